@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers;
+
+/// <summary>A constant of the catalog, as a diagnostic hands it to a fix.</summary>
+/// <param name="TypeName">The full metadata name of the class, e.g. <c>TrtcCatalog.SdkEventParams+NetworkChanged</c>.</param>
+/// <param name="Name">The name of the constant.</param>
+/// <param name="Value">Its number.</param>
+internal readonly record struct ConstantName(string TypeName, string Name, long Value)
+{
+    public override string ToString() => TypeName + "|" + Name + "|" + Value.ToString(CultureInfo.InvariantCulture);
+
+    public static ConstantName? Parse(string text) =>
+        text.Split('|') is [var type, var name, var value] && long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? new ConstantName(type, name, number)
+            : null;
+}
+
+/// <summary>
+/// What a rule tells its fix, carried in <see cref="Diagnostic.Properties"/>, so that no fix finds out again what the rule already knew
+/// and no fix parses a message.
+/// </summary>
+internal static class FixFacts
+{
+    /// <summary>The constants to offer, best first, separated by <c>;</c>, each as <see cref="ConstantName"/> writes it.</summary>
+    public const string Constants = "Constants";
+
+    /// <summary>The name of the <see cref="Recognition.Role"/> of the place.</summary>
+    public const string Role = "Role";
+
+    /// <summary>The number at hand, where there is one.</summary>
+    public const string Value = "Value";
+
+    /// <summary>Present on TRTC2001 where the value would be right for the other parameter of the event: the constant, or empty for a measured one.</summary>
+    public const string OtherParam = "OtherParam";
+
+    public static ImmutableDictionary<string, string?> Create(Recognition.Role role, long? value, ImmutableArray<ConstantName> constants)
+    {
+        var facts = ImmutableDictionary<string, string?>.Empty.Add(Role, role.ToString());
+        if (value is { } number)
+            facts = facts.Add(Value, number.ToString(CultureInfo.InvariantCulture));
+        return constants.IsDefaultOrEmpty ? facts : facts.Add(Constants, string.Join(";", constants));
+    }
+
+    public static ImmutableArray<ConstantName> ConstantsOf(Diagnostic diagnostic)
+    {
+        if (!diagnostic.Properties.TryGetValue(Constants, out var text) || string.IsNullOrEmpty(text))
+            return ImmutableArray<ConstantName>.Empty;
+        var constants = ImmutableArray.CreateBuilder<ConstantName>();
+        foreach (var part in text!.Split(';'))
+        {
+            if (ConstantName.Parse(part) is { } constant)
+                constants.Add(constant);
+        }
+
+        return constants.ToImmutable();
+    }
+}

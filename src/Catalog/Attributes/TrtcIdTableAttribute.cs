@@ -1,0 +1,13 @@
+namespace TrtcCatalog;
+
+/// <summary>
+/// Marks a static class as a table of IDs: each of its public integral constants is an ID of <see cref="Space"/>.
+/// TrtcAnalyzers reads every such class that a project declares or references.
+/// </summary>
+/// <param name="space">The space that the IDs of the class belong to.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class TrtcIdTableAttribute(TrtcIdSpace space) : Attribute
+{
+    /// <summary>The space that the IDs of the class belong to.</summary>
+    public TrtcIdSpace Space { get; } = space;
+}

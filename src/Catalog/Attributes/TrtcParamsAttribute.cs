@@ -1,0 +1,21 @@
+namespace TrtcCatalog;
+
+/// <summary>
+/// Says what the two parameters of an event can be. A parameter that the attribute does not mention is unused: always -1.
+/// On an event constant without this attribute the parameters are unknown, and nothing is reported about them.
+/// </summary>
+[AttributeUsage(AttributeTargets.Field, Inherited = false)]
+public sealed class TrtcParamsAttribute : Attribute
+{
+    /// <summary>The class whose public constants are the values of parameter one.</summary>
+    public Type? One { get; set; }
+
+    /// <summary>The class whose public constants are the values of parameter two.</summary>
+    public Type? Two { get; set; }
+
+    /// <summary>What parameter one measures; it is then any number that is not negative. Excludes <see cref="One"/>.</summary>
+    public TrtcMeasure MeasuredOne { get; set; }
+
+    /// <summary>What parameter two measures; it is then any number that is not negative. Excludes <see cref="Two"/>.</summary>
+    public TrtcMeasure MeasuredTwo { get; set; }
+}
