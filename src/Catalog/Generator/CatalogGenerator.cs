@@ -40,7 +40,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             Add(table.Name, IdClassWriter.Write(table, catalog.ListClass?.Name ?? ""));
         if (catalog.ListClass is { } lists)
             Add(lists.Name, ListClassWriter.Write(lists));
-        // lookups follow
+        Add("IdLookup", IdLookupWriter.Write(catalog));
+        Add("ValueLookup", ValueLookupWriter.Write(catalog));
+        Add("Texts", TextWriter.Write(catalog));
 
         void Add(string name, string source) => output.AddSource(name + ".g.cs", SourceText.From(source, Encoding.UTF8));
     }
