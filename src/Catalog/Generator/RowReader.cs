@@ -69,7 +69,7 @@ internal static class RowReader
             return;
         if (!s_pascalCase.IsMatch(table.ClassName))
             problems.Add(table.Head, $"'{table.ClassName}' is not a name in PascalCase");
-        if (!IsSentence(table.Summary))
+        if (table.Summary.Length > 0 && !IsSentence(table.Summary)) // the reader speaks of a summary that is missing
             problems.Add(table.Head, "The summary must be well-formed XML text that ends with a full stop");
     }
 

@@ -46,7 +46,7 @@ internal static class TableReader
         }
 
         var next = 1;
-        if (next < used.Count && used[next].Text.Split('\t') is ["@summary", var summary])
+        if (next < used.Count && used[next].Text.Split('\t') is ["@summary", { Length: > 0 } summary])
         {
             table = table with { Summary = summary };
             next++;
