@@ -42,9 +42,13 @@ internal static class CatalogPage
 
     private static void WriteList(StringBuilder page, Type list)
     {
-        page.Append($"\n### {list.Name}\n\n{Summary(list)}\n\n| value | constant | meaning |\n|---|---|---|\n");
+        page.Append($"\n### {list.Name}\n\n{Summary(list)}\n\n| value | constant | meaning | text |\n|---|---|---|---|\n");
+        var owner = PublicCatalog.IdClasses.SelectMany(PublicCatalog.Constants).Single(constant => constant.Params?.One == list || constant.Params?.Two == list);
         foreach (var constant in PublicCatalog.Constants(list))
-            page.Append($"| {constant.Value} | `{constant.Name}` | {Meaning(constant.Summary, 2)} |\n");
+        {
+            var text = owner.Params!.One == list ? TrtcEvents.Describe(owner.Value, constant.Value) : TrtcEvents.Describe(owner.Value, -1, constant.Value);
+            page.Append($"| {constant.Value} | `{constant.Name}` | {Meaning(constant.Summary, 2)} | {text} |\n");
+        }
     }
 
     private static string Param(Type? list, TrtcMeasure measure)

@@ -102,7 +102,8 @@ public class GeneratorTests
         Assert.Contains(message, diagnostic.GetMessage(), StringComparison.Ordinal);
         var span = diagnostic.Location.GetLineSpan();
         Assert.Equal((path, line), (span.Path, span.StartLinePosition.Line + 1));
-        Assert.Empty(result.GeneratedTrees);
+        Assert.Null(result.Results.Single().Exception);
+        Assert.DoesNotContain(result.GeneratedTrees, static tree => tree.ToString().Contains("public const", StringComparison.Ordinal));
     }
 
     private static GeneratorDriver Run(params (string Path, string Text)[] files)

@@ -28,13 +28,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .OfType<Table>()
             .ToList();
         var catalog = CatalogReader.Read(tables, problems);
+        foreach (var diagnostic in problems.Diagnostics)
+            output.ReportDiagnostic(diagnostic);
         if (!problems.IsEmpty)
-        {
-            // Half a catalog would bury the one true message under errors about constants that are missing.
-            foreach (var diagnostic in problems.Diagnostics)
-                output.ReportDiagnostic(diagnostic);
-            return;
-        }
+            catalog = WithoutRows(catalog);
 
         foreach (var table in catalog.IdClasses)
             Add(table.Name, IdClassWriter.Write(table, catalog.ListClass?.Name ?? ""));
@@ -46,4 +43,14 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         void Add(string name, string source) => output.AddSource(name + ".g.cs", SourceText.From(source, Encoding.UTF8));
     }
+
+    /// <summary>
+    /// The classes, empty: what the rest of the project refers to exists, so that the one true message is not buried under errors about
+    /// names that are missing, and no half catalog comes about.
+    /// </summary>
+    private static Catalog WithoutRows(Catalog catalog) => catalog with
+    {
+        IdClasses = catalog.IdClasses.GroupBy(static table => table.Name).Select(static same => same.First() with { Rows = [] }).ToList(),
+        ListClass = catalog.ListClass is { } lists ? lists with { Lists = [] } : null,
+    };
 }
