@@ -28,8 +28,13 @@ public class UsedApiTests
         "Microsoft.Win32",
     ];
 
-    // Text in memory, which happens to live in System.IO.
-    private static readonly string[] Allowed = ["System.IO.TextReader", "System.IO.TextWriter", "System.IO.StringReader", "System.IO.StringWriter"];
+    private static readonly string[] Allowed =
+    [
+        // Text in memory, which happens to live in System.IO.
+        "System.IO.TextReader", "System.IO.TextWriter", "System.IO.StringReader", "System.IO.StringWriter",
+        // The compiler writes it into every iterator.
+        "System.Environment.get_CurrentManagedThreadId",
+    ];
 
     [Theory]
     [InlineData(ShippedAssembly.Catalog)]
@@ -39,7 +44,9 @@ public class UsedApiTests
     {
         var assembly = ShippedAssembly.Open(entry);
         Assert.Contains("System.Object", assembly.ReferencedTypes);
-        string[] used = [.. assembly.ReferencedTypes.Concat(assembly.ReferencedMembers).Where(IsForbidden)];
+        // A type is judged by the members that are used, or by itself where there are none (typeof, a field of the type).
+        string[] members = [.. assembly.ReferencedMembers];
+        string[] used = [.. members.Concat(assembly.ReferencedTypes.Where(type => !members.Any(member => IsUnder(member, type)))).Where(IsForbidden)];
         Assert.Empty(used);
         Assert.Empty(assembly.NativeMethods);
     }
@@ -48,6 +55,7 @@ public class UsedApiTests
     [InlineData("System.IO.File.ReadAllText", true)]
     [InlineData("System.Net.Http.HttpClient", true)]
     [InlineData("System.Environment.get_NewLine", true)]
+    [InlineData("System.Environment.get_CurrentManagedThreadId", false)]
     [InlineData("System.Reflection.Assembly.Load", true)]
     [InlineData("System.Reflection.Assembly.GetName", false)]
     [InlineData("System.IO.StringWriter.Write", false)]
