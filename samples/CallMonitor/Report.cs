@@ -14,7 +14,7 @@ internal static class Report
             return;
         }
 
-        var width = timeline.Max(entry => entry.User.Length);
+        var width = Math.Max("user".Length, timeline.Max(entry => entry.User.Length));
         var received = call.Users.Sum(user => user.Content?.Length ?? 0);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{call.Name}  {timeline[0].Time:yyyy-MM-dd HH:mm:ss} to {timeline[^1].Time:HH:mm:ss} UTC, {call.Users.Count} users, {received} events"));
