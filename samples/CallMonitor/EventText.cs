@@ -1,4 +1,5 @@
 using TencentCloud.Trtc.V20190722.Models;
+using TrtcCatalog;
 
 namespace CallMonitor;
 
@@ -109,7 +110,7 @@ internal static class EventText
         return $"{preference}, {control}";
     }
 
-    private static string Browser(ulong? id) => id switch
+    private static string Browser([TrtcEventId] ulong? id) => id switch
     {
         32768 or 32775 => "browser: video on",
         32769 or 32774 => "browser: audio on",
