@@ -8,6 +8,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UseNamedId = Create(DiagnosticIds.UseNamedId, nameof(UseNamedId), Category.Naming, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UseNamedParam = Create(DiagnosticIds.UseNamedParam, nameof(UseNamedParam), Category.Naming, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor ImpossibleParam = Create(DiagnosticIds.ImpossibleParam, nameof(ImpossibleParam), Category.Correctness, DiagnosticSeverity.Warning);
+
+    /// <summary>The same rule where several events are possible.</summary>
+    public static readonly DiagnosticDescriptor ImpossibleParamOfSeveral = Create(DiagnosticIds.ImpossibleParam, nameof(ImpossibleParam), Category.Correctness, DiagnosticSeverity.Warning, message: "NoneOfCannot");
+
     public static readonly DiagnosticDescriptor UnknownId = Create(DiagnosticIds.UnknownId, nameof(UnknownId), Category.Correctness, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor WrongTable = Create(DiagnosticIds.WrongTable, nameof(WrongTable), Category.Correctness, DiagnosticSeverity.Warning);
 

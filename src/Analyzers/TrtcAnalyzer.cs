@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 using TrtcAnalyzers.Rules;
 
@@ -20,8 +21,10 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         Descriptors.UseNamedId,
         Descriptors.UseNamedParam,
         Descriptors.ImpossibleParam,
+        Descriptors.ImpossibleParamOfSeveral,
         Descriptors.UnknownId,
         Descriptors.WrongTable,
+        Descriptors.WrongTableClash,
         Descriptors.WrongEventParam,
         Descriptors.BoxedEquals,
         Descriptors.InvalidConfiguration);
@@ -100,5 +103,10 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         var tables = catalog.Catalog(context.CancellationToken);
         IdRules.Report(body, tables, context.ReportDiagnostic);
         BoxedEqualsRule.Report(body, tables, context.ReportDiagnostic);
+        if (!body.NeedsFlow)
+            return;
+        var rules = new ParamRules(tables);
+        FlowAnalysis.Run(root, catalog.Roles, body.Places, rules.Observe, context.CancellationToken);
+        rules.Report(context.ReportDiagnostic);
     }
 }

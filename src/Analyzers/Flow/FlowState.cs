@@ -23,62 +23,43 @@ internal sealed class FlowState
 
     public ImmutableDictionary<Cell, int> Cells => _cells;
 
-    public ImmutableDictionary<int, ValueSet> Facts => _facts;
-
-    /// <summary>The value in a cell, or 0 where none is known.</summary>
+    /// <summary>The value in a cell, or 0 where the program has not touched it yet.</summary>
     public int this[Cell cell] => _cells.TryGetValue(cell, out var value) ? value : 0;
 
     public ValueSet? FactOf(int value) => _facts.TryGetValue(value, out var set) ? set : null;
 
-    /// <summary>Puts a value into a cell; 0 forgets the cell.</summary>
-    public FlowState With(Cell cell, int value)
-    {
-        if (this[cell] == value)
-            return this;
-        var cells = value == 0 ? _cells.Remove(cell) : _cells.SetItem(cell, value);
-        return new FlowState(cells, _facts, new Change(_changes, cell, 0));
-    }
+    /// <summary>Puts a value into a cell.</summary>
+    public FlowState With(Cell cell, int value) =>
+        this[cell] == value ? this : new FlowState(_cells.SetItem(cell, value), _facts, new Change(_changes, cell, 0));
+
+    /// <summary>Drops a variable that has gone out of scope.</summary>
+    public FlowState Without(Cell cell) =>
+        this[cell] == 0 ? this : new FlowState(_cells.Remove(cell), _facts, new Change(_changes, cell, 0));
 
     public FlowState With(int value, ValueSet set) =>
         ReferenceEquals(FactOf(value), set) ? this : new FlowState(_cells, _facts.SetItem(value, set), new Change(_changes, default, value));
 
     /// <summary>
-    /// What is known where two paths join. A cell that holds two values gets a new one that <paramref name="merge"/> makes from both.
-    /// A cell that one path knows nothing about is forgotten; a value without a fact has the one that it was born with.
+    /// What is known where two paths join: a value keeps what both sides allow, and a cell that holds two values gets the one that
+    /// <paramref name="merge"/> makes of both.
     /// </summary>
-    public static FlowState Join(FlowState left, FlowState right, Func<int, ValueSet> initial, Func<FlowState, int, FlowState, int, FlowState, (int, FlowState)> merge)
+    public static FlowState Join(FlowState left, FlowState right, IValueMerger merge)
     {
         if (ReferenceEquals(left, right))
             return left;
         var cells = new HashSet<Cell>();
         var values = new HashSet<int>();
-        var common = Collect(left._changes, right._changes, cells, values);
-        if (ReferenceEquals(common, left._changes) && cells.Count == 0 && values.Count == 0)
-            return left;
-
-        // Facts first: a value that both sides know keeps what both sides allow.
+        Collect(left._changes, right._changes, cells, values);
         var result = left;
         foreach (var value in values)
         {
-            var set = (left.FactOf(value) ?? initial(value)).Union(right.FactOf(value) ?? initial(value));
-            result = result.With(value, set);
+            var set = merge.SetOf(value, left).Union(merge.SetOf(value, right));
+            if (!ReferenceEquals(set, merge.SetOf(value, left)))
+                result = result.With(value, set);
         }
 
         foreach (var cell in cells)
-        {
-            var a = left[cell];
-            var b = right[cell];
-            if (a == b)
-                continue;
-            if (a == 0 || b == 0)
-            {
-                result = result.With(cell, 0);
-                continue;
-            }
-
-            (var merged, result) = merge(left, a, right, b, result);
-            result = result.With(cell, merged);
-        }
+            result = result.With(cell, merge.Merge(cell, left, right));
 
         return result;
     }
@@ -94,7 +75,7 @@ internal sealed class FlowState
     }
 
     // Walks both histories back to where they part, and gathers what changed since.
-    private static Change? Collect(Change? left, Change? right, HashSet<Cell> cells, HashSet<int> values)
+    private static void Collect(Change? left, Change? right, HashSet<Cell> cells, HashSet<int> values)
     {
         while (!ReferenceEquals(left, right))
         {
@@ -103,8 +84,6 @@ internal sealed class FlowState
             else
                 right = Step(right!);
         }
-
-        return left;
 
         Change? Step(Change change)
         {

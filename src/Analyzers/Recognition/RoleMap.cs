@@ -17,6 +17,9 @@ internal sealed class RoleMap
 
     public RoleMap(Compilation compilation) => _source = compilation.Assembly;
 
+    /// <summary>Which properties only store a value.</summary>
+    public StoredProperties Properties { get; } = new();
+
     /// <summary>The role of a property, a field, a parameter, or of what a method returns.</summary>
     public Role RoleOf(ISymbol symbol)
     {
