@@ -10,6 +10,12 @@ namespace TrtcAnalyzers;
 /// <param name="Value">Its number.</param>
 internal readonly record struct ConstantName(string TypeName, string Name, long Value)
 {
+    /// <summary>The class and the constant, as users read them: <c>SdkEventIds.NetworkChanged</c>.</summary>
+    public string ShortName => TableName + "." + Name;
+
+    /// <summary>The class without its namespace: <c>SdkEventIds</c>, <c>SdkEventParams.NetworkChanged</c>.</summary>
+    public string TableName => TypeName.Substring(TypeName.LastIndexOf('.') + 1).Replace('+', '.');
+
     public override string ToString() => TypeName + "|" + Name + "|" + Value.ToString(CultureInfo.InvariantCulture);
 
     public static ConstantName? Parse(string text) =>

@@ -1,0 +1,18 @@
+namespace TrtcAnalyzers.Catalog;
+
+/// <summary>The names in TrtcCatalog.dll that the analyzers look for.</summary>
+internal static class CatalogNames
+{
+    public const string Assembly = "TrtcCatalog";
+    public const string Namespace = "TrtcCatalog";
+    public const string IdTable = "TrtcIdTableAttribute";
+    public const string Params = "TrtcParamsAttribute";
+    public const string OpenList = "TrtcOpenListAttribute";
+    public const string EventId = "TrtcEventIdAttribute";
+    public const string EventParam = "TrtcEventParamAttribute";
+    public const string ExceptionalEventId = "TrtcExceptionalEventIdAttribute";
+    public const string ExceptionalExperienceId = "TrtcExceptionalExperienceIdAttribute";
+
+    /// <summary>The full name of the attribute whose presence says that a compilation can use the catalog at all.</summary>
+    public const string IdTableMetadataName = Namespace + "." + IdTable;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers;
+
+/// <summary>What the rules share in one compilation: the roles of its symbols, its tables, and which bodies have been read.</summary>
+internal sealed class CatalogContext
+{
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _read = new();
+    private readonly ConcurrentDictionary<ISymbol, SyntaxNode> _lastRead = new(SymbolEqualityComparer.Default);
+    private IdCatalog? _catalog;
+
+    private CatalogContext(Compilation compilation)
+    {
+        _compilation = compilation;
+        Roles = new RoleMap(compilation);
+    }
+
+    public RoleMap Roles { get; }
+
+    /// <summary>The context, or null where the compilation cannot name a constant of the catalog: there is nothing to say then.</summary>
+    public static CatalogContext? TryCreate(Compilation compilation) =>
+        compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty ? null : new CatalogContext(compilation);
+
+    /// <summary>The tables, read when the first TRTC value is met: a program without any never pays for them.</summary>
+    public IdCatalog Catalog(CancellationToken cancellation) =>
+        _catalog ??= IdCatalog.Create(TableFinder.Find(_compilation, cancellation), cancellation);
+
+    /// <summary>The whole body around an operation if nobody has asked for it before, else null.</summary>
+    public IOperation? TryTakeBody(IOperation operation, ISymbol owner)
+    {
+        // Most hits in a member fall into the body that the last hit was in: no need to climb there again.
+        if (_lastRead.TryGetValue(owner, out var last) && last.SyntaxTree == operation.Syntax.SyntaxTree && last.Span.Contains(operation.Syntax.Span))
+            return null;
+        var root = operation;
+        while (root.Parent is { } parent)
+            root = parent;
+        _lastRead[owner] = root.Syntax;
+        return _read.TryAdd(root.Syntax, true) ? root : null;
+    }
+}

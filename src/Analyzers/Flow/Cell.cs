@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers.Flow;
+
+/// <summary>
+/// A place that holds a value: a variable (owner 0), a member of an object, or an element with a constant index. Objects are named by the
+/// number of the value that refers to them, so that two variables with the same object share its cells.
+/// </summary>
+internal readonly struct Cell(int owner, ISymbol? member, int index) : IEquatable<Cell>
+{
+    public int Owner { get; } = owner;
+
+    public ISymbol? Member { get; } = member;
+
+    public int Index { get; } = index;
+
+    public static Cell Variable(ISymbol variable) => new(0, variable, -1);
+
+    public static Cell OfMember(int owner, ISymbol member) => new(owner, member, -1);
+
+    public static Cell OfElement(int owner, int index) => new(owner, null, index);
+
+    public bool Equals(Cell other) =>
+        Owner == other.Owner && Index == other.Index && SymbolEqualityComparer.Default.Equals(Member, other.Member);
+
+    public override bool Equals(object? obj) => obj is Cell other && Equals(other);
+
+    public override int GetHashCode() => ((Owner * 31) + Index) * 31 + SymbolEqualityComparer.Default.GetHashCode(Member);
+}

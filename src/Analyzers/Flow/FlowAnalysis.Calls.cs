@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// Calls, objects that are created, and assignments.
+internal sealed partial class FlowAnalysis
+{
+    private Val EvaluateInvocation(IInvocationOperation invocation)
+    {
+        var receiver = Evaluate(invocation.Instance);
+        if (invocation is { TargetMethod.Name: "GetValueOrDefault", Arguments.IsEmpty: true, Instance: { } nullable } && Integers.IsNumber(nullable.Type))
+            return receiver.Number == 0 ? receiver : receiver with { Number = _values.AddFallback(ValueSet.Anything, receiver, 0) };
+        PassOn(receiver.Number);
+        EvaluateArguments(invocation.Arguments);
+        if (_state is null)
+            return Val.Unknown;
+
+        // A function of the body itself may change everything that it captures, like any other code.
+        Call();
+        return new Val(Fresh(), _places.RoleOf(invocation));
+    }
+
+    /// <summary>Evaluates arguments, hands over what they refer to, and observes constants that are passed as parameters of an event.</summary>
+    private ImmutableArray<Val> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var values = ImmutableArray.CreateBuilder<Val>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            var value = argument.Parameter is { RefKind: RefKind.Out } ? Val.Unknown : Evaluate(argument.Value);
+            values.Add(value);
+        }
+
+        if (_state is null)
+            return values.MoveToImmutable();
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && _roles.RoleOf(parameter) is var role && role.IsParam() && _roles.IdOf(parameter) is { } id)
+                ObservePassed(arguments[i], role, values[i], IdAmong(arguments, values, id));
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            PassOn(values[i].Number);
+            if (arguments[i].Parameter is { RefKind: RefKind.Out or RefKind.Ref })
+                AssignUnknown(arguments[i].Value);
+        }
+
+        return values.MoveToImmutable();
+    }
+
+    private static int IdAmong(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Val>.Builder values, ISymbol id)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(arguments[i].Parameter?.OriginalDefinition, id.OriginalDefinition))
+                return values[i].Number;
+        }
+
+        return 0;
+    }
+
+    private void ObservePassed(IArgumentOperation argument, Role role, Val value, int id)
+    {
+        // The value of an omitted argument stands nowhere.
+        if (value.Number == 0 || argument.ArgumentKind == ArgumentKind.DefaultValue || _state is null)
+            return;
+        var set = SetOf(value.Number, _state);
+        foreach (var element in set.Elements)
+        {
+            if (element.IsWritten)
+                Observe(element, role, id, _state, isClaim: set.IsFinite, canBeNamed: true, Alternatives(set));
+        }
+    }
+
+    private static ImmutableArray<long?> Alternatives(ValueSet set) =>
+        set.Elements.Length < 2 ? ImmutableArray<long?>.Empty : set.Elements.Select(static element => element.Value).ToImmutableArray();
+
+    private void AssignUnknown(IOperation target)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (CellOf(target) is { } cell)
+            Write(cell, cell.Member, _places.RoleOf(target), 0);
+    }
+
+    private Val EvaluateCreation(IObjectCreationOperation creation)
+    {
+        var arguments = EvaluateArguments(creation.Arguments);
+        if (_state is null)
+            return Val.Unknown;
+
+        // A constructor of the program is code like any other; those of records and libraries cannot reach what this body knows.
+        if (creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && !constructor.ContainingType.IsRecord)
+            Call();
+        var owner = Fresh();
+        _fresh.Add(owner);
+        if (creation.Type is INamedTypeSymbol { IsRecord: true } record && RoleMap.PrimaryConstructorOf(record) is { } primary
+            && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition))
+        {
+            WritePositional(owner, record, creation.Arguments, arguments);
+        }
+
+        Initialize(owner, creation.Initializer);
+        return new Val(owner);
+    }
+
+    // new Message(1003, 7): each argument is what the property of the same name holds
+    private void WritePositional(int owner, INamedTypeSymbol record, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Val> values)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                Write(Cell.OfMember(owner, property.OriginalDefinition), property, _roles.RoleOf(property), values[i].Number);
+        }
+    }
+
+    private void Initialize(int owner, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null)
+            return;
+        _initialized.Push(owner);
+        foreach (var member in initializer.Initializers)
+        {
+            if (member is IMemberInitializerOperation nested)
+                Initialize(Evaluate(nested.InitializedMember).Number, nested.Initializer);
+            else if (member is IInvocationOperation { Arguments: var elements })
+                EvaluateArguments(elements);
+            else
+                Evaluate(member);
+        }
+
+        _initialized.Pop();
+    }
+
+    private Val EvaluateWith(IWithOperation with)
+    {
+        var source = Evaluate(with.Operand).Number;
+        if (_state is null)
+            return Val.Unknown;
+        var copy = Copy(source);
+        Initialize(copy, with.Initializer);
+        return new Val(copy);
+    }
+
+    /// <summary>A new object with the same contents, as <c>with</c> and the assignment of a struct make it.</summary>
+    private int Copy(int source)
+    {
+        var copy = Fresh();
+        _fresh.Add(copy);
+        var cells = _values.CellsOf(source);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (_state![cells[i]] is not 0 and var value)
+            {
+                var cell = new Cell(copy, cells[i].Member, cells[i].Index);
+                _state = _state.With(cell, value);
+                _values.AddCell(cell);
+                foreach (var (param, role) in _values.ParamCellsOf(cells[i]).ToArray())
+                    _values.AddParamCell(new Cell(copy, param.Member, param.Index), role, cell);
+                if (_values.ParamCellsOf(cell).Count > 0)
+                    _values.AddIdCell(value, cell);
+            }
+        }
+
+        if (_built.Contains(source))
+            _built.Add(copy);
+        return copy;
+    }
+
+    private Val Assign(IOperation target, IOperation source)
+    {
+        if (target is ITupleOperation or IDiscardOperation)
+        {
+            var discarded = Evaluate(source);
+            Expose(discarded.Number);
+            return discarded;
+        }
+
+        var cell = CellOf(target);
+        var value = Evaluate(source);
+        if (_state is null)
+            return Val.Unknown;
+        if (cell is not { } place)
+        {
+            Expose(value.Number);
+            if (target is IPropertyReferenceOperation)
+                Call();
+            return value;
+        }
+
+        Store(place, target is ILocalReferenceOperation or IParameterReferenceOperation, value, source.Type, _places.RoleOf(target));
+        return value with { Role = _places.RoleOf(target) };
+    }
+
+    /// <summary>Puts a value into a cell: a struct as a copy, an object as a second name, which ends its privacy outside of variables.</summary>
+    private void Store(Cell place, bool isVariable, Val value, ITypeSymbol? type, Role role)
+    {
+        var number = value.Number;
+        if (type is { IsValueType: true } && !Integers.IsNumber(type) && _values.CellsOf(number).Count > 0)
+            number = Copy(number);
+        else if (!isVariable)
+            Expose(number);
+        Write(place, place.Member, role, number);
+    }
+
+    private void Deconstruct(IOperation target, int source)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (target is not ITupleOperation targets || _state is null)
+            return;
+        var places = new List<(IOperation Target, Val Value)>();
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            var element = source != 0 && _tupleElements.TryGetValue(Cell.OfElement(source, i), out var known) ? known : Val.Unknown;
+            places.Add((targets.Elements[i], element));
+        }
+
+        foreach (var (place, value) in places)
+        {
+            if (place is ITupleOperation)
+                Deconstruct(place, value.Number);
+            else if (place is not IDiscardOperation && CellOf(place is IDeclarationExpressionOperation { Expression: var variable } ? variable : place) is { } cell)
+                Store(cell, isVariable: cell.Owner == 0, value, place.Type, _places.RoleOf(place));
+        }
+    }
+}

@@ -1,0 +1,279 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// Conditions, and what each outcome of them says.
+internal sealed partial class FlowAnalysis
+{
+    // The elements of tuples that were built in place, with what is known about where they come from.
+    private readonly Dictionary<Cell, Val> _tupleElements = [];
+
+    // The condition that a constant was tested in, so that a later test of the ID can tell whether it belongs to it.
+    private readonly Dictionary<ConstantUse, int> _testedIn = [];
+    private int _condition;
+
+    /// <summary>What is known where a condition holds and where it does not; null where that cannot be.</summary>
+    private readonly record struct Outcome(FlowState? True, FlowState? False)
+    {
+        public static Outcome Both(FlowState? state) => new(state, state);
+
+        public Outcome Swap() => new(False, True);
+    }
+
+    /// <summary>Evaluates a whole condition, as of an <c>if</c>.</summary>
+    private Outcome Branch(IOperation condition)
+    {
+        var before = _state;
+        _condition++;
+        var outcome = Test(condition, isClaim: true);
+        CheckLinked(before, outcome.True);
+        return outcome;
+    }
+
+    /// <summary>Evaluates a condition. A claim is one that the program counts on: under a negation it is the opposite that it counts on.</summary>
+    private Outcome Test(IOperation condition, bool isClaim)
+    {
+        if (_state is null)
+            return default;
+        EnterOperation();
+        switch (condition)
+        {
+            case { ConstantValue: { HasValue: true, Value: bool known } }:
+                return known ? new Outcome(_state, null) : new Outcome(null, _state);
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return Test(conversion.Operand, isClaim);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                return Test(not.Operand, !isClaim).Swap();
+            case IBinaryOperation { OperatorMethod: null } binary:
+                return TestBinary(binary, isClaim);
+            case IIsPatternOperation test:
+                return TestPattern(test, isClaim);
+            case IIsTypeOperation test:
+                Evaluate(test.ValueOperand);
+                return Outcome.Both(_state);
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return TestConditional(conditional, whenFalse, isClaim);
+            case IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation when EqualsOperands(invocation) is { } operands:
+                return TestEqual(Evaluate(operands.Left), Evaluate(operands.Right), isClaim);
+            default:
+                Evaluate(condition);
+                return Outcome.Both(_state);
+        }
+    }
+
+    private Outcome TestBinary(IBinaryOperation binary, bool isClaim)
+    {
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr:
+                return TestChain(binary, isClaim);
+            case BinaryOperatorKind.And or BinaryOperatorKind.Or when binary.Type?.SpecialType == SpecialType.System_Boolean:
+                return TestBoth(binary, isClaim);
+            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
+                var claim = binary.OperatorKind == BinaryOperatorKind.Equals ? isClaim : !isClaim;
+                var equal = IsBoolean(binary.RightOperand, out var expected) ? TestBoolean(binary.LeftOperand, expected, claim)
+                    : IsBoolean(binary.LeftOperand, out expected) ? TestBoolean(binary.RightOperand, expected, claim)
+                    : TestEqual(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand), claim);
+                return binary.OperatorKind == BinaryOperatorKind.Equals ? equal : equal.Swap();
+            default:
+                Evaluate(binary.LeftOperand);
+                Evaluate(binary.RightOperand);
+                return Outcome.Both(_state);
+        }
+    }
+
+    private static bool IsBoolean(IOperation operand, out bool value)
+    {
+        value = operand.ConstantValue is { HasValue: true, Value: true };
+        return value || operand.ConstantValue is { HasValue: true, Value: false };
+    }
+
+    // (condition) == true
+    private Outcome TestBoolean(IOperation condition, bool expected, bool isClaim)
+    {
+        var outcome = Test(condition, expected ? isClaim : !isClaim);
+        return expected ? outcome : outcome.Swap();
+    }
+
+    // a && b && c leans to the left and can be long: it is walked, not descended.
+    private Outcome TestChain(IBinaryOperation binary, bool isClaim)
+    {
+        var kind = binary.OperatorKind;
+        var operands = new Stack<IOperation>();
+        IOperation first = binary;
+        while (first is IBinaryOperation { OperatorMethod: null } chain && chain.OperatorKind == kind)
+        {
+            operands.Push(chain.RightOperand);
+            first = chain.LeftOperand;
+        }
+
+        var before = _state;
+        var isAnd = kind == BinaryOperatorKind.ConditionalAnd;
+        var result = Test(first, isClaim);
+        foreach (var operand in operands)
+        {
+            _state = isAnd ? result.True : result.False;
+            var next = Test(operand, isClaim);
+            result = isAnd
+                ? new Outcome(next.True, Join(result.False, next.False))
+                : new Outcome(Join(result.True, next.True), next.False);
+        }
+
+        // ParamOne == 7 && EventId == 1003 is as wrong as the other way round; so is !(ParamOne != 7 || EventId != 1003).
+        if (isAnd && isClaim)
+            CheckLinked(before, result.True);
+        else if (!isAnd && !isClaim)
+            CheckLinked(before, result.False);
+        return result;
+    }
+
+    // a & b evaluates both whatever the first says.
+    private Outcome TestBoth(IBinaryOperation binary, bool isClaim)
+    {
+        var before = _state;
+        var isAnd = binary.OperatorKind == BinaryOperatorKind.And;
+        var first = Test(binary.LeftOperand, isClaim);
+        var (going, skipped) = isAnd ? (first.True, first.False) : (first.False, first.True);
+        if (skipped is not null)
+        {
+            _state = skipped;
+            Forget(RegionEffects.Of(binary.RightOperand));
+            skipped = _state;
+        }
+
+        _state = going;
+        var second = Test(binary.RightOperand, isClaim);
+        var result = isAnd
+            ? new Outcome(second.True, Join(skipped, second.False))
+            : new Outcome(Join(skipped, second.True), second.False);
+        if (isAnd == isClaim)
+            CheckLinked(before, isAnd ? result.True : result.False);
+        return result;
+    }
+
+    private Outcome TestConditional(IConditionalOperation conditional, IOperation whenFalse, bool isClaim)
+    {
+        var condition = Branch(conditional.Condition);
+        _state = condition.True;
+        var first = Test(conditional.WhenTrue, isClaim);
+        _state = condition.False;
+        var second = Test(whenFalse, isClaim);
+        return new Outcome(Join(first.True, second.True), Join(first.False, second.False));
+    }
+
+    /// <summary>The operands of an <c>Equals</c> that compares numbers of one type.</summary>
+    private static (IOperation Left, IOperation Right)? EqualsOperands(IInvocationOperation invocation)
+    {
+        var (left, right) = invocation switch
+        {
+            { Instance: { } instance, Arguments: [{ Value: var other }] } => (instance, other),
+            { Instance: null, Arguments: [{ Value: var one }, { Value: var two }] } => (one, two),
+            _ => (null, null),
+        };
+        if (left is null || right is null)
+            return null;
+        var boxed = invocation.Arguments[0].Parameter?.Type.SpecialType == SpecialType.System_Object;
+        if (boxed)
+        {
+            left = MeetingCollector.Unconverted(left);
+            right = MeetingCollector.Unconverted(right);
+            if (!SymbolEqualityComparer.Default.Equals(WithoutNullable(left.Type), WithoutNullable(right.Type)))
+                return null;
+        }
+
+        return Integers.IsNumber(left.Type) && Integers.IsNumber(right.Type) ? (left, right) : null;
+    }
+
+    private static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    private Outcome TestEqual(Val left, Val right, bool isClaim)
+    {
+        if (_state is not { } state || left.Number == 0 || right.Number == 0)
+            return Outcome.Both(_state);
+        var rightSet = SetOf(right.Number, state);
+        if (!rightSet.IsFinite)
+        {
+            (left, right) = (right, left);
+            rightSet = SetOf(right.Number, state);
+            if (!rightSet.IsFinite)
+                return Outcome.Both(state);
+        }
+        else if (left.Role == Role.None && right.Role != Role.None)
+        {
+            // Both are known: the one with a role is the one that is tested.
+            (left, right) = (right, left);
+            rightSet = SetOf(right.Number, state);
+        }
+
+        if (rightSet.Elements is [var single])
+            return TestValue(left, single, isClaim, state);
+
+        var alternatives = Alternatives(rightSet);
+        foreach (var element in rightSet.Elements)
+            Observe(element, left.Role, left.Id, state, isClaim, canBeNamed: true, alternatives);
+        return new Outcome(Narrow(state, left.Number, SetOf(left.Number, state).Intersect(rightSet)), state);
+    }
+
+    /// <summary>Tests whether a place holds a value that the program names.</summary>
+    private Outcome TestValue(Val place, Element value, bool isClaim, FlowState state)
+    {
+        var fallback = _values.FallbackOf(place.Number);
+
+        // e.ParamOne ?? 0 == 0 holds without any parameter, so it claims nothing.
+        var isFallback = fallback is { } known && known.Fallback == value.Value;
+        Observe(value, place.Role, place.Id, state, isClaim && !isFallback, canBeNamed: true, ImmutableArray<long?>.Empty);
+        var origin = isClaim && !isFallback && place.Role.IsParam() ? value.Origin : null;
+        if (origin is not null)
+            _testedIn[origin] = _condition;
+
+        var set = SetOf(place.Number, state);
+        var whenEqual = Narrow(state, place.Number, set.Equal(value.Value, origin));
+        var whenNot = Narrow(state, place.Number, set.NotEqual(value.Value));
+        if (fallback is not { Source: var source })
+            return new Outcome(whenEqual, whenNot);
+        if (whenEqual is not null && !isFallback)
+            whenEqual = Narrow(whenEqual, source.Number, SetOf(source.Number, whenEqual).Equal(value.Value, origin));
+        if (whenNot is not null)
+            whenNot = Narrow(whenNot, source.Number, SetOf(source.Number, whenNot).NotEqual(value.Value));
+        return new Outcome(whenEqual, whenNot);
+    }
+
+    private static FlowState? Narrow(FlowState state, int value, ValueSet set) => set.IsEmpty ? null : state.With(value, set);
+
+    /// <summary>
+    /// Looks at the parameters of the messages whose ID was narrowed between two states: a parameter that was tested or written before the
+    /// ID was known is judged now.
+    /// </summary>
+    private void CheckLinked(FlowState? before, FlowState? after)
+    {
+        if (before is null || after is null)
+            return;
+        foreach (var id in after.ChangedSince(before))
+        {
+            foreach (var param in _values.ParamsOf(id))
+                CheckLinked(param, _values.RoleOf(param), id, after);
+            foreach (var cell in _values.IdCellsOf(id))
+            {
+                if (after[cell] != id)
+                    continue;
+                foreach (var (paramCell, role) in _values.ParamCellsOf(cell))
+                    CheckLinked(after[paramCell], role, id, after);
+            }
+        }
+    }
+
+    private void CheckLinked(int param, Role role, int id, FlowState state)
+    {
+        if (param == 0 || SetOf(param, state) is not { IsFinite: true } set)
+            return;
+        foreach (var element in set.Elements)
+        {
+            var isSameCondition = element.Origin is { } origin && _testedIn.TryGetValue(origin, out var condition) && condition == _condition;
+            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, element.IsWritten ? Alternatives(set) : ImmutableArray<long?>.Empty);
+        }
+    }
+}

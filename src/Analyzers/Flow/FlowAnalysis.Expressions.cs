@@ -1,0 +1,299 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// What expressions give, in the order in which C# evaluates them.
+internal sealed partial class FlowAnalysis
+{
+    // What the implicit receivers of initializers, patterns and ?. stand for, innermost last.
+    private readonly Stack<int> _initialized = new();
+    private readonly Stack<int> _matched = new();
+    private readonly Stack<int> _accessed = new();
+
+    private Val Evaluate(IOperation? operation)
+    {
+        if (operation is null || _state is null)
+            return Val.Unknown;
+        EnterOperation();
+        if (ConstantUse.TryCreate(operation) is { } constant)
+            return new Val(_values.Add(ValueSet.Of(new Element(constant.Value, constant, IsWritten: true))));
+
+        switch (operation)
+        {
+            case IConversionOperation conversion:
+                return EvaluateConversion(conversion);
+            case ILocalReferenceOperation { Local: var local }:
+                return Read(Cell.Variable(local), local, _places.RoleOf(local));
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                return Read(Cell.Variable(parameter), parameter, _roles.RoleOf(parameter));
+            case IInstanceReferenceOperation instance:
+                return new Val(InstanceOf(instance));
+            case IConditionalAccessInstanceOperation:
+                return new Val(_accessed.Count > 0 ? _accessed.Peek() : 0);
+            case IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation:
+                return EvaluatePlace(operation);
+            case IInvocationOperation invocation:
+                return EvaluateInvocation(invocation);
+            case IObjectCreationOperation creation:
+                return EvaluateCreation(creation);
+            case IWithOperation with:
+                return EvaluateWith(with);
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, assignment.Value);
+            case ICoalesceAssignmentOperation assignment:
+                return EvaluateCoalesceAssignment(assignment);
+            case ICompoundAssignmentOperation compound:
+                return Change(compound.Target, compound.Value);
+            case IIncrementOrDecrementOperation increment:
+                return Change(increment.Target, null);
+            case IDeconstructionAssignmentOperation deconstruction:
+                Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value).Number);
+                return Val.Unknown;
+            case ITupleOperation tuple:
+                return EvaluateTuple(tuple);
+            case IConditionalOperation { WhenFalse: not null } conditional:
+                return EvaluateConditional(conditional);
+            case ICoalesceOperation coalesce:
+                return EvaluateCoalesce(coalesce);
+            case IConditionalAccessOperation access:
+                return EvaluateConditionalAccess(access);
+            case ISwitchExpressionOperation @switch:
+                return EvaluateSwitchExpression(@switch);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IAwaitOperation awaited:
+                Evaluate(awaited.Operation);
+                Call();
+                return new Val(Fresh(), _places.RoleOf(awaited));
+            case IBinaryOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } or IIsPatternOperation when operation.Type?.SpecialType == SpecialType.System_Boolean:
+                var outcome = Test(operation, isClaim: true);
+                _state = Join(outcome.True, outcome.False);
+                return Val.Unknown;
+            case IAnonymousFunctionOperation lambda:
+                ExecuteFunction(lambda.Body);
+                return Val.Unknown;
+            case IThrowOperation @throw:
+                Evaluate(@throw.Exception);
+                _state = null;
+                return Val.Unknown;
+            default:
+                EvaluateChildren(operation);
+                return Val.Unknown;
+        }
+    }
+
+    // Anything else passes on what it is made of: elements of arrays, interpolated text, delegates, operators of the user.
+    private void EvaluateChildren(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            if (child is IBlockOperation or IExpressionStatementOperation)
+                Execute(child);
+            else
+                Expose(Evaluate(child).Number);
+        }
+    }
+
+    private Val EvaluateConversion(IConversionOperation conversion)
+    {
+        var value = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is not null)
+        {
+            PassOn(value.Number);
+            Call();
+            return new Val(Fresh());
+        }
+
+        // (int)e.EventId is the same number, (byte)e.EventId need not be; a text or a double is none.
+        if (Integers.IsNumber(conversion.Operand.Type))
+        {
+            return Integers.IsNumber(conversion.Type) && conversion.Type!.SpecialType is not (SpecialType.System_Byte or SpecialType.System_SByte)
+                ? value
+                : new Val(Fresh());
+        }
+
+        return value;
+    }
+
+    private int InstanceOf(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
+    {
+        InstanceReferenceKind.ContainingTypeInstance => ValueTable.This,
+        InstanceReferenceKind.ImplicitReceiver => _initialized.Count > 0 ? _initialized.Peek() : 0,
+        InstanceReferenceKind.PatternInput => _matched.Count > 0 ? _matched.Peek() : 0,
+        _ => 0,
+    };
+
+    private Val EvaluatePlace(IOperation operation)
+    {
+        // msg.EventId.Value is the number in msg.EventId
+        if (operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } nullable)
+            return Evaluate(nullable.Instance);
+        if (CellOf(operation) is { } cell)
+            return Read(cell, cell.Member, _places.RoleOf(operation));
+        if (operation is IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments })
+            EvaluateArguments(arguments);
+        return _state is null ? Val.Unknown : new Val(Fresh(), _places.RoleOf(operation));
+    }
+
+    /// <summary>The cell of a place that keeps its value between two readings, its receiver evaluated; null for any other.</summary>
+    private Cell? CellOf(IOperation place)
+    {
+        switch (place)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                return Cell.Variable(local);
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                return Cell.Variable(parameter);
+            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field, Instance: { } tuple }:
+                var owner = Evaluate(tuple).Number;
+                return owner == 0 || TupleIndexOf(field) is not { } index ? null : Cell.OfElement(owner, index);
+            case IFieldReferenceOperation { Field: { IsStatic: true } field }:
+                var shared = Cell.OfMember(0, field);
+                if (!_statics.Contains(shared))
+                    _statics.Add(shared);
+                return field.IsVolatile ? null : shared;
+            case IFieldReferenceOperation { Instance: { } instance, Field: { IsVolatile: false } field }:
+                return OfMember(instance, field.OriginalDefinition);
+            case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true, Property: var property }:
+                if (_roles.Properties.KeepsValue(property))
+                    return OfMember(instance, property.OriginalDefinition);
+                Evaluate(instance);
+                return null;
+            case IPropertyReferenceOperation { Instance: { } list, Arguments: [{ Value: { ConstantValue: { HasValue: true, Value: int position } } }] } indexer
+                when indexer.Property.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" }:
+                return Evaluate(list).Number is not 0 and var elements ? Cell.OfElement(elements, position) : null;
+            case IPropertyReferenceOperation { Instance: { } instance }:
+                PassOn(Evaluate(instance).Number);
+                return null;
+            case IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: int position } }] } element:
+                return Evaluate(element.ArrayReference).Number is not 0 and var array ? Cell.OfElement(array, position) : null;
+            case IArrayElementReferenceOperation element:
+                Evaluate(element.ArrayReference);
+                foreach (var position in element.Indices)
+                    Evaluate(position);
+                return null;
+            default:
+                return null;
+        }
+
+        Cell? OfMember(IOperation instance, ISymbol member) =>
+            Evaluate(instance).Number is not 0 and var owner ? Cell.OfMember(owner, member) : null;
+    }
+
+    private static int? TupleIndexOf(IFieldSymbol field)
+    {
+        var fields = field.ContainingType.TupleElements;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(fields[i].CorrespondingTupleField ?? fields[i], field.CorrespondingTupleField ?? field))
+                return i;
+        }
+
+        return null;
+    }
+
+    private Val EvaluateTuple(ITupleOperation tuple)
+    {
+        var owner = Fresh();
+        _fresh.Add(owner);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            var element = Evaluate(tuple.Elements[i]);
+            if (_state is null)
+                return Val.Unknown;
+            var cell = Cell.OfElement(owner, i);
+            Write(cell, null, Role.None, element.Number);
+            _tupleElements[cell] = element;
+        }
+
+        return new Val(owner);
+    }
+
+    private Val EvaluateConditional(IConditionalOperation conditional)
+    {
+        var outcome = Branch(conditional.Condition);
+        _state = outcome.True;
+        var first = Evaluate(conditional.WhenTrue);
+        var afterFirst = _state;
+        _state = outcome.False;
+        var second = Evaluate(conditional.WhenFalse);
+        return Either(first, afterFirst, second, _state);
+    }
+
+    /// <summary>The value of one path or the other; the paths join here.</summary>
+    private Val Either(Val first, FlowState? afterFirst, Val second, FlowState? afterSecond)
+    {
+        _state = Join(afterFirst, afterSecond);
+        if (afterFirst is null)
+            return second;
+        if (afterSecond is null)
+            return first;
+        var role = first.Role == second.Role || second.Role == Role.None ? first.Role : first.Role == Role.None ? second.Role : Role.None;
+        return new Val(MergeValues(first.Number, afterFirst, second.Number, afterSecond), role, first.Id == second.Id ? first.Id : 0);
+    }
+
+    private Val EvaluateCoalesce(ICoalesceOperation coalesce)
+    {
+        var value = Evaluate(coalesce.Value);
+        var before = _state;
+        var fallback = Evaluate(coalesce.WhenNull);
+        if (before is null)
+            return Val.Unknown;
+
+        // e.EventId ?? 0: a test for 1003 is a test of e.EventId
+        if (value.Number != 0 && _state is { } state && fallback.Number != 0
+            && SetOf(fallback.Number, state) is { IsFinite: true, Elements: [{ Value: { } number }] })
+        {
+            _state = before;
+            return value with { Number = _values.AddFallback(ValueSet.Anything, value, number) };
+        }
+
+        return Either(value, before, fallback, _state);
+    }
+
+    private Val EvaluateConditionalAccess(IConditionalAccessOperation access)
+    {
+        var receiver = Evaluate(access.Operation);
+        var before = _state;
+        _accessed.Push(receiver.Number);
+        var value = Evaluate(access.WhenNotNull);
+        _accessed.Pop();
+
+        // Where nothing but reading happens, the state is the same whether there was an object or not.
+        if (access.WhenNotNull is not (IPropertyReferenceOperation or IFieldReferenceOperation or IConditionalAccessOperation))
+            _state = Join(before, _state);
+        return value;
+    }
+
+    private Val EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
+    {
+        var cell = CellOf(assignment.Target);
+        if (cell is not { } place || _state is null)
+        {
+            Evaluate(assignment.Value);
+            return Val.Unknown;
+        }
+
+        var role = _places.RoleOf(assignment.Target);
+        var old = Read(place, place.Member, role);
+        var before = _state;
+        var value = Evaluate(assignment.Value);
+        var merged = Either(old, before, value, _state);
+        Write(place, place.Member, role, merged.Number);
+        return merged with { Role = role };
+    }
+
+    // += and ++ make a number that is nobody's ID any more.
+    private Val Change(IOperation target, IOperation? value)
+    {
+        var cell = CellOf(target);
+        Expose(Evaluate(value).Number);
+        if (cell is { } place)
+            Write(place, place.Member, _places.RoleOf(target), 0);
+        else if (target is IPropertyReferenceOperation)
+            Call();
+        return Val.Unknown;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+/// <summary>
+/// The values that a number can still have: a finite set, everything but a finite set, or anything. A finite set remembers for each
+/// value where the program names it; a set that is not finite remembers only what the program writes, because a test that has
+/// merged with its own opposite says nothing any more.
+/// </summary>
+/// <remarks>
+/// Sets are bounded by <see cref="Limit"/>: one more value turns a finite set into "anything" and leaves an excluded value out. Both
+/// only make the set larger, which is the safe side, and the lattice stays finite.
+/// </remarks>
+internal sealed class ValueSet
+{
+    private const int Limit = 64;
+
+    public static readonly ValueSet Anything = new(finite: false, ImmutableArray<Element>.Empty, ImmutableArray<long?>.Empty);
+
+    private readonly ImmutableArray<long?> _excluded;
+
+    private ValueSet(bool finite, ImmutableArray<Element> elements, ImmutableArray<long?> excluded)
+    {
+        IsFinite = finite;
+        Elements = elements;
+        _excluded = excluded;
+    }
+
+    /// <summary>Whether <see cref="Elements"/> are all the values there can be.</summary>
+    public bool IsFinite { get; }
+
+    /// <summary>The values of a finite set; of another set, the values that the program is known to write into it.</summary>
+    public ImmutableArray<Element> Elements { get; }
+
+    public bool IsEmpty => IsFinite && Elements.IsEmpty;
+
+    public static ValueSet Of(Element element) => new(finite: true, ImmutableArray.Create(element), ImmutableArray<long?>.Empty);
+
+    public bool Contains(long? value)
+    {
+        if (!IsFinite)
+            return !_excluded.Contains(value);
+        foreach (var element in Elements)
+        {
+            if (element.Value == value)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is left after a test for <paramref name="value"/> succeeded at <paramref name="origin"/>.</summary>
+    public ValueSet Equal(long? value, ConstantUse? origin)
+    {
+        if (!Contains(value))
+            return new ValueSet(finite: true, ImmutableArray<Element>.Empty, ImmutableArray<long?>.Empty);
+
+        // The test that succeeded last is the one to show; a test that must not be shown leaves an earlier one in place.
+        if (origin is null)
+        {
+            foreach (var element in Elements)
+            {
+                if (element.Value == value)
+                    return Of(element);
+            }
+        }
+
+        return Of(new Element(value, origin, IsWritten: false));
+    }
+
+    /// <summary>What is left after a test for <paramref name="value"/> failed.</summary>
+    public ValueSet NotEqual(long? value)
+    {
+        if (!Contains(value))
+            return this;
+        var elements = Elements.RemoveAll(element => element.Value == value);
+        if (IsFinite)
+            return new ValueSet(finite: true, elements, _excluded);
+        return _excluded.Length < Limit ? new ValueSet(finite: false, elements, _excluded.Add(value)) : this;
+    }
+
+    /// <summary>What is left of this set where it must also be in <paramref name="other"/>; the origins are those of <paramref name="other"/>.</summary>
+    public ValueSet Intersect(ValueSet other)
+    {
+        if (other.IsFinite)
+            return new ValueSet(finite: true, other.Elements.RemoveAll(element => !Contains(element.Value)), ImmutableArray<long?>.Empty);
+        if (IsFinite)
+            return new ValueSet(finite: true, Elements.RemoveAll(element => !other.Contains(element.Value)), ImmutableArray<long?>.Empty);
+        return this;
+    }
+
+    /// <summary>What can be where two paths join.</summary>
+    public ValueSet Union(ValueSet other)
+    {
+        if (ReferenceEquals(this, other))
+            return this;
+        if (IsFinite && other.IsFinite)
+        {
+            var elements = Elements;
+            foreach (var element in other.Elements)
+            {
+                if (!elements.Contains(element))
+                    elements = elements.Add(element);
+            }
+
+            return elements.Length <= Limit
+                ? new ValueSet(finite: true, elements, ImmutableArray<long?>.Empty)
+                : Open(elements, ImmutableArray<long?>.Empty);
+        }
+
+        var excluded = IsFinite ? other._excluded.RemoveAll(Contains)
+            : other.IsFinite ? _excluded.RemoveAll(other.Contains)
+            : _excluded.RemoveAll(value => !other._excluded.Contains(value));
+        return Open(Elements.AddRange(other.Elements), excluded);
+    }
+
+    private static ValueSet Open(ImmutableArray<Element> elements, ImmutableArray<long?> excluded)
+    {
+        var written = ImmutableArray<Element>.Empty;
+        foreach (var element in elements)
+        {
+            if (element.IsWritten && element.Origin is not null && written.Length < Limit && !written.Contains(element))
+                written = written.Add(element);
+        }
+
+        return written.IsEmpty && excluded.IsEmpty ? Anything : new ValueSet(finite: false, written, excluded);
+    }
+}

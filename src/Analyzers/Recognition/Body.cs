@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>A constant that stands where an ID stands.</summary>
+/// <param name="Constant">The constant.</param>
+/// <param name="Role">The role of the place.</param>
+internal readonly record struct IdUse(ConstantUse Constant, Role Role);
+
+/// <summary>Two places of different ID spaces that meet.</summary>
+/// <param name="Syntax">The expression to show.</param>
+/// <param name="Place">The role of the place that is tested or written.</param>
+/// <param name="Value">The role of the other side.</param>
+internal readonly record struct SpaceClash(SyntaxNode Syntax, Role Place, Role Value);
+
+/// <summary>What recognition knows about one body: the constants at IDs, the clashes, the roles of its locals.</summary>
+/// <param name="Root">The operation that the body is.</param>
+/// <param name="Ids">The constants that stand where an ID stands, each once.</param>
+/// <param name="Clashes">Where two spaces meet.</param>
+/// <param name="BoxedComparisons">Calls of <c>Equals</c> that are always false.</param>
+/// <param name="Places">Tells the roles of the expressions of the body, locals included.</param>
+/// <param name="NeedsFlow">Whether a constant meets a parameter, so that it matters which event the parameter belongs to.</param>
+internal sealed record Body(
+    IOperation Root,
+    IReadOnlyList<IdUse> Ids,
+    IReadOnlyList<SpaceClash> Clashes,
+    IReadOnlyList<BoxedComparison> BoxedComparisons,
+    PlaceReader Places,
+    bool NeedsFlow)
+{
+    public static Body Read(IOperation root, RoleMap roles, ISymbol owner, CancellationToken cancellation)
+    {
+        var collector = new MeetingCollector(roles, owner);
+        collector.Collect(root, cancellation);
+        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None));
+        return new MeetingReader(new PlaceReader(roles, locals)).Read(root, collector);
+    }
+}

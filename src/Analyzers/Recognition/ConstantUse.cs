@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>A constant that stands in the program: its number, the expression to show, and the name it already has, if any.</summary>
+internal sealed class ConstantUse
+{
+    private ConstantUse(SyntaxNode syntax, long? value, IFieldSymbol? field, bool isRaw)
+    {
+        Syntax = syntax;
+        Value = value;
+        Field = field;
+        IsRaw = isRaw;
+    }
+
+    /// <summary>The expression as written, without casts and parentheses around it.</summary>
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>The number; null where the constant is null or default.</summary>
+    public long? Value { get; }
+
+    /// <summary>The constant field or enum member that the expression names.</summary>
+    public IFieldSymbol? Field { get; }
+
+    /// <summary>Whether the expression is made of literals only, so that the number has no name.</summary>
+    public bool IsRaw { get; }
+
+    /// <summary>The constant that an operation is, or null where it is none or not an integer.</summary>
+    public static ConstantUse? TryCreate(IOperation operation)
+    {
+        var inner = operation;
+        var constant = operation.ConstantValue;
+        while (inner is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            inner = conversion.Operand;
+            // e.EventId == 1003: the conversion to ulong? has no constant value, the literal inside has.
+            if (!constant.HasValue)
+                constant = inner.ConstantValue;
+        }
+
+        if (inner is IDefaultValueOperation && !constant.HasValue)
+            return new ConstantUse(inner.Syntax, null, null, isRaw: false);
+        if (!constant.HasValue || inner.IsImplicit && inner.Kind != OperationKind.FieldReference && inner.Kind != OperationKind.Literal)
+            return null;
+        if (constant.Value is null)
+            return new ConstantUse(inner.Syntax, null, null, isRaw: false);
+        if (!Integers.TryGet(constant.Value, out var value))
+            return null;
+
+        // (byte)1003 is not 1003: the number is that of the cast, and no name says it.
+        var changed = !inner.ConstantValue.HasValue || !Integers.TryGet(inner.ConstantValue.Value, out var innerValue) || innerValue != value;
+        var syntax = (changed ? operation : inner).Syntax.WithoutParentheses();
+        return new ConstantUse(syntax, value, (inner as IFieldReferenceOperation)?.Field, !changed && IsLiteral(inner));
+    }
+
+    /// <summary>The constant that an expression is, for the places that have no operation.</summary>
+    public static ConstantUse? TryCreate(ExpressionSyntax expression, SemanticModel model)
+    {
+        if (model.GetConstantValue(expression) is not { HasValue: true, Value: var constant } || !Integers.TryGet(constant, out var value))
+            return null;
+        var inner = expression.WithoutParentheses();
+        while (inner is CastExpressionSyntax cast)
+            inner = cast.Expression.WithoutParentheses();
+        var changed = model.GetConstantValue(inner) is not { HasValue: true, Value: var innerConstant } || !Integers.TryGet(innerConstant, out var innerValue) || innerValue != value;
+        return new ConstantUse(changed ? expression.WithoutParentheses() : inner, value, model.GetSymbolInfo(inner).Symbol as IFieldSymbol, !changed && inner is LiteralExpressionSyntax);
+    }
+
+    // 1003, +1003, -1, 1000 + 3, 'a'
+    private static bool IsLiteral(IOperation operation) => operation switch
+    {
+        ILiteralOperation => true,
+        IUnaryOperation unary => IsLiteral(unary.Operand),
+        IBinaryOperation binary => IsLiteral(binary.LeftOperand) && IsLiteral(binary.RightOperand),
+        IConversionOperation conversion => IsLiteral(conversion.Operand),
+        _ => false,
+    };
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>The types that can hold an ID or a parameter, and their constants as numbers.</summary>
+internal static class Integers
+{
+    /// <summary>Whether the boxed constant is an integer that fits <see cref="long"/>. Larger ones are no number of any table.</summary>
+    public static bool TryGet(object? constant, out long value)
+    {
+        switch (constant)
+        {
+            case int number: value = number; return true;
+            case long number: value = number; return true;
+            case uint number: value = number; return true;
+            case ulong number when number <= long.MaxValue: value = (long)number; return true;
+            case short number: value = number; return true;
+            case ushort number: value = number; return true;
+            case byte number: value = number; return true;
+            case sbyte number: value = number; return true;
+            case char number: value = number; return true;
+            default: value = 0; return false;
+        }
+    }
+
+    /// <summary>An integer, an enum, or a nullable of one of them.</summary>
+    public static bool IsNumber(ITypeSymbol? type)
+    {
+        if (type is null)
+            return false;
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+        return type.TypeKind == TypeKind.Enum || IsInteger(type.SpecialType);
+    }
+
+    public static bool IsInteger(SpecialType type) => type is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers.Recognition;
+
+internal enum MeetingKind
+{
+    /// <summary>Two values are compared; neither is the owner of the other.</summary>
+    Compared,
+
+    /// <summary>A value goes into a place: assigned, passed, returned.</summary>
+    Moved,
+}
+
+/// <summary>
+/// Two sides of the program that hold the same kind of number because the program compares them or moves one into the other.
+/// A side is an expression, or a variable, or a role that is certain without an expression (a parameter of a called method).
+/// </summary>
+/// <param name="Kind">Compared or moved.</param>
+/// <param name="Place">The expression on the side that is tested or written, where there is one.</param>
+/// <param name="Certain">The role of that side where it has no expression.</param>
+/// <param name="Value">The expression on the other side, where there is one.</param>
+/// <param name="Variable">The variable on the other side, where it has no expression: one that a pattern or a declaration introduces.</param>
+internal readonly record struct Meeting(MeetingKind Kind, IOperation? Place, Role Certain, IOperation? Value, ILocalSymbol? Variable);

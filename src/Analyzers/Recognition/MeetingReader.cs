@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>Turns the meetings of a body into what the rules ask for, now that the roles of the locals are known.</summary>
+internal sealed class MeetingReader(PlaceReader places)
+{
+    private readonly List<IdUse> _ids = [];
+    private readonly List<SpaceClash> _clashes = [];
+    private readonly HashSet<SyntaxNode> _seen = [];
+    private readonly List<IOperation> _placeLeaves = [];
+    private readonly List<IOperation> _valueLeaves = [];
+    private bool _needsFlow;
+
+    public Body Read(IOperation root, MeetingCollector collector)
+    {
+        foreach (var meeting in collector.Meetings)
+            Read(meeting);
+        foreach (var (@goto, switched) in collector.GotoCases)
+            Read(@goto, switched);
+        foreach (var comparison in collector.BoxedComparisons)
+            _seen.Add(comparison.Value.Syntax);
+        return new Body(root, _ids, _clashes, collector.BoxedComparisons, places, _needsFlow);
+    }
+
+    private void Read(in Meeting meeting)
+    {
+        _placeLeaves.Clear();
+        _valueLeaves.Clear();
+        if (meeting.Place is { } place)
+            Leaves.AddTo(_placeLeaves, place);
+        if (meeting.Value is { } value)
+            Leaves.AddTo(_valueLeaves, value);
+        var placeRole = meeting.Certain != Role.None ? meeting.Certain : RoleOf(_placeLeaves);
+        var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : RoleOf(_valueLeaves);
+        if (placeRole is not { } left || valueRole is not { } right)
+            return;
+        if (left.IsId() && right.IsId() && left != right)
+            AddClash(meeting, left, right);
+        if (left != Role.None && right != Role.None && left != right)
+            return;
+        var role = left != Role.None ? left : right;
+        AddConstants(_placeLeaves, role);
+        AddConstants(_valueLeaves, role);
+    }
+
+    // goto case 1003
+    private void Read(GotoStatementSyntax @goto, IOperation switched)
+    {
+        var role = places.RoleOf(switched);
+        if (role.IsId() && @goto.Expression is { } value && switched.SemanticModel is { } model
+            && ConstantUse.TryCreate(value, model) is { } constant && _seen.Add(constant.Syntax))
+        {
+            _ids.Add(new IdUse(constant, role));
+        }
+    }
+
+    /// <summary>The one role among the leaves; none where there is no TRTC value; null where two roles meet.</summary>
+    private Role? RoleOf(List<IOperation> leaves)
+    {
+        var result = Role.None;
+        foreach (var leaf in leaves)
+        {
+            var role = Leaves.LocalOf(leaf) is { } local ? places.RoleOf(local) : places.RoleOf(leaf);
+            if (role == Role.None)
+                continue;
+            if (result != Role.None && result != role)
+                return null;
+            result = role;
+        }
+
+        return result;
+    }
+
+    private void AddConstants(List<IOperation> leaves, Role role)
+    {
+        if (role == Role.None)
+            return;
+        foreach (var leaf in leaves)
+        {
+            if (ConstantUse.TryCreate(leaf) is not { } constant)
+                continue;
+            if (role.IsParam())
+                _needsFlow = true;
+            else if (_seen.Add(constant.Syntax))
+                _ids.Add(new IdUse(constant, role));
+        }
+    }
+
+    private void AddClash(in Meeting meeting, Role place, Role value)
+    {
+        // Two spaces in one local are the reader's business, not a certain mistake.
+        if (meeting.Variable is not null || meeting.Value is not { } expression)
+            return;
+        var shown = meeting.Kind == MeetingKind.Moved ? expression : expression.Parent;
+        while (shown is IConversionOperation conversion)
+            shown = meeting.Kind == MeetingKind.Moved ? conversion.Operand : conversion.Parent;
+        if (shown is IBinaryOperation or IInvocationOperation || meeting.Kind == MeetingKind.Moved)
+        {
+            var syntax = shown!.Syntax.WithoutParentheses();
+            if (_seen.Add(syntax))
+                _clashes.Add(new SpaceClash(syntax, place, value));
+        }
+    }
+}

@@ -1,0 +1,215 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Catalog;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// The roles of the symbols of a compilation: of properties, fields and parameters, and of what methods return. Each is worked out once,
+/// the answer "none" too.
+/// </summary>
+internal sealed class RoleMap
+{
+    private readonly ConcurrentDictionary<ISymbol, Role> _roles = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _annotated = new(SymbolEqualityComparer.Default);
+    private readonly IAssemblySymbol _source;
+
+    public RoleMap(Compilation compilation) => _source = compilation.Assembly;
+
+    /// <summary>Which properties only store a value.</summary>
+    public StoredProperties Properties { get; } = new();
+
+    /// <summary>The role of a property, a field, a parameter, or of what a method returns.</summary>
+    public Role RoleOf(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        var known = CloudSdk.RoleOf(symbol);
+        if (known != Role.None)
+            return known;
+        if (!MayBeAnnotated(symbol))
+            return Role.None;
+        return _roles.TryGetValue(symbol, out var role) ? role : _roles.GetOrAdd(symbol, Find(symbol, depth: 0));
+    }
+
+    /// <summary>
+    /// The ID that a parameter of an event belongs to: the nearest one declared before it in the same parameter list or type,
+    /// else the nearest after it.
+    /// </summary>
+    public ISymbol? IdOf(ISymbol param)
+    {
+        param = param.OriginalDefinition;
+        var members = param is IParameterSymbol parameter
+            ? ParametersOf(parameter.ContainingSymbol)
+            : MembersOf(param.ContainingType);
+        ISymbol? nearest = null;
+        var seen = false;
+        foreach (var member in members)
+        {
+            if (SymbolEqualityComparer.Default.Equals(member, param))
+            {
+                if (nearest is not null)
+                    return nearest;
+                seen = true;
+            }
+            else if (CanHoldNumbers(member) && RoleOf(member) == Role.EventId)
+            {
+                nearest = member;
+                if (seen)
+                    return nearest;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The parameters of a method, a delegate or an indexer.</summary>
+    public static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol container) => container switch
+    {
+        IMethodSymbol method => method.Parameters,
+        IPropertySymbol property => property.Parameters,
+        _ => ImmutableArray<IParameterSymbol>.Empty,
+    };
+
+    private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers())
+            {
+                if (member is IPropertySymbol || member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false })
+                    yield return member;
+            }
+        }
+    }
+
+    private static bool CanHoldNumbers(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => NumberTypes.CanHoldNumbers(property.Type),
+        IFieldSymbol field => NumberTypes.CanHoldNumbers(field.Type),
+        IParameterSymbol parameter => NumberTypes.CanHoldNumbers(parameter.Type),
+        IMethodSymbol method => NumberTypes.CanHoldNumbers(method.ReturnType),
+        _ => false,
+    };
+
+    private bool MayBeAnnotated(ISymbol symbol) =>
+        symbol.ContainingAssembly is { } assembly
+        && (ReferenceEquals(assembly, _source) || _annotated.GetOrAdd(assembly, static assembly => TableFinder.CanUseCatalog(assembly)))
+        && CanHoldNumbers(symbol);
+
+    private static Role Find(ISymbol symbol, int depth)
+    {
+        var role = AttributedRoleOf(symbol);
+        if (role != Role.None || depth > 32)
+            return role;
+        foreach (var ancestor in AncestorsOf(symbol))
+        {
+            role = CloudSdk.RoleOf(ancestor);
+            if (role == Role.None)
+                role = Find(ancestor.OriginalDefinition, depth + 1);
+            if (role != Role.None)
+                return role;
+        }
+
+        return Role.None;
+    }
+
+    private static Role AttributedRoleOf(ISymbol symbol)
+    {
+        var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass is not { ContainingNamespace: { Name: CatalogNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } } type)
+                continue;
+            switch (type.Name)
+            {
+                case CatalogNames.EventId: return Role.EventId;
+                case CatalogNames.ExceptionalEventId: return Role.ExceptionalEventId;
+                case CatalogNames.ExceptionalExperienceId: return Role.ExceptionalExperienceId;
+                case CatalogNames.EventParam when attribute.ConstructorArguments is [{ Value: 1 }]: return Role.ParamOne;
+                case CatalogNames.EventParam when attribute.ConstructorArguments is [{ Value: 2 }]: return Role.ParamTwo;
+            }
+        }
+
+        return Role.None;
+    }
+
+    /// <summary>The symbols that hand their role down to a symbol: Roslyn does not inherit attributes on overrides and implementations.</summary>
+    private static IEnumerable<ISymbol> AncestorsOf(ISymbol symbol)
+    {
+        switch (symbol)
+        {
+            case IPropertySymbol property:
+                if (property.OverriddenProperty is { } overridden)
+                    yield return overridden;
+                if (PositionalParameterOf(property) is { } positional)
+                    yield return positional;
+                foreach (var implemented in ImplementedBy(property))
+                    yield return implemented;
+                break;
+
+            case IMethodSymbol method:
+                if (method.OverriddenMethod is { } overriddenMethod)
+                    yield return overriddenMethod;
+                foreach (var implemented in ImplementedBy(method))
+                    yield return implemented;
+                break;
+
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
+                if (method.AssociatedSymbol is IPropertySymbol indexer && parameter.Ordinal < indexer.Parameters.Length)
+                    yield return indexer.Parameters[parameter.Ordinal];
+                if (method is { Name: "Deconstruct", IsImplicitlyDeclared: true } && PrimaryConstructorOf(method.ContainingType) is { } primary && parameter.Ordinal < primary.Parameters.Length)
+                    yield return primary.Parameters[parameter.Ordinal];
+                if (method.OverriddenMethod is { } overriddenOwner)
+                    yield return overriddenOwner.Parameters[parameter.Ordinal];
+                foreach (var implemented in ImplementedBy(method))
+                    yield return ((IMethodSymbol)implemented).Parameters[parameter.Ordinal];
+                break;
+        }
+    }
+
+    // record Message([TrtcEventId] int Id): the attribute is on the parameter, the property is read.
+    private static IParameterSymbol? PositionalParameterOf(IPropertySymbol property)
+    {
+        if (property.ContainingType is not { IsRecord: true } record || PrimaryConstructorOf(record) is not { } constructor)
+            return null;
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (parameter.Name == property.Name)
+                return parameter;
+        }
+
+        return null;
+    }
+
+    /// <summary>The constructor of a positional record, by its deconstructor's shape: symbols do not say which one is primary.</summary>
+    public static IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol record)
+    {
+        if (!record.IsRecord)
+            return null;
+        foreach (var constructor in record.InstanceConstructors)
+        {
+            if (constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => record.GetMembers(parameter.Name).Any(static member => member is IPropertySymbol or IFieldSymbol)))
+                return constructor;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ISymbol> ImplementedBy(ISymbol member)
+    {
+        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces: { IsEmpty: false } interfaces } type || member.IsStatic)
+            yield break;
+        foreach (var @interface in interfaces)
+        {
+            foreach (var declared in @interface.GetMembers(SimpleName(member)))
+            {
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
+                    yield return declared;
+            }
+        }
+    }
+
+    // An explicit implementation is named after its interface: "IMessage.EventId".
+    private static string SimpleName(ISymbol member) => member.Name.Substring(member.Name.LastIndexOf('.') + 1);
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Flow;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Rules;
+
+/// <summary>
+/// Judges what the flow analysis observed: for each constant at a parameter, whether it is impossible (TRTC2001), a constant of another
+/// event (TRTC2004), or a raw number with a name (TRTC1002). At most one of them is reported, in this order.
+/// </summary>
+internal sealed class ParamRules(IdCatalog catalog)
+{
+    private readonly Dictionary<SyntaxNode, Verdict> _verdicts = [];
+
+    public void Observe(Observation observation)
+    {
+        if (observation.Constant.Value is not { } value || KnownEvents(observation.Ids) is not { IsEmpty: false } events)
+            return;
+        var constant = observation.Constant;
+        if (!_verdicts.TryGetValue(constant.Syntax, out var verdict))
+            _verdicts.Add(constant.Syntax, verdict = new Verdict(constant, observation.Role));
+
+        if (catalog.ParamListOf(constant.Field) is { } list)
+        {
+            if (events.All(id => id.Param(observation.Role).Kind != ParamKind.Unknown && !SymbolEqualityComparer.Default.Equals(id.Param(observation.Role).List, list)))
+                verdict.Foreign ??= events;
+            else
+                verdict.IsAtHome = true;
+        }
+
+        if (!Allows(events, observation.Role, value))
+        {
+            if (observation.IsClaim && !observation.Alternatives.Any(other => other is null || Allows(events, observation.Role, other.Value)))
+                verdict.Impossible ??= events;
+        }
+        else if (observation.CanBeNamed)
+        {
+            verdict.Name(events.Length == 1 ? events[0] : null);
+        }
+    }
+
+    public void Report(Action<Diagnostic> report)
+    {
+        foreach (var verdict in _verdicts.Values.OrderBy(static verdict => verdict.Constant.Syntax.SpanStart))
+        {
+            var value = verdict.Constant.Value!.Value;
+            if (verdict.Foreign is { } foreign && !verdict.IsAtHome)
+                report(WrongEventParamRule.Create(verdict.Constant, verdict.Role, value, foreign));
+            else if (verdict.Impossible is { } impossible)
+                report(ImpossibleParamRule.Create(verdict.Constant, verdict.Role, value, impossible));
+            else if (verdict.Event is { } id && verdict.Constant.IsRaw && value != -1 && id.Param(verdict.Role).Find(value) is { } name)
+                report(UseNamedParamRule.Create(verdict.Constant, verdict.Role, name, id));
+        }
+    }
+
+    private static bool Allows(ImmutableArray<CatalogId> events, Role role, long value)
+    {
+        foreach (var id in events)
+        {
+            if (id.Param(role).Allows(value))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The events that a message can be, in the order of their numbers; empty where one of them is unknown.</summary>
+    private ImmutableArray<CatalogId> KnownEvents(ValueSet ids)
+    {
+        if (!ids.IsFinite)
+            return ImmutableArray<CatalogId>.Empty;
+        var events = new SortedDictionary<long, CatalogId>();
+        foreach (var element in ids.Elements)
+        {
+            if (element.Value is not { } number || catalog.Find(IdSpace.Event, number) is not { } id)
+                return ImmutableArray<CatalogId>.Empty;
+            events[number] = id;
+        }
+
+        return events.Values.ToImmutableArray();
+    }
+
+    private sealed class Verdict(ConstantUse constant, Role role)
+    {
+        private bool _isNamed;
+
+        public ConstantUse Constant { get; } = constant;
+
+        public Role Role { get; } = role;
+
+        /// <summary>The events that cannot have the value.</summary>
+        public ImmutableArray<CatalogId>? Impossible { get; set; }
+
+        /// <summary>The events to which the constant does not belong.</summary>
+        public ImmutableArray<CatalogId>? Foreign { get; set; }
+
+        /// <summary>Whether the constant belongs to an event that was possible somewhere.</summary>
+        public bool IsAtHome { get; set; }
+
+        /// <summary>The one event that the value is always met with.</summary>
+        public CatalogId? Event { get; private set; }
+
+        public void Name(CatalogId? id)
+        {
+            Event = !_isNamed || Event?.Constant.Value == id?.Constant.Value ? id : null;
+            _isNamed = true;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Rules;
+
+/// <summary>TRTC1002: a raw number stands where a parameter of a known event stands, and the catalog has a constant for it.</summary>
+internal static class UseNamedParamRule
+{
+    public static Diagnostic Create(ConstantUse constant, Role role, ConstantName name, CatalogId id) => Diagnostic.Create(
+        Descriptors.UseNamedParam,
+        constant.Syntax.GetLocation(),
+        FixFacts.Create(role, name.Value, ImmutableArray.Create(name)),
+        name.ShortName,
+        role.DisplayName(),
+        name.Value,
+        id.Constant.Value);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Flow;
+using TrtcAnalyzers.Recognition;
+using TrtcAnalyzers.Rules;
+
+namespace TrtcAnalyzers;
+
+/// <summary>
+/// Finds the bodies in which TRTC values occur, reads each of them once, and hands what was read to the rules. One analyzer for all rules,
+/// because they ask the same questions about the same bodies.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TrtcAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.UseNamedId,
+        Descriptors.UseNamedParam,
+        Descriptors.ImpossibleParam,
+        Descriptors.ImpossibleParamOfSeveral,
+        Descriptors.UnknownId,
+        Descriptors.WrongTable,
+        Descriptors.WrongTableClash,
+        Descriptors.WrongEventParam,
+        Descriptors.BoxedEquals,
+        Descriptors.InvalidConfiguration);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (CatalogContext.TryCreate(start.Compilation) is not { } catalog)
+                return;
+
+            // A place with a role, or a call that hands one over, leads to its body; everything else costs a look at a type and a name.
+            start.RegisterOperationAction(context => OnMember(context, catalog), OperationKind.PropertyReference, OperationKind.FieldReference);
+            start.RegisterOperationAction(context => OnParameter(context, catalog), OperationKind.ParameterReference);
+            start.RegisterOperationAction(context => OnCall(context, catalog), OperationKind.Invocation, OperationKind.ObjectCreation);
+            start.RegisterOperationAction(context => OnArgument(context, catalog), OperationKind.Argument);
+            start.RegisterOperationAction(context => OnReturn(context, catalog), OperationKind.Return, OperationKind.YieldReturn);
+            start.RegisterOperationAction(context => OnInitializer(context, catalog), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+            start.RegisterSyntaxNodeAction(context => InvalidTableRule.Analyze(context, catalog), SyntaxKind.Attribute);
+        });
+    }
+
+    private static void OnMember(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        var member = ((IMemberReferenceOperation)context.Operation).Member;
+        if (catalog.Roles.RoleOf(member) != Role.None)
+            AnalyzeBody(context, catalog);
+    }
+
+    private static void OnParameter(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        if (catalog.Roles.RoleOf(((IParameterReferenceOperation)context.Operation).Parameter) != Role.None)
+            AnalyzeBody(context, catalog);
+    }
+
+    private static void OnCall(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        if (context.Operation is IInvocationOperation invocation && catalog.Roles.RoleOf(invocation.TargetMethod) != Role.None)
+            AnalyzeBody(context, catalog);
+    }
+
+    private static void OnArgument(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        if (((IArgumentOperation)context.Operation).Parameter is { } parameter && catalog.Roles.RoleOf(parameter) != Role.None)
+            AnalyzeBody(context, catalog);
+    }
+
+    private static void OnReturn(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        var owner = context.ContainingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : context.ContainingSymbol;
+        if (owner is IMethodSymbol or IPropertySymbol && catalog.Roles.RoleOf(owner) != Role.None)
+            AnalyzeBody(context, catalog);
+    }
+
+    private static void OnInitializer(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        var found = context.Operation switch
+        {
+            IFieldInitializerOperation { InitializedFields: [var field, ..] } => catalog.Roles.RoleOf(field),
+            IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => catalog.Roles.RoleOf(property),
+            IParameterInitializerOperation initializer => catalog.Roles.RoleOf(initializer.Parameter),
+            _ => Role.None,
+        };
+        if (found != Role.None)
+            AnalyzeBody(context, catalog);
+    }
+
+    private static void AnalyzeBody(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        if (catalog.TryTakeBody(context.Operation, context.ContainingSymbol) is not { } root)
+            return;
+        var body = Body.Read(root, catalog.Roles, context.ContainingSymbol, context.CancellationToken);
+        var tables = catalog.Catalog(context.CancellationToken);
+        IdRules.Report(body, tables, context.ReportDiagnostic);
+        BoxedEqualsRule.Report(body, tables, context.ReportDiagnostic);
+        if (!body.NeedsFlow)
+            return;
+        var rules = new ParamRules(tables);
+        FlowAnalysis.Run(root, catalog.Roles, body.Places, rules.Observe, context.CancellationToken);
+        rules.Report(context.ReportDiagnostic);
+    }
+}

@@ -1,0 +1,146 @@
+namespace TrtcCatalog.Tests;
+
+/// <summary>The catalog and the published tables say the same, row by row, both ways.</summary>
+public class ReferenceTableTests
+{
+    private const int Unused = -1;
+
+    public static TheoryData<string> EventTables => ["SdkEventIds", "WebRtcEventIds"];
+
+    [Fact]
+    public void The_copies_are_complete()
+    {
+        Assert.Equal(83, ReferenceTable.SdkEvents.Count);
+        Assert.Equal(27, ReferenceTable.WebRtcEvents.Count);
+        Assert.Equal(5, ReferenceTable.Experiences.Count);
+        Assert.Equal(32, ReferenceTable.RoomDismissalEvents.Count);
+        Assert.Equal(26, ReferenceTable.RealTimeEvents.Count);
+        Assert.Equal(8, ReferenceTable.Additions.Count);
+    }
+
+    [Fact]
+    public void There_are_five_classes_of_ids_in_three_spaces()
+    {
+        Assert.Equal(
+            [
+                ("ExceptionalExperienceIds", TrtcIdSpace.ExceptionalExperience), ("RealTimeEventIds", TrtcIdSpace.ExceptionalEvent),
+                ("RoomDismissalEventIds", TrtcIdSpace.ExceptionalEvent), ("SdkEventIds", TrtcIdSpace.Event), ("WebRtcEventIds", TrtcIdSpace.Event),
+            ],
+            PublicCatalog.IdClasses.Select(static type => (type.Name, PublicCatalog.Space(type))).OrderBy(static pair => pair.Name, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Ids_without_parameters_are_those_of_the_tables()
+    {
+        Same(ReferenceTable.Experiences, typeof(ExceptionalExperienceIds));
+        Same(ReferenceTable.RoomDismissalEvents, typeof(RoomDismissalEventIds));
+        Same(ReferenceTable.RealTimeEvents, typeof(RealTimeEventIds));
+
+        static void Same(IEnumerable<ReferenceTable.IdRow> rows, Type type)
+        {
+            Assert.Equal(rows.Select(static row => row.Id), PublicCatalog.Constants(type).Select(static constant => constant.Value));
+            Assert.All(PublicCatalog.Constants(type), static constant => Assert.Null(constant.Params));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EventTables))]
+    public void Each_event_of_the_table_has_its_parameters(string table)
+    {
+        var (type, rows) = Table(table);
+        foreach (var group in rows.GroupBy(static row => row.Id))
+        {
+            var constant = PublicCatalog.Find(type, group.Key);
+            var attribute = constant.Params;
+            Assert.NotNull(attribute);
+            CheckParam(constant, 1, group.Select(static row => (row.One, row.OneText)), attribute.One, attribute.MeasuredOne);
+            CheckParam(constant, 2, group.Select(static row => (row.Two, row.TwoText)), attribute.Two, attribute.MeasuredTwo);
+        }
+    }
+
+    /// <summary>Two lists are independent: the table must then have every pair of their values.</summary>
+    [Fact]
+    public void An_event_with_two_lists_has_every_pair()
+    {
+        var withTwoLists = PublicCatalog.Constants(typeof(SdkEventIds)).Where(static constant => constant.Params is { One: not null, Two: not null }).ToList();
+        Assert.NotEmpty(withTwoLists);
+        foreach (var constant in withTwoLists)
+        {
+            var pairs = from one in PublicCatalog.Constants(constant.Params!.One!)
+                        from two in PublicCatalog.Constants(constant.Params.Two!)
+                        select ((int?)one.Value, (int?)two.Value);
+            Assert.Equal(pairs.Order(), ReferenceTable.SdkEvents.Where(row => row.Id == constant.Value).Select(static row => (row.One, row.Two)).Order());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EventTables))]
+    public void Each_event_of_the_catalog_is_in_the_table_or_an_addition(string table)
+    {
+        var (type, rows) = Table(table);
+        var published = rows.Select(static row => row.Id).ToHashSet();
+        foreach (var constant in PublicCatalog.Constants(type).Where(constant => !published.Contains(constant.Value)))
+        {
+            var added = ReferenceTable.Additions.Where(addition => addition.Id == constant.Value).Select(static addition => addition.One).ToList();
+            Assert.NotEmpty(added);
+            Assert.Equal(added, PublicCatalog.Constants(constant.Params!.One!).Select(static value => value.Value));
+            Assert.Null(constant.Params.Two);
+            Assert.Equal(TrtcMeasure.None, constant.Params.MeasuredTwo);
+        }
+    }
+
+    [Fact]
+    public void Additions_are_there_and_marked_and_nothing_else_is()
+    {
+        foreach (var (id, one) in ReferenceTable.Additions)
+            Assert.Contains("addition", PublicCatalog.Find(PublicCatalog.Find(typeof(SdkEventIds), id).Params!.One!, one).Summary, StringComparison.Ordinal);
+        var marked = PublicCatalog.Lists.SelectMany(PublicCatalog.Constants).Count(static constant => constant.Summary.Contains("addition", StringComparison.Ordinal));
+        Assert.Equal(ReferenceTable.Additions.Count, marked);
+        Assert.Equal(
+            [2003],
+            PublicCatalog.IdClasses.SelectMany(PublicCatalog.Constants).Where(static constant => constant.Summary.Contains("addition", StringComparison.Ordinal)).Select(static constant => constant.Value));
+    }
+
+    [Fact]
+    public void Every_list_belongs_to_one_event_and_only_the_one_of_4006_is_open()
+    {
+        var owned = PublicCatalog.Constants(typeof(SdkEventIds)).SelectMany(static constant => new[] { constant.Params!.One, constant.Params.Two }).OfType<Type>().ToList();
+        Assert.Equal(PublicCatalog.Lists.OrderBy(static list => list.Name), owned.OrderBy(static list => list.Name));
+        Assert.Equal([PublicCatalog.Find(typeof(SdkEventIds), 4006).Params!.One!], PublicCatalog.Lists.Where(PublicCatalog.IsOpen));
+    }
+
+    private static void CheckParam(PublicCatalog.Constant constant, int number, IEnumerable<(int? Value, string Text)> cells, Type? list, TrtcMeasure measure)
+    {
+        var values = cells.Distinct().ToList();
+        if (values is [(null, var words)])
+        {
+            Assert.Null(list);
+            Assert.Equal(Measure(words), measure);
+            return;
+        }
+
+        Assert.Equal(TrtcMeasure.None, measure);
+        if (values is [(Unused, _)])
+        {
+            Assert.Null(list);
+            return;
+        }
+
+        Assert.NotNull(list);
+        var added = ReferenceTable.Additions.Where(addition => number == 1 && addition.Id == constant.Value).Select(static addition => (int?)addition.One);
+        Assert.Equal(values.Select(static cell => cell.Value).Concat(added), PublicCatalog.Constants(list).Select(static value => (int?)value.Value));
+    }
+
+    private static TrtcMeasure Measure(string words) => words switch
+    {
+        "Resolution width" => TrtcMeasure.Width,
+        "Resolution height" => TrtcMeasure.Height,
+        "Video frame rate" => TrtcMeasure.FrameRate,
+        "Video bitrate" => TrtcMeasure.Bitrate,
+        "Number of frames failed to be decoded (3s)" => TrtcMeasure.FrameCount,
+        _ => throw new InvalidDataException(words),
+    };
+
+    private static (Type Type, IReadOnlyList<ReferenceTable.EventRow> Rows) Table(string name) =>
+        name == nameof(SdkEventIds) ? (typeof(SdkEventIds), ReferenceTable.SdkEvents) : (typeof(WebRtcEventIds), ReferenceTable.WebRtcEvents);
+}
