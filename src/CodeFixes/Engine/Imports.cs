@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace TrtcAnalyzers.CodeFixes.Engine;
+
+/// <summary>Adds the using directive that a constant needs, where the file's configuration wants it.</summary>
+internal static class Imports
+{
+    /// <summary>
+    /// The document with the namespace of the constant imported for the given node; the node itself is written with the constant's
+    /// qualified name. Null where an import would change what a name in the file means.
+    /// </summary>
+    public static async Task<Document?> AddAsync(Document document, SemanticModel model, SyntaxNode node, IFieldSymbol constant, CancellationToken cancellationToken)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var space = constant.ContainingNamespace;
+        if (root is null || space.IsGlobalNamespace || ChangesMeaning(model, root, space, cancellationToken))
+            return null;
+
+        var annotation = new SyntaxAnnotation();
+        // A name from SyntaxGenerator would be a QualifiedName, which is a wrong tree in the place of an expression.
+        var name = SyntaxFactory.ParseExpression(ShortestName.Qualified(constant))
+            .WithTriviaFrom(node)
+            .WithAdditionalAnnotations(node.GetAnnotations(ConstantWriter.PlaceAnnotation))
+            .WithAdditionalAnnotations(annotation, Simplifier.AddImportsAnnotation);
+        var written = document.WithSyntaxRoot(root.ReplaceNode(node, name));
+        var imported = await ImportAdder.AddImportsAsync(written, annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await Formatter.FormatAsync(imported, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Whether the file writes a name that a type of the namespace has too, and means something else by it: the name
+    /// would become ambiguous.
+    /// </summary>
+    private static bool ChangesMeaning(SemanticModel model, SyntaxNode root, INamespaceSymbol space, CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>(space.GetTypeMembers().Select(t => t.Name), StringComparer.Ordinal);
+        foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            if (!names.Contains(name.Identifier.ValueText) && !names.Contains(name.Identifier.ValueText + "Attribute"))
+                continue;
+            // x.Name and A.Name do not look at usings
+            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+                || name.Parent is QualifiedNameSyntax qualified && qualified.Right == name)
+            {
+                continue;
+            }
+
+            var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
+            var type = symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType;
+            if (symbol is INamespaceSymbol || (type is not null && type.ContainingNamespace?.ToDisplayString() != space.ToDisplayString()))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TrtcAnalyzers.CodeFixes.Engine;
+
+/// <summary>Finds errors that were not there before, and the places that brought them.</summary>
+internal sealed class NewErrors(SemanticModel before, SemanticModel after, CancellationToken cancellationToken)
+{
+    /// <summary>The indexes of the places to blame; empty when the document compiles as well as it did.</summary>
+    public List<int> Blame(ImmutableArray<Place> places, TextSpan[] newSpans, Func<int, bool> isWritten)
+    {
+        var blamed = new List<int>();
+        // A light bulb looks at one member; a whole document is bound in one go.
+        var oldSpan = places.Length == 1 ? Member(places[0].Node)?.Span : null;
+        var newSpan = oldSpan is null ? null : Member(after.SyntaxTree.GetRoot(cancellationToken).FindToken(newSpans[0].Start).Parent)?.Span;
+        var now = Errors(after, newSpan);
+        if (now.Count == 0)
+            return blamed;
+
+        var known = Errors(before, newSpan is null ? null : oldSpan).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
+        foreach (var error in now)
+        {
+            if (known.TryGetValue(Key(error), out var count) && count > 0)
+            {
+                known[Key(error)] = count - 1;
+                continue;
+            }
+
+            Blame(error.Location.SourceSpan, newSpans, isWritten, blamed);
+        }
+
+        return blamed.Distinct().ToList();
+    }
+
+    /// <summary>The places in the same statement, else those in the same member, else all.</summary>
+    private void Blame(TextSpan error, TextSpan[] newSpans, Func<int, bool> isWritten, List<int> blamed)
+    {
+        var node = after.SyntaxTree.GetRoot(cancellationToken).FindNode(error);
+        var written = Enumerable.Range(0, newSpans.Length).Where(isWritten).ToList();
+        SyntaxNode?[] scopes = [node.FirstAncestorOrSelf<StatementSyntax>(), Member(node)];
+        foreach (var scope in scopes)
+        {
+            var inside = scope is null ? [] : written.Where(i => scope.Span.Contains(newSpans[i])).ToList();
+            if (inside.Count > 0)
+            {
+                blamed.AddRange(inside);
+                return;
+            }
+        }
+
+        blamed.AddRange(written);
+    }
+
+    private List<Diagnostic> Errors(SemanticModel model, TextSpan? span) =>
+        model.GetDiagnostics(span, cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error && !d.IsSuppressed).ToList();
+
+    private static string Key(Diagnostic error) => error.Id + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static MemberDeclarationSyntax? Member(SyntaxNode? node) => node?.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+}

@@ -1,0 +1,225 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TrtcAnalyzers.CodeFixes.Engine;
+
+/// <summary>What a comparison of a place before and after found.</summary>
+internal enum Finding
+{
+    Same,
+
+    /// <summary>The written name is not the constant.</summary>
+    OtherName,
+
+    /// <summary>The new text itself has another type or is converted otherwise.</summary>
+    OtherValue,
+
+    /// <summary>Something around the new text has another type or calls something else.</summary>
+    OtherAround,
+}
+
+/// <summary>
+/// Compares what the compiler makes of a place before and after a replacement: the types, conversions, operators and overloads of the
+/// place and of everything around it. Nothing is derived from the text.
+/// </summary>
+internal sealed class SameMeaning(SemanticModel before, SemanticModel after, CancellationToken cancellationToken)
+{
+    // Two thousand places in one array share what stands around them.
+    private readonly Dictionary<SyntaxNode, bool> _around = new();
+
+    public Finding Compare(Place place, SyntaxNode? newNode, SyntaxNode? newName)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (newNode is null)
+            return Finding.OtherValue;
+        if (place.Constant is not null && (newName is null || !IsConstant(newName, place.Constant)))
+            return Finding.OtherName;
+
+        var (old, now) = (place.Node, newNode);
+        // `e.EventId is 1003` is a pattern, `e.EventId is SdkEventIds.X` is read as a type test first; it compiles to the same comparison.
+        if (now.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test && test.Right == now
+            && old.Parent is ConstantPatternSyntax { Parent: IsPatternExpressionSyntax pattern })
+        {
+            var tested = before.GetTypeInfo(pattern.Expression, cancellationToken).Type;
+            var same = SameTypes(before.GetTypeInfo(old, cancellationToken).Type, place.Constant?.Type) || IsPlainNumber(tested);
+            return !same ? Finding.OtherValue : Around(pattern, test) ? Finding.Same : Finding.OtherAround;
+        }
+
+        if (place.SameValue && PassesItsText(old))
+            return Finding.OtherValue;
+        (old, now) = Folded(old, now, place.SameValue);
+        if (!SameValue(old, now))
+            return Finding.OtherValue;
+        return Around(old.Parent, now.Parent) ? Finding.Same : Finding.OtherAround;
+    }
+
+    private bool IsConstant(SyntaxNode name, IFieldSymbol constant) =>
+        after.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol field && Same(field, constant);
+
+    /// <summary>Climbs to the largest expression around the place that is folded to the same constant: what is in it leaves no trace.</summary>
+    private (SyntaxNode Old, SyntaxNode Now) Folded(SyntaxNode old, SyntaxNode now, bool sameValue)
+    {
+        while (old.Parent is ExpressionSyntax oldParent && now.Parent is ExpressionSyntax nowParent && oldParent.RawKind == nowParent.RawKind)
+        {
+            var oldValue = before.GetConstantValue(oldParent, cancellationToken);
+            var nowValue = after.GetConstantValue(nowParent, cancellationToken);
+            if (!oldValue.HasValue || !nowValue.HasValue || (sameValue && !SameNumber(oldValue.Value, nowValue.Value)))
+                break;
+            (old, now) = (oldParent, nowParent);
+        }
+
+        return (old, now);
+    }
+
+    private bool SameValue(SyntaxNode old, SyntaxNode now)
+    {
+        // goto case converts its value to the type of the switch, whatever it is; a label that does not exist is an error
+        if (old.Parent is GotoStatementSyntax && now.Parent is GotoStatementSyntax)
+            return true;
+        var oldInfo = before.GetTypeInfo(old, cancellationToken);
+        var nowInfo = after.GetTypeInfo(now, cancellationToken);
+        if (!SameTypes(oldInfo.ConvertedType, nowInfo.ConvertedType))
+            return false;
+        return SameTypes(oldInfo.Type, nowInfo.Type)
+            // a constant that is converted to another number type is folded, but in an expression tree the conversion stays
+            || (IsPlainNumber(oldInfo.ConvertedType) && before.GetConstantValue(old, cancellationToken).HasValue && !IsInExpressionTree(old));
+    }
+
+    private bool Around(SyntaxNode? old, SyntaxNode? now)
+    {
+        if (old is null or MemberDeclarationSyntax || now is null)
+            return old is null == now is null;
+        if (_around.TryGetValue(old, out var known))
+            return known;
+        var same = SameNode(old, now) && Around(old.Parent, now.Parent);
+        _around.Add(old, same);
+        return same;
+    }
+
+    private bool SameNode(SyntaxNode old, SyntaxNode now)
+    {
+        if (old.RawKind != now.RawKind)
+            return false;
+        switch (old)
+        {
+            case QueryClauseSyntax or SelectOrGroupClauseSyntax or OrderingSyntax:
+                return SameQueryPart(old, now);
+            case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or AttributeSyntax:
+                return Same(before.GetSymbolInfo(old, cancellationToken).Symbol, after.GetSymbolInfo(now, cancellationToken).Symbol);
+            case ExpressionSyntax oldExpression when oldExpression.Parent is not NameColonSyntax:
+                return SameExpression(oldExpression, (ExpressionSyntax)now);
+            default:
+                return true;
+        }
+    }
+
+    private bool SameExpression(ExpressionSyntax old, ExpressionSyntax now)
+    {
+        var oldInfo = before.GetTypeInfo(old, cancellationToken);
+        var nowInfo = after.GetTypeInfo(now, cancellationToken);
+        if (!SameTypes(oldInfo.ConvertedType, nowInfo.ConvertedType))
+            return false;
+        // the elements of a tuple are converted one by one
+        if (old is not TupleExpressionSyntax && !SameTypes(oldInfo.Type, nowInfo.Type))
+            return false;
+        var oldSymbol = before.GetSymbolInfo(old, cancellationToken).Symbol;
+        var nowSymbol = after.GetSymbolInfo(now, cancellationToken).Symbol;
+        if (old is AnonymousFunctionExpressionSyntax)
+            return SameTypes((oldSymbol as IMethodSymbol)?.ReturnType, (nowSymbol as IMethodSymbol)?.ReturnType);
+        if (!Same(oldSymbol, nowSymbol))
+            return false;
+        return old.Parent is not InitializerExpressionSyntax
+            || Same(before.GetCollectionInitializerSymbolInfo(old, cancellationToken).Symbol, after.GetCollectionInitializerSymbolInfo(now, cancellationToken).Symbol);
+    }
+
+    private bool SameQueryPart(SyntaxNode old, SyntaxNode now)
+    {
+        if (old is QueryClauseSyntax oldClause && now is QueryClauseSyntax nowClause)
+        {
+            var (oldInfo, nowInfo) = (before.GetQueryClauseInfo(oldClause, cancellationToken), after.GetQueryClauseInfo(nowClause, cancellationToken));
+            return Same(oldInfo.OperationInfo.Symbol, nowInfo.OperationInfo.Symbol) && Same(oldInfo.CastInfo.Symbol, nowInfo.CastInfo.Symbol);
+        }
+
+        return Same(before.GetSymbolInfo(old, cancellationToken).Symbol, after.GetSymbolInfo(now, cancellationToken).Symbol);
+    }
+
+    private bool IsInExpressionTree(SyntaxNode node)
+    {
+        foreach (var ancestor in node.Ancestors())
+        {
+            if (ancestor is AnonymousFunctionExpressionSyntax && IsExpressionTree(before.GetTypeInfo(ancestor, cancellationToken).ConvertedType))
+                return true;
+            var operation = ancestor switch
+            {
+                QueryClauseSyntax clause => before.GetQueryClauseInfo(clause, cancellationToken).OperationInfo.Symbol,
+                SelectOrGroupClauseSyntax or OrderingSyntax => before.GetSymbolInfo(ancestor, cancellationToken).Symbol,
+                _ => null,
+            };
+            if (operation is IMethodSymbol method && method.Parameters.Any(static p => IsExpressionTree(p.Type)))
+                return true;
+            if (ancestor is MemberDeclarationSyntax)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsExpressionTree(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Expression", Arity: 1 } named && named.ContainingNamespace?.ToDisplayString() == "System.Linq.Expressions";
+
+    /// <summary>Whether an argument around the place is passed on as text (CallerArgumentExpression): the text would be another one.</summary>
+    private bool PassesItsText(SyntaxNode node)
+    {
+        foreach (var ancestor in node.Ancestors())
+        {
+            if (ancestor is StatementSyntax or MemberDeclarationSyntax)
+                return false;
+            if (ancestor is not ArgumentSyntax { Parent.Parent: { } call } argument
+                || before.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
+            {
+                continue;
+            }
+
+            foreach (var parameter in method.Parameters)
+            {
+                foreach (var attribute in parameter.GetAttributes())
+                {
+                    if (attribute is { AttributeClass.Name: "CallerArgumentExpressionAttribute", ConstructorArguments: [{ Value: string about }] }
+                        && before.GetOperation(argument, cancellationToken) is Microsoft.CodeAnalysis.Operations.IArgumentOperation { Parameter: { } passed }
+                        && passed.Name == about)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlainNumber(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
+            type = underlying;
+        return type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
+    }
+
+    private static bool SameNumber(object? left, object? right) =>
+        Equals(left, right) || (left is IConvertible and not string and not bool and not char && right is IConvertible and not string and not bool and not char
+            && Convert.ToDecimal(left, CultureInfo.InvariantCulture) == Convert.ToDecimal(right, CultureInfo.InvariantCulture));
+
+    private static bool SameTypes(ITypeSymbol? left, ITypeSymbol? right) => Same(left, right);
+
+    // The symbols come from two compilations: those of references are shared, those of sources are not.
+    private static bool Same(ISymbol? left, ISymbol? right) =>
+        SymbolEqualityComparer.Default.Equals(left, right)
+        || (left is not null && right is not null && left.Kind == right.Kind
+            && left.ToDisplayString(Format) == right.ToDisplayString(Format));
+
+    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Included)
+        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeExplicitInterface)
+        .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut);
+}

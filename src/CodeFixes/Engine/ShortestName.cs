@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TrtcAnalyzers.CodeFixes.Engine;
+
+/// <summary>
+/// Finds the shortest text that means a given constant at a given position, by asking the compiler what each text would mean there.
+/// So usings of every kind, aliases, and members, locals, types and namespaces that own the short name are all respected.
+/// </summary>
+internal sealed class ShortestName(SemanticModel model, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<string, ExpressionSyntax> _parsed = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<(string Name, ISymbol Target)> _aliases = AliasesOf(model, cancellationToken);
+    private readonly bool _hasStaticUsings = HasStaticUsings(model, cancellationToken);
+
+    /// <summary>The text that always means the constant, or nothing at all.</summary>
+    public static string Qualified(IFieldSymbol constant) =>
+        constant.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + Escape(constant.Name);
+
+    /// <summary>
+    /// The shortest text that means the constant at the position without naming a namespace, unless through an alias that the file has;
+    /// null where the file must import the namespace first, or something else owns the short name.
+    /// </summary>
+    public string? Find(int position, IFieldSymbol constant)
+    {
+        var parts = Parts(constant);
+        for (var count = 1; count <= parts.Length; count++)
+        {
+            var tail = string.Join(".", parts.Skip(parts.Length - count));
+            foreach (var (alias, target) in _aliases)
+            {
+                if (count > 1 && Aliased(constant, target) is { } behind && behind.Count(c => c == '.') == count - 2
+                    && Means(position, alias + "." + behind, constant))
+                {
+                    return alias + "." + behind;
+                }
+            }
+
+            // The bare name is only worth asking for where something can bring it into scope.
+            if (count > 1 || _hasStaticUsings || model.SyntaxTree == constant.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree)
+            {
+                if (Means(position, tail, constant))
+                    return tail;
+            }
+        }
+
+        foreach (var (alias, target) in _aliases)
+        {
+            if (target is INamespaceSymbol && Aliased(constant, target) is { } behind && Means(position, alias + "." + behind, constant))
+                return alias + "." + behind;
+        }
+
+        return null;
+    }
+
+    /// <summary>The best text for a constant whose short name is not to be had: with its namespace, or rooted.</summary>
+    public string FindQualified(int position, IFieldSymbol constant)
+    {
+        var type = constant.ContainingType.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+        var text = type + "." + Escape(constant.Name);
+        return Means(position, text, constant) ? text : Qualified(constant);
+    }
+
+    private bool Means(int position, string text, IFieldSymbol constant)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!_parsed.TryGetValue(text, out var expression))
+            _parsed.Add(text, expression = SyntaxFactory.ParseExpression(text));
+        var symbol = model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
+        return SymbolEqualityComparer.Default.Equals(symbol, constant);
+    }
+
+    /// <summary>SdkEventParams, NetworkChanged, WiFi.</summary>
+    private static string[] Parts(IFieldSymbol constant)
+    {
+        var parts = new Stack<string>();
+        parts.Push(Escape(constant.Name));
+        for (var type = constant.ContainingType; type is not null; type = type.ContainingType)
+            parts.Push(Escape(type.Name));
+        return parts.ToArray();
+    }
+
+    /// <summary>What is written behind an alias of one of the constant's types or of a namespace around them; null when it is none of those.</summary>
+    private static string? Aliased(IFieldSymbol constant, ISymbol target)
+    {
+        var behind = Escape(constant.Name);
+        for (ISymbol container = constant.ContainingType; ; container = container.ContainingSymbol)
+        {
+            if (container is null or INamespaceSymbol { IsGlobalNamespace: true })
+                return null;
+            if (SameContainer(container, target))
+                return behind;
+            behind = Escape(container.Name) + "." + behind;
+        }
+    }
+
+    // A namespace of the compilation is another symbol than the part of it that one assembly holds.
+    private static bool SameContainer(ISymbol container, ISymbol target) =>
+        container is INamespaceSymbol && target is INamespaceSymbol
+            ? container.ToDisplayString() == target.ToDisplayString()
+            : SymbolEqualityComparer.Default.Equals(container, target);
+
+    private static ImmutableArray<(string, ISymbol)> AliasesOf(SemanticModel model, CancellationToken cancellationToken)
+    {
+        var aliases = ImmutableArray.CreateBuilder<(string, ISymbol)>();
+        foreach (var tree in model.Compilation.SyntaxTrees)
+        {
+            var own = tree == model.SyntaxTree;
+            SemanticModel? treeModel = null;
+            foreach (var directive in UsingsOf(tree, everywhere: own, cancellationToken))
+            {
+                if (directive.Alias is null || (!own && directive.GlobalKeyword == default))
+                    continue;
+                treeModel ??= own ? model : model.Compilation.GetSemanticModel(tree);
+                if (treeModel.GetDeclaredSymbol(directive, cancellationToken) is IAliasSymbol { Target: { } target } alias)
+                    aliases.Add((Escape(alias.Name), target));
+            }
+        }
+
+        return aliases.ToImmutable();
+    }
+
+    private static bool HasStaticUsings(SemanticModel model, CancellationToken cancellationToken) =>
+        model.Compilation.SyntaxTrees.Any(tree => UsingsOf(tree, tree == model.SyntaxTree, cancellationToken)
+            .Any(u => u.StaticKeyword != default && (tree == model.SyntaxTree || u.GlobalKeyword != default)));
+
+    private static IEnumerable<UsingDirectiveSyntax> UsingsOf(SyntaxTree tree, bool everywhere, CancellationToken cancellationToken)
+    {
+        var root = (CompilationUnitSyntax)tree.GetRoot(cancellationToken);
+        return everywhere
+            ? root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+            : root.Usings;
+    }
+
+    private static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TrtcAnalyzers.CodeFixes.Engine;
+
+/// <summary>
+/// Tries the forms of all places of a document together: writes them, has the result parsed and bound, compares each place, and gives
+/// those that changed their meaning the next form, until all are the same or left alone.
+/// </summary>
+internal sealed class Trial
+{
+    private const int LeftAlone = int.MaxValue;
+
+    private readonly SemanticModel _before;
+    private readonly NameLayout _layout;
+    private readonly ImmutableArray<Place> _places;
+    private readonly CancellationToken _cancellationToken;
+    private readonly int[] _forms;
+    private readonly string[] _names;
+    private readonly TextSpan[] _spans;
+
+    private Trial(SemanticModel before, NameLayout layout, ImmutableArray<Place> places, CancellationToken cancellationToken)
+    {
+        (_before, _layout, _places, _cancellationToken) = (before, layout, places, cancellationToken);
+        _forms = new int[places.Length];
+        _names = layout.Names.ToArray();
+        _spans = new TextSpan[places.Length];
+    }
+
+    /// <summary>The text with the constants written, or null when no place has a form that fits.</summary>
+    public static SourceText? Run(SemanticModel before, NameLayout layout, ImmutableArray<Place> places, CancellationToken cancellationToken)
+    {
+        var trial = new Trial(before, layout, places, cancellationToken);
+        // Every round takes at least one place a step further, and most take all that fail: in practice there are two or three.
+        while (trial._forms.Any(f => f != LeftAlone))
+        {
+            var text = trial.Write();
+            var tree = before.SyntaxTree.WithChangedText(text);
+            var after = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree).GetSemanticModel(tree);
+            if (!trial.Improve(after))
+                return text;
+        }
+
+        return null;
+    }
+
+    private SourceText Write()
+    {
+        var changes = new List<TextChange>(_places.Length);
+        var shift = 0;
+        for (var i = 0; i < _places.Length; i++)
+        {
+            var span = _layout.Spans[i];
+            var text = _forms[i] == LeftAlone ? _places[i].Node.ToString() : _places[i].Forms[_forms[i]] is var form ? form.Before + _names[i] + form.After : "";
+            changes.Add(new TextChange(span, text));
+            _spans[i] = new TextSpan(span.Start + shift, text.Length);
+            shift += text.Length - span.Length;
+        }
+
+        return _layout.Text.WithChanges(changes);
+    }
+
+    /// <summary>Gives every place that changed its meaning its next form; false when there is none.</summary>
+    private bool Improve(SemanticModel after)
+    {
+        var root = after.SyntaxTree.GetRoot(_cancellationToken);
+        var meaning = new SameMeaning(_before, after, _cancellationToken);
+        var around = new List<int>();
+        var failed = new List<int>();
+        for (var i = 0; i < _places.Length; i++)
+        {
+            if (_forms[i] == LeftAlone)
+                continue;
+            switch (meaning.Compare(_places[i], NodeOf(root, i), NameOf(root, i)))
+            {
+                case Finding.OtherName when _places[i].Constant is { } constant && _names[i] != ShortestName.Qualified(constant):
+                    _names[i] = ShortestName.Qualified(constant);
+                    failed.Add(-1);
+                    break;
+                case Finding.OtherName or Finding.OtherValue:
+                    failed.Add(i);
+                    break;
+                case Finding.OtherAround:
+                    around.Add(i);
+                    break;
+            }
+        }
+
+        // What is wrong around a place is often another place's doing: new[] { 1003UL, e.EventId == 1004UL ? ... }
+        if (failed.Count == 0)
+            failed = around;
+        if (failed.Count == 0)
+            failed = new NewErrors(_before, after, _cancellationToken).Blame(_places, _spans, i => _forms[i] != LeftAlone);
+        foreach (var i in failed)
+        {
+            if (i >= 0)
+                _forms[i] = _forms[i] + 1 < _places[i].Forms.Length ? _forms[i] + 1 : LeftAlone;
+        }
+
+        return failed.Count > 0;
+    }
+
+    private SyntaxNode? NodeOf(SyntaxNode root, int i)
+    {
+        var form = _places[i].Forms[_forms[i]];
+        // A comment that was kept stands behind the node.
+        var span = form.After.EndsWith("*/", StringComparison.Ordinal)
+            ? TextSpan.FromBounds(_spans[i].Start, _spans[i].End - form.After.Length)
+            : _spans[i];
+        return Place.NodeAt(root, span);
+    }
+
+    private SyntaxNode? NameOf(SyntaxNode root, int i) =>
+        _places[i].Constant is null ? null : Place.NodeAt(root, new TextSpan(_spans[i].Start + _places[i].Forms[_forms[i]].Before.Length, _names[i].Length));
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers.CodeFixes;
+
+/// <summary>The titles of the light bulbs, in the language of the user.</summary>
+internal static class Titles
+{
+    private static readonly ResourceManager Resources = new("TrtcAnalyzers.CodeFixes.Resources", typeof(Titles).Assembly);
+
+    /// <summary>Use SdkEventIds.NetworkChanged</summary>
+    public static string Use(IFieldSymbol constant) => Format("UseConstant", constant.ContainingType.Name + "." + constant.Name);
+
+    /// <summary>Use WiFi (1)</summary>
+    public static string UseValue(ConstantName constant) => Format("UseValue", constant.Name, constant.Value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Declare 4016 in a [TrtcIdTable] class</summary>
+    public static string Declare(int value) => Format("Declare", value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Compare with ==</summary>
+    public static string CompareByValue => Format("CompareByValue");
+
+    // A localizable string looks its text up in the language of the user interface, without this assembly asking for a culture.
+    private static string Format(string name, params string[] arguments) =>
+        new LocalizableResourceString(name, Resources, typeof(Titles), arguments).ToString(formatProvider: null);
+}

@@ -1,0 +1,57 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using TrtcCatalog;
+
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>Compiles a source with the cloud SDK's models and expects the diagnostics that its markup names, and no others.</summary>
+internal static class Verify
+{
+    private static readonly ReferenceAssemblies s_noPackages = new("net10.0");
+
+    /// <summary>The files of the targeting pack and the catalog: nothing is downloaded while tests run.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
+    [
+        .. Directory.GetFiles(ReferenceFolder(), "*.dll").Select(static file => MetadataReference.CreateFromFile(file)),
+        MetadataReference.CreateFromFile(typeof(SdkEventIds).Assembly.Location),
+    ];
+
+    public static Task SourceAsync(string source, LanguageVersion version = LanguageVersion.Latest, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors, params string[] ignoredIds)
+    {
+        var test = new RuleTest(version) { TestCode = Sources.Usings + source, CompilerDiagnostics = compilerDiagnostics };
+        test.TestState.Sources.Add(("CloudSdk.cs", Sources.CloudSdk));
+        test.TestState.AdditionalReferences.AddRange(References);
+        test.DisabledDiagnostics.AddRange(ignoredIds);
+        return test.RunAsync();
+    }
+
+    /// <summary>The statements of a method, all rules on.</summary>
+    public static Task MethodAsync(string statements) => SourceAsync(Sources.Method(statements));
+
+    /// <summary>The statements of a method, where only the rules about parameters count.</summary>
+    public static Task FlowAsync(string statements) => SourceAsync(Sources.Method(statements), ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
+
+    private static string ReferenceFolder() =>
+        typeof(Verify).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static metadata => metadata.Key == "ReferenceFolder").Value!;
+
+    private sealed class RuleTest : CSharpAnalyzerTest<TrtcAnalyzer, DefaultVerifier>
+    {
+        private readonly LanguageVersion _version;
+
+        public RuleTest(LanguageVersion version)
+        {
+            _version = version;
+            ReferenceAssemblies = s_noPackages;
+            // One rule can have several messages.
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        }
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(_version, DocumentationMode.Diagnose);
+
+        protected override CompilationOptions CreateCompilationOptions() =>
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TrtcAnalyzers.CodeFixes.Tests;
+
+/// <summary>The tests run on the Roslyn that their project names, not on one that another package dragged in.</summary>
+public sealed class RoslynVersionTests
+{
+    [Fact]
+    public void RunsOnTheRoslynOfItsProject()
+    {
+        var asked = typeof(RoslynVersionTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RoslynVersion").Value;
+        var loaded = typeof(CSharpCompilation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        Assert.StartsWith(asked! + "-", loaded.Replace('+', '-'), StringComparison.Ordinal);
+    }
+}
