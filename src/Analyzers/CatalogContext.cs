@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Configuration;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers;
@@ -13,17 +15,31 @@ internal sealed class CatalogContext
     private readonly ConcurrentDictionary<ISymbol, SyntaxNode> _lastRead = new(SymbolEqualityComparer.Default);
     private IdCatalog? _catalog;
 
-    private CatalogContext(Compilation compilation)
+    private readonly AnalyzerConfigOptionsProvider _options;
+    private readonly RoleMap _rolesWithoutShapes;
+
+    private CatalogContext(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         _compilation = compilation;
-        Roles = new RoleMap(compilation);
+        _options = options.AnalyzerConfigOptionsProvider;
+        if (options.AdditionalFiles.Any(AnnotationSet.IsAnnotationFile))
+            Annotations = AnnotationSet.Read(options.AdditionalFiles, compilation, cancellation);
+        Roles = new RoleMap(compilation, Annotations, new Shapes());
+        _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
     }
 
+    /// <summary>The roles of all symbols, whatever the options of a file say.</summary>
     public RoleMap Roles { get; }
 
+    /// <summary>What the annotation files say; null where there are none.</summary>
+    public AnnotationSet? Annotations { get; }
+
+    /// <summary>The roles of symbols as the options of one file want them.</summary>
+    public RoleMap RolesIn(SyntaxTree tree) => Option.RecognizeShapes(_options.GetOptions(tree)) ? Roles : _rolesWithoutShapes;
+
     /// <summary>The context, or null where the compilation cannot name a constant of the catalog: there is nothing to say then.</summary>
-    public static CatalogContext? TryCreate(Compilation compilation) =>
-        compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty ? null : new CatalogContext(compilation);
+    public static CatalogContext? TryCreate(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
+        compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty ? null : new CatalogContext(compilation, options, cancellation);
 
     /// <summary>The tables, read when the first TRTC value is met: a program without any never pays for them.</summary>
     public IdCatalog Catalog(CancellationToken cancellation) =>

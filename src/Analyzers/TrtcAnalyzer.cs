@@ -36,7 +36,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (CatalogContext.TryCreate(start.Compilation) is not { } catalog)
+            if (CatalogContext.TryCreate(start.Compilation, start.Options, start.CancellationToken) is not { } catalog)
                 return;
 
             // A place with a role, or a call that hands one over, leads to its body; everything else costs a look at a type and a name.
@@ -46,14 +46,16 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(context => OnArgument(context, catalog), OperationKind.Argument);
             start.RegisterOperationAction(context => OnReturn(context, catalog), OperationKind.Return, OperationKind.YieldReturn);
             start.RegisterOperationAction(context => OnInitializer(context, catalog), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+            if (catalog.Annotations is { } annotations)
+                start.RegisterAdditionalFileAction(context => InvalidAnnotationRule.Report(annotations, context));
             start.RegisterSyntaxNodeAction(context => InvalidTableRule.Analyze(context, catalog), SyntaxKind.Attribute);
         });
     }
 
     private static void OnMember(OperationAnalysisContext context, CatalogContext catalog)
     {
-        var member = ((IMemberReferenceOperation)context.Operation).Member;
-        if (catalog.Roles.RoleOf(member) != Role.None)
+        var reference = (IMemberReferenceOperation)context.Operation;
+        if (catalog.Roles.RoleOf(reference.Member, reference.Instance?.Type) != Role.None)
             AnalyzeBody(context, catalog);
     }
 
@@ -99,14 +101,15 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
     {
         if (catalog.TryTakeBody(context.Operation, context.ContainingSymbol) is not { } root)
             return;
-        var body = Body.Read(root, catalog.Roles, context.ContainingSymbol, context.CancellationToken);
+        var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
+        var body = Body.Read(root, roles, context.ContainingSymbol, context.CancellationToken);
         var tables = catalog.Catalog(context.CancellationToken);
         IdRules.Report(body, tables, context.ReportDiagnostic);
         BoxedEqualsRule.Report(body, tables, context.ReportDiagnostic);
         if (!body.NeedsFlow)
             return;
         var rules = new ParamRules(tables);
-        FlowAnalysis.Run(root, catalog.Roles, body.Places, rules.Observe, context.CancellationToken);
+        FlowAnalysis.Run(root, roles, body.Places, rules.Observe, context.CancellationToken);
         rules.Report(context.ReportDiagnostic);
     }
 }

@@ -34,6 +34,20 @@ internal static class Verify
     /// <summary>The statements of a method, where only the rules about parameters count.</summary>
     public static Task FlowAsync(string statements) => SourceAsync(Sources.Method(statements), ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
 
+    /// <summary>A source beside additional files and an <c>.editorconfig</c>; their markup counts too.</summary>
+    public static Task ProjectAsync(string source, (string Name, string Text)[] files, string editorConfig = "", params string[] ignoredIds)
+    {
+        var test = new RuleTest(LanguageVersion.Latest) { TestCode = Sources.Usings + source };
+        test.TestState.Sources.Add(("CloudSdk.cs", Sources.CloudSdk));
+        test.TestState.AdditionalReferences.AddRange(References);
+        foreach (var file in files)
+            test.TestState.AdditionalFiles.Add(file);
+        if (editorConfig.Length > 0)
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig));
+        test.DisabledDiagnostics.AddRange(ignoredIds);
+        return test.RunAsync();
+    }
+
     private static string ReferenceFolder() =>
         typeof(Verify).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static metadata => metadata.Key == "ReferenceFolder").Value!;
 

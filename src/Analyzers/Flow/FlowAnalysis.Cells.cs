@@ -22,13 +22,18 @@ internal sealed partial class FlowAnalysis
             return new Val(value, role);
 
         // The parameter of a message belongs to the ID that the same message has now.
-        var idCell = Cell.OfMember(cell.Owner, id);
+        var idCell = IdCellOf(cell, id);
         var idValue = Touch(idCell);
         Link(cell, role, idCell, idValue);
         if (value == _values.InitialOf(cell))
             _values.Pair(value, role, _values.InitialOf(idCell));
         return new Val(value, role, idValue);
     }
+
+    private static Cell IdCellOf(Cell param, ISymbol id) =>
+        id is IFieldSymbol { ContainingType.IsTupleType: true } element && TupleIndexOf(element) is { } index
+            ? Cell.OfElement(param.Owner, index)
+            : Cell.OfMember(param.Owner, id);
 
     private int Touch(Cell cell)
     {
@@ -71,7 +76,7 @@ internal sealed partial class FlowAnalysis
         }
         else if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id)
         {
-            var idCell = Cell.OfMember(cell.Owner, id);
+            var idCell = IdCellOf(cell, id);
             Link(cell, role, idCell, Touch(idCell));
         }
     }

@@ -108,6 +108,8 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
         if (value.Number != 0 && _tupleElements.TryGetValue(Cell.OfElement(value.Number, index), out var element))
             return element;
+        if (value.Number != 0 && pattern.MatchedType is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
+            return Read(Cell.OfElement(value.Number, index), elements[index], _roles.RoleOf(elements[index]));
         var parts = MeetingCollector.PartsOf(pattern);
         if (index >= parts.Length)
             return new Val(Fresh());

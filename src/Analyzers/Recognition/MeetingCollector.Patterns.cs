@@ -74,10 +74,13 @@ internal sealed partial class MeetingCollector
 
         var tuple = input is null ? null : Unconverted(input) as ITupleOperation;
         var parts = PartsOf(pattern);
+        var elements = (pattern.MatchedType as INamedTypeSymbol)?.TupleElements ?? default;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             if (tuple is not null && i < tuple.Elements.Length)
                 VisitPattern(pattern.DeconstructionSubpatterns[i], tuple.Elements[i], Role.None);
+            else if (!elements.IsDefault && i < elements.Length)
+                VisitPattern(pattern.DeconstructionSubpatterns[i], null, roles.RoleOf(elements[i]));
             else
                 VisitPattern(pattern.DeconstructionSubpatterns[i], null, i < parts.Length ? roles.RoleOf(parts[i]) : Role.None);
         }

@@ -35,7 +35,7 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ILocalSymbo
                     var own = roles.RoleOf(element.Property);
                     return own != Role.None ? own : IsDictionary(collection.Type) ? Role.None : ElementRoleOf(collection);
                 case IPropertyReferenceOperation property:
-                    return roles.RoleOf(property.Property);
+                    return roles.RoleOf(property.Property, property.Instance?.Type);
                 case IFieldReferenceOperation field:
                     return roles.RoleOf(field.Field);
                 case IParameterReferenceOperation parameter:
