@@ -8,7 +8,7 @@ public class UseNamedIdTests
     [InlineData("if ({|TRTC1001:1003|} != e.EventId) { }")]
     [InlineData("if (a.AbnormalEventId == {|TRTC1001:1001|}) { }")]
     [InlineData("if (x.ExperienceId == {|TRTC1001:5|}) { }")]
-    [InlineData("switch (e.EventId) { case {|TRTC1001:1003|}: goto case {|TRTC1001:1001|}; case {|TRTC1001:1001|} when flag: break; }")]
+    [InlineData("switch (e.EventId) { case {|TRTC1001:1003|}: goto case {|TRTC1001:1001|}; case {|TRTC1001:1001|}: break; case {|TRTC1001:2001|} when flag: break; }")]
     [InlineData("var text = e.EventId switch { {|TRTC1001:1003|} => \"a\", {|TRTC1001:1001|} or {|TRTC1001:1002|} => \"b\", not {|TRTC1001:2001|} => \"c\", _ => \"d\" };")]
     [InlineData("if (e is { EventId: {|TRTC1001:1003|} }) { }")]
     [InlineData("if ((e.EventId, flag) is ({|TRTC1001:1003|}, true)) { }")]
