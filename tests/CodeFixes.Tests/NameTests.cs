@@ -30,7 +30,7 @@ public sealed class NameTests
     [InlineData("namespace SdkEventIds { class C { bool M(ulong id) => id == [|1003|]; } }")]
     [InlineData("namespace A.TrtcCatalog { class C { bool M(ulong id) => id == [|1003|]; } }")]
     [InlineData("namespace A.TrtcCatalog.B { class SdkEventIds { } class C { bool M(ulong id) => id == [|1003|]; } }")]
-    [InlineData("class TrtcCatalog { class SdkEventIds { } bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("namespace A { class TrtcCatalog { class SdkEventIds { } bool M(ulong id) => id == [|1003|]; } }")]
     public async Task ACollisionGivesALongerNameOfTheSameConstant(string source)
     {
         var run = new FixRun(new UseNamedIdCodeFix());
@@ -83,8 +83,8 @@ public sealed class NameTests
     {
         var run = new FixRun(new UseNamedParamCodeFix()) { Language = LanguageVersion.CSharp7_3, Role = Recognition.Role.ParamOne };
         Assert.Equal(
-            "using TrtcCatalog;\n\nclass C { bool M(long? p) => p == SdkEventParams.NetworkChanged.WiFi; }",
-            await run.FixFirstAsync("class C { bool M(long? p) => p == [|1|]; }"));
+            "using TrtcCatalog;\n\nclass C { bool M(long? p) => p == SdkEventParams.NetworkChanged.WiFi; }\n",
+            await run.FixFirstAsync("class C { bool M(long? p) => p == [|1|]; }\n"));
     }
 
     [Theory]

@@ -94,10 +94,14 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         // { 1003UL, "text" } is a call of Add, whose arguments' conversions Roslyn does not tell
         if (old.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } call
             && before.GetCollectionInitializerSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol add
-            && call.Expressions.IndexOf((ExpressionSyntax)old) is var index && index < add.Parameters.Length && IsPlainNumber(add.Parameters[index].Type))
+            && call.Expressions.IndexOf((ExpressionSyntax)old) is var index && index < add.Parameters.Length && IsPlainNumber(add.Parameters[index].Type, nullable: false))
         {
             return true;
         }
+
+        // Roslyn 4.8 does not tell the conversions in [1003UL, id] either, but the type of the collection (compared later) says them
+        if (old.Parent is ExpressionElementSyntax { Parent: { } collection } && IsPlainNumber(ElementType(before.GetTypeInfo(collection, cancellationToken).ConvertedType), nullable: false))
+            return true;
 
         var oldInfo = before.GetTypeInfo(old, cancellationToken);
         var nowInfo = after.GetTypeInfo(now, cancellationToken);
@@ -235,9 +239,12 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         return false;
     }
 
-    private static bool IsPlainNumber(ITypeSymbol? type)
+    private static ITypeSymbol? ElementType(ITypeSymbol? collection) =>
+        collection is IArrayTypeSymbol array ? array.ElementType : collection is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
+
+    private static bool IsPlainNumber(ITypeSymbol? type, bool nullable = true)
     {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
+        if (nullable && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
             type = underlying;
         return type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
     }
