@@ -45,6 +45,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(context => OnCall(context, catalog), OperationKind.Invocation, OperationKind.ObjectCreation);
             start.RegisterOperationAction(context => OnArgument(context, catalog), OperationKind.Argument);
             start.RegisterOperationAction(context => OnReturn(context, catalog), OperationKind.Return, OperationKind.YieldReturn);
+            start.RegisterOperationAction(context => OnPositional(context, catalog), OperationKind.RecursivePattern, OperationKind.DeconstructionAssignment);
             start.RegisterOperationAction(context => OnInitializer(context, catalog), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
             if (catalog.Annotations is { } annotations)
                 start.RegisterAdditionalFileAction(context => InvalidAnnotationRule.Report(annotations, context));
@@ -82,6 +83,28 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         var owner = context.ContainingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : context.ContainingSymbol;
         if (owner is IMethodSymbol or IPropertySymbol && catalog.Roles.RoleOf(owner) != Role.None)
             AnalyzeBody(context, catalog);
+    }
+
+    // m is (1003, 7), var (id, one) = m: the members are not named there
+    private static void OnPositional(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        var parts = context.Operation switch
+        {
+            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } => ImmutableArray<ISymbol>.Empty,
+            IRecursivePatternOperation { MatchedType: INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } } => elements.CastArray<ISymbol>(),
+            IRecursivePatternOperation pattern => MeetingCollector.PartsOf(pattern).CastArray<ISymbol>(),
+            IDeconstructionAssignmentOperation { Value.Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } } => elements.CastArray<ISymbol>(),
+            IDeconstructionAssignmentOperation { Value.Type: INamedTypeSymbol type } when RoleMap.PrimaryConstructorOf(type) is { Parameters: var parameters } => parameters.CastArray<ISymbol>(),
+            _ => ImmutableArray<ISymbol>.Empty,
+        };
+        foreach (var part in parts)
+        {
+            if (catalog.Roles.RoleOf(part) != Role.None)
+            {
+                AnalyzeBody(context, catalog);
+                return;
+            }
+        }
     }
 
     private static void OnInitializer(OperationAnalysisContext context, CatalogContext catalog)
