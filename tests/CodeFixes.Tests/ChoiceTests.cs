@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.CodeFixes.Tests;

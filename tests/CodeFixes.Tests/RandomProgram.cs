@@ -45,7 +45,7 @@ internal sealed class RandomProgram(int seed)
         {
             var alone = (i == 0 || !char.IsLetterOrDigit(place[i - 1])) && (i + 1 == place.Length || !char.IsLetterOrDigit(place[i + 1]));
             if (place[i] == 'T' && i + 1 < place.Length && place[i + 1] == '2')
-                {
+            {
                 text.Append(type.TrimEnd('?'));
                 i++;
             }
