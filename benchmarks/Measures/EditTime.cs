@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using TrtcAnalyzers.Benchmarks.Analyzers;
+
+namespace TrtcAnalyzers.Benchmarks.Measures;
+
+/// <summary>What an editor waits for: a method of one file changes, the file's diagnostics are asked for again.</summary>
+internal static class EditTime
+{
+    /// <summary>The median time in milliseconds from the edit to fresh diagnostics of the file, for each analyzer alone.</summary>
+    /// <param name="trees">The project.</param>
+    /// <param name="edited">The number of the file that changes.</param>
+    /// <param name="contestants">The analyzers.</param>
+    /// <param name="edits">How often.</param>
+    public static async Task<IReadOnlyDictionary<string, double>> MeasureAsync(IReadOnlyList<SyntaxTree> trees, int edited, IReadOnlyList<Contestant> contestants, int edits)
+    {
+        var result = contestants.ToDictionary(static contestant => contestant.Name, static _ => new List<double>());
+        foreach (var (name, analyzer) in contestants)
+        {
+            var compilation = Programs.Compile(trees);
+            var tree = trees[edited];
+            for (var edit = -2; edit < edits; edit++)
+            {
+                // The first semicolon of the last method: an editor changes a body more often than a declaration.
+                var position = tree.GetText().ToString().LastIndexOf(';') + 1;
+                var watch = Stopwatch.StartNew();
+                var changed = tree.WithChangedText(tree.GetText().WithChanges(new TextChange(new TextSpan(position, 0), " ")));
+                compilation = compilation.ReplaceSyntaxTree(tree, changed);
+                tree = changed;
+                var driver = ExecutionTimes.WithAnalyzers(compilation, [analyzer]);
+                await driver.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None);
+                await driver.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
+                if (edit >= 0)
+                    result[name].Add(watch.Elapsed.TotalMilliseconds);
+            }
+        }
+
+        return result.ToDictionary(static entry => entry.Key, static entry => Median.Of(entry.Value));
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TrtcAnalyzers.Benchmarks.Analyzers;
+
+namespace TrtcAnalyzers.Benchmarks.Measures;
+
+/// <summary>What one analyzer cost over a whole compilation.</summary>
+/// <param name="Milliseconds">Its own execution time, the median of the runs, as the compiler's telemetry gives it.</param>
+/// <param name="Diagnostics">How many diagnostics it reported.</param>
+/// <param name="Bytes">What a run of it alone allocates more than a run without any callback, or null where it was not asked for.</param>
+internal readonly record struct Cost(double Milliseconds, int Diagnostics, long? Bytes);
+
+/// <summary>Runs all analyzers over the same code in the same run, one after another on one thread, and reads the compiler's own telemetry.</summary>
+internal static class ExecutionTimes
+{
+    public static async Task<IReadOnlyDictionary<string, Cost>> MeasureAsync(IReadOnlyList<SyntaxTree> trees, IReadOnlyList<Contestant> contestants, int runs, bool allocations)
+    {
+        var times = contestants.ToDictionary(static contestant => contestant.Name, static _ => new List<double>());
+        var counts = new Dictionary<string, int>();
+        for (var run = -1; run < runs; run++)
+        {
+            // Who comes first pays for what the compiler works out once for all: each takes its turn.
+            var order = contestants.Select((_, i) => contestants[(i + Math.Max(run, 0)) % contestants.Count]).ToArray();
+            var result = await RunAsync(trees, order.Select(static contestant => contestant.Analyzer));
+            foreach (var contestant in order)
+            {
+                counts[contestant.Name] = result.GetAllDiagnostics(contestant.Analyzer).Length;
+                if (run >= 0)
+                    times[contestant.Name].Add(result.AnalyzerTelemetryInfo[contestant.Analyzer].ExecutionTime.TotalMilliseconds);
+            }
+        }
+
+        var bare = allocations ? await AllocatedAsync(trees, new IdleAnalyzer()) : 0;
+        var costs = new Dictionary<string, Cost>();
+        foreach (var (name, analyzer) in contestants)
+            costs[name] = new Cost(Median.Of(times[name]), counts[name], allocations ? await AllocatedAsync(trees, analyzer) - bare : null);
+        return costs;
+    }
+
+    private static Task<AnalysisResult> RunAsync(IReadOnlyList<SyntaxTree> trees, IEnumerable<DiagnosticAnalyzer> analyzers)
+    {
+        var compilation = Programs.Compile(trees);
+        // As in a build, where the compiler has bound the program by the time that analyzers see it.
+        compilation.GetDiagnostics();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return WithAnalyzers(compilation, analyzers).GetAnalysisResultAsync(CancellationToken.None);
+    }
+
+    public static CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, IEnumerable<DiagnosticAnalyzer> analyzers) => compilation.WithAnalyzers(
+        [.. analyzers],
+        new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([AdditionalFile.BannedSymbols]),
+            onAnalyzerException: static (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} failed", exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: true));
+
+    // Nothing else runs meanwhile, so whatever the process allocates is the run's.
+    private static async Task<long> AllocatedAsync(IReadOnlyList<SyntaxTree> trees, DiagnosticAnalyzer analyzer)
+    {
+        var compilation = Programs.Compile(trees);
+        compilation.GetDiagnostics();
+        var driver = WithAnalyzers(compilation, [analyzer]);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await driver.GetAnalysisResultAsync(CancellationToken.None);
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TrtcAnalyzers.Benchmarks.Code;
+using TrtcCatalog;
+
+namespace TrtcAnalyzers.Benchmarks.Measures;
+
+/// <summary>The compilations that are measured. Each run gets a new one, since a compilation remembers what it has bound.</summary>
+internal static class Programs
+{
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest);
+
+    /// <summary>The libraries that this program runs on, and the catalog.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(static file => MetadataReference.CreateFromFile(file)),
+        MetadataReference.CreateFromFile(typeof(SdkEventIds).Assembly.Location),
+    ];
+
+    // S109 is off by default.
+    public static CSharpCompilationOptions Options { get; } = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Annotations)
+        .WithSpecificDiagnosticOptions([new("S109", ReportDiagnostic.Warn)]);
+
+    public static IReadOnlyList<SyntaxTree> Parse(IEnumerable<(string Name, string Text)> files) =>
+        [.. files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Name)), CSharpSyntaxTree.ParseText(CloudSdk.Source, s_parse, "CloudSdk.cs")];
+
+    /// <summary>A new compilation; throws where the code that is measured has an error.</summary>
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create("Measured", trees, References, Options);
+
+    public static void EnsureCompiles(IEnumerable<SyntaxTree> trees)
+    {
+        if (Compile(trees).GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+            throw new InvalidOperationException(error.ToString());
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis.CSharp;
+using TrtcAnalyzers.Benchmarks;
+using TrtcAnalyzers.Benchmarks.Analyzers;
+using TrtcAnalyzers.Benchmarks.Code;
+using TrtcAnalyzers.Benchmarks.Measures;
+
+if (Settings.Parse(args) is not { } settings)
+{
+    Table.Write(Settings.Usage);
+    return 1;
+}
+
+var contestants = Contestant.All();
+Table.Write($"Roslyn {typeof(CSharpCompilation).Assembly.GetName().Version}, {Environment.ProcessorCount} processors, one thread used, median of {settings.Runs} runs");
+
+if (settings.Asks("ordinary"))
+{
+    var files = OrdinaryCode.Create(settings.Lines);
+    var trees = Programs.Parse(files);
+    Programs.EnsureCompiles(trees);
+    var costs = await ExecutionTimes.MeasureAsync(trees, contestants, settings.Runs, settings.Allocations);
+    Table.Costs($"Code without TRTC, {files.Sum(file => file.Text.Split('\n').Length):N0} lines in {files.Count} files", costs);
+    Table.Limit("ours / BannedApiAnalyzers", Ratio(costs, Contestant.Banned), 1 / 20.0);
+    Table.Limit("ours / Sonar S109", Ratio(costs, Contestant.Sonar), 1);
+}
+
+if (settings.Asks("events"))
+{
+    double? once = null;
+    foreach (var times in settings.FourTimes ? [1, 2, 4] : new[] { 1, 2 })
+    {
+        var trees = Programs.Parse(EventCode.Create(settings.Methods * times));
+        Programs.EnsureCompiles(trees);
+        var costs = await ExecutionTimes.MeasureAsync(trees, contestants, settings.Runs, settings.Allocations);
+        Table.Costs($"Code full of TRTC, {times}x: {settings.Methods * times:N0} event-handling methods", costs);
+        Table.Limit("ours / BannedApiAnalyzers", Ratio(costs, Contestant.Banned), 1 / 2.0);
+        var time = costs[Contestant.Ours].Milliseconds;
+        if (once is { } first)
+            Table.Limit($"{times}x / 1x", time / first, times * 1.1);
+        once ??= time;
+    }
+}
+
+if (settings.Asks("fixall"))
+{
+    var (seconds, before, after) = await FixAllTime.MeasureAsync(places: 2000, Math.Min(settings.Runs, 3));
+    Table.Write($"\n### Fix all in one file: {before} places, {after} left\n");
+    Table.Limit("seconds", seconds, 5);
+}
+
+if (settings.Asks("edit"))
+{
+    var trees = Programs.Parse([.. OrdinaryCode.Create(settings.Lines), .. EventCode.Create(500)]);
+    Programs.EnsureCompiles(trees);
+    Table.Edits($"One method edited in a file without TRTC, project of {trees.Count} files", await EditTime.MeasureAsync(trees, edited: 0, contestants, settings.Runs * 4));
+    Table.Edits("One method edited in a file of 50 event-handling methods", await EditTime.MeasureAsync(trees, edited: trees.Count - 2, contestants, settings.Runs * 4));
+}
+
+return 0;
+
+static double Ratio(IReadOnlyDictionary<string, Cost> costs, string other) => costs[Contestant.Ours].Milliseconds / costs[other].Milliseconds;

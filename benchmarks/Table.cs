@@ -1,0 +1,35 @@
+using System.Globalization;
+using TrtcAnalyzers.Benchmarks.Analyzers;
+using TrtcAnalyzers.Benchmarks.Measures;
+
+namespace TrtcAnalyzers.Benchmarks;
+
+/// <summary>Writes what was measured to the console, as Markdown.</summary>
+internal static class Table
+{
+    public static void Costs(string title, IReadOnlyDictionary<string, Cost> costs)
+    {
+        Write($"\n### {title}\n");
+        Write("| analyzer | own execution time, ms | of BannedApiAnalyzers | diagnostics | allocated alone, MB |\n|---|---:|---:|---:|---:|");
+        var banned = costs[Contestant.Banned].Milliseconds;
+        foreach (var (name, cost) in costs)
+            Write($"| {name} | {cost.Milliseconds:F1} | {cost.Milliseconds / banned:P1} | {cost.Diagnostics} | {(cost.Bytes is { } bytes ? (bytes / 1e6).ToString("F1", CultureInfo.InvariantCulture) : "-")} |");
+        Write("");
+    }
+
+    public static void Edits(string title, IReadOnlyDictionary<string, double> times)
+    {
+        Write($"\n### {title}\n\n| analyzer | edit to fresh diagnostics, ms |\n|---|---:|");
+        foreach (var (name, time) in times)
+            Write($"| {name} | {time:F2} |");
+        Write("");
+    }
+
+    /// <summary>A figure that section "Speed" of the design limits.</summary>
+    public static void Limit(string what, double value, double limit, string format = "F3") =>
+        Write($"- {what}: {value.ToString(format, CultureInfo.InvariantCulture)}, limit {limit.ToString(format, CultureInfo.InvariantCulture)}: {(value <= limit ? "kept" : "MISSED")}");
+
+    public static void Write(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+
+    public static void Write(string text) => Console.WriteLine(text);
+}
