@@ -45,6 +45,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(context => OnCall(context, catalog), OperationKind.Invocation, OperationKind.ObjectCreation);
             start.RegisterOperationAction(context => OnArgument(context, catalog), OperationKind.Argument);
             start.RegisterOperationAction(context => OnReturn(context, catalog), OperationKind.Return, OperationKind.YieldReturn);
+            start.RegisterOperationAction(context => OnFunction(context, catalog), OperationKind.AnonymousFunction, OperationKind.LocalFunction);
             start.RegisterOperationAction(context => OnInitializer(context, catalog), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
             start.RegisterSyntaxNodeAction(context => InvalidTableRule.Analyze(context, catalog), SyntaxKind.Attribute);
         });
@@ -82,6 +83,19 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             AnalyzeBody(context, catalog);
     }
 
+    private static void OnFunction(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        var found = context.Operation switch
+        {
+            ILocalFunctionOperation function => catalog.Roles.HasRole(function.Symbol),
+            IAnonymousFunctionOperation lambda => catalog.Roles.HasRole(lambda.Symbol)
+                || MeetingCollector.DelegateOf(lambda) is { } signature && catalog.Roles.HasRole(signature),
+            _ => false,
+        };
+        if (found)
+            AnalyzeBody(context, catalog);
+    }
+
     private static void OnInitializer(OperationAnalysisContext context, CatalogContext catalog)
     {
         var found = context.Operation switch
@@ -101,12 +115,19 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             return;
         var body = Body.Read(root, catalog.Roles, context.ContainingSymbol, context.CancellationToken);
         var tables = catalog.Catalog(context.CancellationToken);
-        IdRules.Report(body, tables, context.ReportDiagnostic);
-        BoxedEqualsRule.Report(body, tables, context.ReportDiagnostic);
+        IdRules.Report(body, tables, Report);
+        BoxedEqualsRule.Report(body, tables, Report);
         if (!body.NeedsFlow)
             return;
         var rules = new ParamRules(tables);
         FlowAnalysis.Run(root, catalog.Roles, body.Places, rules.Observe, context.CancellationToken);
-        rules.Report(context.ReportDiagnostic);
+        rules.Report(Report);
+
+        void Report(Diagnostic diagnostic)
+        {
+            // Half-written code is its author's business.
+            if (!body.IsInvalid(diagnostic.Location.SourceSpan))
+                context.ReportDiagnostic(diagnostic);
+        }
     }
 }

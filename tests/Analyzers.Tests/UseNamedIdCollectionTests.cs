@@ -45,7 +45,7 @@ public class UseNamedIdCollectionTests
             "if (List.Exists(id => id == {|TRTC1001:1003|}) || List.Any(id => id == {|TRTC1001:1001|})) { } List.ForEach(id => id = {|TRTC1001:1003|});",
             "if (Set.Contains({|TRTC1001:1003|}) || Set.SetEquals(new[] { {|TRTC1001:1001|} })) { }",
             "var text = Names[{|TRTC1001:1003|}]; Names[{|TRTC1001:1003|}] = \"1003\"; Names.Add({|TRTC1001:1001|}, \"\"); Names.TryGetValue({|TRTC1001:1001|}, out _);",
-            "Names = new() { [{|TRTC1001:1003|}] = \"a\", { {|TRTC1001:1001|}, \"b\" } }; if (Counts[{|TRTC1001:1003|}] == 1003) { }",
+            "Names = new() { { {|TRTC1001:1003|}, \"a\" }, { {|TRTC1001:1001|}, \"b\" } }; Names = new() { [{|TRTC1001:1002|}] = \"a\" }; if (Counts[{|TRTC1001:1003|}] == 1003) { }",
             "foreach (var pair in Names) if (pair.Key == {|TRTC1001:1003|} || pair.Value == \"1003\") { }",
             "foreach (var pair in Counts) if (pair.Key == {|TRTC1001:1003|} && pair.Value == 1003) { }",
             "foreach (var (id, count) in Counts) if (id == {|TRTC1001:1003|} && count == 1003) { }",
@@ -74,7 +74,7 @@ public class UseNamedIdCollectionTests
     [Theory]
     [InlineData("Is.Equal({|TRTC1001:1003UL|}, e.EventId); Is.Equal(e.EventId, {|TRTC1001:1003UL|}); Is.Equal<ulong?>({|TRTC1001:1003|}, e.EventId);")]
     [InlineData("Is.NotEqual<ulong?>(actual: e.EventId, expected: {|TRTC1001:1003|}); Is.That(e.EventId, {|TRTC1001:1003UL|});")]
-    [InlineData("Is.All(new[] { {|TRTC1001:1003UL|} }, new[] { e.EventId.Value }); Is.Any(e.EventId.Value, {|TRTC1001:1003|}, {|TRTC1001:1001|});")]
+    [InlineData("Is.All(new[] { {|TRTC1001:1003UL|} }, new[] { e.EventId.Value }); Is.Any(e.EventId.Value, {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|});")]
     [InlineData("Nullable.Equals(e.EventId, {|TRTC1001:1003UL|}); Nullable.Equals({|TRTC1001:1003UL|}, e.EventId);")]
     [InlineData("if (e.EventId.Value.Equals({|TRTC1001:1003|}) || e.EventId.Equals({|TRTC1001:1003UL|}) || {|TRTC1001:1003UL|}.Equals(e.EventId.Value)) { }")]
     [InlineData("if (e.EventId?.Equals({|TRTC1001:1003|}) == true || e?.EventId.Value.Equals({|TRTC1001:1003|}) == true) { }")]

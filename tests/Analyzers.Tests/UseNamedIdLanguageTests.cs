@@ -10,7 +10,7 @@ public class UseNamedIdLanguageTests
             "interface IHasId { [return: TrtcEventId] static virtual int Get() => {|TRTC1001:1003|}; static abstract void Set([TrtcEventId] int id); } struct A : IHasId { public static void Set(int id) { if (id == {|TRTC1001:1001|}) { } } }",
             // records
             "record Message([TrtcEventId] int Id, int Count); class B { bool M(Message m) => m.Id == {|TRTC1001:1003|} || m with { Id = {|TRTC1001:1001|}, Count = 1003 } == new Message({|TRTC1001:1002|}, 1003); }",
-            "record struct Message([TrtcEventId] int Id, int Count); class B { bool M(Message m) => m is ({|TRTC1001:1003|}, 1003) or { Id: {|TRTC1001:1001|} } or (var id, _) && id == {|TRTC1001:1002|}; }",
+            "record struct Message([TrtcEventId] int Id, int Count); class B { bool M(Message m) => m is ({|TRTC1001:1003|}, 1003) or { Id: {|TRTC1001:1001|} } || m is (var id, _) && id == {|TRTC1001:1002|}; }",
             "record Message([TrtcEventId] int Id, int Count); class B { void M(Message m) { var (id, count) = m; if (id == {|TRTC1001:1003|} && count == 1003) { } foreach (var (i, c) in new[] { m }) if (i == {|TRTC1001:1001|} && c == 1003) { } } }",
             "record Message([TrtcEventId] int Id = {|TRTC1001:1003|}) { public Message(string text) : this({|TRTC1001:1001|}) { } } record Child(int Other) : Message({|TRTC1001:1002|});",
             // deconstruction by a method of the user

@@ -23,13 +23,14 @@ public class UseNamedIdNumberTests
         "{|TRTC1001:+1003|}",
         "{|TRTC1001:-(-1003)|}",
         "{|TRTC1001:1000 + 3|}",
-        "{|TRTC1001:1_000 | 3|}",
+        "({|TRTC1001:1_000 | 3|})",
         "({|TRTC1001:17 * 59|})",
         "{|TRTC1001:~~1003|}",
         "{|TRTC1001:(1000 + 1) + 2|}",
-        "{|TRTC1001:checked(1000 + 3)|}",
+        "checked({|TRTC1001:1000 + 3|})",
         "{|TRTC1001:'\\u03eb'|}",
-        "(ulong){|TRTC1001:1000 + 3|}");
+        "(ulong)({|TRTC1001:1000 + 3|})",
+        "{|TRTC1001:(ulong)1000 + 3|}");
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -78,5 +79,5 @@ public class UseNamedIdNumberTests
 
     // (byte)1003 is 235: no table has it, and the cast makes the number.
     [Fact]
-    public Task Casts_that_change_the_number_belong_to_it() => Verify.MethodAsync("if (e.EventId == {|TRTC2002:unchecked((byte)1003)|}) { }");
+    public Task Casts_that_change_the_number_belong_to_it() => Verify.MethodAsync("if (e.EventId == unchecked({|TRTC2002:(byte)1003|})) { }");
 }

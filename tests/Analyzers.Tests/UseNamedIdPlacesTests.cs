@@ -57,7 +57,7 @@ public class UseNamedIdPlacesTests
     [InlineData("int[] M() => new[] { {|TRTC1001:1003|}, {|TRTC1001:1001|} };")]
     [InlineData("List<int> M() => new() { {|TRTC1001:1003|} };")]
     [InlineData("IReadOnlyList<int> M() => [{|TRTC1001:1003|}];")]
-    [InlineData("Dictionary<int, string> M() => new() { [{|TRTC1001:1003|}] = \"1003\", { {|TRTC1001:1001|}, \"b\" } };")]
+    [InlineData("Dictionary<int, string> M() => new() { { {|TRTC1001:1003|}, \"1003\" }, { {|TRTC1001:1001|}, \"b\" } };")]
     public Task Returns(string method) => Verify.SourceAsync("class Program { [return: TrtcEventId] " + method + " }");
 
     [Theory]

@@ -103,11 +103,11 @@ internal sealed partial class MeetingCollector
 
     private void Declare(ILocalSymbol local, IOperation? input, Role certain)
     {
-        if (!Integers.IsNumber(local.Type))
+        if (!NumberTypes.HoldsNumbers(local.Type))
             return;
         if (certain != Role.None)
             Meetings.Add(new Meeting(MeetingKind.Moved, null, certain, null, local));
         else if (input is not null)
-            Meetings.Add(new Meeting(MeetingKind.Moved, input, Role.None, null, local));
+            MoveInto(local, input);
     }
 }
