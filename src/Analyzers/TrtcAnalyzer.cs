@@ -46,6 +46,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(context => OnArgument(context, catalog), OperationKind.Argument);
             start.RegisterOperationAction(context => OnReturn(context, catalog), OperationKind.Return, OperationKind.YieldReturn);
             start.RegisterOperationAction(context => OnFunction(context, catalog), OperationKind.AnonymousFunction, OperationKind.LocalFunction);
+            start.RegisterOperationAction(context => OnDeconstruction(context, catalog), OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
             start.RegisterOperationAction(context => OnInitializer(context, catalog), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
             start.RegisterSyntaxNodeAction(context => InvalidTableRule.Analyze(context, catalog), SyntaxKind.Attribute);
         });
@@ -93,6 +94,12 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             _ => false,
         };
         if (found)
+            AnalyzeBody(context, catalog);
+    }
+
+    private static void OnDeconstruction(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        if (MeetingCollector.DeconstructorOf(context.Operation) is { } method && catalog.Roles.HasRole(method))
             AnalyzeBody(context, catalog);
     }
 

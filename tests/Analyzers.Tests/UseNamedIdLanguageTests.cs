@@ -17,7 +17,7 @@ public class UseNamedIdLanguageTests
             "class Message { public void Deconstruct([TrtcEventId] out int id, out int count) { id = {|TRTC1001:1003|}; count = 1003; } } class B { bool M(Message m) { var (id, count) = m; return id == {|TRTC1001:1001|} && count == 1003 || m is ({|TRTC1001:1002|}, 1003); } }",
             "static class Parts { public static void Deconstruct(this EventMessage e, [TrtcEventId] out ulong? id, out long? one) { id = e.EventId; one = e.ParamOne; } } class B { bool M(EventMessage e) { var (id, one) = e; ulong? n; (n, _) = e; return id == {|TRTC1001:1001|} && n != {|TRTC1001:1003|} || e is ({|TRTC1001:1002|}, _); } }",
             // tuples
-            "class B { bool M(EventMessage e) { var t = (e.EventId, 5); return t.EventId == {|TRTC1001:1003|} || t.Item1 == {|TRTC1001:1001|} || t is ({|TRTC1001:1002|}, 1003) || t.Item2 == 1003; } }",
+            "class B { bool M(EventMessage e) { var (id, n) = (e.EventId, 5); return (id, n) is ({|TRTC1001:1002|}, 1003) || (id, n) == ({|TRTC1001:1003|}, 1003); } }",
             // enum-typed wrappers
             "enum Kind { None, Network = 1003, Other = 9999 } class B { bool M(EventMessage e) => (Kind)e.EventId == Kind.Network || (Kind)e.EventId == (Kind){|TRTC1001:1003|} || (Kind)e.EventId is Kind.None || e.EventId == (ulong)Kind.Network; }",
             "enum Kind { None, Network = 1003 } class B { [TrtcEventId] Kind K { get; set; } = (Kind){|TRTC1001:1001|}; bool M() => K == Kind.Network || (int)K == {|TRTC1001:1003|} || K is (Kind){|TRTC1001:1002|}; }",

@@ -18,7 +18,7 @@ public class UseNamedIdPlacesTests
     [InlineData("int id = {|TRTC1001:1003|}; Change(ref id); Look(in id); Look({|TRTC1001:1001|});")]
     [InlineData("if (Get() == {|TRTC1001:1003|} || Get() is {|TRTC1001:1001|}) { }")]
     [InlineData("if (this.GetAsync().Result == {|TRTC1001:1003|}) { }")]
-    [InlineData("Send(Get() == {|TRTC1001:1003|} ? {|TRTC1001:1001|} : {|TRTC1001:1002|}, 1003);")]
+    [InlineData("Send(Get() == {|TRTC1001:1003|} ? {|TRTC1001:1001UL|} : {|TRTC1001:1002u|}, 1003);")]
     [InlineData("Generic<int>({|TRTC1001:1003|}, 1003); Generic<long>({|TRTC1001:1003|}, 1003);")]
     public Task Arguments(string statements) => Verify.SourceAsync($$"""
         delegate void Handler([TrtcEventId] int id);
@@ -105,7 +105,7 @@ public class UseNamedIdPlacesTests
             [Watch(more: new[] { {|TRTC1001:1003|} })] int _field;
             [Watch({|TRTC1001:1003|})] int P { [Watch({|TRTC1001:1003|})] get; [return: Watch({|TRTC1001:1003|})] set; }
             [Watch({|TRTC1001:1001|})] void M([Watch({|TRTC1001:1003|})] EventMessage e) { if (e.EventId == {|TRTC1001:1002|}) { } }
-            void Empty([Watch({|TRTC1001:1003|})] int i) { [Watch({|TRTC1001:1003|})] void Local([Watch({|TRTC1001:1001|})] int j) { } Local(i); }
+            void Empty([Watch({|TRTC1001:1003|})] int i) { }
         }
         [Watch({|TRTC1001:1003|})] enum Kind { [Watch({|TRTC1001:1003|})] A }
         """);

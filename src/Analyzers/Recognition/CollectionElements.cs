@@ -18,6 +18,8 @@ internal static class CollectionElements
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
             IObjectCreationOperation creation => OfCreation(creation),
             IInvocationOperation call => OfCall(call),
+            // has no operation of its own
+            { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } => OfStack(collection),
             { Syntax: CollectionExpressionSyntax } or { Kind: CollectionExpression } => OfExpression(collection),
             _ => [],
         };
@@ -85,6 +87,15 @@ internal static class CollectionElements
             {
                 yield return element;
             }
+        }
+    }
+
+    private static IEnumerable<IOperation> OfStack(IOperation collection)
+    {
+        foreach (var element in collection.ChildOperations)
+        {
+            if (element.Syntax.Parent is InitializerExpressionSyntax)
+                yield return element;
         }
     }
 

@@ -70,8 +70,8 @@ internal sealed partial class MeetingCollector
             return;
         }
 
-        left = Unconverted(left);
-        right = Unconverted(right);
+        left = Unboxed(left);
+        right = Unboxed(right);
         if (Boxed(left.Type) is not { } leftType || Boxed(right.Type) is not { } rightType)
             return;
         if (SymbolEqualityComparer.Default.Equals(leftType, rightType))
@@ -79,6 +79,14 @@ internal sealed partial class MeetingCollector
         // Two that can be null are equal where both are.
         else if (SymbolEqualityComparer.Default.Equals(left.Type, leftType) || SymbolEqualityComparer.Default.Equals(right.Type, rightType))
             BoxedComparisons.Add(new BoxedComparison(invocation, left, right));
+    }
+
+    // (object)e.EventId: the casts before the boxing decide what is in the box
+    private static IOperation Unboxed(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion && !Integers.IsNumber(conversion.Type))
+            operation = conversion.Operand;
+        return operation;
     }
 
     // What is in the box: of a nullable its value.

@@ -7,6 +7,15 @@ namespace TrtcAnalyzers.Recognition;
 
 internal sealed partial class MeetingCollector
 {
+    /// <summary>The method that takes a value apart for an assignment, a loop or a pattern.</summary>
+    public static IMethodSymbol? DeconstructorOf(IOperation operation) => operation switch
+    {
+        IDeconstructionAssignmentOperation assignment => InfoOf(assignment)?.Method,
+        IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => InfoOf(loop)?.Method,
+        IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } => method,
+        _ => null,
+    };
+
     private static DeconstructionInfo? InfoOf(IDeconstructionAssignmentOperation assignment) =>
         assignment is { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax syntax } ? model.GetDeconstructionInfo(syntax) : null;
 

@@ -103,8 +103,8 @@ internal sealed class MeetingReader(PlaceReader places)
         if (meeting.Variable is not null || meeting.Value is not { } expression)
             return;
         var shown = meeting.Kind == MeetingKind.Moved ? expression : expression.Parent;
-        while (shown is IConversionOperation conversion)
-            shown = meeting.Kind == MeetingKind.Moved ? conversion.Operand : conversion.Parent;
+        while (shown is IConversionOperation or IArgumentOperation)
+            shown = meeting.Kind == MeetingKind.Moved && shown is IConversionOperation conversion ? conversion.Operand : shown.Parent;
         if (shown is IBinaryOperation or IInvocationOperation || meeting.Kind == MeetingKind.Moved)
         {
             var syntax = shown!.Syntax.WithoutParentheses();
