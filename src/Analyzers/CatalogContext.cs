@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Configuration;
 using TrtcAnalyzers.Recognition;
@@ -12,7 +14,7 @@ internal sealed class CatalogContext
 {
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<SyntaxNode, bool> _read = new();
-    private readonly ConcurrentDictionary<ISymbol, SyntaxNode> _lastRead = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, (SyntaxTree Tree, TextSpan Span)> _lastRead = new(SymbolEqualityComparer.Default);
     private IdCatalog? _catalog;
 
     private readonly AnalyzerConfigOptionsProvider _options;
@@ -49,12 +51,23 @@ internal sealed class CatalogContext
     public IOperation? TryTakeBody(IOperation operation, ISymbol owner)
     {
         // Most hits in a member fall into the body that the last hit was in: no need to climb there again.
-        if (_lastRead.TryGetValue(owner, out var last) && last.SyntaxTree == operation.Syntax.SyntaxTree && last.Span.Contains(operation.Syntax.Span))
+        if (_lastRead.TryGetValue(owner, out var last) && last.Tree == operation.Syntax.SyntaxTree && last.Span.Contains(operation.Syntax.Span))
             return null;
         var root = operation;
         while (root.Parent is { } parent)
             root = parent;
-        _lastRead[owner] = root.Syntax;
+        _lastRead[owner] = (root.Syntax.SyntaxTree, SpanOf(root));
         return _read.TryAdd(root.Syntax, true) ? root : null;
+    }
+
+    // The syntax of a method's body is the whole method, with attributes and default values that are bodies of their own.
+    private static TextSpan SpanOf(IOperation root)
+    {
+        if (root is not IMethodBodyBaseOperation body)
+            return root.Syntax.Span;
+        var content = (body.BlockBody ?? body.ExpressionBody)?.Syntax.Span;
+        return body is IConstructorBodyOperation { Initializer.Syntax.Span: var initializer }
+            ? TextSpan.FromBounds(initializer.Start, Math.Max(initializer.End, content?.End ?? 0))
+            : content ?? default;
     }
 }

@@ -45,7 +45,9 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(context => OnCall(context, catalog), OperationKind.Invocation, OperationKind.ObjectCreation);
             start.RegisterOperationAction(context => OnArgument(context, catalog), OperationKind.Argument);
             start.RegisterOperationAction(context => OnReturn(context, catalog), OperationKind.Return, OperationKind.YieldReturn);
-            start.RegisterOperationAction(context => OnPositional(context, catalog), OperationKind.RecursivePattern, OperationKind.DeconstructionAssignment);
+            start.RegisterOperationAction(context => OnFunction(context, catalog), OperationKind.AnonymousFunction, OperationKind.LocalFunction);
+            start.RegisterOperationAction(context => OnDeconstruction(context, catalog), OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
+            start.RegisterOperationAction(context => OnTuple(context, catalog), OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern);
             start.RegisterOperationAction(context => OnInitializer(context, catalog), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
             if (catalog.Annotations is { } annotations)
                 start.RegisterAdditionalFileAction(context => InvalidAnnotationRule.Report(annotations, context));
@@ -85,26 +87,44 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             AnalyzeBody(context, catalog);
     }
 
-    // m is (1003, 7), var (id, one) = m: the members are not named there
-    private static void OnPositional(OperationAnalysisContext context, CatalogContext catalog)
+    // t is (1003, 7), var (id, one) = t: the elements are not named there
+    private static void OnTuple(OperationAnalysisContext context, CatalogContext catalog)
     {
-        var parts = context.Operation switch
+        var type = context.Operation switch
         {
-            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } => ImmutableArray<ISymbol>.Empty,
-            IRecursivePatternOperation { MatchedType: INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } } => elements.CastArray<ISymbol>(),
-            IRecursivePatternOperation pattern => MeetingCollector.PartsOf(pattern).CastArray<ISymbol>(),
-            IDeconstructionAssignmentOperation { Value.Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } } => elements.CastArray<ISymbol>(),
-            IDeconstructionAssignmentOperation { Value.Type: INamedTypeSymbol type } when RoleMap.PrimaryConstructorOf(type) is { Parameters: var parameters } => parameters.CastArray<ISymbol>(),
-            _ => ImmutableArray<ISymbol>.Empty,
+            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } pattern => pattern.MatchedType,
+            IDeconstructionAssignmentOperation assignment => assignment.Value.Type,
+            _ => null,
         };
-        foreach (var part in parts)
+        if (type is not INamedTypeSymbol { IsTupleType: true, TupleElements: var elements })
+            return;
+        foreach (var element in elements)
         {
-            if (catalog.Roles.RoleOf(part) != Role.None)
+            if (catalog.Roles.RoleOf(element) != Role.None)
             {
                 AnalyzeBody(context, catalog);
                 return;
             }
         }
+    }
+
+    private static void OnFunction(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        var found = context.Operation switch
+        {
+            ILocalFunctionOperation function => catalog.Roles.HasRole(function.Symbol),
+            IAnonymousFunctionOperation lambda => catalog.Roles.HasRole(lambda.Symbol)
+                || MeetingCollector.DelegateOf(lambda) is { } signature && catalog.Roles.HasRole(signature),
+            _ => false,
+        };
+        if (found)
+            AnalyzeBody(context, catalog);
+    }
+
+    private static void OnDeconstruction(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        if (MeetingCollector.DeconstructorOf(context.Operation) is { } method && catalog.Roles.HasRole(method))
+            AnalyzeBody(context, catalog);
     }
 
     private static void OnInitializer(OperationAnalysisContext context, CatalogContext catalog)
@@ -127,12 +147,19 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
         var body = Body.Read(root, roles, context.ContainingSymbol, context.CancellationToken);
         var tables = catalog.Catalog(context.CancellationToken);
-        IdRules.Report(body, tables, context.ReportDiagnostic);
-        BoxedEqualsRule.Report(body, tables, context.ReportDiagnostic);
+        IdRules.Report(body, tables, Report);
+        BoxedEqualsRule.Report(body, tables, Report);
         if (!body.NeedsFlow)
             return;
         var rules = new ParamRules(tables);
         FlowAnalysis.Run(root, roles, body.Places, rules.Observe, context.CancellationToken);
-        rules.Report(context.ReportDiagnostic);
+        rules.Report(Report);
+
+        void Report(Diagnostic diagnostic)
+        {
+            // Half-written code is its author's business.
+            if (!body.IsInvalid(diagnostic.Location.SourceSpan))
+                context.ReportDiagnostic(diagnostic);
+        }
     }
 }

@@ -20,14 +20,45 @@ internal static class Verify
         MetadataReference.CreateFromFile(typeof(SdkEventIds).Assembly.Location),
     ];
 
-    public static Task SourceAsync(string source, LanguageVersion version = LanguageVersion.Latest, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors, params string[] ignoredIds)
+    public static Task SourceAsync(string source, LanguageVersion version = LanguageVersion.Latest, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors, params string[] ignoredIds) =>
+        Test(source, version, compilerDiagnostics, ignoredIds).RunAsync();
+
+    /// <summary>A program of top-level statements.</summary>
+    public static Task ProgramAsync(string source)
+    {
+        var test = Test(source);
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync();
+    }
+
+    /// <summary>A source beside others, with their names.</summary>
+    public static Task SourcesAsync(string source, params (string Name, string Text)[] others)
+    {
+        var test = Test(source);
+        foreach (var (name, text) in others)
+            test.TestState.Sources.Add((name, text));
+        return test.RunAsync();
+    }
+
+    /// <summary>A source that references the assembly that a library's source compiles to.</summary>
+    public static Task ReferencingAsync(string library, string source)
+    {
+        var test = Test(source);
+        test.TestState.AdditionalReferences.Add(Library.Compile(library));
+        return test.RunAsync();
+    }
+
+    private static RuleTest Test(string source, LanguageVersion version = LanguageVersion.Latest, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors, params string[] ignoredIds)
     {
         var test = new RuleTest(version) { TestCode = Sources.Usings + source, CompilerDiagnostics = compilerDiagnostics };
         test.TestState.Sources.Add(("CloudSdk.cs", Sources.CloudSdk));
         test.TestState.AdditionalReferences.AddRange(References);
         test.DisabledDiagnostics.AddRange(ignoredIds);
-        return test.RunAsync();
+        return test;
     }
+
+    /// <summary>The statements of a method, with the rules that are listed turned off.</summary>
+    public static Task MethodWithoutAsync(string statements, params string[] ignoredIds) => SourceAsync(Sources.Method(statements), ignoredIds: ignoredIds);
 
     /// <summary>The statements of a method, all rules on.</summary>
     public static Task MethodAsync(string statements) => SourceAsync(Sources.Method(statements));

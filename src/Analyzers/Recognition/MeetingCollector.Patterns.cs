@@ -47,7 +47,7 @@ internal sealed partial class MeetingCollector
             case IConstantPatternOperation constant:
                 if (certain != Role.None)
                     Meetings.Add(new Meeting(MeetingKind.Compared, null, certain, constant.Value, null));
-                else if (input is not null && (MayHoldNumber(input) || input.Type?.SpecialType == SpecialType.System_Object))
+                else if (input is not null && (NumberTypes.HoldsNumbers(input.Type) || input.Type?.SpecialType == SpecialType.System_Object))
                     Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null));
                 break;
             case INegatedPatternOperation negated:
@@ -94,23 +94,24 @@ internal sealed partial class MeetingCollector
 
     private void VisitListPattern(IListPatternOperation list, IOperation? input)
     {
-        var role = _places.ElementRoleOf(input);
+        // The elements are what their collection holds.
+        var elements = NumberTypes.HoldsNumbers(input?.Type) ? input : null;
         foreach (var element in list.Patterns)
         {
             if (element is ISlicePatternOperation { Pattern: IListPatternOperation inner })
                 VisitListPattern(inner, input);
             else if (element is not ISlicePatternOperation)
-                VisitPattern(element, null, role);
+                VisitPattern(element, elements, Role.None);
         }
     }
 
     private void Declare(ILocalSymbol local, IOperation? input, Role certain)
     {
-        if (!Integers.IsNumber(local.Type))
+        if (!NumberTypes.HoldsNumbers(local.Type))
             return;
         if (certain != Role.None)
             Meetings.Add(new Meeting(MeetingKind.Moved, null, certain, null, local));
         else if (input is not null)
-            Meetings.Add(new Meeting(MeetingKind.Moved, input, Role.None, null, local));
+            MoveInto(local, input);
     }
 }

@@ -57,6 +57,28 @@ internal sealed class RoleMap
             : role;
     }
 
+    /// <summary>A parameter of a lambda holds what the delegate's parameter holds that it becomes.</summary>
+    public void Inherit(IParameterSymbol lambda, IParameterSymbol parameter)
+    {
+        // Whoever asked before the lambda was seen was told that there is none.
+        if (RoleOf(parameter) is not Role.None and var role && RoleOf(lambda) == Role.None)
+            _roles[lambda] = role;
+    }
+
+    /// <summary>Whether a method, a lambda or a delegate gives or takes something with a role.</summary>
+    public bool HasRole(IMethodSymbol method)
+    {
+        if (!method.ReturnsVoid && RoleOf(method) != Role.None)
+            return true;
+        foreach (var parameter in method.Parameters)
+        {
+            if (RoleOf(parameter) != Role.None)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The ID that a parameter of an event belongs to: the nearest one declared before it in the same parameter list or type,
     /// else the nearest after it.
@@ -78,7 +100,7 @@ internal sealed class RoleMap
                     return nearest;
                 seen = true;
             }
-            else if (CanHoldNumbers(member) && RoleOf(member, param.ContainingType) == Role.EventId)
+            else if (IsNumber(member) && RoleOf(member, param.ContainingType) == Role.EventId)
             {
                 nearest = member;
                 if (seen)
@@ -108,6 +130,15 @@ internal sealed class RoleMap
             }
         }
     }
+
+    // A list of IDs says nothing about one message.
+    private static bool IsNumber(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type is ITypeParameterSymbol || Integers.IsNumber(property.Type),
+        IFieldSymbol field => field.Type is ITypeParameterSymbol || Integers.IsNumber(field.Type),
+        IParameterSymbol parameter => parameter.Type is ITypeParameterSymbol || Integers.IsNumber(parameter.Type),
+        _ => false,
+    };
 
     public static bool CanHoldNumbers(ISymbol symbol) => symbol switch
     {
@@ -190,6 +221,14 @@ internal sealed class RoleMap
                     yield return overriddenOwner.Parameters[parameter.Ordinal];
                 foreach (var implemented in ImplementedBy(method))
                     yield return ((IMethodSymbol)implemented).Parameters[parameter.Ordinal];
+                // value of a setter is what the property holds
+                if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written } && parameter.Ordinal == written.Parameters.Length)
+                    yield return written;
+                break;
+
+            // What the keyword `field` reads.
+            case IFieldSymbol { AssociatedSymbol: IPropertySymbol stored }:
+                yield return stored;
                 break;
         }
     }
@@ -224,7 +263,7 @@ internal sealed class RoleMap
 
     private static IEnumerable<ISymbol> ImplementedBy(ISymbol member)
     {
-        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces: { IsEmpty: false } interfaces } type || member.IsStatic)
+        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces: { IsEmpty: false } interfaces } type)
             yield break;
         foreach (var @interface in interfaces)
         {

@@ -2,104 +2,151 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Rules;
 
-/// <summary>TRTC9001 on the attributes of the user's own tables: what is wrong is left out of the catalog, and the user is told.</summary>
+/// <summary>
+/// TRTC9001 on the attributes of the user's own tables and members. Whoever reads the attributes leaves out what is wrong with them;
+/// this rule says so at its place.
+/// </summary>
 internal static class InvalidTableRule
 {
     public static void Analyze(SyntaxNodeAnalysisContext context, CatalogContext catalog)
     {
         var attribute = (AttributeSyntax)context.Node;
-
         // The written name first: almost every attribute of a program ends there.
-        var name = TableFinder.NameOf(attribute);
-        if (!name.StartsWith("Trtc", StringComparison.Ordinal))
-            return;
-        if (attribute.Parent?.Parent is not { } owner
-            || context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol { ContainingType: var type })
+        switch (TableFinder.NameOf(attribute))
         {
-            return;
+            case "TrtcIdTable" or CatalogNames.IdTable when Find(context, CatalogNames.IdTable) is (INamedTypeSymbol table, { } data):
+                CheckTable(context, catalog, attribute, table, data);
+                break;
+            case "TrtcParams" or CatalogNames.Params when Find(context, CatalogNames.Params) is ({ } constant, { } data):
+                CheckParams(context, attribute, constant, data);
+                break;
+            case "TrtcEventParam" or CatalogNames.EventParam
+                when Find(context, CatalogNames.EventParam) is (_, { ConstructorArguments: [{ Value: int and not (1 or 2) and var number }] }):
+                Report(context, ArgumentOf(attribute, null), "BadEventParam", number);
+                break;
         }
-
-        var problems = type.Name switch
-        {
-            CatalogNames.IdTable => Table(context, attribute, owner, catalog),
-            CatalogNames.Params => Params(context, owner),
-            CatalogNames.EventParam => EventParam(context, attribute),
-            _ => [],
-        };
-        foreach (var (node, text) in problems)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidConfiguration, node.GetLocation(), text));
     }
 
-    private static IEnumerable<(SyntaxNode Node, string Text)> Table(SyntaxNodeAnalysisContext context, AttributeSyntax attribute, SyntaxNode owner, CatalogContext catalog)
+    private static void CheckTable(SyntaxNodeAnalysisContext context, CatalogContext catalog, AttributeSyntax attribute, INamedTypeSymbol table, AttributeData data)
     {
-        if (context.SemanticModel.GetDeclaredSymbol(owner, context.CancellationToken) is not INamedTypeSymbol table)
-            yield break;
+        // An argument that does not compile is the compiler's to report.
+        if (data.ConstructorArguments is not [{ Value: int written }])
+            return;
         if (TableReader.SpaceOf(table) is not { } space)
         {
-            if (attribute.ArgumentList?.Arguments is [{ Expression: var written }, ..])
-                yield return (written, Resources.Text("BadSpace", written));
-            yield break;
+            Report(context, ArgumentOf(attribute, null), "BadSpace", written);
+            return;
         }
 
-        var constants = TableReader.ConstantsOf(table).ToArray();
-        if (constants.Length == 0)
-            yield return (attribute.Name, Resources.Text("BadTableEmpty", table.Name));
-        foreach (var field in table.GetMembers().OfType<IFieldSymbol>())
+        var tables = catalog.Catalog(context.CancellationToken);
+        var any = false;
+        foreach (var member in table.GetMembers())
         {
-            if (field is { IsConst: true, DeclaredAccessibility: not Accessibility.Private } && !constants.Contains(field, SymbolEqualityComparer.Default) && Declaration(field, context) is { } wrong)
-                yield return (wrong, Resources.Text("BadTableConstant", field.Name));
+            if (member is not IFieldSymbol { IsConst: true } constant || !TableReader.CanBeNamed(constant))
+                continue;
+            if (!Integers.TryGet(constant.ConstantValue, out var value))
+            {
+                // Without a value it does not compile.
+                if (constant.HasConstantValue)
+                    Report(context, LocationOf(constant), "BadTableConstant", constant.Name);
+                continue;
+            }
+
+            any = true;
+            if (tables.Find(space, value) is { } known && known.Constant != TableReader.NameOf(constant))
+                Report(context, LocationOf(constant), "BadContradiction", value, known.Constant.ShortName);
         }
 
-        foreach (var field in constants)
-        {
-            var own = TableReader.NameOf(field);
-            if (catalog.Catalog(context.CancellationToken).Find(space, own.Value) is { } known && known.Constant != own && Declaration(field, context) is { } contradiction)
-                yield return (contradiction, Resources.Text("BadContradiction", own.Value, known.Constant.ShortName));
-        }
+        if (!any)
+            Report(context, attribute.GetLocation(), "BadTableEmpty", table.Name);
     }
 
-    private static IEnumerable<(SyntaxNode Node, string Text)> Params(SyntaxNodeAnalysisContext context, SyntaxNode owner)
+    private static void CheckParams(SyntaxNodeAnalysisContext context, AttributeSyntax attribute, ISymbol member, AttributeData data)
     {
-        var attribute = (AttributeSyntax)context.Node;
-        var field = owner is FieldDeclarationSyntax { Declaration.Variables: [var variable, ..] }
-            ? context.SemanticModel.GetDeclaredSymbol(variable, context.CancellationToken) as IFieldSymbol
-            : null;
-        if (field is not { IsConst: true, ContainingType: var table } || TableReader.SpaceOf(table) != IdSpace.Event)
+        if (member is not IFieldSymbol { IsConst: true } || TableReader.SpaceOf(member.ContainingType) != IdSpace.Event)
         {
-            yield return (attribute.Name, Resources.Text("BadParamsPlace"));
-            yield break;
+            Report(context, attribute.GetLocation(), "BadParamsPlace");
+            return;
         }
 
-        var given = attribute.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is not null).ToDictionary(static argument => argument.NameEquals!.Name.Identifier.ValueText, static argument => argument.Expression)
-            ?? [];
-        foreach (var number in new[] { "One", "Two" })
+        foreach (var argument in data.NamedArguments)
         {
-            if (given.TryGetValue(number, out var list) && given.TryGetValue("Measured" + number, out var both))
-                yield return (both, Resources.Text("BadParamsBoth", number == "One" ? 1 : 2));
-            if (list is TypeOfExpressionSyntax typeOf && context.SemanticModel.GetTypeInfo(typeOf.Type, context.CancellationToken).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type && !TableReader.ConstantsOf(type).Any())
-                yield return (typeOf, Resources.Text("BadParamsList", type.Name));
-            if (given.TryGetValue("Measured" + number, out var measure) && context.SemanticModel.GetConstantValue(measure, context.CancellationToken) is { HasValue: true, Value: int and (< 0 or > MostMeasure) })
-                yield return (measure, Resources.Text("BadParamsMeasure", measure));
+            var place = ArgumentOf(attribute, argument.Key);
+            if (argument.Value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type and not IErrorTypeSymbol })
+            {
+                if (type is not INamedTypeSymbol list || !TableReader.ConstantsOf(list).Any())
+                    Report(context, place, "BadParamsList", type.Name.Length == 0 ? type.ToDisplayString() : type.Name);
+                else if (data.NamedArguments.Any(other => other.Key == "Measured" + argument.Key && other.Value.Value is not 0))
+                    Report(context, place, "BadParamsBoth", "Param" + argument.Key);
+            }
+            else if (argument.Value is { Kind: TypedConstantKind.Enum, Value: int measure } && !TableReader.IsMeasure(argument.Value))
+            {
+                Report(context, place, "BadParamsMeasure", measure);
+            }
         }
     }
 
-    private const int MostMeasure = 6;
-
-    private static IEnumerable<(SyntaxNode Node, string Text)> EventParam(SyntaxNodeAnalysisContext context, AttributeSyntax attribute)
+    private static (ISymbol Owner, AttributeData Data)? Find(SyntaxNodeAnalysisContext context, string name)
     {
-        if (attribute.ArgumentList?.Arguments is [{ Expression: var number }, ..]
-            && context.SemanticModel.GetConstantValue(number, context.CancellationToken) is { HasValue: true, Value: int and not (1 or 2) and var written })
+        if (context.ContainingSymbol is not { } around)
+            return null;
+        // Of a field with several names each carries the attribute: the first one speaks for all.
+        foreach (var owner in OwnersOf(context.Node.Parent?.Parent, context, around))
         {
-            yield return (number, Resources.Text("BadEventParam", written));
+            var data = owner is IMethodSymbol method ? method.GetAttributes().AddRange(method.GetReturnTypeAttributes()) : owner.GetAttributes();
+            foreach (var attribute in data)
+            {
+                if (TableReader.Is(attribute, name) && attribute.ApplicationSyntaxReference is { } place
+                    && place.SyntaxTree == context.Node.SyntaxTree && place.Span == context.Node.Span)
+                {
+                    return (owner, attribute);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ISymbol> OwnersOf(SyntaxNode? declaration, SyntaxNodeAnalysisContext context, ISymbol around)
+    {
+        if (declaration is BaseFieldDeclarationSyntax { Declaration.Variables: [var first, ..] })
+            declaration = first;
+        var declared = declaration is null ? null : context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken);
+        yield return declared ?? around;
+
+        // [property: TrtcEventParam(3)] on a parameter of a record, [field: ...] on a property
+        if (declared is IParameterSymbol { ContainingType: { } record } parameter)
+        {
+            foreach (var member in record.GetMembers(parameter.Name))
+                yield return member;
+        }
+        else if (declared is IPropertySymbol { ContainingType: { } type } property)
+        {
+            foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+            {
+                if (SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+                    yield return field;
+            }
         }
     }
 
-    // The name of the constant, if it stands in the file at hand: a part of the class in another file is reported there, by its own attribute only.
-    private static SyntaxNode? Declaration(IFieldSymbol field, SyntaxNodeAnalysisContext context) =>
-        field.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && reference.SyntaxTree == context.Node.SyntaxTree
-            ? reference.GetSyntax(context.CancellationToken)
-            : null;
+    private static Location ArgumentOf(AttributeSyntax attribute, string? name)
+    {
+        foreach (var argument in attribute.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.NameEquals?.Name.Identifier.ValueText == name)
+                return argument.Expression.GetLocation();
+        }
+
+        return attribute.GetLocation();
+    }
+
+    private static Location LocationOf(IFieldSymbol constant) => constant.Locations[0];
+
+    private static void Report(SyntaxNodeAnalysisContext context, Location location, string key, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidConfiguration, location, Resources.Text(key, arguments)));
 }
