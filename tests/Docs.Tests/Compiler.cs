@@ -28,7 +28,7 @@ internal static class Compiler
     private const string MethodHead =
         "#nullable disable\nclass Program { object Run(EventMessage e, EventMessage other, AbnormalEvent a, AbnormalExperience x) {\n#line 1\n";
 
-    private const string MethodFoot = "\nreturn null; } static void Send(EventMessage message) { } }";
+    private const string MethodFoot = "\nreturn null; } }";
 
     /// <summary>The assemblies of this process: no targeting pack is asked for, and nothing is downloaded.</summary>
     private static readonly MetadataReference[] s_references =
