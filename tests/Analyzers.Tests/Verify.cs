@@ -66,21 +66,6 @@ internal static class Verify
     /// <summary>The statements of a method, where only the rules about parameters count.</summary>
     public static Task FlowAsync(string statements) => SourceAsync(Sources.Method(statements), ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
 
-    /// <summary>The rules that report something in statements or declarations, without regard to where.</summary>
-    public static async Task<IReadOnlyList<string>> IdsAsync(string code)
-    {
-        var isStatement = !code.Contains("class ", StringComparison.Ordinal);
-        var source = Sources.Usings + (isStatement ? Sources.Method(code) : code);
-        var compilation = CSharpCompilation.Create(
-            "Test",
-            [CSharpSyntaxTree.ParseText(source), CSharpSyntaxTree.ParseText(Sources.CloudSdk)],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var diagnostics = await compilation.WithAnalyzers([new TrtcAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.Select(static diagnostic => diagnostic.Id)];
-    }
-
     /// <summary>A source beside additional files and an <c>.editorconfig</c>; their markup counts too.</summary>
     public static Task ProjectAsync(string source, (string Name, string Text)[] files, string editorConfig = "", params string[] ignoredIds)
     {

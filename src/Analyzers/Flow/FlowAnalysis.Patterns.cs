@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
 
@@ -7,6 +8,9 @@ namespace TrtcAnalyzers.Flow;
 // Patterns, `switch` statements and `switch` expressions.
 internal sealed partial class FlowAnalysis
 {
+    // The values of the switches around, innermost last.
+    private readonly Stack<Val> _switched = new();
+
     private Outcome TestPattern(IIsPatternOperation test, bool isClaim)
     {
         var value = Evaluate(test.Value);
@@ -226,6 +230,7 @@ internal sealed partial class FlowAnalysis
         else
             exit = remaining;
 
+        _switched.Push(value);
         for (var i = 0; i < entries.Length; i++)
         {
             _state = EntryOf(@switch, @switch.Cases[i], entries[i], before);
@@ -234,8 +239,20 @@ internal sealed partial class FlowAnalysis
             exit = Join(exit, _state);
         }
 
+        _switched.Pop();
         _state = exit;
         Arrive(@switch.ExitLabel);
+    }
+
+    // goto case 7: the operand has no operation, so its syntax is asked.
+    private void ObserveGoto(IBranchOperation branch)
+    {
+        if (_state is not null && _switched.Count > 0 && _switched.Peek() is var value && value.Role.IsParam()
+            && branch is { Syntax: GotoStatementSyntax { Expression: { } expression }, SemanticModel: { } model }
+            && ConstantUse.TryCreate(expression, model) is { } constant)
+        {
+            Observe(new Element(constant.Value, constant, IsWritten: true), value.Role, value.Id, _state, isClaim: true, canBeNamed: true, System.Collections.Immutable.ImmutableArray<long?>.Empty);
+        }
     }
 
     private Outcome TestClause(ICaseClauseOperation clause, Val value)

@@ -46,6 +46,7 @@ internal sealed partial class FlowAnalysis
                 ExecuteTry(@try);
                 break;
             case IBranchOperation branch:
+                ObserveGoto(branch);
                 Jump(branch.Target);
                 break;
             case IReturnOperation @return:

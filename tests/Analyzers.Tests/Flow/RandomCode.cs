@@ -249,8 +249,10 @@ internal sealed record CopyParam(string Message, string From) : Statement
 {
     public override bool Run(Execution run)
     {
+        // Writing what is there already changes nothing: m.ParamOne = m.ParamOne
+        if (run[Message].Value != run[From].Value)
+            run[Message].Version++;
         run[Message].Value = run[From].Value;
-        run[Message].Version++;
         return true;
     }
 
