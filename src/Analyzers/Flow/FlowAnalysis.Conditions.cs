@@ -242,7 +242,8 @@ internal sealed partial class FlowAnalysis
         return new Outcome(whenEqual, whenNot);
     }
 
-    private static FlowState? Narrow(FlowState state, int value, ValueSet set) => set.IsEmpty ? null : state.With(value, set);
+    private FlowState? Narrow(FlowState state, int value, ValueSet set) =>
+        set.IsEmpty ? null : ReferenceEquals(set, SetOf(value, state)) ? state : state.With(value, set);
 
     /// <summary>
     /// Looks at the parameters of the messages whose ID was narrowed between two states: a parameter that was tested or written before the

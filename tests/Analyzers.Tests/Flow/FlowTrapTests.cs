@@ -95,6 +95,7 @@ public class FlowTrapTests
     [InlineData("var m = new EventMessage { EventId = 1003, ParamOne = 7 }; if (flag) m.EventId = 4008; else m.ParamOne = 1; Do(m);")]
     [InlineData("var m = new EventMessage { EventId = 1003 }; m = new EventMessage { ParamOne = 7 };")]
     [InlineData("var m = new EventMessage { EventId = 1003, ParamOne = other.ParamOne };")]
+    [InlineData("if (e.ParamOne == 10) { e.EventId = 1001; if (e.EventId is not 9999) { } }")]
     // Half-written code
     [InlineData("if (true) return; if (e.EventId == 1003 && e.EventId == 1001 && e.ParamOne == 7) { }")]
     public Task Is_silent(string statements) => Verify.FlowAsync(statements);
