@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Configuration;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers;
@@ -10,20 +14,34 @@ internal sealed class CatalogContext
 {
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<SyntaxNode, bool> _read = new();
-    private readonly ConcurrentDictionary<ISymbol, SyntaxNode> _lastRead = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, (SyntaxTree Tree, TextSpan Span)> _lastRead = new(SymbolEqualityComparer.Default);
     private IdCatalog? _catalog;
 
-    private CatalogContext(Compilation compilation)
+    private readonly AnalyzerConfigOptionsProvider _options;
+    private readonly RoleMap _rolesWithoutShapes;
+
+    private CatalogContext(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         _compilation = compilation;
-        Roles = new RoleMap(compilation);
+        _options = options.AnalyzerConfigOptionsProvider;
+        if (options.AdditionalFiles.Any(AnnotationSet.IsAnnotationFile))
+            Annotations = AnnotationSet.Read(options.AdditionalFiles, compilation, cancellation);
+        Roles = new RoleMap(compilation, Annotations, new Shapes());
+        _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
     }
 
+    /// <summary>The roles of all symbols, whatever the options of a file say.</summary>
     public RoleMap Roles { get; }
 
+    /// <summary>What the annotation files say; null where there are none.</summary>
+    public AnnotationSet? Annotations { get; }
+
+    /// <summary>The roles of symbols as the options of one file want them.</summary>
+    public RoleMap RolesIn(SyntaxTree tree) => Option.RecognizeShapes(_options.GetOptions(tree)) ? Roles : _rolesWithoutShapes;
+
     /// <summary>The context, or null where the compilation cannot name a constant of the catalog: there is nothing to say then.</summary>
-    public static CatalogContext? TryCreate(Compilation compilation) =>
-        compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty ? null : new CatalogContext(compilation);
+    public static CatalogContext? TryCreate(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
+        compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty ? null : new CatalogContext(compilation, options, cancellation);
 
     /// <summary>The tables, read when the first TRTC value is met: a program without any never pays for them.</summary>
     public IdCatalog Catalog(CancellationToken cancellation) =>
@@ -33,12 +51,23 @@ internal sealed class CatalogContext
     public IOperation? TryTakeBody(IOperation operation, ISymbol owner)
     {
         // Most hits in a member fall into the body that the last hit was in: no need to climb there again.
-        if (_lastRead.TryGetValue(owner, out var last) && last.SyntaxTree == operation.Syntax.SyntaxTree && last.Span.Contains(operation.Syntax.Span))
+        if (_lastRead.TryGetValue(owner, out var last) && last.Tree == operation.Syntax.SyntaxTree && last.Span.Contains(operation.Syntax.Span))
             return null;
         var root = operation;
         while (root.Parent is { } parent)
             root = parent;
-        _lastRead[owner] = root.Syntax;
+        _lastRead[owner] = (root.Syntax.SyntaxTree, SpanOf(root));
         return _read.TryAdd(root.Syntax, true) ? root : null;
+    }
+
+    // The syntax of a method's body is the whole method, with attributes and default values that are bodies of their own.
+    private static TextSpan SpanOf(IOperation root)
+    {
+        if (root is not IMethodBodyBaseOperation body)
+            return root.Syntax.Span;
+        var content = (body.BlockBody ?? body.ExpressionBody)?.Syntax.Span;
+        return body is IConstructorBodyOperation { Initializer.Syntax.Span: var initializer }
+            ? TextSpan.FromBounds(initializer.Start, Math.Max(initializer.End, content?.End ?? 0))
+            : content ?? default;
     }
 }

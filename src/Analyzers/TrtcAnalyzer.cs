@@ -36,7 +36,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (CatalogContext.TryCreate(start.Compilation) is not { } catalog)
+            if (CatalogContext.TryCreate(start.Compilation, start.Options, start.CancellationToken) is not { } catalog)
                 return;
 
             // A place with a role, or a call that hands one over, leads to its body; everything else costs a look at a type and a name.
@@ -45,15 +45,20 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(context => OnCall(context, catalog), OperationKind.Invocation, OperationKind.ObjectCreation);
             start.RegisterOperationAction(context => OnArgument(context, catalog), OperationKind.Argument);
             start.RegisterOperationAction(context => OnReturn(context, catalog), OperationKind.Return, OperationKind.YieldReturn);
+            start.RegisterOperationAction(context => OnFunction(context, catalog), OperationKind.AnonymousFunction, OperationKind.LocalFunction);
+            start.RegisterOperationAction(context => OnDeconstruction(context, catalog), OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
+            start.RegisterOperationAction(context => OnTuple(context, catalog), OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern);
             start.RegisterOperationAction(context => OnInitializer(context, catalog), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+            if (catalog.Annotations is { } annotations)
+                start.RegisterAdditionalFileAction(context => InvalidAnnotationRule.Report(annotations, context));
             start.RegisterSyntaxNodeAction(context => InvalidTableRule.Analyze(context, catalog), SyntaxKind.Attribute);
         });
     }
 
     private static void OnMember(OperationAnalysisContext context, CatalogContext catalog)
     {
-        var member = ((IMemberReferenceOperation)context.Operation).Member;
-        if (catalog.Roles.RoleOf(member) != Role.None)
+        var reference = (IMemberReferenceOperation)context.Operation;
+        if (catalog.Roles.RoleOf(reference.Member, reference.Instance?.Type) != Role.None)
             AnalyzeBody(context, catalog);
     }
 
@@ -82,6 +87,46 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             AnalyzeBody(context, catalog);
     }
 
+    // t is (1003, 7), var (id, one) = t: the elements are not named there
+    private static void OnTuple(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        var type = context.Operation switch
+        {
+            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } pattern => pattern.MatchedType,
+            IDeconstructionAssignmentOperation assignment => assignment.Value.Type,
+            _ => null,
+        };
+        if (type is not INamedTypeSymbol { IsTupleType: true, TupleElements: var elements })
+            return;
+        foreach (var element in elements)
+        {
+            if (catalog.Roles.RoleOf(element) != Role.None)
+            {
+                AnalyzeBody(context, catalog);
+                return;
+            }
+        }
+    }
+
+    private static void OnFunction(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        var found = context.Operation switch
+        {
+            ILocalFunctionOperation function => catalog.Roles.HasRole(function.Symbol),
+            IAnonymousFunctionOperation lambda => catalog.Roles.HasRole(lambda.Symbol)
+                || MeetingCollector.DelegateOf(lambda) is { } signature && catalog.Roles.HasRole(signature),
+            _ => false,
+        };
+        if (found)
+            AnalyzeBody(context, catalog);
+    }
+
+    private static void OnDeconstruction(OperationAnalysisContext context, CatalogContext catalog)
+    {
+        if (MeetingCollector.DeconstructorOf(context.Operation) is { } method && catalog.Roles.HasRole(method))
+            AnalyzeBody(context, catalog);
+    }
+
     private static void OnInitializer(OperationAnalysisContext context, CatalogContext catalog)
     {
         var found = context.Operation switch
@@ -99,14 +144,22 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
     {
         if (catalog.TryTakeBody(context.Operation, context.ContainingSymbol) is not { } root)
             return;
-        var body = Body.Read(root, catalog.Roles, context.ContainingSymbol, context.CancellationToken);
+        var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
+        var body = Body.Read(root, roles, context.ContainingSymbol, context.CancellationToken);
         var tables = catalog.Catalog(context.CancellationToken);
-        IdRules.Report(body, tables, context.ReportDiagnostic);
-        BoxedEqualsRule.Report(body, tables, context.ReportDiagnostic);
+        IdRules.Report(body, tables, Report);
+        BoxedEqualsRule.Report(body, tables, Report);
         if (!body.NeedsFlow)
             return;
         var rules = new ParamRules(tables);
-        FlowAnalysis.Run(root, catalog.Roles, body.Places, rules.Observe, context.CancellationToken);
-        rules.Report(context.ReportDiagnostic);
+        FlowAnalysis.Run(root, roles, body.Places, rules.Observe, context.CancellationToken);
+        rules.Report(Report);
+
+        void Report(Diagnostic diagnostic)
+        {
+            // Half-written code is its author's business.
+            if (!body.IsInvalid(diagnostic.Location.SourceSpan))
+                context.ReportDiagnostic(diagnostic);
+        }
     }
 }

@@ -40,6 +40,14 @@ internal static class Sources
 
         """;
 
+    /// <summary>What stands above a library's source, which has no cloud SDK.</summary>
+    public const string LibraryUsings = """
+        using System;
+        using System.Collections.Generic;
+        using TrtcCatalog;
+
+        """;
+
     /// <summary>The statements of a method with an event, an exceptional event and an exceptional experience at hand.</summary>
     public static string Method(string statements) => $$"""
         class Program

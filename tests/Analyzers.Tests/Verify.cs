@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using TrtcCatalog;
 
@@ -19,20 +20,80 @@ internal static class Verify
         MetadataReference.CreateFromFile(typeof(SdkEventIds).Assembly.Location),
     ];
 
-    public static Task SourceAsync(string source, LanguageVersion version = LanguageVersion.Latest, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors, params string[] ignoredIds)
+    public static Task SourceAsync(string source, LanguageVersion version = LanguageVersion.Latest, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors, params string[] ignoredIds) =>
+        Test(source, version, compilerDiagnostics, ignoredIds).RunAsync();
+
+    /// <summary>A program of top-level statements.</summary>
+    public static Task ProgramAsync(string source)
+    {
+        var test = Test(source);
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync();
+    }
+
+    /// <summary>A source beside others, with their names.</summary>
+    public static Task SourcesAsync(string source, params (string Name, string Text)[] others)
+    {
+        var test = Test(source);
+        foreach (var (name, text) in others)
+            test.TestState.Sources.Add((name, text));
+        return test.RunAsync();
+    }
+
+    /// <summary>A source that references the assembly that a library's source compiles to.</summary>
+    public static Task ReferencingAsync(string library, string source)
+    {
+        var test = Test(source);
+        test.TestState.AdditionalReferences.Add(Library.Compile(library));
+        return test.RunAsync();
+    }
+
+    private static RuleTest Test(string source, LanguageVersion version = LanguageVersion.Latest, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors, params string[] ignoredIds)
     {
         var test = new RuleTest(version) { TestCode = Sources.Usings + source, CompilerDiagnostics = compilerDiagnostics };
         test.TestState.Sources.Add(("CloudSdk.cs", Sources.CloudSdk));
         test.TestState.AdditionalReferences.AddRange(References);
         test.DisabledDiagnostics.AddRange(ignoredIds);
-        return test.RunAsync();
+        return test;
     }
+
+    /// <summary>The statements of a method, with the rules that are listed turned off.</summary>
+    public static Task MethodWithoutAsync(string statements, params string[] ignoredIds) => SourceAsync(Sources.Method(statements), ignoredIds: ignoredIds);
 
     /// <summary>The statements of a method, all rules on.</summary>
     public static Task MethodAsync(string statements) => SourceAsync(Sources.Method(statements));
 
     /// <summary>The statements of a method, where only the rules about parameters count.</summary>
     public static Task FlowAsync(string statements) => SourceAsync(Sources.Method(statements), ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
+
+    /// <summary>The rules that report something in statements or declarations, without regard to where.</summary>
+    public static async Task<IReadOnlyList<string>> IdsAsync(string code)
+    {
+        var isStatement = !code.Contains("class ", StringComparison.Ordinal);
+        var source = Sources.Usings + (isStatement ? Sources.Method(code) : code);
+        var compilation = CSharpCompilation.Create(
+            "Test",
+            [CSharpSyntaxTree.ParseText(source), CSharpSyntaxTree.ParseText(Sources.CloudSdk)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var diagnostics = await compilation.WithAnalyzers([new TrtcAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.Select(static diagnostic => diagnostic.Id)];
+    }
+
+    /// <summary>A source beside additional files and an <c>.editorconfig</c>; their markup counts too.</summary>
+    public static Task ProjectAsync(string source, (string Name, string Text)[] files, string editorConfig = "", params string[] ignoredIds)
+    {
+        var test = new RuleTest(LanguageVersion.Latest) { TestCode = Sources.Usings + source };
+        test.TestState.Sources.Add(("CloudSdk.cs", Sources.CloudSdk));
+        test.TestState.AdditionalReferences.AddRange(References);
+        foreach (var file in files)
+            test.TestState.AdditionalFiles.Add(file);
+        if (editorConfig.Length > 0)
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig));
+        test.DisabledDiagnostics.AddRange(ignoredIds);
+        return test.RunAsync();
+    }
 
     private static string ReferenceFolder() =>
         typeof(Verify).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static metadata => metadata.Key == "ReferenceFolder").Value!;

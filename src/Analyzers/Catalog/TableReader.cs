@@ -41,13 +41,18 @@ internal static class TableReader
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is IFieldSymbol { HasConstantValue: true, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } field
-                && Integers.TryGet(field.ConstantValue, out _))
-            {
+            if (member is IFieldSymbol { HasConstantValue: true } field && CanBeNamed(field) && Integers.TryGet(field.ConstantValue, out _))
                 yield return field;
-            }
         }
     }
+
+    /// <summary>Whether code outside the class can name a constant.</summary>
+    public static bool CanBeNamed(IFieldSymbol constant) =>
+        constant.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+
+    /// <summary>Whether a value is a member of the enum of measures, <c>None</c> included.</summary>
+    public static bool IsMeasure(TypedConstant value) =>
+        value.Type is { } type && type.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value.Value));
 
     public static ConstantName NameOf(IFieldSymbol constant)
     {
@@ -57,12 +62,14 @@ internal static class TableReader
 
     private static ParamSpec SpecOf(AttributeData attribute, string number)
     {
-        INamedTypeSymbol? list = null;
+        ITypeSymbol? list = null;
         var measured = false;
         foreach (var argument in attribute.NamedArguments)
         {
             if (argument.Key == number)
-                list = argument.Value.Value as INamedTypeSymbol;
+                list = argument.Value.Value as ITypeSymbol;
+            else if (argument.Key == "Measured" + number && !IsMeasure(argument.Value))
+                return ParamSpec.Unknown;
             else if (argument.Key == "Measured" + number)
                 measured = argument.Value.Value is not 0;
         }
@@ -71,10 +78,12 @@ internal static class TableReader
             return measured ? ParamSpec.Measured : ParamSpec.Unused;
 
         // A list without values, or one that is measured too, is a mistake of its author (TRTC9001): nothing is known.
-        var values = ConstantsOf(list).Select(NameOf).OrderBy(constant => constant.Value).ToImmutableArray();
-        return measured || values.IsEmpty
+        if (measured || list is not INamedTypeSymbol values)
+            return ParamSpec.Unknown;
+        var constants = ConstantsOf(values).Select(NameOf).OrderBy(constant => constant.Value).ToImmutableArray();
+        return constants.IsEmpty
             ? ParamSpec.Unknown
-            : new ParamSpec(ParamKind.Listed, list, values, FindAttribute(list, CatalogNames.OpenList) is not null);
+            : new ParamSpec(ParamKind.Listed, values, constants, FindAttribute(values, CatalogNames.OpenList) is not null);
     }
 
     private static string MetadataName(INamedTypeSymbol type)

@@ -157,7 +157,7 @@ internal sealed partial class FlowAnalysis
             {
                 var cell = new Cell(copy, cells[i].Member, cells[i].Index);
                 _state = _state.With(cell, value);
-                _values.AddCell(cell);
+                _values.AddCell(cell, value);
                 foreach (var (param, role) in _values.ParamCellsOf(cells[i]).ToArray())
                     _values.AddParamCell(new Cell(copy, param.Member, param.Index), role, cell);
                 if (_values.ParamCellsOf(cell).Count > 0)

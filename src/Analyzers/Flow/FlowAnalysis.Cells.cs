@@ -22,19 +22,25 @@ internal sealed partial class FlowAnalysis
             return new Val(value, role);
 
         // The parameter of a message belongs to the ID that the same message has now.
-        var idCell = Cell.OfMember(cell.Owner, id);
+        var idCell = IdCellOf(cell, id);
         var idValue = Touch(idCell);
         Link(cell, role, idCell, idValue);
         if (value == _values.InitialOf(cell))
             _values.Pair(value, role, _values.InitialOf(idCell));
+        _values.AddCell(cell, value);
         return new Val(value, role, idValue);
     }
+
+    private static Cell IdCellOf(Cell param, ISymbol id) =>
+        id is IFieldSymbol { ContainingType.IsTupleType: true } element && TupleIndexOf(element) is { } index
+            ? Cell.OfElement(param.Owner, index)
+            : Cell.OfMember(param.Owner, id);
 
     private int Touch(Cell cell)
     {
         var value = ValueIn(cell, _state!);
         _state = _state!.With(cell, value);
-        _values.AddCell(cell);
+        _values.AddCell(cell, value);
         return value;
     }
 
@@ -64,14 +70,14 @@ internal sealed partial class FlowAnalysis
         }
 
         _state = _state.With(cell, value);
-        _values.AddCell(cell);
+        _values.AddCell(cell, value);
         if (role == Role.EventId)
         {
             _values.AddIdCell(value, cell);
         }
         else if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id)
         {
-            var idCell = Cell.OfMember(cell.Owner, id);
+            var idCell = IdCellOf(cell, id);
             Link(cell, role, idCell, Touch(idCell));
         }
     }
@@ -93,9 +99,33 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <summary>The object gets into other hands: what is built so far is what they see, and afterwards nothing is known about it.</summary>
-    private void PassOn(int value, int depth = 0)
+    private void PassOn(int value)
     {
-        if (_state is null || value == 0 || depth > 16)
+        if (_state is null || value == 0)
+            return;
+        PassOn(value, depth: 0);
+
+        // flag ? e : other: whoever gets one may have got the other.
+        if (_values.AliasesOf(value).Count == 0)
+            return;
+        var names = new HashSet<int> { value };
+        var pending = new Stack<int>(names);
+        while (pending.Count > 0)
+        {
+            foreach (var alias in _values.AliasesOf(pending.Pop()))
+            {
+                if (names.Add(alias))
+                {
+                    pending.Push(alias);
+                    PassOn(alias, depth: 0);
+                }
+            }
+        }
+    }
+
+    private void PassOn(int value, int depth)
+    {
+        if (depth > 16)
             return;
         var cells = _values.CellsOf(value);
         if (cells.Count == 0)
@@ -105,7 +135,7 @@ internal sealed partial class FlowAnalysis
         // The list grows while objects inside are visited only if they hold each other: the depth ends that.
         for (var i = 0; i < cells.Count; i++)
         {
-            var inner = _state[cells[i]];
+            var inner = _state![cells[i]];
             if (inner == 0)
                 continue;
             PassOn(inner, depth + 1);

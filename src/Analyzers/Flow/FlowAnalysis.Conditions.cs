@@ -255,7 +255,11 @@ internal sealed partial class FlowAnalysis
         foreach (var id in after.ChangedSince(before))
         {
             foreach (var param in _values.ParamsOf(id))
-                CheckLinked(param, _values.RoleOf(param), id, after);
+            {
+                if (_values.IsHeld(param, after))
+                    CheckLinked(param, _values.RoleOf(param), id, after);
+            }
+
             foreach (var cell in _values.IdCellsOf(id))
             {
                 if (after[cell] != id)

@@ -131,7 +131,7 @@ internal sealed partial class FlowAnalysis
         if (operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } nullable)
             return Evaluate(nullable.Instance);
         if (CellOf(operation) is { } cell)
-            return Read(cell, cell.Member, _places.RoleOf(operation));
+            return Read(cell, cell.Member ?? (operation as IFieldReferenceOperation)?.Field, _places.RoleOf(operation));
         if (operation is IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments })
             EvaluateArguments(arguments);
         return _state is null ? Val.Unknown : new Val(Fresh(), _places.RoleOf(operation));

@@ -74,9 +74,7 @@ internal sealed partial class FlowAnalysis
     {
         var before = _state;
 
-        // { } and (...) fail for null, and a type in front may not fit; a tuple is never null.
-        var isSure = value.Number != 0 && _tupleElements.ContainsKey(Cell.OfElement(value.Number, 0));
-        var failed = isSure ? null : before;
+        FlowState? failed = null;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var outcome = Match(pattern.DeconstructionSubpatterns[i], PartOf(pattern, value, i), isClaim);
@@ -98,6 +96,12 @@ internal sealed partial class FlowAnalysis
             Declare(pattern.DeclaredSymbol, value);
         if (isClaim)
             CheckLinked(before, _state);
+
+        // Where the pattern also fails for null, what its parts say holds all the same: there is no message then that could contradict.
+        // A type in front that does not fit is another matter, and so is { }, which has no parts.
+        var hasParts = !pattern.PropertySubpatterns.IsEmpty || !pattern.DeconstructionSubpatterns.IsEmpty;
+        if (!hasParts || !SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType))
+            failed = Join(before, failed);
         return new Outcome(_state, failed);
     }
 
@@ -108,6 +112,8 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
         if (value.Number != 0 && _tupleElements.TryGetValue(Cell.OfElement(value.Number, index), out var element))
             return element;
+        if (value.Number != 0 && pattern.MatchedType is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
+            return Read(Cell.OfElement(value.Number, index), elements[index], _roles.RoleOf(elements[index]));
         var parts = MeetingCollector.PartsOf(pattern);
         if (index >= parts.Length)
             return new Val(Fresh());

@@ -65,6 +65,8 @@ internal sealed partial class FlowAnalysis : IValueMerger
     public int Merge(Cell cell, FlowState left, FlowState right)
     {
         var merged = MergeValues(ValueIn(cell, left), left, ValueIn(cell, right), right);
+        if (merged != ValueIn(cell, left))
+            _values.AddAliases(merged, ValueIn(cell, left), ValueIn(cell, right));
         if (_values.ParamCellsOf(cell).Count > 0)
             _values.AddIdCell(merged, cell);
         return merged;

@@ -11,6 +11,8 @@ internal sealed class ValueTable
     private readonly Dictionary<int, List<int>> _params = [];
     private readonly Dictionary<int, List<Cell>> _idCells = [];
     private readonly Dictionary<int, List<Cell>> _cells = [];
+    private readonly Dictionary<int, List<Cell>> _holders = [];
+    private readonly Dictionary<int, List<int>> _aliases = [];
     private readonly Dictionary<Cell, List<int>> _owners = [];
     private readonly HashSet<Cell> _touched = [];
     private readonly Dictionary<Cell, List<(Cell Cell, Role Role)>> _paramCells = [];
@@ -83,9 +85,27 @@ internal sealed class ValueTable
 
     public IReadOnlyList<(Cell Cell, Role Role)> ParamCellsOf(Cell id) => _paramCells.TryGetValue(id, out var cells) ? cells : [];
 
-    /// <summary>Remembers a cell that the program has touched.</summary>
-    public void AddCell(Cell cell)
+    /// <summary>Says that a value is one of two others: if they are objects, it is a second name for each.</summary>
+    public void AddAliases(int merged, int left, int right)
     {
+        AddAlias(merged, left);
+        AddAlias(merged, right);
+    }
+
+    /// <summary>The values that a value can be another name for, or that can be another name for it, at one remove.</summary>
+    public IReadOnlyList<int> AliasesOf(int value) => _aliases.TryGetValue(value, out var aliases) ? aliases : [];
+
+    private void AddAlias(int left, int right)
+    {
+        ListOf(_aliases, left).Add(right);
+        ListOf(_aliases, right).Add(left);
+    }
+
+    /// <summary>Remembers a cell that the program has touched, and the value that it has held.</summary>
+    public void AddCell(Cell cell, int value)
+    {
+        if (cell.Owner == 0 && _values[value].Id != 0)
+            ListOf(_holders, value).Add(cell);
         if (!_touched.Add(cell))
             return;
         ListOf(_cells, cell.Owner).Add(cell);
@@ -96,6 +116,9 @@ internal sealed class ValueTable
 
     /// <summary>The objects whose cell of the same member or index the program has touched.</summary>
     public IReadOnlyList<int> OwnersOf(Cell cell) => _owners.TryGetValue(new Cell(0, cell.Member, cell.Index), out var owners) ? owners : [];
+
+    /// <summary>Whether a variable still holds a parameter that was read from a message.</summary>
+    public bool IsHeld(int param, FlowState state) => _holders.TryGetValue(param, out var cells) && cells.Any(cell => state[cell] == param);
 
     /// <summary>The cells of an object that the program has touched.</summary>
     public IReadOnlyList<Cell> CellsOf(int owner) => _cells.TryGetValue(owner, out var cells) ? cells : [];

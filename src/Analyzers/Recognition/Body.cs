@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -14,12 +15,13 @@ internal readonly record struct IdUse(ConstantUse Constant, Role Role);
 /// <param name="Value">The role of the other side.</param>
 internal readonly record struct SpaceClash(SyntaxNode Syntax, Role Place, Role Value);
 
-/// <summary>What recognition knows about one body: the constants at IDs, the clashes, the roles of its locals.</summary>
+/// <summary>What recognition knows about one body: the constants at IDs, the clashes, the roles of its variables.</summary>
 /// <param name="Root">The operation that the body is.</param>
 /// <param name="Ids">The constants that stand where an ID stands, each once.</param>
 /// <param name="Clashes">Where two spaces meet.</param>
 /// <param name="BoxedComparisons">Calls of <c>Equals</c> that are always false.</param>
 /// <param name="Places">Tells the roles of the expressions of the body, locals included.</param>
+/// <param name="Invalid">The parts that do not compile.</param>
 /// <param name="NeedsFlow">Whether a constant meets a parameter, so that it matters which event the parameter belongs to.</param>
 internal sealed record Body(
     IOperation Root,
@@ -27,6 +29,7 @@ internal sealed record Body(
     IReadOnlyList<SpaceClash> Clashes,
     IReadOnlyList<BoxedComparison> BoxedComparisons,
     PlaceReader Places,
+    IReadOnlyList<TextSpan> Invalid,
     bool NeedsFlow)
 {
     public static Body Read(IOperation root, RoleMap roles, ISymbol owner, CancellationToken cancellation)
@@ -35,5 +38,17 @@ internal sealed record Body(
         collector.Collect(root, cancellation);
         var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None));
         return new MeetingReader(new PlaceReader(roles, locals)).Read(root, collector);
+    }
+
+    /// <summary>Whether a place stands in a part that does not compile.</summary>
+    public bool IsInvalid(TextSpan span)
+    {
+        foreach (var invalid in Invalid)
+        {
+            if (invalid.Contains(span))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -7,33 +7,95 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>The expressions that a collection is built from in place: its elements, or the keys of a dictionary.</summary>
 internal static class CollectionElements
 {
+    // OperationKind.CollectionExpression and Spread are newer than the compiler that this is built against.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
     public static IEnumerable<IOperation> Of(IOperation collection)
     {
-        switch (collection)
+        collection = MeetingCollector.Unconverted(collection);
+        return collection switch
         {
-            case IArrayCreationOperation { Initializer: { } initializer }:
-                foreach (var element in initializer.ElementValues)
-                    yield return element;
-                break;
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            IObjectCreationOperation creation => OfCreation(creation),
+            IInvocationOperation call => OfCall(call),
+            // has no operation of its own
+            { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } => OfStack(collection),
+            { Syntax: CollectionExpressionSyntax } or { Kind: CollectionExpression } => OfExpression(collection),
+            _ => [],
+        };
+    }
 
-            case IObjectCreationOperation { Initializer: { } initializer }:
-                foreach (var member in initializer.Initializers)
+    /// <summary>The elements or keys that an object's initializer adds.</summary>
+    public static IEnumerable<IOperation> OfInitializer(IObjectOrCollectionInitializerOperation initializer)
+    {
+        foreach (var member in initializer.Initializers)
+        {
+            if (KeyOf(member) is { } element)
+                yield return element;
+        }
+    }
+
+    // new List<ulong>(ids) { 1003 }, new ValueTask<ulong>(1003)
+    private static IEnumerable<IOperation> OfCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Initializer is { } initializer)
+        {
+            foreach (var element in OfInitializer(initializer))
+                yield return element;
+        }
+
+        foreach (var argument in creation.Arguments)
+        {
+            if (!Source.IsFirstOfType(argument.Parameter?.OriginalDefinition.Type))
+                continue;
+            foreach (var element in OfArgument(argument))
+                yield return element;
+        }
+    }
+
+    // ImmutableArray.Create(1003, 1001), new[] { 1003 }.ToFrozenSet(), ids.Append(1003)
+    private static IEnumerable<IOperation> OfCall(IInvocationOperation call)
+    {
+        if (Source.Of(call) is null || Source.TypeParameterIn(call.TargetMethod.OriginalDefinition.ReturnType) is not { TypeParameterKind: TypeParameterKind.Method } returned)
+            yield break;
+        foreach (var argument in call.Arguments)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type), returned))
+                continue;
+            foreach (var element in OfArgument(argument))
+                yield return element;
+        }
+    }
+
+    private static IEnumerable<IOperation> OfArgument(IArgumentOperation argument) =>
+        argument.ArgumentKind == ArgumentKind.DefaultValue ? [] : Integers.IsNumber(argument.Value.Type) ? [argument.Value] : Of(argument.Value);
+
+    private static IEnumerable<IOperation> OfExpression(IOperation collection)
+    {
+        foreach (var element in collection.ChildOperations)
+        {
+            // .. other: what it spreads is its only child
+            if (element.Syntax is SpreadElementSyntax)
+            {
+                foreach (var spread in element.ChildOperations)
                 {
-                    if (KeyOf(member) is { } element)
-                        yield return element;
+                    foreach (var inner in Of(spread))
+                        yield return inner;
                 }
+            }
+            else if (element.Type is not null)
+            {
+                yield return element;
+            }
+        }
+    }
 
-                break;
-
-            // The operation of a collection expression is newer than the compiler that this is built against: its syntax is not.
-            case { Syntax: CollectionExpressionSyntax }:
-                foreach (var element in collection.ChildOperations)
-                {
-                    if (element.Syntax.Parent is ExpressionElementSyntax or CollectionExpressionSyntax && element.Type is not null)
-                        yield return element;
-                }
-
-                break;
+    private static IEnumerable<IOperation> OfStack(IOperation collection)
+    {
+        foreach (var element in collection.ChildOperations)
+        {
+            if (element.Syntax.Parent is InitializerExpressionSyntax)
+                yield return element;
         }
     }
 

@@ -64,16 +64,38 @@ internal sealed class ConstantUse
         while (inner is CastExpressionSyntax cast)
             inner = cast.Expression.WithoutParentheses();
         var changed = model.GetConstantValue(inner) is not { HasValue: true, Value: var innerConstant } || !Integers.TryGet(innerConstant, out var innerValue) || innerValue != value;
-        return new ConstantUse(changed ? expression.WithoutParentheses() : inner, value, model.GetSymbolInfo(inner).Symbol as IFieldSymbol, !changed && inner is LiteralExpressionSyntax);
+        return new ConstantUse(changed ? expression.WithoutParentheses() : inner, value, model.GetSymbolInfo(inner).Symbol as IFieldSymbol, !changed && IsLiteral(inner));
     }
 
     // 1003, +1003, -1, 1000 + 3, 'a'
-    private static bool IsLiteral(IOperation operation) => operation switch
+    private static bool IsLiteral(IOperation operation)
     {
-        ILiteralOperation => true,
-        IUnaryOperation unary => IsLiteral(unary.Operand),
-        IBinaryOperation binary => IsLiteral(binary.LeftOperand) && IsLiteral(binary.RightOperand),
-        IConversionOperation conversion => IsLiteral(conversion.Operand),
-        _ => false,
-    };
+        // A long sum leans to the left.
+        while (operation is IBinaryOperation binary)
+        {
+            if (!IsLiteral(binary.RightOperand))
+                return false;
+            operation = binary.LeftOperand;
+        }
+
+        return operation switch
+        {
+            ILiteralOperation => true,
+            IUnaryOperation unary => IsLiteral(unary.Operand),
+            IConversionOperation conversion => IsLiteral(conversion.Operand),
+            _ => false,
+        };
+    }
+
+    // The same where there is no operation: nothing in it is a name.
+    private static bool IsLiteral(SyntaxNode expression)
+    {
+        foreach (var node in expression.DescendantNodesAndSelf())
+        {
+            if (node is IdentifierNameSyntax)
+                return false;
+        }
+
+        return true;
+    }
 }

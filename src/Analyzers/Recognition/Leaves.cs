@@ -31,20 +31,25 @@ internal static class Leaves
                 break;
             case IThrowOperation:
                 break;
+            // An assignment is its target, and what is assigned is looked at by itself.
             default:
-                leaves.Add(operation);
+                if (Source.Of(operation) is { } source)
+                    AddTo(leaves, source);
+                else
+                    leaves.Add(operation);
                 break;
         }
     }
 
-    /// <summary>The local that a leaf reads or declares.</summary>
-    public static ILocalSymbol? LocalOf(IOperation leaf) => leaf switch
+    /// <summary>
+    /// The variable that a leaf reads, whose role the body itself decides: a local, a parameter of a lambda, or a property of an
+    /// anonymous type.
+    /// </summary>
+    public static ISymbol? VariableOf(IOperation leaf) => leaf switch
     {
         ILocalReferenceOperation { Local: { IsConst: false } local } => local,
-        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => local.Local,
-        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } => LocalOf(nullable),
-        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } => LocalOf(nullable),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } parameter } => parameter,
+        IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property,
         _ => null,
     };
 }

@@ -4,19 +4,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Works out which locals carry an ID or a parameter: locals that meet hold the same kind of number, and a role that meets one of them
-/// holds for all. Where two roles meet in one local, or the program calculates with it, it has none.
+/// Works out which variables of a body (locals, parameters of lambdas, properties of anonymous types) carry an ID or a parameter, or a
+/// collection of them: variables that meet hold the same kind of number, and a role that meets one of them holds for all. Where two roles
+/// meet in one variable, or the program calculates with it, it has none.
 /// </summary>
 internal sealed class LocalRoles
 {
-    public static readonly Dictionary<ILocalSymbol, Role> None = new(SymbolEqualityComparer.Default);
+    public static readonly Dictionary<ISymbol, Role> None = new(SymbolEqualityComparer.Default);
 
-    // Sets of locals that meet, as a forest: a local points to another of its set until it points to none.
-    private readonly Dictionary<ILocalSymbol, ILocalSymbol> _parents = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, Role> _roles = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ILocalSymbol> _mixed = new(SymbolEqualityComparer.Default);
+    // Sets of variables that meet, as a forest: a variable points to another of its set until it points to none.
+    private readonly Dictionary<ISymbol, ISymbol> _parents = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Role> _roles = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _mixed = new(SymbolEqualityComparer.Default);
 
-    public static Dictionary<ILocalSymbol, Role> Resolve(MeetingCollector collector, PlaceReader places)
+    public static Dictionary<ISymbol, Role> Resolve(MeetingCollector collector, PlaceReader places)
     {
         var resolver = new LocalRoles();
         var leaves = new List<IOperation>();
@@ -30,12 +31,12 @@ internal sealed class LocalRoles
             var first = meeting.Variable;
             foreach (var leaf in leaves)
             {
-                if (Leaves.LocalOf(leaf) is not { } local)
+                if (Leaves.VariableOf(leaf) is not { } variable)
                     continue;
                 if (first is null)
-                    first = local;
+                    first = variable;
                 else
-                    resolver.Unite(first, local);
+                    resolver.Unite(first, variable);
             }
 
             if (first is null)
@@ -43,62 +44,65 @@ internal sealed class LocalRoles
             resolver.Seed(first, meeting.Certain);
             foreach (var leaf in leaves)
             {
-                if (Leaves.LocalOf(leaf) is null)
-                    resolver.Seed(first, places.RoleOf(leaf));
+                var role = places.AnyRoleOf(leaf);
+                resolver.Seed(first, role);
+                // new { Id = m.EventId } and new { Id = count } are one type: only what is always an ID is one.
+                if (role == Role.None && first is IPropertySymbol && Leaves.VariableOf(leaf) is null && !leaf.ConstantValue.HasValue)
+                    resolver._mixed.Add(resolver.Find(first));
             }
         }
 
-        foreach (var local in collector.Calculated)
-            resolver._mixed.Add(resolver.Find(local));
+        foreach (var variable in collector.Calculated)
+            resolver._mixed.Add(resolver.Find(variable));
         return resolver.Result();
     }
 
-    private Dictionary<ILocalSymbol, Role> Result()
+    private Dictionary<ISymbol, Role> Result()
     {
         if (_roles.Count == 0)
             return None;
-        var result = new Dictionary<ILocalSymbol, Role>(SymbolEqualityComparer.Default);
-        foreach (var local in _parents.Keys.ToArray())
+        var result = new Dictionary<ISymbol, Role>(SymbolEqualityComparer.Default);
+        foreach (var variable in _parents.Keys.ToArray())
         {
-            var root = Find(local);
+            var root = Find(variable);
             if (_roles.TryGetValue(root, out var role) && !_mixed.Contains(root))
-                result[local] = role;
+                result[variable] = role;
         }
 
         return result;
     }
 
-    private void Seed(ILocalSymbol local, Role role)
+    private void Seed(ISymbol variable, Role role)
     {
         if (role == Role.None)
             return;
-        var root = Find(local);
+        var root = Find(variable);
         if (_roles.TryGetValue(root, out var known) && known != role)
             _mixed.Add(root);
         _roles[root] = role;
     }
 
-    private ILocalSymbol Find(ILocalSymbol local)
+    private ISymbol Find(ISymbol variable)
     {
-        if (!_parents.TryGetValue(local, out var parent))
+        if (!_parents.TryGetValue(variable, out var parent))
         {
-            _parents.Add(local, local);
-            return local;
+            _parents.Add(variable, variable);
+            return variable;
         }
 
-        while (!ReferenceEquals(parent, local))
+        while (!ReferenceEquals(parent, variable))
         {
             // Each look-up halves the way for the next one.
             var next = _parents[parent];
-            _parents[local] = next;
-            local = next;
-            parent = _parents[local];
+            _parents[variable] = next;
+            variable = next;
+            parent = _parents[variable];
         }
 
-        return local;
+        return variable;
     }
 
-    private void Unite(ILocalSymbol left, ILocalSymbol right)
+    private void Unite(ISymbol left, ISymbol right)
     {
         var a = Find(left);
         var b = Find(right);

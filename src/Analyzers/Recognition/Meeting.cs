@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -20,4 +21,10 @@ internal enum MeetingKind
 /// <param name="Certain">The role of that side where it has no expression.</param>
 /// <param name="Value">The expression on the other side, where there is one.</param>
 /// <param name="Variable">The variable on the other side, where it has no expression: one that a pattern or a declaration introduces.</param>
-internal readonly record struct Meeting(MeetingKind Kind, IOperation? Place, Role Certain, IOperation? Value, ILocalSymbol? Variable);
+internal readonly record struct Meeting(MeetingKind Kind, IOperation? Place, Role Certain, IOperation? Value, ISymbol? Variable);
+
+/// <summary>A constant that has no operation, and what it meets: an expression, or a place that is certain without one.</summary>
+/// <param name="Constant">The expression that is the constant.</param>
+/// <param name="Place">What it is compared with, where that is an expression.</param>
+/// <param name="Certain">The role of the place where it is none.</param>
+internal readonly record struct SyntaxMeeting(ExpressionSyntax Constant, IOperation? Place, Role Certain);

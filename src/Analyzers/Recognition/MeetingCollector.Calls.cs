@@ -11,9 +11,11 @@ internal sealed partial class MeetingCollector
             return;
         var role = roles.RoleOf(parameter);
         if (role == Role.None)
-            role = KeyRoleOf(argument, parameter);
-        if (role == Role.None)
+        {
+            MeetReceiver(argument, parameter);
             return;
+        }
+
         // out var id, ref id: the variable holds what the parameter holds
         if (parameter.RefKind is RefKind.Out or RefKind.Ref && LocalOf(argument.Value) is { } variable)
             Meetings.Add(new Meeting(MeetingKind.Moved, null, role, null, variable));
@@ -21,8 +23,8 @@ internal sealed partial class MeetingCollector
             Move(role, argument.Value);
     }
 
-    // names[1003], names.TryGetValue(1003, ...), ids.Contains(1003): a parameter of the type of the elements of an annotated collection
-    private Role KeyRoleOf(IArgumentOperation argument, IParameterSymbol parameter)
+    // names[1003], ids.Contains(1003), ids.AddRange(others), id.GetValueOrDefault(1003): a parameter of the type of the receiver's elements
+    private void MeetReceiver(IArgumentOperation argument, IParameterSymbol parameter)
     {
         var receiver = argument.Parent switch
         {
@@ -30,17 +32,24 @@ internal sealed partial class MeetingCollector
             IPropertyReferenceOperation property => property.Instance,
             _ => null,
         };
-        return receiver is not null
-            && parameter.OriginalDefinition.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type, Ordinal: 0 }
-            ? _places.ElementRoleOf(receiver)
-            : Role.None;
+        if (receiver is null || !Source.IsFirstOfType(parameter.OriginalDefinition.Type) || !NumberTypes.HoldsNumbers(receiver.Type))
+            return;
+        Meet(MeetingKind.Moved, receiver, Role.None, argument.Value);
+        // new List<ulong> { 1003, 1001 }.Contains(e.EventId.Value)
+        foreach (var element in ElementsOf(receiver))
+            Meetings.Add(new Meeting(MeetingKind.Compared, argument.Value, Role.None, element, null));
     }
 
     private void VisitInvocation(IInvocationOperation invocation)
     {
         if (invocation.TargetMethod.Name == nameof(Equals))
+        {
             VisitEquals(invocation);
-        else if (invocation.TargetMethod.IsGenericMethod && !IsAboutOrder(invocation.TargetMethod.Name))
+            return;
+        }
+
+        VisitLambdaArguments(invocation);
+        if (invocation.TargetMethod.IsGenericMethod && !IsAboutOrder(invocation.TargetMethod.Name))
             VisitSharedTypeParameters(invocation);
     }
 
@@ -61,24 +70,31 @@ internal sealed partial class MeetingCollector
             return;
         }
 
-        left = Unconverted(left);
-        right = Unconverted(right);
-        if (Underlying(left.Type) is not { } leftType || Underlying(right.Type) is not { } rightType)
+        left = Unboxed(left);
+        right = Unboxed(right);
+        if (Boxed(left.Type) is not { } leftType || Boxed(right.Type) is not { } rightType)
             return;
-        if (leftType == rightType)
+        if (SymbolEqualityComparer.Default.Equals(leftType, rightType))
             Compare(left, right);
-        else if (_places.RoleOf(left) != Role.None)
+        // Two that can be null are equal where both are.
+        else if (SymbolEqualityComparer.Default.Equals(left.Type, leftType) || SymbolEqualityComparer.Default.Equals(right.Type, rightType))
             BoxedComparisons.Add(new BoxedComparison(invocation, left, right));
-        else if (_places.RoleOf(right) != Role.None)
-            BoxedComparisons.Add(new BoxedComparison(invocation, right, left));
     }
 
-    // The type that is in the box: of a nullable its value's, of an enum not that of its numbers.
-    private static SpecialType? Underlying(ITypeSymbol? type)
+    // (object)e.EventId: the casts before the boxing decide what is in the box
+    private static IOperation Unboxed(IOperation operation)
     {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            type = nullable.TypeArguments[0];
-        return type is { TypeKind: not TypeKind.Enum } && Integers.IsInteger(type.SpecialType) ? type.SpecialType : null;
+        while (operation is IConversionOperation { OperatorMethod: null } conversion && !Integers.IsNumber(conversion.Type))
+            operation = conversion.Operand;
+        return operation;
+    }
+
+    // What is in the box: of a nullable its value.
+    private static ITypeSymbol? Boxed(ITypeSymbol? type)
+    {
+        if (!Integers.IsNumber(type))
+            return null;
+        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
     }
 
     // Assert.Equal(1003UL, e.EventId), new[] { 1003UL, 1004UL }.Contains(id): parameters that share a type parameter hold the same kind of number
@@ -96,32 +112,33 @@ internal sealed partial class MeetingCollector
         }
     }
 
-    private static ITypeParameterSymbol? TypeParameterOf(IArgumentOperation argument) => argument.Parameter?.OriginalDefinition.Type switch
-    {
-        ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } own => own,
-        IArrayTypeSymbol { ElementType: ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } element } => element,
-        INamedTypeSymbol { TypeArguments: [ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } element] } => element,
-        _ => null,
-    };
+    private static ITypeParameterSymbol? TypeParameterOf(IArgumentOperation argument) =>
+        Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type) is { TypeParameterKind: TypeParameterKind.Method } own ? own : null;
 
     private void CompareAll(IOperation left, IOperation right)
     {
-        var leftNumber = Integers.IsNumber(left.Type);
-        var rightNumber = Integers.IsNumber(right.Type);
-        if (leftNumber && rightNumber)
+        if (!NumberTypes.HoldsNumbers(left.Type) || !NumberTypes.HoldsNumbers(right.Type))
+            return;
+        Meetings.Add(new Meeting(MeetingKind.Compared, left, Role.None, right, null));
+        IOperation? sample = null;
+        foreach (var element in ElementsOf(left))
         {
-            Compare(left, right);
+            sample = sample is null || sample.ConstantValue.HasValue ? element : sample;
+            Meetings.Add(new Meeting(MeetingKind.Compared, right, Role.None, element, null));
         }
-        else if (rightNumber)
+
+        // Two lists are compared by what is in them: one element that is no constant stands for its list.
+        foreach (var element in ElementsOf(right))
         {
-            foreach (var element in CollectionElements.Of(Unconverted(left)))
-                Compare(right, element);
-            if (_places.ElementRoleOf(Unconverted(left)) is not Role.None and var role)
-                Move(role, right);
-        }
-        else if (leftNumber)
-        {
-            CompareAll(right, left);
+            Meetings.Add(new Meeting(MeetingKind.Compared, left, Role.None, element, null));
+            if (sample is not null)
+                Meetings.Add(new Meeting(MeetingKind.Compared, sample, Role.None, element, null));
+            if (!element.ConstantValue.HasValue)
+            {
+                foreach (var other in ElementsOf(left))
+                    Meetings.Add(new Meeting(MeetingKind.Compared, element, Role.None, other, null));
+                break;
+            }
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed partial class MeetingCollector
             case IConstantPatternOperation constant:
                 if (certain != Role.None)
                     Meetings.Add(new Meeting(MeetingKind.Compared, null, certain, constant.Value, null));
-                else if (input is not null && (MayHoldNumber(input) || input.Type?.SpecialType == SpecialType.System_Object))
+                else if (input is not null && (NumberTypes.HoldsNumbers(input.Type) || input.Type?.SpecialType == SpecialType.System_Object))
                     Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null));
                 break;
             case INegatedPatternOperation negated:
@@ -74,10 +74,13 @@ internal sealed partial class MeetingCollector
 
         var tuple = input is null ? null : Unconverted(input) as ITupleOperation;
         var parts = PartsOf(pattern);
+        var elements = (pattern.MatchedType as INamedTypeSymbol)?.TupleElements ?? default;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             if (tuple is not null && i < tuple.Elements.Length)
                 VisitPattern(pattern.DeconstructionSubpatterns[i], tuple.Elements[i], Role.None);
+            else if (!elements.IsDefault && i < elements.Length)
+                VisitPattern(pattern.DeconstructionSubpatterns[i], null, roles.RoleOf(elements[i]));
             else
                 VisitPattern(pattern.DeconstructionSubpatterns[i], null, i < parts.Length ? roles.RoleOf(parts[i]) : Role.None);
         }
@@ -91,23 +94,24 @@ internal sealed partial class MeetingCollector
 
     private void VisitListPattern(IListPatternOperation list, IOperation? input)
     {
-        var role = _places.ElementRoleOf(input);
+        // The elements are what their collection holds.
+        var elements = NumberTypes.HoldsNumbers(input?.Type) ? input : null;
         foreach (var element in list.Patterns)
         {
             if (element is ISlicePatternOperation { Pattern: IListPatternOperation inner })
                 VisitListPattern(inner, input);
             else if (element is not ISlicePatternOperation)
-                VisitPattern(element, null, role);
+                VisitPattern(element, elements, Role.None);
         }
     }
 
     private void Declare(ILocalSymbol local, IOperation? input, Role certain)
     {
-        if (!Integers.IsNumber(local.Type))
+        if (!NumberTypes.HoldsNumbers(local.Type))
             return;
         if (certain != Role.None)
             Meetings.Add(new Meeting(MeetingKind.Moved, null, certain, null, local));
         else if (input is not null)
-            Meetings.Add(new Meeting(MeetingKind.Moved, input, Role.None, null, local));
+            MoveInto(local, input);
     }
 }

@@ -1,27 +1,34 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Walks the operations of one body and gathers the <see cref="Meeting"/>s in it, wherever a value can stand.</summary>
 internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
 {
-    private static readonly Dictionary<ILocalSymbol, Role> s_noLocals = new(SymbolEqualityComparer.Default);
+    private static readonly Dictionary<ISymbol, Role> s_noLocals = new(SymbolEqualityComparer.Default);
 
     // Roles of everything but locals, which the meetings themselves decide.
     private readonly PlaceReader _places = new(roles, s_noLocals);
 
     public List<Meeting> Meetings { get; } = [];
 
-    /// <summary>The calls of <c>Equals</c> that compare boxed values.</summary>
+    /// <summary>The calls of <c>Equals</c> that compare boxed values of two types. Which side is TRTC's, if any, is not known yet.</summary>
     public List<BoxedComparison> BoxedComparisons { get; } = [];
 
     /// <summary>Locals that the program calculates with: what they hold is not only an ID.</summary>
-    public HashSet<ILocalSymbol> Calculated { get; } = new(SymbolEqualityComparer.Default);
+    public HashSet<ISymbol> Calculated { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The <c>goto case</c> statements with a value: the operand has no operation, so the syntax stands for it.</summary>
-    public List<(GotoStatementSyntax Goto, IOperation Switched)> GotoCases { get; } = [];
+    /// <summary>
+    /// Constants that have no operation, so that the syntax stands for them: what <c>goto case</c> goes to, and the default values of
+    /// lambdas and local functions.
+    /// </summary>
+    public List<SyntaxMeeting> SyntaxMeetings { get; } = [];
+
+    /// <summary>The parts of the body that do not compile: nothing is said about them.</summary>
+    public List<TextSpan> Invalid { get; } = [];
 
     public void Collect(IOperation root, CancellationToken cancellation)
     {
@@ -32,6 +39,12 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
         {
             cancellation.ThrowIfCancellationRequested();
             var operation = pending.Pop();
+            if (operation is IInvalidOperation or { Type.TypeKind: TypeKind.Error })
+            {
+                Invalid.Add(operation.Syntax.Span);
+                continue;
+            }
+
             Visit(operation);
             foreach (var child in operation.ChildOperations.Reverse())
                 pending.Push(child);
@@ -49,10 +62,10 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
                 CompareTuples(comparison.LeftOperand, comparison.RightOperand);
                 break;
             case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
-                Move(declarator.Symbol, value);
+                MoveInto(declarator.Symbol, value);
                 break;
             case IVariableDeclaratorOperation { Parent.Parent: IVariableDeclarationOperation { Initializer.Value: { } shared } } declarator:
-                Move(declarator.Symbol, shared);
+                MoveInto(declarator.Symbol, shared);
                 break;
             case IFieldInitializerOperation initializer:
                 foreach (var field in initializer.InitializedFields)
@@ -72,7 +85,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
                 Move(assignment.Target, assignment.Value);
                 break;
             case IDeconstructionAssignmentOperation assignment:
-                Deconstruct(assignment.Target, assignment.Value);
+                Deconstruct(assignment.Target, assignment.Value, InfoOf(assignment));
                 break;
             case ICoalesceOperation coalesce:
                 Compare(coalesce.Value, coalesce.WhenNull);
@@ -107,9 +120,18 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
             case ISwitchOperation @switch:
                 VisitSwitch(@switch);
                 break;
-            case IBranchOperation { BranchKind: BranchKind.GoTo, Syntax: GotoStatementSyntax { Expression: LiteralExpressionSyntax or ExpressionSyntax } @goto }
+            case IBranchOperation { BranchKind: BranchKind.GoTo, Syntax: GotoStatementSyntax { Expression: { } label } @goto }
                 when @goto.CaseOrDefaultKeyword.RawKind != 0 && SwitchAround(operation) is { } around:
-                GotoCases.Add((@goto, around.Value));
+                SyntaxMeetings.Add(new SyntaxMeeting(label, around.Value, Role.None));
+                break;
+            case IObjectOrCollectionInitializerOperation initializer:
+                VisitInitializer(initializer);
+                break;
+            case IAnonymousFunctionOperation lambda:
+                VisitLambda(lambda);
+                break;
+            case ILocalFunctionOperation function:
+                VisitDefaultValues(function.Symbol);
                 break;
         }
     }
@@ -122,31 +144,44 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
 
     private void Move(IOperation target, IOperation value)
     {
-        if (target is ITupleOperation)
-            return;
-        if (MayHoldNumber(target))
-            Meetings.Add(new Meeting(MeetingKind.Moved, target, Role.None, value, null));
-        else if (_places.ElementRoleOf(target) is not Role.None and var role)
-            MoveElements(role, value);
-    }
-
-    private void Move(ILocalSymbol variable, IOperation value)
-    {
-        if (Integers.IsNumber(variable.Type) && !variable.IsConst)
-            Meetings.Add(new Meeting(MeetingKind.Moved, value, Role.None, null, variable));
+        if (NumberTypes.HoldsNumbers(target.Type))
+            Meet(MeetingKind.Moved, target, Role.None, value);
     }
 
     private void Move(Role role, IOperation value)
     {
-        if (role == Role.None)
-            return;
-        if (Integers.IsNumber(value.Type) || value.Type is { SpecialType: SpecialType.System_Object } or null)
-            Meetings.Add(new Meeting(MeetingKind.Moved, null, role, value, null));
-        else
-            MoveElements(role, value);
+        if (role != Role.None)
+            Meet(MeetingKind.Moved, null, role, value);
     }
 
+    private void MoveInto(ISymbol variable, IOperation value)
+    {
+        if (variable is ILocalSymbol { IsConst: true } || !NumberTypes.HoldsNumbers(TypeOf(variable)))
+            return;
+        Meetings.Add(new Meeting(MeetingKind.Moved, value, Role.None, null, variable));
+        foreach (var element in ElementsOf(value))
+            Meetings.Add(new Meeting(MeetingKind.Moved, element, Role.None, null, variable));
+    }
+
+    /// <summary>A value goes into a place. Where it is a collection, so do its elements.</summary>
+    private void Meet(MeetingKind kind, IOperation? place, Role certain, IOperation value)
+    {
+        Meetings.Add(new Meeting(kind, place, certain, value, null));
+        foreach (var element in ElementsOf(value))
+            Meetings.Add(new Meeting(kind, place, certain, element, null));
+    }
+
+    private static IEnumerable<IOperation> ElementsOf(IOperation value) =>
+        Integers.IsNumber(Unconverted(value).Type) ? [] : CollectionElements.Of(value);
+
     private static bool MayHoldNumber(IOperation operation) => Integers.IsNumber(operation.Type);
+
+    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
 
     private void CompareTuples(IOperation left, IOperation right)
     {
@@ -159,45 +194,21 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
         }
     }
 
-    // (id, one) = (e.EventId, 7), var (id, one) = message
-    private void Deconstruct(IOperation target, IOperation value)
+    // List = { 1003 }, Names = { [1003] = "x" }: what an initializer adds to a collection that is there already
+    private void VisitInitializer(IObjectOrCollectionInitializerOperation initializer)
     {
-        if (target is IDeclarationExpressionOperation declaration)
-            target = declaration.Expression;
-        if (target is not ITupleOperation targets)
+        if (initializer.Parent is not IMemberInitializerOperation { InitializedMember: var member } || NumberTypes.ElementOf(member.Type!) is null)
             return;
-        value = Unconverted(value);
-        var parts = value.Type is INamedTypeSymbol type ? RoleMap.PrimaryConstructorOf(type) : null;
-        for (var i = 0; i < targets.Elements.Length; i++)
-        {
-            var element = targets.Elements[i];
-            if (value is ITupleOperation values && i < values.Elements.Length)
-            {
-                Move(element, values.Elements[i]);
-                Deconstruct(element, values.Elements[i]);
-            }
-            else if (parts is not null && i < parts.Parameters.Length && roles.RoleOf(parts.Parameters[i]) is not Role.None and var role && LocalOf(element) is { } local)
-            {
-                Meetings.Add(new Meeting(MeetingKind.Moved, null, role, null, local));
-            }
-        }
+        foreach (var element in CollectionElements.OfInitializer(initializer))
+            Meetings.Add(new Meeting(MeetingKind.Moved, member, Role.None, element, null));
     }
 
     private void VisitForEach(IForEachLoopOperation loop)
     {
-        if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable } || !Integers.IsNumber(variable.Type))
-            return;
-        var collection = Unconverted(loop.Collection);
-        if (_places.ElementRoleOf(collection) is not Role.None and var role)
-            Meetings.Add(new Meeting(MeetingKind.Moved, null, role, null, variable));
-        foreach (var element in CollectionElements.Of(collection))
-            Meetings.Add(new Meeting(MeetingKind.Moved, element, Role.None, null, variable));
-    }
-
-    private void MoveElements(Role role, IOperation collection)
-    {
-        foreach (var element in CollectionElements.Of(Unconverted(collection)))
-            Meetings.Add(new Meeting(MeetingKind.Moved, null, role, element, null));
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var variable })
+            MoveInto(variable, loop.Collection);
+        else if (loop.LoopControlVariable is { } targets)
+            Deconstruct(targets, loop.Collection, InfoOf(loop));
     }
 
     private static ILocalSymbol? LocalOf(IOperation operation) => operation switch
@@ -224,30 +235,5 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
         }
 
         return null;
-    }
-
-    /// <summary>The role of what a <c>return</c> or <c>yield return</c> gives back: of the method, accessor, local function or delegate around it.</summary>
-    private Role ReturnRoleAt(IOperation operation)
-    {
-        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case ILocalFunctionOperation function:
-                    return roles.RoleOf(function.Symbol);
-                case IAnonymousFunctionOperation lambda:
-                    if (roles.RoleOf(lambda.Symbol) is not Role.None and var own)
-                        return own;
-                    return parent.Parent?.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? roles.RoleOf(invoke) : Role.None;
-            }
-        }
-
-        return owner switch
-        {
-            IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => roles.RoleOf(property),
-            IMethodSymbol method => roles.RoleOf(method),
-            IPropertySymbol property => roles.RoleOf(property),
-            _ => Role.None,
-        };
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
@@ -18,12 +17,25 @@ internal sealed class MeetingReader(PlaceReader places)
     {
         foreach (var meeting in collector.Meetings)
             Read(meeting);
-        foreach (var (@goto, switched) in collector.GotoCases)
-            Read(@goto, switched);
+        foreach (var meeting in collector.SyntaxMeetings)
+            Read(meeting, root.SemanticModel);
+        var boxed = new List<BoxedComparison>();
         foreach (var comparison in collector.BoxedComparisons)
-            _seen.Add(comparison.Value.Syntax);
-        return new Body(root, _ids, _clashes, collector.BoxedComparisons, places, _needsFlow);
+        {
+            if (Oriented(comparison) is not { } found)
+                continue;
+            boxed.Add(found);
+            _seen.Add(found.Value.Syntax);
+        }
+
+        return new Body(root, _ids, _clashes, boxed, places, collector.Invalid, _needsFlow);
     }
+
+    /// <summary>The comparison with the TRTC value in its place, or null where neither side is one.</summary>
+    private BoxedComparison? Oriented(in BoxedComparison comparison) =>
+        places.RoleOf(comparison.Place) != Role.None ? comparison
+        : places.RoleOf(comparison.Value) != Role.None ? new BoxedComparison(comparison.Call, comparison.Value, comparison.Place)
+        : null;
 
     private void Read(in Meeting meeting)
     {
@@ -46,15 +58,11 @@ internal sealed class MeetingReader(PlaceReader places)
         AddConstants(_valueLeaves, role);
     }
 
-    // goto case 1003
-    private void Read(GotoStatementSyntax @goto, IOperation switched)
+    private void Read(in SyntaxMeeting meeting, SemanticModel? model)
     {
-        var role = places.RoleOf(switched);
-        if (role.IsId() && @goto.Expression is { } value && switched.SemanticModel is { } model
-            && ConstantUse.TryCreate(value, model) is { } constant && _seen.Add(constant.Syntax))
-        {
+        var role = meeting.Place is { } place ? places.RoleOf(place) : meeting.Certain;
+        if (role.IsId() && model is not null && ConstantUse.TryCreate(meeting.Constant, model) is { } constant && _seen.Add(constant.Syntax))
             _ids.Add(new IdUse(constant, role));
-        }
     }
 
     /// <summary>The one role among the leaves; none where there is no TRTC value; null where two roles meet.</summary>
@@ -63,7 +71,7 @@ internal sealed class MeetingReader(PlaceReader places)
         var result = Role.None;
         foreach (var leaf in leaves)
         {
-            var role = Leaves.LocalOf(leaf) is { } local ? places.RoleOf(local) : places.RoleOf(leaf);
+            var role = Leaves.VariableOf(leaf) is { } variable ? places.RoleOf(variable) : places.AnyRoleOf(leaf);
             if (role == Role.None)
                 continue;
             if (result != Role.None && result != role)
@@ -95,8 +103,8 @@ internal sealed class MeetingReader(PlaceReader places)
         if (meeting.Variable is not null || meeting.Value is not { } expression)
             return;
         var shown = meeting.Kind == MeetingKind.Moved ? expression : expression.Parent;
-        while (shown is IConversionOperation conversion)
-            shown = meeting.Kind == MeetingKind.Moved ? conversion.Operand : conversion.Parent;
+        while (shown is IConversionOperation or IArgumentOperation)
+            shown = meeting.Kind == MeetingKind.Moved && shown is IConversionOperation conversion ? conversion.Operand : shown.Parent;
         if (shown is IBinaryOperation or IInvocationOperation || meeting.Kind == MeetingKind.Moved)
         {
             var syntax = shown!.Syntax.WithoutParentheses();

@@ -5,18 +5,23 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>Tells which types can hold numbers of TRTC: a number itself, or a collection or a task of numbers.</summary>
 internal static class NumberTypes
 {
-    public static bool CanHoldNumbers(ITypeSymbol type) => Integers.IsNumber(type) || ElementOf(type) is not null;
+    /// <summary>Whether a declaration of the type can have a role. What a type parameter stands for decides at each use.</summary>
+    public static bool CanHoldNumbers(ITypeSymbol type) => type is ITypeParameterSymbol || HoldsNumbers(type);
+
+    /// <summary>Whether a value of the type is a number, or holds numbers.</summary>
+    public static bool HoldsNumbers(ITypeSymbol? type) => type is not null && (Integers.IsNumber(type) || ElementOf(type) is not null);
 
     /// <summary>The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task; null where there are none.</summary>
-    public static ITypeSymbol? ElementOf(ITypeSymbol type)
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) => FirstOf(type) is { } element && Integers.IsNumber(element) ? element : null;
+
+    /// <summary>The type of the elements, keys or results that a type holds, whatever they are.</summary>
+    public static ITypeSymbol? FirstOf(ITypeSymbol? type) => type switch
     {
-        var element = type switch
-        {
-            IArrayTypeSymbol array => array.ElementType,
-            // The first type argument is the element, the key or the result; a string has none.
-            INamedTypeSymbol { Arity: 1 or 2, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } named => named.TypeArguments[0],
-            _ => null,
-        };
-        return Integers.IsNumber(element) ? element : null;
-    }
+        IArrayTypeSymbol array => array.ElementType,
+        // The first type argument is the element, the key or the result; a string has none, and a delegate or a tuple holds no elements.
+        INamedTypeSymbol { Arity: 1 or 2, TypeKind: not TypeKind.Delegate, IsTupleType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } named => named.TypeArguments[0],
+        // Dictionary<,>.KeyCollection
+        INamedTypeSymbol { Arity: 0, Name: "KeyCollection", ContainingType: { Arity: 2 } dictionary } => dictionary.TypeArguments[0],
+        _ => null,
+    };
 }

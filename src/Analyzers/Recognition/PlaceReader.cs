@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Tells which role an expression has: reading it gives an ID or a parameter.</summary>
-internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ILocalSymbol, Role> locals)
+internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ISymbol, Role> variables)
 {
     /// <summary>The role of the number that an expression gives.</summary>
     public Role RoleOf(IOperation? operation) => Integers.IsNumber(operation?.Type) ? Read(operation) : Role.None;
@@ -13,62 +13,45 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ILocalSymbo
     public Role ElementRoleOf(IOperation? operation) =>
         operation?.Type is { } type && NumberTypes.ElementOf(type) is not null ? Read(operation) : Role.None;
 
-    /// <summary>The role of what a symbol holds, for code that writes to it without an expression.</summary>
-    public Role RoleOf(ISymbol symbol) => symbol is ILocalSymbol local ? LocalRole(local) : roles.RoleOf(symbol);
+    /// <summary>The role of the number, or of the elements of the collection, that an expression gives.</summary>
+    public Role AnyRoleOf(IOperation? operation) => NumberTypes.HoldsNumbers(operation?.Type) ? Read(operation) : Role.None;
 
-    private Role LocalRole(ILocalSymbol local) => locals.TryGetValue(local, out var role) ? role : Role.None;
+    /// <summary>The role of what a symbol holds, for code that writes to it without an expression.</summary>
+    public Role RoleOf(ISymbol symbol)
+    {
+        if (variables.TryGetValue(symbol, out var role))
+            return role;
+        return symbol is ILocalSymbol ? Role.None : roles.RoleOf(symbol);
+    }
 
     private Role Read(IOperation? operation)
     {
-        while (true)
+        while (operation is not null)
         {
             switch (operation)
             {
-                // (int)e.EventId, but not (double)e.EventId and not what a user's operator makes of it
-                case IConversionOperation { OperatorMethod: null } conversion when Carries(conversion):
-                    operation = conversion.Operand;
-                    continue;
-                case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } value:
-                    operation = value.Instance;
-                    continue;
-                case IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } collection } element:
-                    var own = roles.RoleOf(element.Property);
-                    return own != Role.None ? own : IsDictionary(collection.Type) ? Role.None : ElementRoleOf(collection);
-                case IPropertyReferenceOperation property:
-                    return roles.RoleOf(property.Property);
+                case ILocalReferenceOperation local:
+                    return RoleOf(local.Local);
+                case IParameterReferenceOperation parameter:
+                    return RoleOf(parameter.Parameter);
                 case IFieldReferenceOperation field:
                     return roles.RoleOf(field.Field);
-                case IParameterReferenceOperation parameter:
-                    return roles.RoleOf(parameter.Parameter);
-                case ILocalReferenceOperation local:
-                    return LocalRole(local.Local);
-                case IDeclarationExpressionOperation declaration:
-                    operation = declaration.Expression;
-                    continue;
-                case IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable }:
-                    operation = nullable;
-                    continue;
-                case IInvocationOperation invocation:
-                    return roles.RoleOf(invocation.TargetMethod);
-                case IAwaitOperation awaited:
-                    operation = awaited.Operation;
-                    continue;
-                case IConditionalAccessOperation access:
-                    operation = access.WhenNotNull;
-                    continue;
-                case IArrayElementReferenceOperation element:
-                    return ElementRoleOf(element.ArrayReference);
-                case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
-                    operation = assignment.Target;
-                    continue;
-                default:
-                    return Role.None;
+                case IPropertyReferenceOperation property when roles.RoleOf(property.Property, property.Instance?.Type) is not Role.None and var role:
+                    return role;
+                case IInvocationOperation call when roles.RoleOf(call.TargetMethod) is not Role.None and var role:
+                    return role;
+                case ICoalesceOperation coalesce:
+                    return OneOf(Read(coalesce.Value), Read(coalesce.WhenNull));
+                case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                    return OneOf(Read(conditional.WhenTrue), Read(whenFalse));
             }
+
+            operation = Source.Of(operation);
         }
+
+        return Role.None;
     }
 
-    private static bool Carries(IConversionOperation conversion) =>
-        Integers.IsNumber(conversion.Type) && Integers.IsNumber(conversion.Operand.Type) || conversion.Conversion is { IsReference: true } or { IsIdentity: true };
-
-    private static bool IsDictionary(ITypeSymbol? type) => type is INamedTypeSymbol { Arity: 2 };
+    private static Role OneOf(Role left, Role right) =>
+        left == Role.None || left == right ? right : right == Role.None ? left : Role.None;
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Configuration;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -15,7 +16,18 @@ internal sealed class RoleMap
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _annotated = new(SymbolEqualityComparer.Default);
     private readonly IAssemblySymbol _source;
 
-    public RoleMap(Compilation compilation) => _source = compilation.Assembly;
+    private readonly AnnotationSet? _annotations;
+    private readonly Shapes? _shapes;
+
+    /// <param name="compilation">The compilation whose symbols are asked about.</param>
+    /// <param name="annotations">What the annotation files of the project say; null where there are none.</param>
+    /// <param name="shapes">Recognises people's own models; null where that is switched off.</param>
+    public RoleMap(Compilation compilation, AnnotationSet? annotations, Shapes? shapes)
+    {
+        _source = compilation.Assembly;
+        _annotations = annotations;
+        _shapes = shapes;
+    }
 
     /// <summary>Which properties only store a value.</summary>
     public StoredProperties Properties { get; } = new();
@@ -23,13 +35,48 @@ internal sealed class RoleMap
     /// <summary>The role of a property, a field, a parameter, or of what a method returns.</summary>
     public Role RoleOf(ISymbol symbol)
     {
+        // The names of a tuple's elements are not those of its definition.
+        if (symbol is IFieldSymbol { ContainingType.IsTupleType: true })
+            return _shapes?.RoleOf(symbol) ?? Role.None;
         symbol = symbol.OriginalDefinition;
         var known = CloudSdk.RoleOf(symbol);
-        if (known != Role.None)
-            return known;
-        if (!MayBeAnnotated(symbol))
-            return Role.None;
-        return _roles.TryGetValue(symbol, out var role) ? role : _roles.GetOrAdd(symbol, Find(symbol, depth: 0));
+        if (known == Role.None && MayBeAnnotated(symbol))
+            known = _roles.TryGetValue(symbol, out var role) ? role : _roles.GetOrAdd(symbol, Find(symbol, depth: 0));
+        if (known == Role.None && _annotations is not null)
+            known = _annotations.RoleOf(symbol);
+        return known == Role.None && _shapes is not null ? _shapes.RoleOf(symbol) : known;
+    }
+
+    /// <summary>The role of a member of a type that inherits it: people's own models can be put together from a base and a derived type.</summary>
+    public Role RoleOf(ISymbol member, ITypeSymbol? receiver)
+    {
+        var role = RoleOf(member);
+        return role == Role.None && _shapes is not null && receiver is INamedTypeSymbol type && Integers.IsNumber((member as IPropertySymbol)?.Type)
+            && !SymbolEqualityComparer.Default.Equals(type, member.ContainingType)
+            ? _shapes.RoleIn(type, member)
+            : role;
+    }
+
+    /// <summary>A parameter of a lambda holds what the delegate's parameter holds that it becomes.</summary>
+    public void Inherit(IParameterSymbol lambda, IParameterSymbol parameter)
+    {
+        // Whoever asked before the lambda was seen was told that there is none.
+        if (RoleOf(parameter) is not Role.None and var role && RoleOf(lambda) == Role.None)
+            _roles[lambda] = role;
+    }
+
+    /// <summary>Whether a method, a lambda or a delegate gives or takes something with a role.</summary>
+    public bool HasRole(IMethodSymbol method)
+    {
+        if (!method.ReturnsVoid && RoleOf(method) != Role.None)
+            return true;
+        foreach (var parameter in method.Parameters)
+        {
+            if (RoleOf(parameter) != Role.None)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -38,9 +85,10 @@ internal sealed class RoleMap
     /// </summary>
     public ISymbol? IdOf(ISymbol param)
     {
-        param = param.OriginalDefinition;
-        var members = param is IParameterSymbol parameter
-            ? ParametersOf(parameter.ContainingSymbol)
+        if (param is not IFieldSymbol { ContainingType.IsTupleType: true })
+            param = param.OriginalDefinition;
+        IEnumerable<ISymbol> members = param is IParameterSymbol parameter ? ParametersOf(parameter.ContainingSymbol)
+            : param.ContainingType is { IsTupleType: true } tuple ? tuple.TupleElements
             : MembersOf(param.ContainingType);
         ISymbol? nearest = null;
         var seen = false;
@@ -52,7 +100,7 @@ internal sealed class RoleMap
                     return nearest;
                 seen = true;
             }
-            else if (CanHoldNumbers(member) && RoleOf(member) == Role.EventId)
+            else if (IsNumber(member) && RoleOf(member, param.ContainingType) == Role.EventId)
             {
                 nearest = member;
                 if (seen)
@@ -83,7 +131,16 @@ internal sealed class RoleMap
         }
     }
 
-    private static bool CanHoldNumbers(ISymbol symbol) => symbol switch
+    // A list of IDs says nothing about one message.
+    private static bool IsNumber(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type is ITypeParameterSymbol || Integers.IsNumber(property.Type),
+        IFieldSymbol field => field.Type is ITypeParameterSymbol || Integers.IsNumber(field.Type),
+        IParameterSymbol parameter => parameter.Type is ITypeParameterSymbol || Integers.IsNumber(parameter.Type),
+        _ => false,
+    };
+
+    public static bool CanHoldNumbers(ISymbol symbol) => symbol switch
     {
         IPropertySymbol property => NumberTypes.CanHoldNumbers(property.Type),
         IFieldSymbol field => NumberTypes.CanHoldNumbers(field.Type),
@@ -164,6 +221,14 @@ internal sealed class RoleMap
                     yield return overriddenOwner.Parameters[parameter.Ordinal];
                 foreach (var implemented in ImplementedBy(method))
                     yield return ((IMethodSymbol)implemented).Parameters[parameter.Ordinal];
+                // value of a setter is what the property holds
+                if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written } && parameter.Ordinal == written.Parameters.Length)
+                    yield return written;
+                break;
+
+            // What the keyword `field` reads.
+            case IFieldSymbol { AssociatedSymbol: IPropertySymbol stored }:
+                yield return stored;
                 break;
         }
     }
@@ -198,7 +263,7 @@ internal sealed class RoleMap
 
     private static IEnumerable<ISymbol> ImplementedBy(ISymbol member)
     {
-        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces: { IsEmpty: false } interfaces } type || member.IsStatic)
+        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces: { IsEmpty: false } interfaces } type)
             yield break;
         foreach (var @interface in interfaces)
         {

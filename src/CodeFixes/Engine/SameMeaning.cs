@@ -44,7 +44,10 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         {
             var tested = before.GetTypeInfo(pattern.Expression, cancellationToken).Type;
             var same = SameTypes(before.GetTypeInfo(old, cancellationToken).Type, place.Constant?.Type) || IsPlainNumber(tested);
-            return !same ? Finding.OtherValue : Around(pattern, test) ? Finding.Same : Finding.OtherAround;
+            if (!same)
+                return Finding.OtherValue;
+            return SameTypes(before.GetTypeInfo(pattern, cancellationToken).ConvertedType, after.GetTypeInfo(test, cancellationToken).ConvertedType)
+                && Around(pattern.Parent, test.Parent) ? Finding.Same : Finding.OtherAround;
         }
 
         if (place.SameValue && PassesItsText(old))
@@ -55,8 +58,18 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         return Around(old.Parent, now.Parent) ? Finding.Same : Finding.OtherAround;
     }
 
-    private bool IsConstant(SyntaxNode name, IFieldSymbol constant) =>
-        after.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol field && Same(field, constant);
+    private bool IsConstant(SyntaxNode name, IFieldSymbol constant)
+    {
+        if (name.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test || test.Right != name)
+            return after.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol field && Same(field, constant);
+
+        // The right side of `is` stands where a type is written, and a type of that name comes first.
+        return Ask(SpeculativeBindingOption.BindAsTypeOrNamespace) is null
+            && Ask(SpeculativeBindingOption.BindAsExpression) is IFieldSymbol tested && Same(tested, constant);
+
+        ISymbol? Ask(SpeculativeBindingOption option) =>
+            after.GetSpeculativeSymbolInfo(name.SpanStart, SyntaxFactory.ParseExpression(name.ToString()), option).Symbol;
+    }
 
     /// <summary>Climbs to the largest expression around the place that is folded to the same constant: what is in it leaves no trace.</summary>
     private (SyntaxNode Old, SyntaxNode Now) Folded(SyntaxNode old, SyntaxNode now, bool sameValue)
@@ -78,13 +91,40 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         // goto case converts its value to the type of the switch, whatever it is; a label that does not exist is an error
         if (old.Parent is GotoStatementSyntax && now.Parent is GotoStatementSyntax)
             return true;
+        // { 1003UL, "text" } is a call of Add, whose arguments' conversions Roslyn does not tell
+        if (old.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } call
+            && before.GetCollectionInitializerSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol add
+            && call.Expressions.IndexOf((ExpressionSyntax)old) is var index && index < add.Parameters.Length && IsPlainNumber(add.Parameters[index].Type, nullable: false))
+        {
+            return true;
+        }
+
+        // Roslyn 4.8 does not tell the conversions in [1003UL, id] either, but the type of the collection (compared later) says them
+        if (old.Parent is ExpressionElementSyntax { Parent: { } collection } && IsPlainNumber(ElementType(before.GetTypeInfo(collection, cancellationToken).ConvertedType), nullable: false))
+            return true;
+
         var oldInfo = before.GetTypeInfo(old, cancellationToken);
         var nowInfo = after.GetTypeInfo(now, cancellationToken);
         if (!SameTypes(oldInfo.ConvertedType, nowInfo.ConvertedType))
             return false;
-        return SameTypes(oldInfo.Type, nowInfo.Type)
-            // a constant that is converted to another number type is folded, but in an expression tree the conversion stays
-            || (IsPlainNumber(oldInfo.ConvertedType) && before.GetConstantValue(old, cancellationToken).HasValue && !IsInExpressionTree(old));
+        return SameTypes(oldInfo.Type, nowInfo.Type) || IsFoldedConversion(old, oldInfo);
+    }
+
+    /// <summary>Whether a constant's conversion leaves no instruction behind that would tell the type that it had.</summary>
+    private bool IsFoldedConversion(SyntaxNode old, TypeInfo info)
+    {
+        if (!IsPlainNumber(info.ConvertedType) || !before.GetConstantValue(old, cancellationToken).HasValue || IsInExpressionTree(old))
+            return false;
+        if (info.ConvertedType!.SpecialType != SpecialType.None)
+            return true;
+
+        // A constant that becomes a long? or ulong? is converted at run time, and from an int that is the instruction that also loads
+        // a small long or ulong. Lifted operators, uint and checked conversions compile to something else.
+        return info.Type is { SpecialType: SpecialType.System_Int64 or SpecialType.System_UInt64 }
+            && ((INamedTypeSymbol)info.ConvertedType).TypeArguments[0].SpecialType is SpecialType.System_Int64 or SpecialType.System_UInt64
+            && old.Parent is not BinaryExpressionSyntax
+            && !before.Compilation.Options.CheckOverflow
+            && !old.Ancestors().Any(static n => n is CheckedExpressionSyntax or CheckedStatementSyntax);
     }
 
     private bool Around(SyntaxNode? old, SyntaxNode? now)
@@ -199,9 +239,12 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         return false;
     }
 
-    private static bool IsPlainNumber(ITypeSymbol? type)
+    private static ITypeSymbol? ElementType(ITypeSymbol? collection) =>
+        collection is IArrayTypeSymbol array ? array.ElementType : collection is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
+
+    private static bool IsPlainNumber(ITypeSymbol? type, bool nullable = true)
     {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
+        if (nullable && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
             type = underlying;
         return type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
     }

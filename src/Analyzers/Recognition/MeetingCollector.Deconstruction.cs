@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+internal sealed partial class MeetingCollector
+{
+    /// <summary>The method that takes a value apart for an assignment, a loop or a pattern.</summary>
+    public static IMethodSymbol? DeconstructorOf(IOperation operation) => operation switch
+    {
+        IDeconstructionAssignmentOperation assignment => InfoOf(assignment)?.Method,
+        IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => InfoOf(loop)?.Method,
+        IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } => method,
+        _ => null,
+    };
+
+    private static DeconstructionInfo? InfoOf(IDeconstructionAssignmentOperation assignment) =>
+        assignment is { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax syntax } ? model.GetDeconstructionInfo(syntax) : null;
+
+    private static DeconstructionInfo? InfoOf(IForEachLoopOperation loop) =>
+        loop is { SemanticModel: { } model, Syntax: ForEachVariableStatementSyntax syntax } ? model.GetDeconstructionInfo(syntax) : null;
+
+    // (id, one) = (e.EventId, 7), var (id, one) = message, foreach (var (id, name) in names)
+    private void Deconstruct(IOperation target, IOperation? value, DeconstructionInfo? info)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (target is not ITupleOperation targets)
+            return;
+        var values = value is null ? null : Unconverted(value) as ITupleOperation;
+        var parts = info?.Method;
+        // An extension method has its receiver in front.
+        var offset = parts is null ? 0 : parts.Parameters.Length - targets.Elements.Length;
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            var element = targets.Elements[i];
+            var inner = info is { Nested: { IsDefault: false } nested } && i < nested.Length ? nested[i] : (DeconstructionInfo?)null;
+            if (values is not null && i < values.Elements.Length)
+            {
+                Move(element, values.Elements[i]);
+                Deconstruct(element, values.Elements[i], inner);
+                continue;
+            }
+
+            if (parts is not null && offset >= 0)
+                TakePart(element, parts.Parameters[i + offset], i == 0 && parts.ContainingType.Name == "KeyValuePair" ? value : null);
+            Deconstruct(element, null, inner);
+        }
+    }
+
+    private void TakePart(IOperation element, IParameterSymbol part, IOperation? pair)
+    {
+        if (roles.RoleOf(part) is not Role.None and var role)
+            Meetings.Add(new Meeting(MeetingKind.Moved, element, role, null, LocalOf(element)));
+        else if (pair is not null && LocalOf(element) is { } key)
+            MoveInto(key, pair);
+    }
+}

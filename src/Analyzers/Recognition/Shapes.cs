@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using static TrtcAnalyzers.Recognition.WireNames;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// Recognises people's own models by the names of their parts, all of which must be there: an event ID and its first parameter, an
+/// exceptional event and its peer, an exceptional experience and its list of events. One name alone is everybody's.
+/// </summary>
+internal sealed class Shapes
+{
+    private static readonly ImmutableDictionary<ISymbol, Role> s_none = ImmutableDictionary.Create<ISymbol, Role>(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<ISymbol, Role>> _types = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The role of a property, a field, a parameter or a tuple element.</summary>
+    public Role RoleOf(ISymbol symbol)
+    {
+        switch (symbol)
+        {
+            case IFieldSymbol { ContainingType.IsTupleType: true } element:
+                return PartOf(element.Name) != Part.None ? RoleAmong(element.ContainingType.TupleElements, element) : Role.None;
+            case IParameterSymbol parameter:
+                return PartOf(parameter.Name) != Part.None ? RoleAmong(RoleMap.ParametersOf(parameter.ContainingSymbol), parameter) : Role.None;
+            case IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false, IsConst: false } when Integers.IsNumber(NumberOf(symbol)):
+                return RoleIn(symbol.ContainingType, symbol);
+            default:
+                return Role.None;
+        }
+    }
+
+    /// <summary>The role of a member in a type that inherits it: the other parts may be the type's own.</summary>
+    public Role RoleIn(INamedTypeSymbol type, ISymbol member)
+    {
+        type = type.OriginalDefinition;
+        var roles = _types.TryGetValue(type, out var known) ? known : _types.GetOrAdd(type, Read(type));
+        return roles.TryGetValue(member.OriginalDefinition, out var role) ? role : Role.None;
+    }
+
+    private static ITypeSymbol? NumberOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    private static Role RoleAmong<T>(ImmutableArray<T> parts, T asked)
+        where T : class, ISymbol
+    {
+        var roles = RolesOf(parts.Select(static part => ((ISymbol)part, PartOf(part.Name))));
+        return roles.TryGetValue(asked, out var role) ? role : Role.None;
+    }
+
+    private static ImmutableDictionary<ISymbol, Role> Read(INamedTypeSymbol type)
+    {
+        // The framework's own types are not TRTC's, and there are many of them.
+        if (type.ContainingNamespace is { IsGlobalNamespace: false } container && OutermostOf(container).Name is "System" or "Microsoft")
+            return s_none;
+        return RolesOf(MembersOf(type).Select(static member => (member, PartOf(WireNames.Of(member)))));
+    }
+
+    private static INamespaceSymbol OutermostOf(INamespaceSymbol container)
+    {
+        while (container.ContainingNamespace is { IsGlobalNamespace: false } outer)
+            container = outer;
+        return container;
+    }
+
+    private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? declaring = type; declaring is not null and { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
+        {
+            foreach (var member in declaring.OriginalDefinition.GetMembers())
+            {
+                if (member is IPropertySymbol { IsStatic: false, Parameters.IsEmpty: true } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false })
+                    yield return member;
+            }
+        }
+    }
+
+    private static ImmutableDictionary<ISymbol, Role> RolesOf(IEnumerable<(ISymbol Symbol, Part Part)> parts)
+    {
+        var found = new ISymbol?[(int)Part.AbnormalEventList + 1];
+        foreach (var (symbol, part) in parts)
+        {
+            // The first of a name is the one: an override or a derived type's own member comes before its base's.
+            if (part != Part.None)
+                found[(int)part] ??= symbol;
+        }
+
+        var roles = s_none;
+        if (Numbers(Part.EventId, Part.ParamOne))
+        {
+            roles = Add(roles, Part.EventId, Role.EventId);
+            roles = Add(roles, Part.ParamOne, Role.ParamOne);
+            if (Numbers(Part.ParamTwo))
+                roles = Add(roles, Part.ParamTwo, Role.ParamTwo);
+        }
+
+        if (Numbers(Part.AbnormalEventId) && found[(int)Part.PeerId] is not null)
+            roles = Add(roles, Part.AbnormalEventId, Role.ExceptionalEventId);
+        if (Numbers(Part.ExperienceId) && found[(int)Part.AbnormalEventList] is not null)
+            roles = Add(roles, Part.ExperienceId, Role.ExceptionalExperienceId);
+        return roles;
+
+        bool Numbers(params Part[] needed) => needed.All(part => found[(int)part] is { } symbol && Integers.IsNumber(NumberOf(symbol)));
+
+        ImmutableDictionary<ISymbol, Role> Add(ImmutableDictionary<ISymbol, Role> all, Part part, Role role) => all.SetItem(found[(int)part]!, role);
+    }
+}

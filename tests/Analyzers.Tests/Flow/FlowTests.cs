@@ -1,0 +1,98 @@
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>TRTC2001 through the constructs of the language: what is known about a message reaches the test or the write.</summary>
+public class FlowTests
+{
+    [Theory]
+    // Conditions
+    [InlineData("if ((e.EventId == 1003) & (e.ParamOne == {|TRTC2001:7|})) { }")]
+    [InlineData("if (!(e.EventId != 1003) && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (!(e.EventId != 1003 || flag) && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (!(!(e.EventId == 1003) || !(e.ParamOne == {|TRTC2001:7|}))) { }")]
+    [InlineData("var known = e.EventId == 1003 ? e.ParamOne == {|TRTC2001:7|} : flag;")]
+    [InlineData("if (e.EventId == 1003 && flag && (flag || e.ParamOne == {|TRTC2001:7|})) { }")]
+    [InlineData("if ((e.EventId == 1003) == true && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.EventId.Equals(1003UL) && e.ParamOne.Value.Equals({|TRTC2001:7L|})) { }")]
+    [InlineData("if (e.EventId == 1001 || e.EventId == 1002) { if (e.ParamOne == {|TRTC2001:5|}) { } }")]
+    // Statements
+    [InlineData("if (e.EventId == 1003) { if (flag) { if (e.ParamOne == {|TRTC2001:7|}) { } } }")]
+    [InlineData("if (e.EventId == 1003) { } else return; if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.EventId != 1003) throw new Exception(); if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("while (e.EventId != 1003) { e = other; } if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("do { e = other; } while (e.EventId != 1003); if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("for (; e.EventId == 1003;) { if (e.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("foreach (var m in new[] { e, other }) { if (m.EventId != 1003) continue; if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("foreach (var m in new[] { e, other }) { if (m.EventId == 1003) { if (m.ParamOne == {|TRTC2001:7|}) break; } }")]
+    [InlineData("switch (e.EventId) { case 1003: case 1001: if (e.ParamOne == {|TRTC2001:7|}) { } break; }")]
+    [InlineData("switch (e.EventId) { case 1001: goto case 1003; case 1003: if (e.ParamOne == {|TRTC2001:7|}) { } break; }")]
+    [InlineData("switch (e.ParamOne) { case {|TRTC2001:7|} when e.EventId == 1003: break; }")]
+    [InlineData("switch (e.ParamOne) { case {|TRTC2001:7|}: switch (e.EventId) { case 1003: break; } break; }")]
+    [InlineData("try { if (e.EventId != 1003) return; if (e.ParamOne == {|TRTC2001:7|}) { } } finally { }")]
+    [InlineData("if (e.EventId != 1003) return; try { if (e.ParamOne == {|TRTC2001:7|}) { } } catch (Exception) { if (e.ParamOne == {|TRTC2001:8|}) { } }")]
+    [InlineData("if (e.EventId != 1003) return; lock (this) { if (e.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("if (e.EventId != 1003) return; using (var s = new System.IO.MemoryStream()) { if (e.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("if (e.EventId != 1003) return; checked { if (e.ParamOne == {|TRTC2001:7|}) { } }")]
+    // Patterns
+    [InlineData("if (e is { EventId: 1003 } && e.ParamOne is {|TRTC2001:7|}) { }")]
+    [InlineData("if (e is { EventId: 1003 } m && m.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e is { EventId: var id, ParamOne: var p } && id == 1003 && p == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e is { EventId: 1001 or 1002, ParamOne: {|TRTC2001:5|} }) { }")]
+    [InlineData("if (e is not { EventId: 1003 }) return; if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (!(e is { EventId: 1003 })) return; if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var t = e switch { { EventId: 1003, ParamOne: {|TRTC2001:7|} } => 1, _ => 2 };")]
+    [InlineData("var t = e.EventId switch { 1003 => e.ParamOne switch { {|TRTC2001:7|} => 1, _ => 2 }, _ => 3 };")]
+    [InlineData("var t = e.EventId switch { 1003 when e.ParamOne == {|TRTC2001:7|} => 1, _ => 3 };")]
+    [InlineData("var t = (e.EventId, e.ParamOne) switch { (1003, {|TRTC2001:7|}) => 1, _ => 3 };")]
+    [InlineData("var t = (e.ParamOne, e.EventId) switch { ({|TRTC2001:7|}, 1003) => 1, _ => 3 };")]
+    [InlineData("if (e is EventMessage { EventId: 1003, ParamOne: {|TRTC2001:7|} or {|TRTC2001:8|} }) { }")]
+    [InlineData("if (new[] { e } is [{ EventId: 1003, ParamOne: {|TRTC2001:7|} }, ..]) { }")]
+    // Copies
+    [InlineData("var m = e; if (m.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var id = e.EventId; if (id != 1003) return; if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var p = e.ParamOne; if (e.EventId == 1003 && p == {|TRTC2001:7|}) { }")]
+    [InlineData("var (id, p) = (e.EventId, e.ParamOne); if (id == 1003 && p == {|TRTC2001:7|}) { }")]
+    [InlineData("ulong? id; if ((id = e.EventId) == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("int expected = {|TRTC2001:7|}; if (e.EventId == 1003 && e.ParamOne == expected) { }")]
+    [InlineData("long expected = flag ? {|TRTC2001:7|} : {|TRTC2001:8|}; if (e.EventId == 1003 && e.ParamOne == expected) { }")]
+    [InlineData("var messages = new[] { e }; if (messages[0].EventId == 1003 && messages[0].ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.EventId == 1003) { Do(\"x\"); if (e.ParamOne == {|TRTC2001:7|}) { } }")]
+    // Building
+    [InlineData("var m = new EventMessage { ParamOne = {|TRTC2001:7|}, EventId = 1003 };")]
+    [InlineData("var m = new EventMessage { EventId = 1003 }; m.ParamOne = {|TRTC2001:7|};")]
+    [InlineData("var m = new EventMessage(); m.ParamOne = {|TRTC2001:7|}; m.EventId = 1003; Do(m);")]
+    [InlineData("var m = new EventMessage { EventId = 1003 }; if (flag) m.ParamOne = {|TRTC2001:7|}; else m.ParamOne = 1; Do(m);")]
+    [InlineData("var m = new EventMessage { EventId = 1003, ParamOne = flag ? 1 : {|TRTC2001:7|} };")]
+    [InlineData("Do(new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} });")]
+    [InlineData("var list = new List<EventMessage> { new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} } };")]
+    [InlineData("Func<EventMessage> make = () => new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
+    [InlineData("e.EventId = 1003; if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    // Functions inside
+    [InlineData("Func<EventMessage, bool> f = m => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("var found = new[] { e }.Where(m => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("var found = from m in new[] { e } where m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|} select m;")]
+    [InlineData("bool Local(EventMessage m) { if (m.EventId != 1003) return false; return m.ParamOne == {|TRTC2001:7|}; }")]
+    public Task Reports(string statements) => Verify.FlowAsync(statements);
+
+    [Theory]
+    [InlineData("async Task<bool> Run(EventMessage e) { if (e.EventId != 1003) return false; await Task.Yield(); return e.ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("IEnumerable<bool> Run(EventMessage e) { if (e.EventId == 1003) yield return e.ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("bool Run(EventMessage e) => e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("EventMessage Run() => new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
+    [InlineData("EventMessage _made = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
+    [InlineData("bool Run([TrtcEventId] int id, [TrtcEventParam(1)] int one) => id == 1003 && one == {|TRTC2001:7|};")]
+    [InlineData("bool Run([TrtcEventId] int id, [TrtcEventParam(1)] int one) => (id, one) is (1003, {|TRTC2001:7|});")]
+    [InlineData("void Send([TrtcEventId] int id, [TrtcEventParam(1)] int one = -1) { } void Run() { Send(1003, {|TRTC2001:7|}); Send(one: {|TRTC2001:8|}, id: 1003); }")]
+    [InlineData("void Send([TrtcEventParam(1)] int one, [TrtcEventId] int id = 1003) { } void Run() { Send({|TRTC2001:7|}); }")]
+    [InlineData("EventMessage _last; bool Run() => _last.EventId == 1003 && _last.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("class Holder { public EventMessage Message { get; set; } } bool Run(Holder h) => h.Message.EventId == 1003 && h.Message.ParamOne == {|TRTC2001:7|};")]
+    public Task Reports_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: ["TRTC1001", "TRTC1002"]);
+
+    [Theory]
+    [InlineData("record Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "var m = new Msg(1003, {|TRTC2001:7|});")]
+    [InlineData("record Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "var m = new Msg(1003, 1); var n = m with { One = {|TRTC2001:7|} };")]
+    [InlineData("record Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "foreach (var m in new Msg[1]) if (m is (1003, {|TRTC2001:7|})) { }")]
+    [InlineData("record Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "foreach (var m in new Msg[1]) if (m.Id == 1003 && m.One == {|TRTC2001:7|}) { }")]
+    [InlineData("struct Msg { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; }", "var m = new Msg { Id = 1003 }; var n = m; n.One = {|TRTC2001:7|};")]
+    public Task Reports_on_own_types(string type, string statements) =>
+        Verify.SourceAsync(type + Sources.Method(statements), ignoredIds: ["TRTC1001", "TRTC1002"]);
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>
+/// The flow analysis against the truth. A random program is run in all ways; then TRTC2001 must not stand at a test that a possible message
+/// passes, and, where the analysis loses nothing, it must stand at each test that only events reach which never have the value.
+/// </summary>
+/// <remarks>
+/// More programs: <c>TRTC_RANDOM_PROGRAMS=100000</c>; others: <c>TRTC_RANDOM_SEED</c>. What a failure prints is the smallest program that
+/// still fails, with its seed.
+/// </remarks>
+public class RandomProgramTests
+{
+    private const int Batch = 500;
+    private const int Thorough = 50;
+
+    private static int Programs => Setting("TRTC_RANDOM_PROGRAMS", 2000);
+
+    private static int FirstSeed => Setting("TRTC_RANDOM_SEED", 1);
+
+    [Fact]
+    public async Task Nothing_possible_is_reported() => await CheckAsync(simple: false, static (program, reported, truth) =>
+        program.Tests.Where(test => reported.Contains(test.Number) && truth.IsPossible(test.Number)).Select(static test => $"/*{test.Number}*/ is possible"));
+
+    [Fact]
+    public async Task Everything_impossible_is_reported_where_nothing_is_lost() => await CheckAsync(simple: true, static (program, reported, truth) =>
+    {
+        var claims = Claims.In(program.Body);
+        return program.Tests.Where(test => claims.Contains(test.Number) && truth.IsImpossible(test) && !reported.Contains(test.Number)).Select(static test => $"/*{test.Number}*/ is impossible");
+    });
+
+    private static async Task CheckAsync(bool simple, Func<RandomProgram, HashSet<int>, Truth, IEnumerable<string>> check)
+    {
+        var reports = 0;
+        for (var first = FirstSeed; first < FirstSeed + Programs; first += Batch)
+        {
+            var programs = Enumerable.Range(first, Math.Min(Batch, FirstSeed + Programs - first)).Select(seed => new RandomProgram(seed, simple)).ToArray();
+            var reported = await AnalyzeAsync(programs);
+            for (var i = 0; i < programs.Length; i++)
+            {
+                reports += reported[i].Count;
+
+                // What is rare on random paths shows when they are walked more often.
+                if (check(programs[i], reported[i], programs[i].Run()).Any() && check(programs[i], reported[i], programs[i].Run(Thorough)).Any())
+                    Assert.Fail(await SmallestAsync(programs[i], check));
+            }
+        }
+
+        // Programs in which nothing is ever wrong would prove nothing.
+        Assert.True(reports * 20 > Programs, $"only {reports} reports in {Programs} programs");
+    }
+
+    private static async Task<string> SmallestAsync(RandomProgram program, Func<RandomProgram, HashSet<int>, Truth, IEnumerable<string>> check)
+    {
+        for (var smaller = program; smaller is not null;)
+        {
+            program = smaller;
+            smaller = null;
+            foreach (var body in Shrink.Block(program.Body))
+            {
+                var candidate = program.With(body);
+                if (check(candidate, (await AnalyzeAsync([candidate]))[0], candidate.Run(Thorough)).Any())
+                {
+                    smaller = candidate;
+                    break;
+                }
+            }
+        }
+
+        return $"seed {program.Seed}: {string.Join(", ", check(program, (await AnalyzeAsync([program]))[0], program.Run(Thorough)))}\n{program.Source}";
+    }
+
+    /// <summary>The numbers of the tests that TRTC2001 is reported at, for each program.</summary>
+    private static async Task<HashSet<int>[]> AnalyzeAsync(RandomProgram[] programs)
+    {
+        // One method a line tells whose diagnostic it is; the comment behind the number tells which test.
+        var source = new StringBuilder("using TencentCloud.Trtc.V20190722.Models; class P { bool Flag() => false; void Touch(EventMessage m) { }\n");
+        foreach (var program in programs)
+            source.Append(program.Source).Append('\n');
+        source.Append('}');
+        var tree = CSharpSyntaxTree.ParseText(source.ToString());
+        var compilation = CSharpCompilation.Create(
+            "Random", [tree, CSharpSyntaxTree.ParseText(Sources.CloudSdk)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var result = programs.Select(static _ => new HashSet<int>()).ToArray();
+        foreach (var diagnostic in await compilation.WithAnalyzers([new TrtcAnalyzer()]).GetAnalyzerDiagnosticsAsync())
+        {
+            Assert.NotEqual("AD0001", diagnostic.Id);
+            if (diagnostic.Id != "TRTC2001")
+                continue;
+            var text = tree.GetText().ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(diagnostic.Location.SourceSpan.End + 2, Math.Min(diagnostic.Location.SourceSpan.End + 12, tree.Length)));
+            result[diagnostic.Location.GetLineSpan().StartLinePosition.Line - 1].Add(int.Parse(text[..text.IndexOf('*', StringComparison.Ordinal)], CultureInfo.InvariantCulture));
+        }
+
+        return result;
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}

@@ -1,0 +1,104 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>People's own models, recognised by the names of their parts.</summary>
+public class ShapeTests
+{
+    [Theory]
+    [InlineData("class M { public ulong EventId { get; set; } public long ParamOne { get; set; } }")]
+    [InlineData("class M { public int EventId; public int ParamOne; }")]
+    [InlineData("record M(int EventId, int ParamOne, int ParamTwo);")]
+    [InlineData("record struct M(int? EventId, int? ParamOne);")]
+    [InlineData("interface M { int EventId { get; } int ParamOne { get; } }")]
+    [InlineData("class Outer { public class M0 { public int EventId { get; set; } public int ParamOne { get; set; } } } class M : Outer.M0 { }")]
+    [InlineData("class B { public int EventId { get; set; } } class M : B { public int ParamOne { get; set; } }")]
+    [InlineData("partial class M { public int EventId { get; set; } } partial class M { public int ParamOne { get; set; } }")]
+    public Task Types_with_all_names(string type) => Verify.SourceAsync(type + """
+
+        class Program
+        {
+            bool Run(M m) => m.EventId == {|TRTC1001:1003|} && m.ParamOne == {|TRTC2001:7|};
+        }
+        """);
+
+    [Theory]
+    [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"EventId\")]", "[System.Text.Json.Serialization.JsonPropertyName(\"ParamOne\")]")]
+    [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"event_id\")]", "[System.Text.Json.Serialization.JsonPropertyName(\"param_one\")]")]
+    [InlineData("[System.Runtime.Serialization.DataMember(Name = \"eventId\")]", "[System.Runtime.Serialization.DataMember(Name = \"paramOne\")]")]
+    [InlineData("[Newtonsoft.Json.JsonProperty(\"EventId\")]", "[Newtonsoft.Json.JsonProperty(PropertyName = \"ParamOne\")]")]
+    public Task Wire_names(string id, string one) => Verify.SourceAsync($$"""
+        namespace Newtonsoft.Json
+        {
+            class JsonPropertyAttribute : Attribute
+            {
+                public JsonPropertyAttribute() { }
+                public JsonPropertyAttribute(string name) { }
+                public string PropertyName { get; set; }
+            }
+        }
+
+        class M<T>
+        {
+            {{id}} public int Kind { get; set; }
+            {{one}} public int First { get; set; }
+        }
+
+        class Program
+        {
+            bool Run(M<string> m) => m.Kind == {|TRTC1001:1003|} && m.First == {|TRTC2001:7|};
+        }
+        """);
+
+    [Fact]
+    public Task Parameters_and_tuples() => Verify.SourceAsync("""
+        class Program
+        {
+            void Handle(int eventId, long paramOne) { if (eventId == {|TRTC1001:1003|} && paramOne == {|TRTC2001:7|}) { } }
+
+            void Call((int EventId, int ParamOne) t)
+            {
+                Handle({|TRTC1001:1003|}, {|TRTC2001:7|});
+                if (t.EventId == {|TRTC1001:1003|} && t.ParamOne == {|TRTC2001:7|}) { }
+                if (t is ({|TRTC1001:1003|}, {|TRTC2001:7|})) { }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Exceptional_events_and_experiences() => Verify.SourceAsync("""
+        class A { public int AbnormalEventId { get; set; } public string PeerId { get; set; } }
+        class X { public int ExperienceId { get; set; } public A[] AbnormalEventList { get; set; } }
+        class Program
+        {
+            bool Run(A a, X x) => a.AbnormalEventId == {|TRTC1001:1001|} || x.ExperienceId == {|TRTC1001:5|} || a.AbnormalEventId == {|TRTC2003:SdkEventIds.NetworkChanged|};
+        }
+        """);
+
+    [Theory]
+    [InlineData("class M { public ulong? EventId { get; set; } public int Value { get; set; } }", "m.EventId == 1003")]
+    [InlineData("class M { public int EventId { get; set; } public string ParamOne { get; set; } }", "m.EventId == 1003")]
+    [InlineData("class M { public string EventId { get; set; } public int ParamOne { get; set; } }", "m.ParamOne == 7")]
+    [InlineData("class M { public int EventId { get; set; } public static int ParamOne { get; set; } }", "m.EventId == 1003")]
+    [InlineData("class M { public int EventIds { get; set; } public int ParamOne { get; set; } }", "m.EventIds == 1003")]
+    [InlineData("class M { public int AbnormalEventId { get; set; } public string Peer { get; set; } }", "m.AbnormalEventId == 1001")]
+    [InlineData("class M { public int ExperienceId { get; set; } }", "m.ExperienceId == 5")]
+    [InlineData("class M { public int EventId { get; set; } } class N : M { public int ParamOne { get; set; } }", "m.EventId == 1003")]
+    [InlineData("struct M { public int Id; } class L { void F(int eventId, string text) { if (eventId == 1003) { } } }", "m.Id == 1003")]
+    public Task Near_misses_are_silent(string type, string test) => Verify.SourceAsync(type + $$"""
+
+        class Program
+        {
+            bool Run(M m) => {{test}};
+        }
+        """);
+
+    [Theory]
+    [InlineData("trtc_analyzers.recognize_shapes = false", false)]
+    [InlineData("trtc_analyzers.recognize_shapes = true", true)]
+    public Task Can_be_switched_off(string option, bool isOn) => Verify.ProjectAsync($$"""
+        record M(int EventId, int ParamOne);
+        class Program
+        {
+            bool Run(M m, EventMessage e) => m.EventId == {{(isOn ? "{|TRTC1001:1003|}" : "1003")}} || e.EventId == {|TRTC1001:1003|};
+        }
+        """, [], option);
+}

@@ -1,0 +1,104 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>TRTC1001 in collections: what is looked up in them, and what they are made of.</summary>
+public class UseNamedIdCollectionTests
+{
+    public static TheoryData<string> LookUps => Syntax.Rows(
+        [
+            "if (new[] { {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|} }.Contains(e.EventId.Value)) { }",
+            "if (new ulong?[] { {|TRTC1001:1003|}, null }.Contains(e.EventId)) { }",
+            "if (new List<ulong> { {|TRTC1001:1003|}, {|TRTC1001:1001|} }.Contains(e.EventId.Value)) { }",
+            "if (new HashSet<ulong>() { {|TRTC1001:1003|} }.Contains(e.EventId ?? 0)) { }",
+            "if (((ulong[])[{|TRTC1001:1003|}]).Contains(e.EventId.Value)) { }",
+            "if (Array.IndexOf(new[] { {|TRTC1001:1003UL|} }, e.EventId.Value) >= 0) { }",
+            "if (Enumerable.Contains(new ulong[] { {|TRTC1001:1003|} }, e.EventId.Value)) { }",
+            "var ids = new[] { {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|} }; if (ids.Contains(e.EventId.Value)) { }",
+            "var ids = new HashSet<ulong> { {|TRTC1001:1003|} }; ids.Add({|TRTC1001:1001|}); if (ids.Contains(e.EventId.Value)) { }",
+            "ulong?[] ids = { {|TRTC1001:1003|} }; if (ids.Contains(e.EventId)) { }",
+            "ulong[] ids = [{|TRTC1001:1003|}, .. new ulong[] { {|TRTC1001:1001|} }]; foreach (var id in ids) if (e.EventId == id) { }",
+            "var ids = new List<ulong?>(); ids.Add(e.EventId); if (ids.Contains({|TRTC1001:1003|}) || ids[0] == {|TRTC1001:1001|}) { }",
+            "var names = new Dictionary<ulong, string> { [{|TRTC1001:1003|}] = \"1003\", [{|TRTC1001:1001|}] = \"b\" }; Do(names[e.EventId.Value]);",
+            "var names = new Dictionary<ulong, int> { { {|TRTC1001:1003|}, 1003 } }; if (names.TryGetValue(e.EventId.Value, out var n) && n == 1003) { }",
+            "var names = new SortedDictionary<ulong, string>(); names[e.EventId.Value] = \"\"; names.ContainsKey({|TRTC1001:1003|}); names.Remove({|TRTC1001:1003|});",
+            "if (System.Collections.Frozen.FrozenSet.ToFrozenSet(new ulong[] { {|TRTC1001:1003|} }).Contains(e.EventId.Value)) { }",
+            "if (System.Collections.Immutable.ImmutableArray.Create({|TRTC1001:1003UL|}, {|TRTC1001:1001UL|}).Contains(e.EventId.Value)) { }",
+            "if (MemoryExtensions.Contains((ReadOnlySpan<ulong>)[{|TRTC1001:1003|}], e.EventId.Value)) { }",
+            "ReadOnlySpan<ulong> ids = stackalloc ulong[] { {|TRTC1001:1003|} }; if (ids.Contains(e.EventId.Value)) { }",
+            "Span<ulong> ids = [{|TRTC1001:1003|}]; if (ids.IndexOf(e.EventId.Value) >= 0) { }",
+            "if (new List<ulong>([{|TRTC1001:1003|}]).Contains(e.EventId.Value)) { }",
+        ],
+        "ReadOnlySpan<ulong> ids = [{|TRTC1001:1003|}, {|TRTC1001:1001|}]; if (ids.Contains(e.EventId.Value)) { }");
+
+    [Theory]
+    [MemberData(nameof(LookUps))]
+    public Task Looked_up(string statements) => Verify.MethodAsync(statements);
+
+    public static TheoryData<string> Annotated => Syntax.Rows(
+        [
+            "foreach (var id in Ids) if (id == {|TRTC1001:1003|}) { }",
+            "if (Ids[0] == {|TRTC1001:1003|} || Ids.Contains({|TRTC1001:1001|}) || Ids is [{|TRTC1001:1003|}, .., not {|TRTC1001:1001|}] || Ids.Length == 1003) { }",
+            "if (Ids[^1] == {|TRTC1001:1003|} || Ids[1..][0] == {|TRTC1001:1001|}) { }",
+            "Ids = new[] { {|TRTC1001:1003|} }; Ids = [{|TRTC1001:1003|}]; Ids[0] = {|TRTC1001:1001|};",
+            "Ids = [.. List, {|TRTC1001:1003|}, .. new[] { {|TRTC1001:1001|} }]; Ids = new int[1003];",
+            "List.Add({|TRTC1001:1003|}); List.Insert(1003, {|TRTC1001:1001|}); List.Remove({|TRTC1001:1003|}); List.RemoveAt(1003); List[1003] = {|TRTC1001:1001|};",
+            "List.AddRange(new[] { {|TRTC1001:1003|} }); List.AddRange([{|TRTC1001:1003|}]); if (List is [{|TRTC1001:1003|}, ..]) { }",
+            "if (List.Exists(id => id == {|TRTC1001:1003|}) || List.Any(id => id == {|TRTC1001:1001|})) { } List.ForEach(id => id = {|TRTC1001:1003|});",
+            "if (Set.Contains({|TRTC1001:1003|}) || Set.SetEquals(new[] { {|TRTC1001:1001|} })) { }",
+            "var text = Names[{|TRTC1001:1003|}]; Names[{|TRTC1001:1003|}] = \"1003\"; Names.Add({|TRTC1001:1001|}, \"\"); Names.TryGetValue({|TRTC1001:1001|}, out _);",
+            "Names = new() { { {|TRTC1001:1003|}, \"a\" }, { {|TRTC1001:1001|}, \"b\" } }; Names = new() { [{|TRTC1001:1002|}] = \"a\" }; if (Counts[{|TRTC1001:1003|}] == 1003) { }",
+            "foreach (var pair in Names) if (pair.Key == {|TRTC1001:1003|} || pair.Value == \"1003\") { }",
+            "foreach (var pair in Counts) if (pair.Key == {|TRTC1001:1003|} && pair.Value == 1003) { }",
+            "foreach (var (id, count) in Counts) if (id == {|TRTC1001:1003|} && count == 1003) { }",
+            "foreach (var id in Counts.Keys) if (id == {|TRTC1001:1003|}) { } foreach (var n in Counts.Values) if (n == 1003) { }",
+            "var copy = List; copy.Add({|TRTC1001:1003|}); foreach (var id in copy.Where(i => i != {|TRTC1001:1001|})) if (id == {|TRTC1001:1002|}) { }",
+            "var first = List.First(); if (first == {|TRTC1001:1003|} || List.FirstOrDefault() is {|TRTC1001:1001|} || List.Count == 1003 || List.Count() == 1003) { }",
+            "ReadOnlySpan<int> span = Ids; if (span[0] == {|TRTC1001:1003|} || span is [{|TRTC1001:1001|}, ..]) { }",
+            "(Ids, List) = ([{|TRTC1001:1003|}], new() { {|TRTC1001:1001|} });",
+            "var other = new Program { Ids = new[] { {|TRTC1001:1003|} }, List = { {|TRTC1001:1001|} }, Names = { [{|TRTC1001:1002|}] = \"\" } };",
+        ]);
+
+    [Theory]
+    [MemberData(nameof(Annotated))]
+    public Task In_annotated_collections(string statements) => Verify.SourceAsync($$"""
+        class Program
+        {
+            [TrtcEventId] public int[] Ids { get; set; }
+            [TrtcEventId] public List<int> List { get; set; } = new();
+            [TrtcEventId] public ISet<int> Set { get; } = new HashSet<int>();
+            [TrtcEventId] public Dictionary<int, string> Names { get; set; } = new();
+            [TrtcEventId] public IReadOnlyDictionary<int, int> Counts { get; set; }
+            void Run() { {{statements}} }
+        }
+        """);
+
+    [Theory]
+    [InlineData("Is.Equal({|TRTC1001:1003UL|}, e.EventId); Is.Equal(e.EventId, {|TRTC1001:1003UL|}); Is.Equal<ulong?>({|TRTC1001:1003|}, e.EventId);")]
+    [InlineData("Is.NotEqual<ulong?>(actual: e.EventId, expected: {|TRTC1001:1003|}); Is.That(e.EventId, {|TRTC1001:1003UL|});")]
+    [InlineData("Is.All(new[] { {|TRTC1001:1003UL|} }, new[] { e.EventId.Value }); Is.Any(e.EventId.Value, {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|});")]
+    [InlineData("Nullable.Equals(e.EventId, {|TRTC1001:1003UL|}); Nullable.Equals({|TRTC1001:1003UL|}, e.EventId);")]
+    [InlineData("if (e.EventId.Value.Equals({|TRTC1001:1003|}) || e.EventId.Equals({|TRTC1001:1003UL|}) || {|TRTC1001:1003UL|}.Equals(e.EventId.Value)) { }")]
+    [InlineData("if (e.EventId?.Equals({|TRTC1001:1003|}) == true || e?.EventId.Value.Equals({|TRTC1001:1003|}) == true) { }")]
+    [InlineData("if (object.Equals(e.EventId, {|TRTC1001:1003UL|}) || Equals({|TRTC1001:1003UL|}, e.EventId)) { }")]
+    [InlineData("if (EqualityComparer<ulong?>.Default.Equals(e.EventId, {|TRTC1001:1003|})) { }")]
+    [InlineData("Is.InRange(e.EventId, 1001UL, 1999UL); if (e.EventId.Value.CompareTo(1003) > 0 || Math.Max(e.EventId.Value, 1003) == 5 || Nullable.Compare<ulong>(e.EventId, 1003) < 0) { }")]
+    public Task Shared_type_parameters_and_equals(string statements) => Verify.SourceAsync(Sources.Method(statements) + """
+        static class Is
+        {
+            public static void Equal<T>(T expected, T actual) { }
+            public static void NotEqual<T>(T expected, T actual) { }
+            public static void That<T>(T? actual, T expected) where T : struct { }
+            public static void All<T>(IEnumerable<T> expected, IEnumerable<T> actual) { }
+            public static void Any<T>(T actual, params T[] expected) { }
+            public static void InRange<T>(T actual, T low, T high) { }
+        }
+        """);
+
+    [Theory]
+    [InlineData("var ids = new[] { 1003UL }; Do(ids, e.EventId);")]
+    [InlineData("var ids = new[] { 1003UL }; if (ids.Contains(e.Time.Value)) { }")]
+    [InlineData("var ids = new List<ulong?> { 1003 }; ids.Add(e.EventId); ids.Add(a.AbnormalEventId);")]
+    [InlineData("var ids = new ulong[1003]; if (ids[1003] == e.EventId || ids.Length == 1003) { }")]
+    [InlineData("var names = new Dictionary<ulong, ulong?> { [1003] = e.EventId };")]
+    [InlineData("if (list.Select(m => m.Time).Contains(1003UL)) { }")]
+    public Task Stays_silent(string statements) => Verify.MethodAsync("var list = new List<EventMessage>(); " + statements);
+}

@@ -1,0 +1,52 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>TRTC2003: constants, and places, of another space.</summary>
+public class WrongTableTests
+{
+    [Theory]
+    [InlineData("if (a.AbnormalEventId == {|TRTC2003:SdkEventIds.WiredEarphoneChanged|}) { }")]
+    [InlineData("if (e.EventId == {|TRTC2003:RoomDismissalEventIds.TokenRequestFailed|} || {|TRTC2003:RealTimeEventIds.SystemCpuTooHigh|} == e.EventId) { }")]
+    [InlineData("if (x.ExperienceId == {|TRTC2003:SdkEventIds.NetworkChanged|} || x.ExperienceId == (ulong)({|TRTC2003:SdkEventIds.NetworkChanged|})) { }")]
+    [InlineData("switch (e.EventId) { case {|TRTC2003:RoomDismissalEventIds.TokenRequestFailed|}: goto case {|TRTC2003:RoomDismissalEventIds.TokenRequestFailed|}; }")]
+    [InlineData("if (a is { AbnormalEventId: {|TRTC2003:WebRtcEventIds.VideoEnabled|} or RealTimeEventIds.SystemCpuTooHigh }) { }")]
+    [InlineData("e.EventId = {|TRTC2003:ExceptionalExperienceIds.VideoLagged|}; var m = new EventMessage { EventId = {|TRTC2003:RealTimeEventIds.SystemCpuTooHigh|} };")]
+    [InlineData("e.EventId = flag ? {|TRTC2003:RealTimeEventIds.SystemCpuTooHigh|} : (ulong?)SdkEventIds.NetworkChanged;")]
+    [InlineData("ulong id = {|TRTC2003:SdkEventIds.NetworkChanged|}; if (a.AbnormalEventId == id) { }")]
+    [InlineData("if (new ulong?[] { {|TRTC2003:SdkEventIds.NetworkChanged|} }.Contains(a.AbnormalEventId)) { }")]
+    [InlineData("Is.Equal<ulong?>({|TRTC2003:SdkEventIds.NetworkChanged|}, a.AbnormalEventId);")]
+    public Task Constants(string statements) => Verify.SourceAsync(Sources.Method(statements) + "static class Is { public static void Equal<T>(T a, T b) { } }");
+
+    [Theory]
+    [InlineData("if ({|TRTC2003:e.EventId == a.AbnormalEventId|} || ({|TRTC2003:x.ExperienceId != e.EventId|})) { }")]
+    [InlineData("if ({|TRTC2003:(int)e.EventId == (int?)a.AbnormalEventId|}) { }")]
+    [InlineData("e.EventId = {|TRTC2003:a.AbnormalEventId|}; e.EventId ??= {|TRTC2003:x.ExperienceId|};")]
+    [InlineData("e.EventId = ({|TRTC2003:a.AbnormalEventId|}); e.EventId = (ulong)(int){|TRTC2003:a.AbnormalEventId.Value|};")]
+    [InlineData("var m = new EventMessage { EventId = {|TRTC2003:a.AbnormalEventId|} };")]
+    [InlineData("Send({|TRTC2003:a.AbnormalEventId|}); Send(id: {|TRTC2003:x.ExperienceId|});")]
+    [InlineData("if ({|TRTC2003:Nullable.Equals(e.EventId, a.AbnormalEventId)|} || {|TRTC2003:e.EventId.Value.Equals(a.AbnormalEventId.Value)|}) { }")]
+    [InlineData("names[{|TRTC2003:a.AbnormalEventId.Value|}] = \"\"; if (names.ContainsKey({|TRTC2003:x.ExperienceId.Value|})) { }")]
+    public Task Places(string statements) => Verify.SourceAsync(Sources.Method(statements).Replace(
+        "class Program\n{", "class Program\n{\n    [TrtcEventId] Dictionary<ulong, string> names = new(); void Send([TrtcEventId] ulong? id) { }"));
+
+    [Theory]
+    [InlineData("if (a.AbnormalEventId == RoomDismissalEventIds.TokenRequestFailed || a.AbnormalEventId == RealTimeEventIds.SystemCpuTooHigh) { }")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged || e.EventId == WebRtcEventIds.VideoEnabled) { }")]
+    [InlineData("var exception = a.AbnormalEventId; if (exception == e.EventId) { }")]
+    [InlineData("var id = flag ? e.EventId : a.AbnormalEventId; if (id == SdkEventIds.NetworkChanged) { }")]
+    [InlineData("if (e.EventId < a.AbnormalEventId || e.EventId + a.AbnormalEventId == 5 || e.EventId == e.Time) { }")]
+    [InlineData("Do(e.EventId, a.AbnormalEventId); var all = new[] { e.EventId, a.AbnormalEventId }; var t = (e.EventId, a.AbnormalEventId);")]
+    public Task Stays_silent(string statements) => Verify.MethodAsync(statements);
+
+    [Fact]
+    public async Task Messages_name_both_sides()
+    {
+        var findings = await Findings.InMethodAsync("if (a.AbnormalEventId == SdkEventIds.WiredEarphoneChanged || e.EventId == a.AbnormalEventId) { } e.EventId = x.ExperienceId;");
+        Assert.Equal(
+            [
+                "TRTC2003 'SdkEventIds.WiredEarphoneChanged' SdkEventIds.WiredEarphoneChanged is an event ID, but AbnormalEventId holds an exceptional event ID",
+                "TRTC2003 'e.EventId == a.AbnormalEventId' The two sides hold different kinds of ID: an event ID and an exceptional event ID",
+                "TRTC2003 'x.ExperienceId' The two sides hold different kinds of ID: an event ID and an exceptional experience ID",
+            ],
+            findings);
+    }
+}
