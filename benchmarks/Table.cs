@@ -10,10 +10,10 @@ internal static class Table
     public static void Costs(string title, IReadOnlyDictionary<string, Cost> costs)
     {
         Write($"\n### {title}\n");
-        Write("| analyzer | own execution time, ms | of BannedApiAnalyzers | diagnostics | allocated alone, MB |\n|---|---:|---:|---:|---:|");
-        var banned = costs[Contestant.Banned].Milliseconds;
+        Write("| analyzer | own execution time, ms | of BannedApiAnalyzers | fastest run, ms | of BannedApiAnalyzers | diagnostics | allocated, MB |\n|---|---:|---:|---:|---:|---:|---:|");
+        var banned = costs[Contestant.Banned];
         foreach (var (name, cost) in costs)
-            Write($"| {name} | {cost.Milliseconds:F1} | {cost.Milliseconds / banned:P1} | {cost.Diagnostics} | {(cost.Bytes is { } bytes ? (bytes / 1e6).ToString("F1", CultureInfo.InvariantCulture) : "-")} |");
+            Write($"| {name} | {cost.Milliseconds:F1} | {cost.Milliseconds / banned.Milliseconds:P1} | {cost.Best:F1} | {cost.Best / banned.Best:P1} | {cost.Diagnostics} | {(cost.Bytes is { } bytes ? (bytes / 1e6).ToString("F1", CultureInfo.InvariantCulture) : "-")} |");
         Write("");
     }
 

@@ -42,7 +42,7 @@ internal static class OrdinaryTemplate
             public DateTime Created { get; init; } = DateTime.UtcNow;
             public List<@NounLine> Lines { get; } = new();
             public bool IsLarge => @Fa > @q || Lines.Count >= 12;
-            public int Weight() => Lines.Sum(line => line.Units * line.Size) + @Fb;
+            public int TotalWeight() => Lines.Sum(line => line.Units * line.Size) + @Fb;
         }
 
         public sealed class @NounLine

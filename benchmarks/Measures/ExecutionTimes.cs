@@ -7,9 +7,10 @@ namespace TrtcAnalyzers.Benchmarks.Measures;
 
 /// <summary>What one analyzer cost over a whole compilation.</summary>
 /// <param name="Milliseconds">Its own execution time, the median of the runs, as the compiler's telemetry gives it.</param>
+/// <param name="Best">The same of the fastest run, which other programs on the machine disturb least.</param>
 /// <param name="Diagnostics">How many diagnostics it reported.</param>
 /// <param name="Bytes">What a run of it alone allocates more than a run without any callback, or null where it was not asked for.</param>
-internal readonly record struct Cost(double Milliseconds, int Diagnostics, long? Bytes);
+internal readonly record struct Cost(double Milliseconds, double Best, int Diagnostics, long? Bytes);
 
 /// <summary>Runs all analyzers over the same code in the same run, one after another on one thread, and reads the compiler's own telemetry.</summary>
 internal static class ExecutionTimes
@@ -34,7 +35,7 @@ internal static class ExecutionTimes
         var bare = allocations ? await AllocatedAsync(trees, new IdleAnalyzer()) : 0;
         var costs = new Dictionary<string, Cost>();
         foreach (var (name, analyzer) in contestants)
-            costs[name] = new Cost(Median.Of(times[name]), counts[name], allocations ? await AllocatedAsync(trees, analyzer) - bare : null);
+            costs[name] = new Cost(Median.Of(times[name]), times[name].Min(), counts[name], allocations ? await AllocatedAsync(trees, analyzer) - bare : null);
         return costs;
     }
 

@@ -24,8 +24,7 @@ internal static class FixAllTime
             var project = workspace.AddProject("Measured", LanguageNames.CSharp)
                 .WithCompilationOptions(Programs.Options)
                 .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-                .AddMetadataReferences(Programs.References)
-                .AddDocument("CloudSdk.cs", CloudSdk.Source).Project;
+                .AddMetadataReferences(Programs.References);
             // The first pass warms up, on less.
             var document = project.AddDocument("Raw.cs", EventCode.RawIds(run < 0 ? 100 : places));
             var diagnostics = await DiagnosticsOfAsync(document);

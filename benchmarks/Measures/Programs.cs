@@ -10,13 +10,14 @@ internal static class Programs
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest);
 
-    /// <summary>The libraries that this program runs on, and the catalog.</summary>
+    /// <summary>The libraries that this program runs on, the catalog, and the cloud SDK: all compiled, as packages bring them.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Select(static file => MetadataReference.CreateFromFile(file)),
         MetadataReference.CreateFromFile(typeof(SdkEventIds).Assembly.Location),
+        Sdk(),
     ];
 
     // S109 is off by default.
@@ -24,10 +25,20 @@ internal static class Programs
         .WithSpecificDiagnosticOptions([new("S109", ReportDiagnostic.Warn)]);
 
     public static IReadOnlyList<SyntaxTree> Parse(IEnumerable<(string Name, string Text)> files) =>
-        [.. files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Name)), CSharpSyntaxTree.ParseText(CloudSdk.Source, s_parse, "CloudSdk.cs")];
+        [.. files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Name))];
 
-    /// <summary>A new compilation; throws where the code that is measured has an error.</summary>
+    /// <summary>A new compilation, in which nothing is bound yet.</summary>
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create("Measured", trees, References, Options);
+
+    private static PortableExecutableReference Sdk()
+    {
+        var core = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
+        var compilation = CSharpCompilation.Create("TencentCloudSDK", [CSharpSyntaxTree.ParseText(CloudSdk.Source, s_parse)], [core], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        if (!compilation.Emit(image).Success)
+            throw new InvalidOperationException("The models of the cloud SDK do not compile");
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     public static void EnsureCompiles(IEnumerable<SyntaxTree> trees)
     {
