@@ -49,8 +49,8 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(context => OnDeconstruction(context, catalog), OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
             start.RegisterOperationAction(context => OnTuple(context, catalog), OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern);
             start.RegisterOperationAction(context => OnInitializer(context, catalog), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
-            if (catalog.Annotations is { } annotations)
-                start.RegisterAdditionalFileAction(context => InvalidAnnotationRule.Report(annotations, context));
+            if (start.Options.AdditionalFiles.Any(InvalidFileRule.Reads))
+                start.RegisterAdditionalFileAction(context => InvalidFileRule.Report(context, catalog.Annotations));
             start.RegisterSyntaxNodeAction(context => InvalidTableRule.Analyze(context, catalog), SyntaxKind.Attribute);
         });
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,6 +40,14 @@ internal static class Compiler
         MetadataReference.CreateFromFile(typeof(SdkEventIds).Assembly.Location),
     ];
 
+    /// <summary>Every analyzer of the package.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(TrtcAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     /// <summary>What is reported in an example, with the line in it. It must compile.</summary>
     public static async Task<IReadOnlyList<(int Line, string Id, string Message)>> ReportedInAsync(Example example)
     {
@@ -55,7 +64,9 @@ internal static class Compiler
     /// <summary>What is reported in the sample, as the output of a build has it.</summary>
     public static async Task<IReadOnlyList<string>> ReportedInTheSampleAsync()
     {
-        var diagnostics = await DiagnosticsAsync([Parse(Usings, "Usings.cs"), .. Repository.SampleSources().Select(ParseFile)]);
+        // What is hidden does not show in the output of a build.
+        var diagnostics = (await DiagnosticsAsync([Parse(Usings, "Usings.cs"), .. Repository.SampleSources().Select(ParseFile)]))
+            .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
         return
         [
             .. diagnostics.Select(static diagnostic =>
@@ -73,7 +84,7 @@ internal static class Compiler
         var compilation = CSharpCompilation.Create("Documents", trees, s_references, options);
         var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join('\n', errors));
-        return await compilation.WithAnalyzers([new TrtcAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
     }
 
     private static bool IsDeclaration(string code) =>

@@ -34,8 +34,8 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ISymbol, Ro
                     return RoleOf(local.Local);
                 case IParameterReferenceOperation parameter:
                     return RoleOf(parameter.Parameter);
-                case IFieldReferenceOperation field:
-                    return roles.RoleOf(field.Field);
+                case IFieldReferenceOperation field when roles.RoleOf(field.Field) is not Role.None and var role:
+                    return role;
                 case IPropertyReferenceOperation property when roles.RoleOf(property.Property, property.Instance?.Type) is not Role.None and var role:
                     return role;
                 case IInvocationOperation call when roles.RoleOf(call.TargetMethod) is not Role.None and var role:
@@ -46,7 +46,7 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ISymbol, Ro
                     return OneOf(Read(conditional.WhenTrue), Read(whenFalse));
             }
 
-            operation = Source.Of(operation);
+            operation = Source.Of(operation) ?? Source.OfWrapper(operation);
         }
 
         return Role.None;

@@ -36,7 +36,7 @@ internal static class Imports
     /// Whether the file writes a name that a type of the namespace has too, and means something else by it: the name
     /// would become ambiguous.
     /// </summary>
-    private static bool ChangesMeaning(SemanticModel model, SyntaxNode root, INamespaceSymbol space, CancellationToken cancellationToken)
+    public static bool ChangesMeaning(SemanticModel model, SyntaxNode root, INamespaceSymbol space, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(space.GetTypeMembers().Select(t => t.Name), StringComparer.Ordinal);
         foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())

@@ -6,6 +6,9 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// <summary>Gives added lines the line ending of the file: Roslyn takes the machine's where no .editorconfig says which.</summary>
 internal static class NewLines
 {
+    public static SourceText Match(SourceText before, SourceText text) =>
+        Match(before, new NameLayout(null!, text, ImmutableArray<TextSpan>.Empty, ImmutableArray<string>.Empty)).Text;
+
     public static NameLayout Match(SourceText before, NameLayout layout)
     {
         var (crlf, lf) = Count(before);
