@@ -32,6 +32,8 @@ internal static class Compiler
 
     private const string MethodFoot = "\nreturn null; } }";
 
+    private static readonly string[] s_languages = ["", "zh-Hans", "ko"];
+
     /// <summary>The assemblies of this process: no targeting pack is asked for, and nothing is downloaded.</summary>
     private static readonly MetadataReference[] s_references =
     [
@@ -60,7 +62,7 @@ internal static class Compiler
         var diagnostics = await DiagnosticsAsync([Parse(Usings, "Usings.cs"), .. Repository.SampleSources().Select(ParseFile)]);
         return
         [
-            .. from language in new[] { "", "zh-Hans", "ko" }
+            .. from language in s_languages
                from diagnostic in diagnostics
                let span = diagnostic.Location.GetLineSpan()
                select $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): warning {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.GetCultureInfo(language))}",
