@@ -34,16 +34,24 @@ public sealed class AnnotateMemberAnalyzer : DiagnosticAnalyzer
                 OperationKind.FieldReference,
                 OperationKind.ParameterReference,
                 OperationKind.Invocation);
+            start.RegisterOperationBlockAction(context => AnalyzeMarked(context, catalog));
         });
     }
 
     private static void OnValue(OperationAnalysisContext context, CatalogContext catalog)
     {
-        if (!IsTrtc(context.Operation, catalog.Roles) || catalog.TryTakeBody(context.Operation, context.ContainingSymbol) is not { } root)
-            return;
-        var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
-        var body = Body.Read(root, roles, context.ContainingSymbol, context.CancellationToken);
-        new AnnotateMemberRule(body, roles, catalog.Catalog(context.CancellationToken), context.ReportDiagnostic).Report(context.CancellationToken);
+        if (IsTrtc(context.Operation, catalog.Roles))
+            catalog.Mark(context.Operation, context.ContainingSymbol);
+    }
+
+    private static void AnalyzeMarked(OperationBlockAnalysisContext context, CatalogContext catalog)
+    {
+        foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol))
+        {
+            var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
+            var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken);
+            new AnnotateMemberRule(body, roles, catalog.Catalog(context.CancellationToken), context.ReportDiagnostic).Report(context.CancellationToken);
+        }
     }
 
     private static bool IsTrtc(IOperation value, RoleMap roles) => value switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,7 @@ internal static class Compiler
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.Globalization;
         global using System.IO;
         global using System.Linq;
         global using System.Text.Json.Serialization;
@@ -30,6 +32,8 @@ internal static class Compiler
         "#nullable disable\nclass Program { object Run(EventMessage e, EventMessage other, AbnormalEvent a, AbnormalExperience x) {\n#line 1\n";
 
     private const string MethodFoot = "\nreturn null; } }";
+
+    private static readonly string[] s_languages = ["", "zh-Hans", "ko"];
 
     /// <summary>The assemblies of this process: no targeting pack is asked for, and nothing is downloaded.</summary>
     private static readonly MetadataReference[] s_references =
@@ -58,10 +62,10 @@ internal static class Compiler
             Parse(source, "Example.cs"),
             .. Repository.SampleSources("TencentCloud").Select(ParseFile),
         ]);
-        return [.. diagnostics.Select(static diagnostic => (diagnostic.Location.GetMappedLineSpan().StartLinePosition.Line + 1, diagnostic.Id, diagnostic.GetMessage()))];
+        return [.. diagnostics.Select(static diagnostic => (diagnostic.Location.GetMappedLineSpan().StartLinePosition.Line + 1, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))];
     }
 
-    /// <summary>What is reported in the sample, as the output of a build has it.</summary>
+    /// <summary>What is reported in the sample, as the output of a build has it in each language of the package.</summary>
     public static async Task<IReadOnlyList<string>> ReportedInTheSampleAsync()
     {
         // What is hidden does not show in the output of a build.
@@ -69,11 +73,10 @@ internal static class Compiler
             .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
         return
         [
-            .. diagnostics.Select(static diagnostic =>
-            {
-                var span = diagnostic.Location.GetLineSpan();
-                return $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): warning {diagnostic.Id}: {diagnostic.GetMessage()}";
-            }),
+            .. from language in s_languages
+               from diagnostic in diagnostics
+               let span = diagnostic.Location.GetLineSpan()
+               select $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): warning {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.GetCultureInfo(language))}",
         ];
     }
 

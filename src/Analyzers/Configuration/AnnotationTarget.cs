@@ -10,7 +10,7 @@ internal static class AnnotationTarget
     /// <summary>
     /// The symbols: more than one where several references have the member. Or none, with what is wrong and what was probably meant.
     /// </summary>
-    public static ImmutableArray<ISymbol> Find(AnnotationLine annotation, Compilation compilation, out string? problem)
+    public static ImmutableArray<ISymbol> Find(AnnotationLine annotation, Compilation compilation, out LocalizableString? problem)
     {
         problem = null;
         var isMember = annotation.Id is ['P' or 'F' or 'M', ':', ..];
@@ -42,7 +42,7 @@ internal static class AnnotationTarget
         return found.ToImmutable();
     }
 
-    private static string BadParameter(AnnotationLine annotation, ISymbol member) =>
+    private static LocalizableString BadParameter(AnnotationLine annotation, ISymbol member) =>
         Spelling.Nearest(annotation.Parameter!, RoleMap.ParametersOf(member).Select(static parameter => parameter.Name)) is { } meant
             ? Resources.Text("BadParameterNear", annotation.Id, annotation.Parameter!, meant)
             : Resources.Text("BadParameter", annotation.Id, annotation.Parameter!);

@@ -18,7 +18,7 @@ internal static class OptionFile
         file.Path.EndsWith(".editorconfig", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong in a file, in the order of its lines.</summary>
-    public static IEnumerable<(Location Location, string Text)> ProblemsIn(AdditionalText file, CancellationToken cancellation)
+    public static IEnumerable<(Location Location, LocalizableString Text)> ProblemsIn(AdditionalText file, CancellationToken cancellation)
     {
         if (file.GetText(cancellation) is not { } text)
             yield break;
@@ -31,7 +31,7 @@ internal static class OptionFile
         }
     }
 
-    private static (TextSpan Span, string Text)? Problem(in OptionLine line)
+    private static (TextSpan Span, LocalizableString Text)? Problem(in OptionLine line)
     {
         if (IsOurs(line.Key))
         {
@@ -61,13 +61,15 @@ internal static class OptionFile
             ? key.Substring(start.Length, key.Length - start.Length - end.Length)
             : null;
 
-    private static string BadKey(string key) => Near("BadOption", key, Option.Values.Keys);
+    private static LocalizableString BadKey(string key) => Near("BadOption", key, Option.Values.Keys);
 
-    private static string BadValue(in OptionLine line, IReadOnlyCollection<string> values) =>
+    private static LocalizableString BadValue(in OptionLine line, IReadOnlyCollection<string> values) =>
         Spelling.Nearest(line.Value, values) is { } meant
             ? Resources.Text("BadOptionValueNear", line.Value, line.Key, meant)
-            : Resources.Text("BadOptionValue", line.Value, line.Key, string.Join(", ", values));
+            : Resources.Text("BadOptionValue", line.Value, line.Key, Listed(values));
 
-    private static string Near(string key, string written, IEnumerable<string> names) =>
-        Spelling.Nearest(written, names) is { } meant ? Resources.Text(key + "Near", written, meant) : Resources.Text(key, written, string.Join(", ", names));
+    private static LocalizableString Near(string key, string written, IEnumerable<string> names) =>
+        Spelling.Nearest(written, names) is { } meant ? Resources.Text(key + "Near", written, meant) : Resources.Text(key, written, Listed(names));
+
+    private static LocalizableString Listed(IEnumerable<string> names) => Resources.List(names.Select(static name => (LocalizableString)name));
 }

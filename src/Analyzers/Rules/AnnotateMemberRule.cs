@@ -97,7 +97,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
         var result = Role.None;
         foreach (var leaf in _leaves)
         {
-            var role = Leaves.VariableOf(leaf) is { } variable ? body.Places.RoleOf(variable) : body.Places.AnyRoleOf(leaf);
+            var role = body.Places.AnyRoleOf(leaf);
             if (role == Role.None && ConstantUse.TryCreate(leaf) is { Field: { } constant } && catalog.SpaceOf(constant) is { } space)
                 role = space.Role();
             if (role != Role.None && result != Role.None && role != result)
