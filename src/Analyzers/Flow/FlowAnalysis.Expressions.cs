@@ -67,7 +67,8 @@ internal sealed partial class FlowAnalysis
                 Evaluate(awaited.Operation);
                 Call();
                 return new Val(Fresh(), _places.RoleOf(awaited));
-            case IBinaryOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } or IIsPatternOperation when operation.Type?.SpecialType == SpecialType.System_Boolean:
+            // An operator of a type is a call, which Test hands back.
+            case IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } or IIsPatternOperation when operation.Type?.SpecialType == SpecialType.System_Boolean:
                 var outcome = Test(operation, isClaim: true);
                 _state = Join(outcome.True, outcome.False);
                 return Val.Unknown;
