@@ -10,6 +10,8 @@ internal sealed partial class FlowAnalysis
 {
     private Val EvaluateInvocation(IInvocationOperation invocation)
     {
+        if (IsQuery(invocation))
+            return EvaluateQuery(invocation);
         var receiver = Evaluate(invocation.Instance);
         if (invocation is { TargetMethod.Name: "GetValueOrDefault", Arguments.IsEmpty: true, Instance: { } nullable } && Integers.IsNumber(nullable.Type))
             return receiver.Number == 0 ? receiver : receiver with { Number = _values.AddFallback(ValueSet.Anything, receiver, 0) };
@@ -125,6 +127,18 @@ internal sealed partial class FlowAnalysis
         }
     }
 
+    // new { m, Id = m.EventId }
+    private Val EvaluateAnonymous(IAnonymousObjectCreationOperation creation)
+    {
+        var owner = Fresh();
+        _fresh.Add(owner);
+        _initialized.Push(owner);
+        foreach (var member in creation.Initializers)
+            Evaluate(member);
+        _initialized.Pop();
+        return new Val(owner);
+    }
+
     private void Initialize(int owner, IObjectOrCollectionInitializerOperation? initializer)
     {
         if (initializer is null)
@@ -211,8 +225,17 @@ internal sealed partial class FlowAnalysis
         if (type is { IsValueType: true } && !Integers.IsNumber(type) && number != 0)
             number = Copy(number);
         else if (!isVariable && !Integers.IsNumber(type))
-            Share(number);
+            Keep(place.Owner, number);
         Write(place, place.Member, role, number);
+    }
+
+    // An object that nobody else knows keeps what is put into it to itself, until it gets into other hands.
+    private void Keep(int owner, int value)
+    {
+        if (_fresh.Contains(owner) && !_state!.IsShared(owner))
+            _fresh.Remove(value);
+        else
+            Share(value);
     }
 
     // this[i] = e, Computed = e, *p = e, Get() = e

@@ -13,7 +13,7 @@ internal sealed partial class FlowAnalysis
         var value = Touch(cell, out var isNew);
         if (role == Role.EventId)
             _values.AddIdCell(value, cell);
-        if (!role.IsParam() || symbol is null || symbol is ILocalSymbol)
+        if (!role.IsParam() || symbol is null or ILocalSymbol or IPropertySymbol { ContainingType.IsAnonymousType: true })
             return new Val(value, role, _values.IdOf(value));
         if (_roles.IdOf(symbol) is not { } id)
             return new Val(value, role);

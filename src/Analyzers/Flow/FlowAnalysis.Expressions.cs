@@ -41,6 +41,8 @@ internal sealed partial class FlowAnalysis
                 return EvaluateInvocation(invocation);
             case IObjectCreationOperation creation:
                 return EvaluateCreation(creation);
+            case IAnonymousObjectCreationOperation creation:
+                return EvaluateAnonymous(creation);
             case IWithOperation with:
                 return EvaluateWith(with);
             case ISimpleAssignmentOperation assignment:
@@ -161,7 +163,7 @@ internal sealed partial class FlowAnalysis
         {
             return cell.Member is null && _state is not null && _tupleElements.TryGetValue(cell, out var element) && Known(cell, _state) == element.Number
                 ? element
-                : Read(cell, cell.Member ?? (operation as IFieldReferenceOperation)?.Field, _places.RoleOf(operation));
+                : Read(cell, cell.Member ?? (operation as IFieldReferenceOperation)?.Field, RoleOfPlace(operation));
         }
 
         var receiver = _receiver;
@@ -174,6 +176,10 @@ internal sealed partial class FlowAnalysis
 
         return _state is null ? Val.Unknown : new Val(Fresh(), _places.RoleOf(operation));
     }
+
+    // What a property of an anonymous type holds is known from the body, as of a local.
+    private Role RoleOfPlace(IOperation place) =>
+        place is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } ? _places.RoleOf(property) : _places.RoleOf(place);
 
     /// <summary>The cell of a place that keeps its value between two readings, its receiver evaluated; null for any other.</summary>
     private Cell? CellOf(IOperation place)

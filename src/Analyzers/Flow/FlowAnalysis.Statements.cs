@@ -156,12 +156,12 @@ internal sealed partial class FlowAnalysis
         switch (loop)
         {
             case IForEachLoopOperation each:
-                Evaluate(each.Collection);
+                var sequence = Evaluate(each.Collection).Number;
                 Forget(_scan.EffectsOf(each.Body));
                 if (CodeCalls.RunsCode(each))
                     Call();
                 var head = _state;
-                EnterIteration(each);
+                EnterIteration(each, sequence);
                 Execute(each.Body);
                 Arrive(each.ContinueLabel);
                 FlushLocals(each);
@@ -211,7 +211,7 @@ internal sealed partial class FlowAnalysis
         return loop.ConditionIsUntil ? outcome.Swap() : outcome;
     }
 
-    private void EnterIteration(IForEachLoopOperation loop)
+    private void EnterIteration(IForEachLoopOperation loop, int sequence)
     {
         if (_state is null)
             return;
@@ -222,7 +222,7 @@ internal sealed partial class FlowAnalysis
             return;
         }
 
-        var value = Fresh();
+        var value = TakeElement(loop, sequence);
         var elements = CollectionElements.Of(MeetingCollector.Unconverted(loop.Collection)).Select(ConstantUse.TryCreate).ToArray();
         if (elements.Length > 0 && elements.All(static element => element is not null))
         {

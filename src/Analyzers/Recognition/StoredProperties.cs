@@ -48,7 +48,7 @@ internal sealed class StoredProperties
     private static bool IsStored(IPropertySymbol property)
     {
         // A property of an interface is a promise of data; who implements it with a calculation breaks it for every reader.
-        if (property.IsAbstract)
+        if (property.IsAbstract || property.ContainingType.IsAnonymousType)
             return true;
         if (property.GetMethod is not { } getter)
             return false;
