@@ -30,6 +30,8 @@ internal sealed class FixRun(CodeFixProvider fix)
     // Only the empty solution is taken from it; solutions are values.
     private static readonly AdhocWorkspace Workspace = new();
 
+    public static Solution Empty => Workspace.CurrentSolution;
+
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
     public string? EditorConfig { get; init; }
