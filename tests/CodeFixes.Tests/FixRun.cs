@@ -20,6 +20,8 @@ internal sealed class FixRun(CodeFixProvider fix)
         {
             public class EventMessage
             {
+                public ulong? Type { get; set; }
+                public ulong? Time { get; set; }
                 public ulong? EventId { get; set; }
                 public long? ParamOne { get; set; }
                 public long? ParamTwo { get; set; }

@@ -41,6 +41,10 @@ internal static partial class OnlyNames
         if (index == added.Count)
             return [text];
         var span = added[index].Span;
+        // using System; using TrtcCatalog; class C { }
+        var line = text[(text.LastIndexOf('\n', span.Start) + 1)..LineEnd(text, span.End)];
+        if (line.Trim() != Text(added[index]))
+            return span.Start > 0 ? Without(text.Remove(span.Start - 1, span.Length + 1), added, index + 1) : [];
         var start = text.LastIndexOf('\n', span.Start) + 1;
         var end = LineEnd(text, span.End);
         var results = Without(text.Remove(start, end - start), added, index + 1);
@@ -83,6 +87,6 @@ internal static partial class OnlyNames
     }
 
     // SdkEventIds.NetworkChanged, (ulong)global::TrtcCatalog.SdkEventIds.NetworkChanged, ((ulong)X.Y), and a comment that was inside of the number
-    [GeneratedRegex(@"\G(\(\([a-z]+\)(global::)?[@\w.]+( /\*.*?\*/)*\)|(\([a-z]+\))?(global::)?@?[A-Za-z][@\w.]+( /\*.*?\*/)*)")]
+    [GeneratedRegex(@"\G ?(\(\([a-z]+\)(global::)?[@\w.]+( /\*.*?\*/)*\)|(\([a-z]+\))?(global::)?@?[A-Za-z][@\w.]+( /\*.*?\*/)*) ??(?=\W|[a-z]|$)")]
     private static partial Regex Name();
 }
