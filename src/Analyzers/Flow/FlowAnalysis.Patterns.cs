@@ -167,6 +167,7 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateSwitchExpression(ISwitchExpressionOperation @switch)
     {
         var value = Evaluate(@switch.Value);
+        ObserveSwitch(@switch, value);
         var remaining = _state;
         FlowState? joined = null;
         var result = Val.Unknown;
@@ -199,6 +200,7 @@ internal sealed partial class FlowAnalysis
     private void ExecuteSwitch(ISwitchOperation @switch)
     {
         var value = Evaluate(@switch.Value);
+        ObserveSwitch(@switch, value);
         var before = _state;
         var entries = new FlowState?[@switch.Cases.Length];
         var remaining = before;
