@@ -43,7 +43,7 @@ internal sealed record Body(
     {
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);
-        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None));
+        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles);
         return new MeetingReader(new PlaceReader(roles, locals)).Read(root, collector);
     }
 
