@@ -154,7 +154,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeBody(IOperation root, OperationBlockAnalysisContext context, CatalogContext catalog)
     {
         var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
-        var body = Body.Read(root, roles, context.OwningSymbol, catalog.WantsSwitches, context.CancellationToken);
+        var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken, catalog.WantsSwitches);
         var tables = catalog.Catalog(context.CancellationToken);
         IdRules.Report(body, tables, Report);
         BoxedEqualsRule.Report(body, tables, Report);

@@ -37,9 +37,9 @@ internal sealed record Body(
     /// <param name="root">The operation that the body is.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="owner">The member that the body belongs to.</param>
-    /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static Body Read(IOperation root, RoleMap roles, ISymbol owner, Func<SyntaxTree, bool>? wantsSwitches, CancellationToken cancellation)
+    /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
+    public static Body Read(IOperation root, RoleMap roles, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null)
     {
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);
