@@ -159,6 +159,7 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateSwitchExpression(ISwitchExpressionOperation @switch)
     {
         var value = Evaluate(@switch.Value);
+        ObserveSwitch(@switch, value);
         var remaining = _state;
         var results = new List<(Val Value, FlowState State)>();
         foreach (var arm in @switch.Arms)
@@ -191,6 +192,7 @@ internal sealed partial class FlowAnalysis
     private void ExecuteSwitch(ISwitchOperation @switch)
     {
         var value = Evaluate(@switch.Value);
+        ObserveSwitch(@switch, value);
         var before = _state;
         var entries = new FlowState?[@switch.Cases.Length];
         var taken = new List<FlowState?>();

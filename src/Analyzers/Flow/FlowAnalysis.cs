@@ -38,9 +38,16 @@ internal sealed partial class FlowAnalysis : IValueMerger
     }
 
     /// <summary>Follows a body. Returns false where it nests too deep for the stack; what was observed until then is true all the same.</summary>
-    public static bool Run(IOperation root, RoleMap roles, PlaceReader places, Action<Observation> observe, CancellationToken cancellation)
+    public static bool Run(
+        IOperation root,
+        RoleMap roles,
+        PlaceReader places,
+        Action<Observation> observe,
+        CancellationToken cancellation,
+        IReadOnlyDictionary<IOperation, SwitchShape>? switches = null,
+        Action<SwitchObservation>? observeSwitch = null)
     {
-        var analysis = new FlowAnalysis(root, roles, places, observe, cancellation);
+        var analysis = new FlowAnalysis(root, roles, places, observe, cancellation) { _switches = switches, _observeSwitch = observeSwitch };
         try
         {
             analysis.Execute(root);
