@@ -46,7 +46,7 @@ public sealed class AnnotateMemberAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeMarked(OperationBlockAnalysisContext context, CatalogContext catalog)
     {
-        foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol))
+        foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol, isAboutSomeLines: context.FilterSpan is not null))
         {
             var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
             var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken);

@@ -13,6 +13,7 @@ internal static class DiagnosticIds
     public const string WrongTable = "TRTC2003";
     public const string WrongEventParam = "TRTC2004";
     public const string BoxedEquals = "TRTC2005";
+    public const string IncompleteSwitch = "TRTC3001";
     public const string InvalidConfiguration = "TRTC9001";
 
     /// <summary>All of them, so that a line of a configuration file that names another one can be told.</summary>
@@ -26,5 +27,6 @@ internal static class DiagnosticIds
         WrongTable,
         WrongEventParam,
         BoxedEquals,
+        IncompleteSwitch,
         InvalidConfiguration);
 }

@@ -20,7 +20,7 @@ public sealed class AnnotateMemberTests
     [InlineData("Write(e.ParamTwo)", "using TrtcCatalog;\nclass Log { public void Write(\n    long? two) { } }", "using TrtcCatalog;\nclass Log { public void Write(\n    [TrtcEventParam(2)] long? two) { } }")]
     [InlineData("Write(e.EventId)", "using System;\n\nclass Log { public void Write(ulong? id) { } }", "using System;\nusing TrtcCatalog;\n\nclass Log { public void Write([TrtcEventId] ulong? id) { } }")]
     [InlineData("Write(1, e.EventId)", "using TrtcCatalog;\nclass Log { public void Write(int n, /* which */ in ulong? id) { } }", "using TrtcCatalog;\nclass Log { public void Write(int n, /* which */ [TrtcEventId] in ulong? id) { } }")]
-    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log { public void Write([A] ulong? id) { } }\nclass A : System.Attribute { }", "using TrtcCatalog;\nclass Log { public void Write([A][TrtcEventId] ulong? id) { } }\nclass A : System.Attribute { }")]
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log { public void Write([A] ulong? id) { } }\nclass A : System.Attribute { }", "using TrtcCatalog;\nclass Log { public void Write([TrtcEventId] [A] ulong? id) { } }\nclass A : System.Attribute { }")]
     [InlineData("Write(e.EventId)", "using TrtcCatalog;\nstatic class Logs { public static void Write(this Log log, ulong? id) { } }\nclass Log { }", "using TrtcCatalog;\nstatic class Logs { public static void Write(this Log log, [TrtcEventId] ulong? id) { } }\nclass Log { }")]
     [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log { public delegate void Writer(ulong? id); public Writer Write; }", "using TrtcCatalog;\nclass Log { public delegate void Writer([TrtcEventId] ulong? id); public Writer Write; }")]
     // properties and fields

@@ -1,9 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Recognition;
 
@@ -36,67 +33,52 @@ internal static class RoleAttribute
         return null;
     }
 
+    /// <summary>The document with the attribute, by the shortest name that means it there.</summary>
     public static async Task<Document> AddAsync(Document document, SyntaxNode declaration, Role role, CancellationToken cancellationToken)
     {
-        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        var before = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-
-        var mark = new SyntaxAnnotation();
-        var attribute = Attribute(role).WithAdditionalAnnotations(mark, Simplifier.Annotation, Simplifier.AddImportsAnnotation);
-        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithAdditionalAnnotations(Formatter.Annotation);
-        var annotated = document.WithSyntaxRoot(root.ReplaceNode(declaration, With(declaration, list, NewLineOf(before))));
-
-        Document? shortened = null;
-        if (model.Compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName) is [{ ContainingNamespace: var space }, ..]
-            && !Imports.ChangesMeaning(model, root, space, cancellationToken))
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var style = await UsingStyle.OfAsync(document, model.SyntaxTree, text, cancellationToken).ConfigureAwait(false);
+        var name = role.AttributeText();
+        var import = Import(model, declaration, text, style, cancellationToken);
+        foreach (var (prefix, change) in new (string, TextChange?)[] { ("", null), ("", import), (CatalogNames.Namespace + ".", null), ("global::" + CatalogNames.Namespace + ".", null) })
         {
-            var imported = await ImportAdder.AddImportsAsync(annotated, mark, cancellationToken: cancellationToken).ConfigureAwait(false);
-            shortened = await ShortenAsync(imported, cancellationToken).ConfigureAwait(false);
-            // An import that did not help is taken back by Roslyn, but for an empty line.
-            if ((await shortened.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!.GetAnnotatedNodes(mark).SingleOrDefault() is AttributeSyntax { Name: not SimpleNameSyntax })
-                shortened = null;
+            var insertion = new TextChange(new TextSpan(declaration.SpanStart, 0), "[" + prefix + name + "]" + Separator(declaration, text, style));
+            var written = text.WithChanges(change is { } line ? [line, insertion] : [insertion]);
+            if (Means(model, written, declaration.SpanStart + (change?.NewText?.Length ?? 0) + 1, role, cancellationToken))
+                return document.WithText(written);
         }
 
-        shortened ??= await ShortenAsync(annotated, cancellationToken).ConfigureAwait(false);
-        return document.WithText(NewLines.Match(before, await shortened.GetTextAsync(cancellationToken).ConfigureAwait(false)));
+        return document;
     }
 
-    private static async Task<Document> ShortenAsync(Document document, CancellationToken cancellationToken)
+    private static TextChange? Import(SemanticModel model, SyntaxNode declaration, SourceText text, UsingStyle style, CancellationToken cancellationToken)
     {
-        var reduced = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return await Formatter.FormatAsync(reduced, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken);
+        return model.Compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName) is [{ ContainingNamespace: var space }, ..]
+            && !Imports.ChangesMeaning(model, root, space, cancellationToken)
+            ? new UsingLine(text, root, style).For(declaration, CatalogNames.Namespace)
+            : null;
     }
 
-    /// <summary>[global::TrtcCatalog.TrtcEventParam(1)]: the longest name, which the simplifier makes as short as the file allows.</summary>
-    private static AttributeSyntax Attribute(Role role)
+    /// <summary>Whether the attribute's name in a text, had it been written so, is ours, and not somebody else's of the same name.</summary>
+    private static bool Means(SemanticModel model, SourceText written, int position, Role role, CancellationToken cancellationToken)
     {
-        var text = role.AttributeText();
-        var open = text.IndexOf('(');
-        var name = SyntaxFactory.ParseName("global::" + CatalogNames.Namespace + "." + (open < 0 ? text : text.Substring(0, open)));
-        return SyntaxFactory.Attribute(name, open < 0 ? null : SyntaxFactory.ParseAttributeArgumentList(text.Substring(open)));
+        var tree = model.SyntaxTree.WithChangedText(written);
+        if (tree.GetRoot(cancellationToken).FindToken(position).Parent?.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
+            return false;
+        var constructor = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree).GetSymbolInfo(attribute, cancellationToken).Symbol;
+        return constructor?.ContainingType is { ContainingNamespace: { Name: CatalogNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } } type
+            && type.Name == NameOf(role) + "Attribute";
     }
 
-    // A parameter has its attribute in front, a property or a field on a line of its own; comments stay above it.
-    private static SyntaxNode With(SyntaxNode declaration, AttributeListSyntax list, string newLine)
+    // A parameter has its attribute in front; a property or a field that begins a line has it on a line of its own.
+    private static string Separator(SyntaxNode declaration, SourceText text, UsingStyle style)
     {
-        if (declaration is ParameterSyntax parameter)
-        {
-            list = list.WithTrailingTrivia(SyntaxFactory.Space);
-            return parameter.AttributeLists.Count > 0
-                ? parameter.WithAttributeLists(parameter.AttributeLists.Add(list))
-                : parameter.WithoutLeadingTrivia().WithAttributeLists(SyntaxFactory.SingletonList(list)).WithLeadingTrivia(parameter.GetLeadingTrivia());
-        }
-
-        var member = (MemberDeclarationSyntax)declaration;
-        list = list.WithTrailingTrivia(SyntaxFactory.EndOfLine(newLine));
-        var indentation = member.GetLeadingTrivia() is { Count: > 0 } trivia && trivia[trivia.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia)
-            ? SyntaxFactory.TriviaList(trivia[trivia.Count - 1])
-            : default;
-        var rest = member.WithLeadingTrivia(indentation);
-        return rest.WithAttributeLists(rest.AttributeLists.Insert(0, list)).WithLeadingTrivia(member.GetLeadingTrivia());
+        var line = text.Lines.GetLineFromPosition(declaration.SpanStart);
+        var indent = text.ToString(TextSpan.FromBounds(line.Start, declaration.SpanStart));
+        return declaration is ParameterSyntax || !string.IsNullOrWhiteSpace(indent) ? " " : style.NewLine + indent;
     }
 
-    private static string NewLineOf(Microsoft.CodeAnalysis.Text.SourceText text) =>
-        text.Lines[0] is var first && first.EndIncludingLineBreak - first.End == 2 ? "\r\n" : "\n";
+    private static string NameOf(Role role) => role.AttributeText().Split('(')[0];
 }
