@@ -27,6 +27,7 @@ internal sealed class CatalogContext
         _options = options.AnalyzerConfigOptionsProvider;
         if (options.AdditionalFiles.Any(AnnotationSet.IsAnnotationFile))
             Annotations = AnnotationSet.Read(options.AdditionalFiles, compilation, cancellation);
+        WantsSwitches = tree => RuleSeverity.IsSet(DiagnosticIds.IncompleteSwitch, compilation.Options, tree, CancellationToken.None);
         Roles = new RoleMap(compilation, Annotations, new Shapes());
         _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
     }
@@ -36,6 +37,9 @@ internal sealed class CatalogContext
 
     /// <summary>What the annotation files say; null where there are none.</summary>
     public AnnotationSet? Annotations { get; }
+
+    /// <summary>Whether the switches of a file are looked at that do not claim to be complete.</summary>
+    public Func<SyntaxTree, bool> WantsSwitches { get; }
 
     /// <summary>The roles of symbols as the options of one file want them.</summary>
     public RoleMap RolesIn(SyntaxTree tree) => Option.RecognizeShapes(_options.GetOptions(tree)) ? Roles : _rolesWithoutShapes;

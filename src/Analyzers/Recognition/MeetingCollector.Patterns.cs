@@ -7,6 +7,7 @@ internal sealed partial class MeetingCollector
 {
     private void VisitSwitch(ISwitchOperation @switch)
     {
+        AddSwitch(@switch);
         foreach (var section in @switch.Cases)
         {
             foreach (var clause in section.Clauses)
@@ -21,6 +22,7 @@ internal sealed partial class MeetingCollector
 
     private void VisitSwitchExpression(ISwitchExpressionOperation @switch)
     {
+        AddSwitch(@switch);
         IOperation? previous = null;
         foreach (var arm in @switch.Arms)
         {
@@ -30,6 +32,12 @@ internal sealed partial class MeetingCollector
                 Compare(previous, arm.Value);
             previous = arm.Value;
         }
+    }
+
+    private void AddSwitch(IOperation @switch)
+    {
+        if (ThrowingDefault.MayBeIn(@switch) || wantsSwitches is not null && wantsSwitches(@switch.Syntax.SyntaxTree))
+            (Switches ??= []).Add(@switch);
     }
 
     /// <summary>

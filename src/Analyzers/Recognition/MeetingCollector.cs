@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Walks the operations of one body and gathers the <see cref="Meeting"/>s in it, wherever a value can stand.</summary>
-internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
+internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Func<SyntaxTree, bool>? wantsSwitches = null)
 {
     public List<Meeting> Meetings { get; } = [];
 
@@ -27,6 +27,9 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
 
     /// <summary>The parts of the body that do not compile: nothing is said about them.</summary>
     public List<TextSpan> Invalid { get; } = [];
+
+    /// <summary>The switches that the program claims to be complete, or that somebody wants to know about; null where there is none.</summary>
+    public List<IOperation>? Switches { get; private set; }
 
     public void Collect(IOperation root, CancellationToken cancellation)
     {

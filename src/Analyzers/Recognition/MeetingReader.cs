@@ -28,7 +28,21 @@ internal sealed class MeetingReader(PlaceReader places)
             _seen.Add(found.Value.Syntax);
         }
 
-        return new Body(root, _ids, _clashes, boxed, places, collector.Invalid, _needsFlow);
+        return new Body(root, _ids, _clashes, boxed, places, collector.Invalid, _needsFlow, SwitchesIn(collector));
+    }
+
+    private Dictionary<IOperation, SwitchShape>? SwitchesIn(MeetingCollector collector)
+    {
+        if (collector.Switches is null)
+            return null;
+        Dictionary<IOperation, SwitchShape>? switches = null;
+        foreach (var @switch in collector.Switches)
+        {
+            if (SwitchReader.TryRead(@switch, places) is { } shape)
+                (switches ??= [])[@switch] = shape;
+        }
+
+        return switches;
     }
 
     /// <summary>The comparison with the TRTC value in its place, or null where neither side is one.</summary>
