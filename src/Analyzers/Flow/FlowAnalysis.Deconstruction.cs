@@ -21,7 +21,7 @@ internal sealed partial class FlowAnalysis
             return;
 
         // What a tuple consists of has a name; the code of a deconstructor runs.
-        if (method is { IsImplicitlyDeclared: false })
+        if (method is not null && !Records.IsOwnDeconstructor(method))
             RunCodeOf(source);
         var parts = new List<(IOperation Target, Val Value)>();
         for (var i = 0; i < targets.Elements.Length; i++)
@@ -57,7 +57,7 @@ internal sealed partial class FlowAnalysis
             return element;
         if (type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
             return Read(Cell.OfElement(source, index), elements[index], _roles.RoleOf(elements[index]));
-        if (method is not { IsImplicitlyDeclared: true, ContainingType: { IsRecord: true } record } || index >= method.Parameters.Length)
+        if (method is not { ContainingType: { } record } || !Records.IsOwnDeconstructor(method) || index >= method.Parameters.Length)
             return Val.Unknown;
         foreach (var member in record.GetMembers(method.Parameters[index].Name))
         {

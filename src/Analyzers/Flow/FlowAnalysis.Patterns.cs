@@ -81,7 +81,7 @@ internal sealed partial class FlowAnalysis
     {
         var before = _state;
         var failed = new List<FlowState?>();
-        if (!pattern.DeconstructionSubpatterns.IsEmpty && pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: false })
+        if (!pattern.DeconstructionSubpatterns.IsEmpty && pattern.DeconstructSymbol is IMethodSymbol method && !Records.IsOwnDeconstructor(method))
             RunCodeOf(value.Number);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {

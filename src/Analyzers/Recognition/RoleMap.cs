@@ -216,7 +216,7 @@ internal sealed class RoleMap
             case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
                 if (method.AssociatedSymbol is IPropertySymbol indexer && parameter.Ordinal < indexer.Parameters.Length)
                     yield return indexer.Parameters[parameter.Ordinal];
-                if (method is { Name: "Deconstruct", IsImplicitlyDeclared: true } && PrimaryConstructorOf(method.ContainingType) is { } primary && parameter.Ordinal < primary.Parameters.Length)
+                if (Records.IsOwnDeconstructor(method) && PrimaryConstructorOf(method.ContainingType) is { } primary && parameter.Ordinal < primary.Parameters.Length)
                     yield return primary.Parameters[parameter.Ordinal];
                 if (method.OverriddenMethod is { } overriddenOwner)
                     yield return overriddenOwner.Parameters[parameter.Ordinal];
@@ -237,7 +237,7 @@ internal sealed class RoleMap
     // record Message([TrtcEventId] int Id): the attribute is on the parameter, the property is read.
     private static IParameterSymbol? PositionalParameterOf(IPropertySymbol property)
     {
-        if (property.ContainingType is not { IsRecord: true } record || PrimaryConstructorOf(record) is not { } constructor)
+        if (property.ContainingType is not { } record || PrimaryConstructorOf(record) is not { } constructor)
             return null;
         foreach (var parameter in constructor.Parameters)
         {
@@ -251,7 +251,7 @@ internal sealed class RoleMap
     /// <summary>The constructor of a positional record, by its deconstructor's shape: symbols do not say which one is primary.</summary>
     public static IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol record)
     {
-        if (!record.IsRecord)
+        if (!Records.IsRecord(record))
             return null;
         foreach (var constructor in record.InstanceConstructors)
         {

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>Tells records, in source and in the assemblies that records compile to, where little is left that says what they were.</summary>
+internal static class Records
+{
+    /// <summary>Whether a type is a record. A record struct of another assembly is known by the deconstructor that only the compiler writes.</summary>
+    public static bool IsRecord(INamedTypeSymbol type) =>
+        type.IsRecord
+        || type is { TypeKind: TypeKind.Struct, Locations: [{ IsInMetadata: true }] }
+            && type.GetMembers("Deconstruct").Any(static member => member is IMethodSymbol method && HasCompilersMark(method));
+
+    /// <summary>Whether a method is the deconstructor of a positional record that the compiler wrote.</summary>
+    public static bool IsOwnDeconstructor(IMethodSymbol? method) =>
+        method is { Name: "Deconstruct", IsStatic: false, ContainingType: { } type }
+        && (method.IsImplicitlyDeclared || method.Locations is [{ IsInMetadata: true }] && HasCompilersMark(method))
+        && IsRecord(type);
+
+    private static bool HasCompilersMark(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "CompilerGeneratedAttribute" })
+                return true;
+        }
+
+        return false;
+    }
+}

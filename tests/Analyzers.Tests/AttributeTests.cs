@@ -1,0 +1,145 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>Attributes of TrtcCatalog: where they can stand, and what inherits them.</summary>
+public class AttributeTests
+{
+    [Theory]
+    [InlineData("void F([TrtcEventId] int id, [TrtcEventParam(1)] int one) { if (id == {|TRTC1001:1003|} && one == {|TRTC2001:7|}) { } }")]
+    [InlineData("void F([TrtcEventId] int id, [TrtcEventParam(1)] int one, [TrtcEventParam(2)] int two) { } void G() => F({|TRTC1001:1003|}, {|TRTC1002:1|}, {|TRTC2001:7|});")]
+    [InlineData("[TrtcEventId] public int Id { get; set; } void G() => Id = {|TRTC1001:1003|};")]
+    [InlineData("[TrtcEventId] int id = {|TRTC1001:1003|};")]
+    [InlineData("[return: TrtcEventId] static int Current() => 0; bool G() => Current() == {|TRTC1001:1003|};")]
+    [InlineData("[return: TrtcEventId] static int Current() => {|TRTC1001:1003|};")]
+    [InlineData("public string this[[TrtcEventId] int id] => id == {|TRTC1001:1003|} ? \"\" : null; string G(C c) => c[{|TRTC1001:1001|}];")]
+    [InlineData("void F(params int[] none) { } void H([TrtcEventId] params int[] ids) { } void G() { F(1003); H({|TRTC1001:1003|}, {|TRTC1001:1001|}); }")]
+    [InlineData("[TrtcEventId] int[] ids = { {|TRTC1001:1003|} }; bool G() => ids[0] == {|TRTC1001:1003|} || ids.Contains({|TRTC1001:1001|});")]
+    [InlineData("[TrtcEventId] List<ulong> ids = new List<ulong> { {|TRTC1001:1003|} }; void G() { foreach (var id in ids) if (id == {|TRTC1001:1003|}) { } }")]
+    [InlineData("[TrtcEventId] HashSet<int> ids = new(); bool G() => ids.Add({|TRTC1001:1003|});")]
+    [InlineData("[TrtcEventId] Dictionary<int, int> names = new() { [{|TRTC1001:1003|}] = 1003 }; int G() => names[{|TRTC1001:1003|}];")]
+    [InlineData("[TrtcExceptionalEventId] int a; [TrtcExceptionalExperienceId] int x; bool G() => a == {|TRTC1001:1001|} || x == {|TRTC1001:5|} || a == {|TRTC2003:SdkEventIds.NetworkChanged|};")]
+    [InlineData("[TrtcEventId] Task<int> next; async Task<bool> G() => await next == {|TRTC1001:1003|};")]
+    public Task Where_they_stand(string members) => InClassAsync(members);
+
+    [Theory]
+    [InlineData("delegate void H([TrtcEventId] int id, [TrtcEventParam(1)] int one); void G(H h) => h({|TRTC1001:1003|}, {|TRTC2001:7|});")]
+    [InlineData("delegate void H([TrtcEventId] int id); H h = x => { if (x == {|TRTC1001:1003|}) { } };")]
+    [InlineData("delegate void H([TrtcEventId] int id); void Take(H h) { } void G() => Take(delegate(int x) { if (x == {|TRTC1001:1003|}) { } });")]
+    [InlineData("[return: TrtcEventId] delegate int H(); H h = () => {|TRTC1001:1003|}; bool G() => h() == {|TRTC1001:1003|};")]
+    public Task Delegates(string members) => InClassAsync(members);
+
+    [Theory]
+    [InlineData("abstract class B { public abstract void F([TrtcEventId] int id); } class D : B { public override void F(int x) { if (x == {|TRTC1001:1003|}) { } } void G() => F({|TRTC1001:1003|}); } class E : D { public override void F(int y) { if (y == {|TRTC1001:1003|}) { } } }")]
+    [InlineData("abstract class B { [TrtcEventId] public abstract int Id { get; } } class D : B { public override int Id => {|TRTC1001:1003|}; bool G() => Id == {|TRTC1001:1003|}; }")]
+    [InlineData("abstract class B { [return: TrtcEventId] public abstract int F(); } class D : B { public override int F() => {|TRTC1001:1003|}; }")]
+    [InlineData("interface I { void F([TrtcEventId] int id); } class D : I { public void F(int x) { if (x == {|TRTC1001:1003|}) { } } } class E : D { void G() => F({|TRTC1001:1003|}); }")]
+    [InlineData("interface I { [TrtcEventId] int Id { get; set; } } class D : I { int I.Id { get => {|TRTC1001:1003|}; set { if (value == {|TRTC1001:1003|}) { } } } }")]
+    [InlineData("interface I { void F([TrtcEventId] int id, [TrtcEventParam(1)] int one); } class D : I { void I.F(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } } }")]
+    [InlineData("interface I<T> { void F([TrtcEventId] T id); } class D : I<int> { public void F(int x) { if (x == {|TRTC1001:1003|}) { } } }")]
+    [InlineData("interface I { [TrtcEventId] int this[[TrtcEventId] int id] { get; } } class D : I { public int this[int x] => x == {|TRTC1001:1003|} ? {|TRTC1001:1001|} : 0; }")]
+    public Task What_implements_inherits(string types) => Verify.SourceAsync(types);
+
+    [Theory]
+    [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    [InlineData("record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
+    [InlineData("record struct M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    public Task Records(string record) => Verify.SourceAsync(record + """
+
+        class Program
+        {
+            bool Read(M m) => m.Id == {|TRTC1001:1003|} && m.One == {|TRTC2001:7|} || m is { Id: {|TRTC1001:1003|}, One: {|TRTC2001:7|} };
+            M Changed(M m) => m with { Id = {|TRTC1001:1001|} };
+        }
+        """);
+
+    // What a deconstructor that somebody wrote gives need not be of one message: only a record's own tells which event a parameter belongs to.
+    [Theory]
+    [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "{|TRTC2001:7|}")]
+    [InlineData("record struct M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "{|TRTC2001:7|}")]
+    [InlineData("class M { public void Deconstruct([TrtcEventId] out int id, [TrtcEventParam(1)] out int one) { id = one = 0; } }", "7")]
+    public Task Deconstruction(string type, string one) => Verify.SourceAsync(type + $$"""
+
+        class Program
+        {
+            void Run(M m)
+            {
+                var (id, one) = m;
+                if (id == {|TRTC1001:1003|}) { }
+                if (m is ({|TRTC1001:1003|}, {{one}})) { }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("public record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    [InlineData("public record struct M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    [InlineData("public readonly record struct M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    public Task Records_of_other_assemblies(string record) => Verify.ReferencingAsync(record, """
+        class Program
+        {
+            void Run(M m)
+            {
+                var (id, one) = m;
+                if (id == {|TRTC1001:1003|}) { }
+                if (m is ({|TRTC1001:1003|}, {|TRTC2001:7|}) || m is { Id: {|TRTC1001:1003|}, One: {|TRTC2001:7|} } || m.Id == {|TRTC1001:1003|}) { }
+                var own = new M({|TRTC1001:1003|}, {|TRTC2001:7|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_struct_of_another_assembly_with_a_deconstructor_is_no_record() => Verify.ReferencingAsync(
+        "public struct M { public M([TrtcEventId] int Id) { this.Id = Id; } public int Id { get; set; } public void Deconstruct(out int Id, out int other) { Id = other = 0; } }",
+        "class Program { bool Run(M m) => m.Id == 1003 || m is (1003, 7); }");
+
+    [Theory]
+    [InlineData("static int Last() => 0;", "Api.Last() == 1003")]
+    [InlineData("[return: TrtcEventId] static int Last() => 0;", "Api.Last() == {|TRTC1001:1003|}")]
+    [InlineData("[return: TrtcEventId] static ulong? IdOf(object o) => 0;", "Api.IdOf(null).Value == {|TRTC1001:1003|}")]
+    [InlineData("[return: TrtcEventId] static int[] Ids() => null;", "Api.Ids()[0] == {|TRTC1001:1003|}")]
+    [InlineData("[return: TrtcEventId] static IEnumerable<int> Ids() => null;", "Api.Ids().Any(id => id == {|TRTC1001:1003|})")]
+    public Task A_helper_that_gives_an_annotated_value(string helper, string test) => Verify.SourceAsync($$"""
+        static class Api { public {{helper.Replace("[return: TrtcEventId] static", "static", StringComparison.Ordinal)}} }
+        class Program { bool Run() => {{test}}; }
+        """.Replace("public static", helper.StartsWith('[') ? "[return: TrtcEventId] public static" : "public static", StringComparison.Ordinal));
+
+    [Fact]
+    public Task From_other_assemblies() => Verify.ReferencingAsync(
+        """
+        public interface ILog { void Write([TrtcEventId] int id, [TrtcEventParam(1)] int one); }
+        public abstract class Base { [TrtcEventId] public abstract int Id { get; } [return: TrtcEventId] public abstract int Next(); public virtual string this[[TrtcEventId] int id] => null; }
+        public record Message([TrtcEventId] int Id, [TrtcEventParam(1)] int One);
+        public delegate void Handler([TrtcEventId] int id);
+        public static class Lists { [TrtcEventId] public static readonly List<int> Ids = new List<int>(); [TrtcEventId] public static readonly Dictionary<int, string> Names = null; }
+        """,
+        """
+        class Log : ILog { public void Write(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } } }
+        class Derived : Base { public override int Id => {|TRTC1001:1003|}; public override int Next() => {|TRTC1001:1001|}; }
+        class Program
+        {
+            void Run(ILog log, Base b, Message m, Handler h)
+            {
+                log.Write({|TRTC1001:1003|}, {|TRTC2001:7|});
+                if (b.Id == {|TRTC1001:1003|} || b.Next() == {|TRTC1001:1003|} || b[{|TRTC1001:1003|}] != null) { }
+                if (m is ({|TRTC1001:1003|}, {|TRTC2001:7|}) || m.Id == {|TRTC1001:1003|} && m.One == {|TRTC2001:7|}) { }
+                h({|TRTC1001:1003|});
+                Handler own = x => { if (x == {|TRTC1001:1003|}) { } };
+                Lists.Ids.Add({|TRTC1001:1003|});
+                if (Lists.Names.ContainsKey({|TRTC1001:1003|})) { }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("m.Id.Value == {|TRTC1001:1003|}")]
+    [InlineData("m.Id.Stored == {|TRTC1001:1003|}")]
+    [InlineData("m.Id.Get() == {|TRTC1001:1003|}")]
+    [InlineData("m.Id.Or(0) == {|TRTC1001:1003|}")]
+    [InlineData("m.Id.Count == 1003 || m.Other.Value == 1003 || m.Id.Sum() == 1003")]
+    public Task A_wrapper_speaks_of_what_is_in_it(string test) => Verify.SourceAsync($$"""
+        struct Maybe<T> { public T Stored; public T Value { get; set; } public int Count { get; set; } public T Get() => Value; public T Or(T other) => other; public T Sum() => Value; }
+        class M { [TrtcEventId] public Maybe<ulong> Id { get; set; } public Maybe<ulong> Other { get; set; } }
+        class Program { bool Run(M m) => {{test}}; }
+        """);
+
+    private static Task InClassAsync(string members) => Verify.SourceAsync("class C\n{\n    " + members + "\n}\n");
+}
