@@ -24,7 +24,7 @@ internal static class HardShapes
         ["tries in a row"] = static n => Repeat(n, "try { if (e.EventId == 1003) Do(e); } catch (Exception) { e = other; } finally { Do(); }"),
         ["a switch"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}: if (e.ParamOne == 1) { } break;") + "}",
         ["labels of one section"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}:") + " if (e.ParamOne == 1) { } break; }",
-        ["a switch expression"] = static n => "var t = e switch {" + Repeat(n, "{ EventId: {0}, ParamOne: 1 } => {0},") + " _ => 0 };",
+        ["a switch expression"] = static n => "var t = e.EventId switch {" + Repeat(n, "{0} => e.ParamOne == 1 ? {0} : 0,") + " _ => 0 };",
         ["a long &&"] = static n => "if (e.EventId == 1001" + Repeat(n, " && e.ParamOne != {0}") + ") { }",
         ["a long ||"] = static n => "if (e.EventId == 1001" + Repeat(n, " || e.ParamOne == {0} && e.EventId == 4003") + ") { }",
         ["a long or"] = static n => "if (e.EventId == 4003 && e.ParamOne is 0" + Repeat(n, " or {0}") + ") { }",
