@@ -27,6 +27,7 @@ internal sealed class CatalogContext
         _options = options.AnalyzerConfigOptionsProvider;
         if (options.AdditionalFiles.Any(AnnotationSet.IsAnnotationFile))
             Annotations = AnnotationSet.Read(options.AdditionalFiles, compilation, cancellation);
+        WantsSwitches = tree => RuleSeverity.IsSet(DiagnosticIds.IncompleteSwitch, compilation.Options, tree, CancellationToken.None);
         Roles = new RoleMap(compilation, Annotations, new Shapes());
         _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
     }
@@ -36,6 +37,9 @@ internal sealed class CatalogContext
 
     /// <summary>What the annotation files say; null where there are none.</summary>
     public AnnotationSet? Annotations { get; }
+
+    /// <summary>Whether the switches of a file are looked at that do not claim to be complete.</summary>
+    public Func<SyntaxTree, bool> WantsSwitches { get; }
 
     /// <summary>The roles of symbols as the options of one file want them.</summary>
     public RoleMap RolesIn(SyntaxTree tree) => Option.RecognizeShapes(_options.GetOptions(tree)) ? Roles : _rolesWithoutShapes;
@@ -59,17 +63,20 @@ internal sealed class CatalogContext
         _marked[root.Syntax] = true;
     }
 
-    /// <summary>The bodies of a member in which a TRTC value was met. They are forgotten: an editor that asks again has them marked again.</summary>
-    public IReadOnlyList<IOperation> TakeMarked(ImmutableArray<IOperation> blocks, ISymbol owner)
+    /// <summary>
+    /// The bodies of a member in which a TRTC value was met; they are forgotten, since an editor that asks again has them marked again.
+    /// Where an editor asks about some lines of a member only, the others were never looked at: any of its bodies can be one.
+    /// </summary>
+    public IReadOnlyList<IOperation> TakeMarked(ImmutableArray<IOperation> blocks, ISymbol owner, bool isAboutSomeLines)
     {
-        if (!_lastMarked.TryRemove(owner, out _))
+        if (!_lastMarked.TryRemove(owner, out _) && !isAboutSomeLines)
             return [];
         var roots = new List<IOperation>();
         foreach (var block in blocks)
         {
             // Several blocks can be of one body: a constructor's, and what it passes to its base.
             var root = RootOf(block);
-            if (_marked.TryRemove(root.Syntax, out _))
+            if (_marked.TryRemove(root.Syntax, out _) || isAboutSomeLines && !roots.Contains(root))
                 roots.Add(root);
         }
 

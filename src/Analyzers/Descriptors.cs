@@ -20,6 +20,10 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor WrongEventParam = Create(DiagnosticIds.WrongEventParam, nameof(WrongEventParam), Category.Correctness, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor BoxedEquals = Create(DiagnosticIds.BoxedEquals, nameof(BoxedEquals), Category.Correctness, DiagnosticSeverity.Warning);
+
+    /// <summary>On, so that it can speak where a switch claims to be complete. Of other switches it speaks only when it is given a severity.</summary>
+    public static readonly DiagnosticDescriptor IncompleteSwitch = Create(DiagnosticIds.IncompleteSwitch, nameof(IncompleteSwitch), Category.Completeness, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor InvalidConfiguration = Create(DiagnosticIds.InvalidConfiguration, nameof(InvalidConfiguration), Category.Configuration, DiagnosticSeverity.Warning);
 
     // Every rule has its descriptor made here, so that none can lack a description or a help link.
@@ -37,6 +41,7 @@ internal static class Descriptors
     {
         public const string Naming = "TRTC.Naming";
         public const string Correctness = "TRTC.Correctness";
+        public const string Completeness = "TRTC.Completeness";
         public const string Configuration = "TRTC.Configuration";
     }
 }

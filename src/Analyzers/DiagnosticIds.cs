@@ -10,5 +10,6 @@ internal static class DiagnosticIds
     public const string WrongTable = "TRTC2003";
     public const string WrongEventParam = "TRTC2004";
     public const string BoxedEquals = "TRTC2005";
+    public const string IncompleteSwitch = "TRTC3001";
     public const string InvalidConfiguration = "TRTC9001";
 }

@@ -42,6 +42,12 @@ internal static class FixFacts
     /// <summary>Present on TRTC2001 where the value would be right for the other parameter of the event: the constant, or empty for a measured one.</summary>
     public const string OtherParam = "OtherParam";
 
+    /// <summary>What a switch leaves out, as <see cref="Completeness.MissingCase"/> writes it.</summary>
+    public const string Missing = "Missing";
+
+    /// <summary>How the labels of a switch hold an ID and parameters: <c>Tuple:EventId=0,ParamOne=1</c>, <c>Members:EventId=EventId</c>, <c>Number:EventId=</c>.</summary>
+    public const string Parts = "Parts";
+
     public static ImmutableDictionary<string, string?> Create(Recognition.Role role, long? value, ImmutableArray<ConstantName> constants)
     {
         var facts = ImmutableDictionary<string, string?>.Empty.Add(Role, role.ToString());

@@ -27,6 +27,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         Descriptors.WrongTableClash,
         Descriptors.WrongEventParam,
         Descriptors.BoxedEquals,
+        Descriptors.IncompleteSwitch,
         Descriptors.InvalidConfiguration);
 
     /// <inheritdoc/>
@@ -146,21 +147,22 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeMarked(OperationBlockAnalysisContext context, CatalogContext catalog)
     {
-        foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol))
+        foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol, isAboutSomeLines: context.FilterSpan is not null))
             AnalyzeBody(root, context, catalog);
     }
 
     private static void AnalyzeBody(IOperation root, OperationBlockAnalysisContext context, CatalogContext catalog)
     {
         var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
-        var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken);
+        var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken, catalog.WantsSwitches);
         var tables = catalog.Catalog(context.CancellationToken);
         IdRules.Report(body, tables, Report);
         BoxedEqualsRule.Report(body, tables, Report);
-        if (!body.NeedsFlow)
+        if (!body.NeedsFlow && body.Switches is null)
             return;
         var rules = new ParamRules(tables);
-        FlowAnalysis.Run(root, roles, body.Places, rules.Observe, context.CancellationToken);
+        Action<SwitchObservation>? observeSwitch = body.Switches is null ? null : new IncompleteSwitchRule(body, tables, catalog.WantsSwitches, Report).Observe;
+        FlowAnalysis.Run(root, roles, body.Places, rules.Observe, context.CancellationToken, body.Switches, observeSwitch);
         rules.Report(Report);
 
         void Report(Diagnostic diagnostic)

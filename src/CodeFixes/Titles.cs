@@ -21,6 +21,15 @@ internal static class Titles
     /// <summary>Compare with ==</summary>
     public static string CompareByValue => Format("CompareByValue");
 
+    /// <summary>Add the missing cases</summary>
+    public static string AddMissingCases => Format("AddMissingCases");
+
+    /// <summary>Convert to 'switch'</summary>
+    public static string ConvertToSwitch => Format("ConvertToSwitch");
+
+    /// <summary>Explain 1003 in a comment</summary>
+    public static string Explain(long number) => Format("Explain", number.ToString(CultureInfo.InvariantCulture));
+
     // A localizable string looks its text up in the language of the user interface, without this assembly asking for a culture.
     private static string Format(string name, params string[] arguments) =>
         new LocalizableResourceString(name, Resources, typeof(Titles), arguments).ToString(formatProvider: null);

@@ -80,6 +80,22 @@ internal static class Verify
         return test.RunAsync();
     }
 
+    /// <summary>The statements of a method under an <c>.editorconfig</c>, a <c>.globalconfig</c>, and a severity of TRTC3001 from the command line; only TRTC3001 counts.</summary>
+    public static Task ConfiguredAsync(string statements, string editorConfig = "", string globalConfig = "", ReportDiagnostic specific = ReportDiagnostic.Default)
+    {
+        var test = Test(Sources.Method(statements), ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2001", "TRTC2002"]);
+        if (editorConfig.Length > 0)
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n" + editorConfig));
+        if (globalConfig.Length > 0)
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + globalConfig));
+        test.SolutionTransforms.Add((solution, project) =>
+        {
+            var options = solution.GetProject(project)!.CompilationOptions!;
+            return solution.WithProjectCompilationOptions(project, options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.SetItem("TRTC3001", specific)));
+        });
+        return test.RunAsync();
+    }
+
     private static string ReferenceFolder() =>
         typeof(Verify).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static metadata => metadata.Key == "ReferenceFolder").Value!;
 
@@ -94,6 +110,9 @@ internal static class Verify
             // One rule can have several messages.
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
         }
+
+        protected override Task RunImplAsync(CancellationToken cancellationToken) =>
+            TestSources.Take(TestState, _version) ? Task.CompletedTask : base.RunImplAsync(cancellationToken);
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(_version, DocumentationMode.Diagnose);
 

@@ -60,6 +60,31 @@ internal sealed class IdCatalog
     public INamedTypeSymbol? ParamListOf(IFieldSymbol? constant) =>
         constant?.ContainingType is { } type && _paramLists.Contains(type) ? type : null;
 
+    /// <summary>
+    /// The IDs of the tables that hold some given numbers, in the order of their numbers. A row of a user's own class belongs to the bundled
+    /// table whose numbers are nearest: such classes hold what TRTC has added since.
+    /// </summary>
+    public IEnumerable<CatalogId> InTablesOf(IdSpace space, IReadOnlyCollection<long> numbers)
+    {
+        var ids = _ids.Values.Where(id => id.Space == space).OrderBy(static id => id.Constant.Value).ToArray();
+        var tables = numbers.Select(number => Find(space, number)).OfType<CatalogId>().Select(TableOf).ToImmutableHashSet();
+        return tables.IsEmpty ? [] : ids.Where(id => tables.Contains(TableOf(id)));
+
+        string TableOf(CatalogId id)
+        {
+            if (IsBundled(id))
+                return id.Constant.TypeName;
+            var nearest = ids.Where(IsBundled).OrderBy(other => Math.Abs((decimal)other.Constant.Value - id.Constant.Value)).FirstOrDefault();
+            return (nearest ?? id).Constant.TypeName;
+        }
+    }
+
+    private static bool IsBundled(CatalogId id) => id.Constant.TypeName.StartsWith(CatalogNames.Namespace + ".", StringComparison.Ordinal);
+
+    /// <summary>The IDs of a space, in the order of their numbers.</summary>
+    public IEnumerable<ConstantName> All(IdSpace space) =>
+        _ids.Values.Where(id => id.Space == space).Select(static id => id.Constant).OrderBy(static constant => constant.Value);
+
     /// <summary>The IDs of a space whose numbers are nearest, nearest first.</summary>
     public ImmutableArray<ConstantName> Nearest(IdSpace space, long number, int count) =>
         _ids.Values.Where(id => id.Space == space)

@@ -23,6 +23,7 @@ internal readonly record struct SpaceClash(SyntaxNode Syntax, Role Place, Role V
 /// <param name="Places">Tells the roles of the expressions of the body, locals included.</param>
 /// <param name="Invalid">The parts that do not compile.</param>
 /// <param name="NeedsFlow">Whether a constant meets a parameter, so that it matters which event the parameter belongs to.</param>
+/// <param name="Switches">The switches over IDs and parameters that are to be looked at; null where there is none.</param>
 internal sealed record Body(
     IOperation Root,
     IReadOnlyList<IdUse> Ids,
@@ -30,13 +31,19 @@ internal sealed record Body(
     IReadOnlyList<BoxedComparison> BoxedComparisons,
     PlaceReader Places,
     IReadOnlyList<TextSpan> Invalid,
-    bool NeedsFlow)
+    bool NeedsFlow,
+    IReadOnlyDictionary<IOperation, SwitchShape>? Switches)
 {
-    public static Body Read(IOperation root, RoleMap roles, ISymbol owner, CancellationToken cancellation)
+    /// <param name="root">The operation that the body is.</param>
+    /// <param name="roles">The roles of symbols.</param>
+    /// <param name="owner">The member that the body belongs to.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
+    public static Body Read(IOperation root, RoleMap roles, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null)
     {
-        var collector = new MeetingCollector(roles, owner);
+        var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);
-        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None));
+        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles);
         return new MeetingReader(new PlaceReader(roles, locals)).Read(root, collector);
     }
 

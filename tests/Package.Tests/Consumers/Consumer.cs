@@ -65,10 +65,13 @@ internal sealed class Consumer : IDisposable
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path)).ReplaceLineEndings("\n");
 
     /// <summary>Restores and builds a project or solution.</summary>
-    public async Task<BuildOutcome> BuildAsync(string project, params string[] options)
+    public Task<BuildOutcome> BuildAsync(string project, params string[] options) => BuildAsync(project, new Dictionary<string, string?>(), options);
+
+    /// <summary>The same with variables of the environment; null takes one away.</summary>
+    public async Task<BuildOutcome> BuildAsync(string project, IReadOnlyDictionary<string, string?> environment, params string[] options)
     {
         var (exitCode, output) = await Dotnet.RunAsync(
-            Folder, ["build", project, "-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary", "-p:UseSharedCompilation=false", .. options]);
+            Folder, environment, ["build", project, "-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary", "-p:UseSharedCompilation=false", .. options]);
         return new BuildOutcome(exitCode, output, BuildMessage.ReadAll(output, Folder));
     }
 
@@ -79,10 +82,10 @@ internal sealed class Consumer : IDisposable
         Assert.True(exitCode == 0, output);
     }
 
-    /// <summary>Asks MSBuild for the items of a project as they are after a target has run.</summary>
-    public async Task<string> ItemsAsync(string project, string itemType)
+    /// <summary>Asks MSBuild for the items of a project as they are once it has read the project, or after a target has run.</summary>
+    public async Task<string> ItemsAsync(string project, string itemType, string target = "")
     {
-        var (exitCode, output) = await Dotnet.RunAsync(Folder, "build", project, "-tl:off", "-nologo", "-getItem:" + itemType);
+        var (exitCode, output) = await Dotnet.RunAsync(Folder, ["build", project, "-tl:off", "-nologo", "-getItem:" + itemType, .. target.Length == 0 ? Array.Empty<string>() : ["-t:" + target]]);
         Assert.True(exitCode == 0, output);
         return output;
     }

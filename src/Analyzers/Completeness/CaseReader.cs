@@ -1,0 +1,249 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Completeness;
+
+/// <summary>
+/// Reads the labels of a switch as sets of numbers. Where a pattern cannot be told exactly, the whole switch is given up on:
+/// who does not know what is taken cannot know what is missing.
+/// </summary>
+internal sealed class CaseReader(SwitchShape shape)
+{
+    // Patterns of tuples can multiply when they are negated or combined.
+    private const int MostBoxes = 256;
+
+    private readonly HashSet<long> _ids = [];
+
+    /// <summary>The IDs that the labels name.</summary>
+    public IReadOnlyCollection<long> Ids => _ids;
+
+    /// <summary>The labels in their order; null where one of them cannot be told.</summary>
+    public List<SwitchCase>? Read()
+    {
+        var cases = new List<SwitchCase>();
+        if (shape.Switch is ISwitchExpressionOperation expression)
+        {
+            foreach (var arm in expression.Arms)
+            {
+                if (Boxes(arm.Pattern) is not { } boxes)
+                    return null;
+                cases.Add(new SwitchCase(arm, boxes, arm.Guard is not null));
+            }
+
+            return cases;
+        }
+
+        foreach (var section in ((ISwitchOperation)shape.Switch).Cases)
+        {
+            foreach (var clause in section.Clauses)
+            {
+                var boxes = clause switch
+                {
+                    IDefaultCaseClauseOperation => Everything(isPartial: false),
+                    ISingleValueCaseClauseOperation { Value: { } value } => Constant(value) is { } set ? InPart(0, set) : null,
+                    IPatternCaseClauseOperation pattern => Boxes(pattern.Pattern),
+                    _ => null,
+                };
+                if (boxes is not { } known)
+                    return null;
+                cases.Add(new SwitchCase(section, known, clause is IPatternCaseClauseOperation { Guard: not null }));
+            }
+        }
+
+        return cases;
+    }
+
+    private ImmutableArray<CaseBox>? Boxes(IPatternOperation pattern)
+    {
+        if (shape.Kind == SwitchKind.Number)
+            return Set(pattern, 0) is { } set ? InPart(0, set) : null;
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return Everything(isPartial: false);
+            case IDeclarationPatternOperation declaration:
+                return Everything(isPartial: !declaration.MatchesNull && !IsSameType(declaration.MatchedType, declaration.InputType));
+            case ITypePatternOperation type:
+                return Everything(isPartial: !IsSameType(type.MatchedType, type.InputType));
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
+                return ImmutableArray<CaseBox>.Empty;
+            case INegatedPatternOperation negated:
+                return Boxes(negated.Pattern) is { } taken ? Except(taken) : null;
+            case IBinaryPatternOperation binary:
+                return Binary(binary);
+            case IRecursivePatternOperation recursive:
+                return Recursive(recursive);
+            default:
+                return null;
+        }
+    }
+
+    private ImmutableArray<CaseBox>? Binary(IBinaryPatternOperation pattern)
+    {
+        // A long chain of `or` leans to the left.
+        var parts = new Stack<IBinaryPatternOperation>();
+        IPatternOperation first = pattern;
+        for (; first is IBinaryPatternOperation chain; first = chain.LeftPattern)
+            parts.Push(chain);
+        var result = Boxes(first);
+        foreach (var part in parts)
+        {
+            if (result is not { } left || Boxes(part.RightPattern) is not { } right)
+                return null;
+            result = part.OperatorKind == BinaryOperatorKind.Or ? left.AddRange(right) : Intersect(left, right);
+            if (result is { Length: > MostBoxes })
+                return null;
+        }
+
+        return result;
+    }
+
+    private ImmutableArray<CaseBox>? Recursive(IRecursivePatternOperation pattern)
+    {
+        var sets = NothingAsked().ToBuilder();
+        var isPartial = !IsSameType(pattern.MatchedType, pattern.InputType);
+        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+        {
+            if (!Narrow(shape.Kind == SwitchKind.Tuple ? PartAt(i) : -1, pattern.DeconstructionSubpatterns[i]))
+                return null;
+        }
+
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            if (!Narrow(property.Member is IMemberReferenceOperation { Member: var member } ? PartOf(member) : -1, property.Pattern))
+                return null;
+        }
+
+        return ImmutableArray.Create(new CaseBox(sets.ToImmutable(), isPartial));
+
+        bool Narrow(int part, IPatternOperation inner)
+        {
+            if (part < 0)
+            {
+                isPartial |= inner is not (IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true });
+                return true;
+            }
+
+            if (Set(inner, part) is not { } set)
+                return false;
+            sets[part] = sets[part].Intersect(set);
+            return true;
+        }
+    }
+
+    /// <summary>The numbers that a pattern takes; null where they cannot be told.</summary>
+    private NumberSet? Set(IPatternOperation pattern, int part)
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation:
+            case IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true }:
+                return NumberSet.All;
+            case IConstantPatternOperation constant:
+                return Constant(constant.Value, part);
+            case IRelationalPatternOperation relational:
+                return Relational(relational, part);
+            case INegatedPatternOperation negated:
+                return Set(negated.Pattern, part)?.Except();
+            case IBinaryPatternOperation binary:
+                var sets = new Stack<IBinaryPatternOperation>();
+                IPatternOperation first = binary;
+                for (; first is IBinaryPatternOperation chain; first = chain.LeftPattern)
+                    sets.Push(chain);
+                var result = Set(first, part);
+                foreach (var next in sets)
+                {
+                    if (result is null || Set(next.RightPattern, part) is not { } right)
+                        return null;
+                    result = next.OperatorKind == BinaryOperatorKind.Or ? result.Union(right) : result.Intersect(right);
+                }
+
+                return result;
+            default:
+                return null;
+        }
+    }
+
+    private NumberSet? Constant(IOperation value, int part = 0)
+    {
+        if (ConstantUse.TryCreate(value) is not { } constant)
+            return null;
+        if (constant.Value is not { } number)
+            return NumberSet.None;
+        Name(number, part);
+        return NumberSet.Of(number);
+    }
+
+    private NumberSet? Relational(IRelationalPatternOperation pattern, int part)
+    {
+        if (ConstantUse.TryCreate(pattern.Value)?.Value is not { } number)
+            return null;
+        Name(number, part);
+        return pattern.OperatorKind switch
+        {
+            BinaryOperatorKind.LessThan => number == long.MinValue ? NumberSet.None : NumberSet.Range(long.MinValue, number - 1),
+            BinaryOperatorKind.LessThanOrEqual => NumberSet.Range(long.MinValue, number),
+            BinaryOperatorKind.GreaterThan => number == long.MaxValue ? NumberSet.None : NumberSet.Range(number + 1, long.MaxValue),
+            BinaryOperatorKind.GreaterThanOrEqual => NumberSet.Range(number, long.MaxValue),
+            _ => null,
+        };
+    }
+
+    private void Name(long number, int part)
+    {
+        if (shape.Parts[part].Role.IsId())
+            _ids.Add(number);
+    }
+
+    private ImmutableArray<NumberSet> NothingAsked() => shape.Parts.Select(static _ => NumberSet.All).ToImmutableArray();
+
+    private ImmutableArray<CaseBox> Everything(bool isPartial) => ImmutableArray.Create(new CaseBox(NothingAsked(), isPartial));
+
+    private ImmutableArray<CaseBox> InPart(int part, NumberSet set) => ImmutableArray.Create(new CaseBox(NothingAsked().SetItem(part, set), false));
+
+    // A message is not in a box when one of its parts is not.
+    private ImmutableArray<CaseBox>? Except(ImmutableArray<CaseBox> boxes)
+    {
+        ImmutableArray<CaseBox>? result = Everything(isPartial: false);
+        foreach (var box in boxes)
+        {
+            if (box.IsPartial || result is not { Length: <= MostBoxes } rest)
+                return null;
+            var outside = ImmutableArray<CaseBox>.Empty;
+            for (var i = 0; i < box.Parts.Length; i++)
+                outside = outside.AddRange(InPart(i, box.Parts[i].Except()));
+            result = Intersect(rest, outside);
+        }
+
+        return result;
+    }
+
+    private static ImmutableArray<CaseBox> Intersect(ImmutableArray<CaseBox> left, ImmutableArray<CaseBox> right) =>
+        (from a in left from b in right select new CaseBox(a.Parts.Zip(b.Parts, static (x, y) => x.Intersect(y)).ToImmutableArray(), a.IsPartial || b.IsPartial)).ToImmutableArray();
+
+    private int PartAt(int index)
+    {
+        for (var i = 0; i < shape.Parts.Length; i++)
+        {
+            if (shape.Parts[i].Index == index)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private int PartOf(ISymbol member)
+    {
+        for (var i = 0; i < shape.Parts.Length; i++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(shape.Parts[i].Member, member))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsSameType(ITypeSymbol? matched, ITypeSymbol input) => SymbolEqualityComparer.Default.Equals(matched, input);
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Flow;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Completeness;
+
+/// <summary>
+/// Finds what a switch leaves out: the IDs of the tables that its labels come from, and of events whose labels name values of a parameter
+/// the other values. Never asks for what is open, measured, unused or unknown.
+/// </summary>
+internal sealed class MissingCases
+{
+    private static readonly ImmutableArray<ConstantName?> s_any = ImmutableArray.Create<ConstantName?>((ConstantName?)null);
+
+    private readonly SwitchObservation _observed;
+    private readonly IdCatalog _catalog;
+    private readonly int _id;
+    private readonly int _one;
+    private readonly int _two;
+    private readonly List<CaseBox> _taken;
+
+    private MissingCases(in SwitchObservation observed, List<SwitchCase> cases, IdCatalog catalog)
+    {
+        _observed = observed;
+        _catalog = catalog;
+        _id = observed.Shape.IdPart;
+        _one = PartOf(Role.ParamOne);
+        _two = PartOf(Role.ParamTwo);
+
+        // What asks for nothing but something else says nothing about an ID.
+        _taken = cases.Where(static label => !label.IsGuarded && !label.IsDefault).SelectMany(static label => label.Boxes)
+            .Where(static box => !box.AsksNothing).ToList();
+    }
+
+    /// <param name="observed">The switch, and what is known where it begins.</param>
+    /// <param name="cases">Its labels.</param>
+    /// <param name="ids">The IDs that the labels name.</param>
+    /// <param name="catalog">The tables.</param>
+    public static ImmutableArray<MissingCase> Of(in SwitchObservation observed, List<SwitchCase> cases, IReadOnlyCollection<long> ids, IdCatalog catalog)
+    {
+        var search = new MissingCases(observed, cases, catalog);
+        var missing = ImmutableArray.CreateBuilder<MissingCase>();
+        foreach (var id in search.Candidates(ids))
+            search.AddMissing(id, missing);
+        return missing.ToImmutable();
+    }
+
+    /// <summary>The event that a switch over parameters alone is about, or null where it is not known.</summary>
+    public static CatalogId? EventOf(in SwitchObservation observed, IdCatalog catalog)
+    {
+        var parts = observed.Parts;
+        return parts[0].Ids is { IsFinite: true } ids && ids.Elements.Select(static element => element.Value).Distinct().ToArray() is [{ } number]
+            && parts.All(part => part.Id == parts[0].Id)
+            ? catalog.Find(IdSpace.Event, number)
+            : null;
+    }
+
+    private IEnumerable<CatalogId> Candidates(IReadOnlyCollection<long> ids)
+    {
+        if (_id < 0)
+            return EventOf(_observed, _catalog) is { } known ? [known] : [];
+        var space = _observed.Shape.Parts[_id].Role.Space();
+        var values = _observed.Parts[_id].Values;
+        return values.IsFinite
+            ? values.Elements.Select(element => element.Value is { } number ? _catalog.Find(space, number) : null).OfType<CatalogId>()
+                .Distinct().OrderBy(static id => id.Constant.Value)
+            : _catalog.InTablesOf(space, ids).Where(id => values.Contains(id.Constant.Value));
+    }
+
+    private void AddMissing(CatalogId id, ImmutableArray<MissingCase>.Builder missing)
+    {
+        var taken = _id < 0 ? _taken : _taken.FindAll(box => box.Parts[_id].Contains(id.Constant.Value));
+        ConstantName? named = _id < 0 ? null : id.Constant;
+        if (taken.Count == 0 && _id >= 0)
+        {
+            missing.Add(new MissingCase(named, null, null));
+            return;
+        }
+
+        var ones = ValuesOf(_one, id.One);
+        var twos = ValuesOf(_two, id.Two);
+        var found = ImmutableArray.CreateBuilder<MissingCase>();
+        var count = 0;
+        foreach (var one in ones)
+        {
+            var withOne = taken.FindAll(box => Takes(box, _one, one));
+            var open = twos.RemoveAll(two => withOne.Exists(box => Takes(box, _two, two)));
+            count += open.Length;
+            if (one is not null && open.Length == twos.Length)
+                found.Add(new MissingCase(named, one, null));
+            else
+                found.AddRange(open.Select(two => new MissingCase(named, one, two)));
+        }
+
+        // Labels that fit no value of the event leave it out as a whole.
+        if (_id >= 0 && count > 0 && count == ones.Length * twos.Length)
+            missing.Add(new MissingCase(named, null, null));
+        else
+            missing.AddRange(found.Where(static label => label.Named.Any()));
+    }
+
+    // The values to ask for: null stands for whatever it is.
+    private ImmutableArray<ConstantName?> ValuesOf(int part, ParamSpec spec)
+    {
+        if (part < 0 || spec.Kind != ParamKind.Listed || spec.IsOpen)
+            return s_any;
+        var known = _observed.Parts[part].Values;
+        return spec.Values.Where(value => known.Contains(value.Value)).Select(static value => (ConstantName?)value).ToImmutableArray();
+    }
+
+    private static bool Takes(in CaseBox box, int part, ConstantName? value) =>
+        part < 0 || value is not { } constant || box.Parts[part].Contains(constant.Value);
+
+    // The parameters must be those of the message whose ID is switched on; those of another are something else.
+    private int PartOf(Role role)
+    {
+        for (var i = 0; i < _observed.Parts.Length; i++)
+        {
+            if (_observed.Shape.Parts[i].Role == role && (_id < 0 || _observed.Parts[i].Id is not 0 and var id && id == _observed.Parts[_id].Number))
+                return i;
+        }
+
+        return -1;
+    }
+}

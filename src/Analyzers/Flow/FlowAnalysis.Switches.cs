@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// What is known where a switch begins.
+internal sealed partial class FlowAnalysis
+{
+    private IReadOnlyDictionary<IOperation, SwitchShape>? _switches;
+    private Action<SwitchObservation>? _observeSwitch;
+
+    private void ObserveSwitch(IOperation @switch, Val value)
+    {
+        if (_state is not { } state || _switches is null || !_switches.TryGetValue(@switch, out var shape))
+            return;
+        var parts = ImmutableArray.CreateBuilder<PartFacts>(shape.Parts.Length);
+        foreach (var part in shape.Parts)
+            parts.Add(FactsOf(PartOf(shape, part, value), state));
+        // Looking is not reading: the program has touched nothing.
+        _state = state;
+        _observeSwitch?.Invoke(new SwitchObservation(shape, parts.MoveToImmutable()));
+    }
+
+    private Val PartOf(SwitchShape shape, SwitchPart part, Val value)
+    {
+        if (shape.Kind == SwitchKind.Number || value.Number == 0)
+            return shape.Kind == SwitchKind.Number ? value : Val.Unknown;
+        if (shape.Kind == SwitchKind.Tuple)
+        {
+            var cell = Cell.OfElement(value.Number, part.Index);
+            return _tupleElements.TryGetValue(cell, out var element) ? element : Read(cell, part.Member, part.Role);
+        }
+
+        return part.Member is IFieldSymbol or IPropertySymbol && (part.Member is not IPropertySymbol property || _roles.Properties.KeepsValue(property))
+            ? Read(Cell.OfMember(value.Number, part.Member.OriginalDefinition), part.Member.OriginalDefinition, part.Role)
+            : Val.Unknown;
+    }
+
+    private PartFacts FactsOf(Val part, FlowState state)
+    {
+        // e.EventId ?? 0: what is known about e.EventId is known about it.
+        var number = part.Number == 0 ? 0 : _values.FallbackOf(part.Number)?.Source.Number ?? part.Number;
+        return new PartFacts(
+            number == 0 ? ValueSet.Anything : SetOf(number, state),
+            number,
+            part.Id,
+            part.Id == 0 ? ValueSet.Anything : SetOf(part.Id, state));
+    }
+}

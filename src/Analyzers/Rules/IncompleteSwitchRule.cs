@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Completeness;
+using TrtcAnalyzers.Flow;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Rules;
+
+/// <summary>TRTC3001: the switch leaves out values.</summary>
+internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<SyntaxTree, bool> wantsSwitches, Action<Diagnostic> report)
+{
+    private const int MostNamed = 3;
+
+    public void Observe(SwitchObservation observation)
+    {
+        var shape = observation.Shape;
+        var syntax = shape.Switch.Syntax;
+        if (body.Invalid.Any(invalid => syntax.Span.Contains(invalid)))
+            return;
+        var reader = new CaseReader(shape);
+        if (reader.Read() is not { } cases)
+            return;
+        var claims = cases.Exists(static label => label.IsDefault && ThrowingDefault.Claims(label.Body));
+        if (!claims && !wantsSwitches(syntax.SyntaxTree))
+            return;
+        if (MissingCases.Of(observation, cases, reader.Ids, catalog) is not { IsEmpty: false } missing)
+            return;
+        var keyword = syntax is SwitchStatementSyntax statement ? statement.SwitchKeyword : ((SwitchExpressionSyntax)syntax).SwitchKeyword;
+        report(Diagnostic.Create(
+            Descriptors.IncompleteSwitch,
+            keyword.GetLocation(),
+            // Where the fix puts the missing cases: before what takes the rest.
+            cases.Where(static label => label.IsDefault).Take(1).Select(static label => label.Body.Syntax.GetLocation()),
+            ImmutableDictionary<string, string?>.Empty.Add(FixFacts.Missing, MissingCase.Join(missing)).Add(FixFacts.Parts, PartsText(shape)),
+            Subject(observation),
+            List(missing)));
+    }
+
+    /// <summary>"EventId and ParamOne", or "ParamOne of event 1003 (NetworkChanged)".</summary>
+    private LocalizableString Subject(in SwitchObservation observation)
+    {
+        var parts = observation.Shape.Parts;
+        var text = Enumerate(parts.OrderBy(static part => part.Role).Select(static part => (LocalizableString)part.Role.DisplayName()).ToArray());
+        return observation.Shape.IdPart < 0 && MissingCases.EventOf(observation, catalog) is { } id
+            ? Resources.Text("ParamOf", text, Resources.Text("EventName", id.Constant.Value, id.Constant.Name))
+            : text;
+    }
+
+    private static LocalizableString List(ImmutableArray<MissingCase> missing)
+    {
+        var named = missing.Take(missing.Length > MostNamed ? MostNamed : missing.Length).Select(Text).ToArray();
+        return missing.Length > MostNamed
+            ? Resources.Text("AndMore", Resources.List(named), missing.Length - MostNamed)
+            : Enumerate(named);
+    }
+
+    private static LocalizableString Text(MissingCase missing)
+    {
+        var parts = missing.Named.Select(static name => Resources.Text("NameValue", name.Name, name.Value)).ToArray();
+        return parts.Length == 1 ? parts[0] : Resources.Text("NameWith", parts[0], Resources.List(parts.Skip(1)));
+    }
+
+    private static LocalizableString Enumerate(LocalizableString[] texts) =>
+        texts.Length == 1 ? texts[0] : Resources.Text("And", Resources.List(texts.Take(texts.Length - 1)), texts[texts.Length - 1]);
+
+    // How a label is written, for the fix: the role at each position of a tuple, or of each member.
+    private static string PartsText(SwitchShape shape) => shape.Kind + ":" + string.Join(",", shape.Parts.Select(part => part.Role + "=" + (shape.Kind switch
+    {
+        SwitchKind.Tuple => part.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        SwitchKind.Members => part.Member!.Name,
+        _ => "",
+    })));
+}

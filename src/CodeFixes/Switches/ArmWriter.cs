@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Completeness;
+
+namespace TrtcAnalyzers.CodeFixes.Switches;
+
+/// <summary>Writes missing arms of a <c>switch</c> expression as their neighbours are written. What they give, only the author knows: they throw.</summary>
+internal static class ArmWriter
+{
+    public static IEnumerable<Insertion> Write(
+        SwitchExpressionSyntax @switch, SwitchExpressionArmSyntax? fallback, LineLayout layout, CaseLabels labels, ImmutableArray<MissingCase> missing, string exception)
+    {
+        var result = " => throw new " + exception + "()";
+        if (fallback is not null)
+        {
+            yield return layout.StartsLine(fallback.SpanStart)
+                ? Lines(LineLayout.Above(fallback), layout.IndentationAt(fallback.SpanStart))
+                : Inline(fallback.SpanStart, "", ", ");
+            yield break;
+        }
+
+        if (@switch.Arms.Count == 0)
+        {
+            yield return Inline(@switch.OpenBraceToken.Span.End, " ", ",");
+            yield break;
+        }
+
+        var last = @switch.Arms.Last();
+        var isClosed = @switch.Arms.SeparatorCount == @switch.Arms.Count;
+        if (!layout.StartsLine(last.SpanStart) || !layout.StartsLine(@switch.CloseBraceToken.SpanStart))
+        {
+            yield return isClosed ? Inline(@switch.Arms.GetSeparators().Last().Span.End, " ", ",") : Inline(last.Span.End, ", ", "");
+            yield break;
+        }
+
+        if (!isClosed)
+            yield return new Insertion(last.Span.End, ",", ImmutableArray<RawNumber>.Empty);
+        yield return Lines(isClosed ? @switch.Arms.GetSeparators().Last().FullSpan.End : last.FullSpan.End, layout.IndentationAt(last.SpanStart), isLast: !isClosed);
+
+        Insertion Lines(int position, string indentation, bool isLast = false)
+        {
+            var (text, numbers) = (new StringBuilder(), new List<RawNumber>());
+            for (var i = 0; i < missing.Length; i++)
+            {
+                text.Append(indentation);
+                labels.Append(text, missing[i], numbers);
+                text.Append(result).Append(isLast && i == missing.Length - 1 ? "" : ",").Append(layout.NewLine);
+            }
+
+            return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
+        }
+
+        Insertion Inline(int position, string before, string after)
+        {
+            var (text, numbers) = (new StringBuilder(), new List<RawNumber>());
+            foreach (var label in missing)
+            {
+                text.Append(before);
+                labels.Append(text, label, numbers);
+                text.Append(result).Append(after);
+            }
+
+            return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TrtcAnalyzers.CodeFixes.Switches;
+
+/// <summary>Asks the compiler about a text that is to replace a document's.</summary>
+internal static class Compiled
+{
+    /// <summary>Whether the member around a node has no more errors in the new text than it has now.</summary>
+    public static bool AsWellAs(SemanticModel before, SourceText text, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        var tree = before.SyntaxTree.WithChangedText(text);
+        var after = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree).GetSemanticModel(tree);
+        if (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
+            return false;
+        var added = text.Length - before.SyntaxTree.GetText(cancellationToken).Length;
+        return Errors(after, new TextSpan(member.SpanStart, member.Span.Length + added), cancellationToken) <= Errors(before, member.Span, cancellationToken);
+    }
+
+    /// <summary>How a type of the framework is written at a position: its name alone where that means it.</summary>
+    public static string NameOf(string space, string name, SemanticModel model, int position)
+    {
+        foreach (var text in new[] { name, space + "." + name })
+        {
+            if (model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is INamedTypeSymbol type
+                && type.ToDisplayString() == space + "." + name)
+            {
+                return text;
+            }
+        }
+
+        return "global::" + space + "." + name;
+    }
+
+    private static int Errors(SemanticModel model, TextSpan span, CancellationToken cancellationToken) =>
+        model.GetDiagnostics(span, cancellationToken).Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsSuppressed);
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TrtcAnalyzers.CodeFixes.Switches;
+
+/// <summary>How the lines of a file are written: their indentation and their ends.</summary>
+internal sealed class LineLayout(SourceText text)
+{
+    /// <summary>What a line of the file ends with.</summary>
+    public string NewLine { get; } = FirstNewLine(text);
+
+    /// <summary>One step of indentation.</summary>
+    public string Step { get; } = text.Lines.Any(static line => line.Span.Length > 0 && line.Text![line.Start] == '\t') ? "\t" : "    ";
+
+    public string IndentationAt(int position)
+    {
+        var line = text.Lines.GetLineFromPosition(position);
+        var end = line.Start;
+        while (end < line.End && text[end] is ' ' or '\t')
+            end++;
+        return text.ToString(TextSpan.FromBounds(line.Start, end));
+    }
+
+    /// <summary>Whether nothing but white space stands before a position in its line.</summary>
+    public bool StartsLine(int position)
+    {
+        for (var i = position - 1; i >= 0 && text[i] is not ('\n' or '\r'); i--)
+        {
+            if (text[i] is not (' ' or '\t'))
+                return false;
+        }
+
+        return true;
+    }
+
+    public bool IsSameLine(int left, int right) => text.Lines.GetLineFromPosition(left).LineNumber == text.Lines.GetLineFromPosition(right).LineNumber;
+
+    /// <summary>Where new lines above a node go: above its comments, but not above a directive that ends what stands before.</summary>
+    public static int Above(SyntaxNode node)
+    {
+        var position = node.FullSpan.Start;
+        foreach (var trivia in node.GetLeadingTrivia())
+        {
+            if (trivia.IsDirective)
+                position = trivia.FullSpan.End;
+        }
+
+        return position;
+    }
+
+    private static string FirstNewLine(SourceText text)
+    {
+        var line = text.Lines[0];
+        return line.EndIncludingLineBreak > line.End ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Completeness;
+
+namespace TrtcAnalyzers.CodeFixes.Switches;
+
+/// <summary>Writes missing sections of a <c>switch</c> statement as their neighbours are written.</summary>
+internal static class SectionWriter
+{
+    /// <summary>What the sections can contain: as most of the others end, else <c>throw</c>, which fits everywhere.</summary>
+    public static ImmutableArray<string> Bodies(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, string exception)
+    {
+        var endings = @switch.Sections.Where(section => section != fallback).Select(section => Last(section) switch
+        {
+            ReturnStatementSyntax { Expression: null } => "return;",
+            ContinueStatementSyntax => "continue;",
+            ReturnStatementSyntax or ThrowStatementSyntax => "",
+            _ => "break;",
+        });
+        var most = endings.GroupBy(static ending => ending).OrderByDescending(static group => group.Count()).FirstOrDefault()?.Key ?? "break;";
+        var thrown = "throw new " + exception + "();";
+        return most.Length == 0 ? ImmutableArray.Create(thrown) : ImmutableArray.Create(most, thrown);
+    }
+
+    public static Insertion Write(
+        SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout, CaseLabels labels, ImmutableArray<MissingCase> missing, string body)
+    {
+        var neighbour = @switch.Sections.LastOrDefault(section => section != fallback) ?? fallback;
+        var (position, isInline) = PositionOf(@switch, fallback, layout);
+        var text = new StringBuilder();
+        var numbers = new List<RawNumber>();
+        if (isInline)
+        {
+            // switch (id) { case 1003: break; default: throw ...; }
+            foreach (var label in missing)
+            {
+                text.Append("case ");
+                labels.Append(text, label, numbers);
+                text.Append(": ").Append(body).Append(' ');
+            }
+
+            return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
+        }
+
+        var indentation = neighbour is not null && layout.StartsLine(neighbour.SpanStart)
+            ? layout.IndentationAt(neighbour.SpanStart)
+            : layout.IndentationAt(@switch.SpanStart) + layout.Step;
+        var statement = neighbour?.Statements.FirstOrDefault();
+        var isOwnLine = statement is not null && layout.StartsLine(statement.SpanStart);
+        var inner = isOwnLine ? layout.IndentationAt(statement!.SpanStart) : indentation + layout.Step;
+        var isBlock = isOwnLine && statement is BlockSyntax;
+        var isSameLine = statement is not (null or BlockSyntax) && !isOwnLine;
+        var hasBlankLines = @switch.Sections.Skip(1).Any(section => section.GetLeadingTrivia().ToString() is ['\n' or '\r', ..]);
+        foreach (var label in missing)
+        {
+            if (hasBlankLines)
+                text.Append(layout.NewLine);
+            text.Append(indentation).Append("case ");
+            labels.Append(text, label, numbers);
+            text.Append(':');
+            if (isSameLine)
+                text.Append(' ').Append(body).Append(layout.NewLine);
+            else if (isBlock)
+                text.Append(layout.NewLine).Append(inner).Append('{').Append(layout.NewLine).Append(inner).Append(layout.Step).Append(body).Append(layout.NewLine).Append(inner).Append('}').Append(layout.NewLine);
+            else
+                text.Append(layout.NewLine).Append(inner).Append(body).Append(layout.NewLine);
+        }
+
+        return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
+    }
+
+    private static (int Position, bool IsInline) PositionOf(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout)
+    {
+        if (fallback is not null)
+            return layout.StartsLine(fallback.SpanStart) ? (LineLayout.Above(fallback), false) : (fallback.SpanStart, true);
+        return layout.StartsLine(@switch.CloseBraceToken.SpanStart)
+            ? (@switch.Sections.Count > 0 ? @switch.Sections.Last().FullSpan.End : @switch.OpenBraceToken.FullSpan.End, false)
+            : (@switch.CloseBraceToken.SpanStart, true);
+    }
+
+    private static StatementSyntax? Last(SwitchSectionSyntax section)
+    {
+        var last = section.Statements.LastOrDefault();
+        while (last is BlockSyntax block)
+            last = block.Statements.LastOrDefault();
+        return last;
+    }
+}

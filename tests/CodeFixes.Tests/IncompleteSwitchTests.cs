@@ -1,0 +1,351 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TrtcAnalyzers.CodeFixes.Tests;
+
+/// <summary>The missing cases are added as the switch is written. That the result compiles and is complete, the run sees to.</summary>
+public sealed class IncompleteSwitchTests
+{
+    private const string Usings = "using System;\nusing TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\nusing Network = TrtcCatalog.SdkEventParams.NetworkChanged;\n\n";
+
+    /// <summary>In the methods of the rows event 1002 is known, whose parameter one is 0 (Disconnected) or 1 (Connected), or one of two events.</summary>
+    private static string Method(string result, string body) =>
+        Usings + "class C\n{\n    " + result + " M(EventMessage e, bool flag)\n    {\n        if (e.EventId != 1002)\n            throw new Exception();\n" + body + "    }\n}\n";
+
+    [Theory]
+    // break
+    [InlineData("void", """
+                switch (e.ParamOne)
+                {
+                    case 0:
+                        Console.WriteLine();
+                        break;
+                }
+
+        """, """
+                switch (e.ParamOne)
+                {
+                    case 0:
+                        Console.WriteLine();
+                        break;
+                    case SdkEventParams.BluetoothEarphoneChanged.Connected:
+                        break;
+                }
+
+        """)]
+    // Before the default and its comment, whose layout stays
+    [InlineData("void", """
+                switch (e.ParamOne)
+                {
+                    case 0: Console.WriteLine(); break; // off
+                    // whatever else
+                    default: throw new ArgumentOutOfRangeException();
+                }
+
+        """, """
+                switch (e.ParamOne)
+                {
+                    case 0: Console.WriteLine(); break; // off
+                    case SdkEventParams.BluetoothEarphoneChanged.Connected: break;
+                    // whatever else
+                    default: throw new ArgumentOutOfRangeException();
+                }
+
+        """)]
+    // return
+    [InlineData("void", """
+                switch (e.ParamOne)
+                {
+                    default:
+                        return;
+
+                    case 0:
+                        return;
+                }
+
+        """, """
+                switch (e.ParamOne)
+                {
+
+                    case SdkEventParams.BluetoothEarphoneChanged.Connected:
+                        return;
+                    default:
+                        return;
+
+                    case 0:
+                        return;
+                }
+
+        """)]
+    // What it returns, only the author knows.
+    [InlineData("string", """
+                switch (e.ParamOne)
+                {
+                    case 0:
+                        return "off";
+                    default:
+                        throw new ArgumentOutOfRangeException();
+                }
+
+        """, """
+                switch (e.ParamOne)
+                {
+                    case 0:
+                        return "off";
+                    case SdkEventParams.BluetoothEarphoneChanged.Connected:
+                        throw new NotImplementedException();
+                    default:
+                        throw new ArgumentOutOfRangeException();
+                }
+
+        """)]
+    // break would leave text without a value.
+    [InlineData("string", """
+                string text;
+                switch (e.ParamOne)
+                {
+                    case 0:
+                        text = "off";
+                        break;
+                    default:
+                        throw new ArgumentOutOfRangeException();
+                }
+
+                return text;
+
+        """, """
+                string text;
+                switch (e.ParamOne)
+                {
+                    case 0:
+                        text = "off";
+                        break;
+                    case SdkEventParams.BluetoothEarphoneChanged.Connected:
+                        throw new NotImplementedException();
+                    default:
+                        throw new ArgumentOutOfRangeException();
+                }
+
+                return text;
+
+        """)]
+    // Blocks, a label with when
+    [InlineData("void", """
+                switch (e.ParamOne)
+                {
+                    case 1 when flag:
+                    {
+                        break;
+                    }
+                    case 0:
+                    {
+                        break;
+                    }
+                    default:
+                    {
+                        break;
+                    }
+                }
+
+        """, """
+                switch (e.ParamOne)
+                {
+                    case 1 when flag:
+                    {
+                        break;
+                    }
+                    case 0:
+                    {
+                        break;
+                    }
+                    case SdkEventParams.BluetoothEarphoneChanged.Connected:
+                    {
+                        break;
+                    }
+                    default:
+                    {
+                        break;
+                    }
+                }
+
+        """)]
+    // One line
+    [InlineData("void", "        switch (e.ParamOne) { case 0: break; default: throw new ArgumentOutOfRangeException(); }\n",
+        "        switch (e.ParamOne) { case 0: break; case SdkEventParams.BluetoothEarphoneChanged.Connected: break; default: throw new ArgumentOutOfRangeException(); }\n")]
+    [InlineData("void", "        switch (e.ParamOne) { case 0: break; }\n",
+        "        switch (e.ParamOne) { case 0: break; case SdkEventParams.BluetoothEarphoneChanged.Connected: break; }\n")]
+    // A loop
+    [InlineData("void", """
+                while (flag)
+                {
+                    switch (e.ParamOne)
+                    {
+                        case 0:
+                            continue;
+                        case var other:
+                            throw new ArgumentOutOfRangeException(other.ToString());
+                    }
+                }
+
+        """, """
+                while (flag)
+                {
+                    switch (e.ParamOne)
+                    {
+                        case 0:
+                            continue;
+                        case SdkEventParams.BluetoothEarphoneChanged.Connected:
+                            continue;
+                        case var other:
+                            throw new ArgumentOutOfRangeException(other.ToString());
+                    }
+                }
+
+        """)]
+    // Directives
+    [InlineData("void", """
+                switch (e.ParamOne)
+                {
+        #if !X
+                    case 0:
+                        break;
+        #endif
+                    default:
+                        break;
+                }
+
+        """, """
+                switch (e.ParamOne)
+                {
+        #if !X
+                    case 0:
+                        break;
+        #endif
+                    case SdkEventParams.BluetoothEarphoneChanged.Connected:
+                        break;
+                    default:
+                        break;
+                }
+
+        """)]
+    public async Task Sections(string result, string before, string after) =>
+        Assert.Equal(Method(result, after), await SwitchRun.FixAsync(Method(result, before)));
+
+    [Theory]
+    [InlineData("""
+                return e.ParamOne switch
+                {
+                    0 => "off",
+                    _ => throw new ArgumentOutOfRangeException(),
+                };
+
+        """, """
+                return e.ParamOne switch
+                {
+                    0 => "off",
+                    SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),
+                    _ => throw new ArgumentOutOfRangeException(),
+                };
+
+        """)]
+    [InlineData("""
+                return e.ParamOne switch
+                {
+                    0 => "off", // no earphone
+                };
+
+        """, """
+                return e.ParamOne switch
+                {
+                    0 => "off", // no earphone
+                    SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),
+                };
+
+        """)]
+    [InlineData("""
+                return e.ParamOne switch
+                {
+                    0 => "off" // no earphone
+                };
+
+        """, """
+                return e.ParamOne switch
+                {
+                    0 => "off", // no earphone
+                    SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException()
+                };
+
+        """)]
+    [InlineData("        return e.ParamOne switch { 0 => \"off\", _ => \"?\" };\n",
+        "        return e.ParamOne switch { 0 => \"off\", SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(), _ => \"?\" };\n")]
+    [InlineData("        return e.ParamOne switch { 0 => \"off\" };\n",
+        "        return e.ParamOne switch { 0 => \"off\", SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException() };\n")]
+    [InlineData("        return e.ParamOne switch { 0 => \"off\", };\n",
+        "        return e.ParamOne switch { 0 => \"off\", SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(), };\n")]
+    // Tuples and properties
+    [InlineData("        return (e.EventId, flag, e.ParamOne) switch { (1002, _, 0) => \"off\", _ => \"?\" };\n",
+        "        return (e.EventId, flag, e.ParamOne) switch { (1002, _, 0) => \"off\", (SdkEventIds.BluetoothEarphoneChanged, _, SdkEventParams.BluetoothEarphoneChanged.Connected) => throw new NotImplementedException(), _ => \"?\" };\n")]
+    [InlineData("        return (e.EventId, e.ParamOne) switch { (9999, 0) => \"off\", (_, _) => \"?\" };\n",
+        "        return (e.EventId, e.ParamOne) switch { (9999, 0) => \"off\", (SdkEventIds.BluetoothEarphoneChanged, _) => throw new NotImplementedException(), (_, _) => \"?\" };\n")]
+    [InlineData("        return e switch { { ParamOne: 0, EventId: 1002 } => \"off\", { } => \"?\", null => \"\" };\n",
+        "        return e switch { { ParamOne: 0, EventId: 1002 } => \"off\", { EventId: SdkEventIds.BluetoothEarphoneChanged, ParamOne: SdkEventParams.BluetoothEarphoneChanged.Connected } => throw new NotImplementedException(), { } => \"?\", null => \"\" };\n")]
+    [InlineData("        return e switch { { ParamOne: 0 } => \"off\", _ => \"?\" };\n",
+        "        return e switch { { ParamOne: 0 } => \"off\", { ParamOne: SdkEventParams.BluetoothEarphoneChanged.Connected } => throw new NotImplementedException(), _ => \"?\" };\n")]
+    public async Task Arms(string before, string after) =>
+        Assert.Equal(Method("string", after), await SwitchRun.FixAsync(Method("string", before)));
+
+    [Fact]
+    public async Task Several_labels_and_the_names_and_line_ends_of_the_file()
+    {
+        string Source(string added) => (Usings + "class C\n{\n\tvoid M(EventMessage e)\n\t{\n\t\tif (e.EventId == 1003)\n\t\t\tswitch (e.ParamOne)\n\t\t\t{\n\t\t\t\tcase < 4:\n\t\t\t\t\tbreak;\n" + added + "\t\t\t}\n\t}\n}\n").ReplaceLineEndings("\r\n");
+        Assert.Equal(
+            Source("\t\t\t\tcase Network.Cellular2G:\n\t\t\t\t\tbreak;\n\t\t\t\tcase Network.Wired:\n\t\t\t\t\tbreak;\n"),
+            await SwitchRun.FixAsync(Source("")));
+    }
+
+    [Fact]
+    public async Task Every_event_in_a_file_without_usings()
+    {
+        var text = await SwitchRun.FixAsync("""
+            class C
+            {
+                int M(TencentCloud.Trtc.V20190722.Models.EventMessage e) => e.EventId switch
+                {
+                    1003 => 1,
+                    _ => throw new System.ArgumentOutOfRangeException(),
+                };
+            }
+            """);
+        Assert.StartsWith("using TrtcCatalog;\n\nclass C", text!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(36, text.Split(" => throw new System.NotImplementedException(),\n        SdkEventIds.").Length);
+        Assert.Contains("        1003 => 1,\n        SdkEventIds.WiredEarphoneChanged => throw new System.NotImplementedException(),\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CSharp_7_3()
+    {
+        var text = await SwitchRun.FixAsync(Method("void", "        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n            default:\n                break;\n        }\n"), LanguageVersion.CSharp7_3);
+        Assert.Contains("            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n            default:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_that_does_not_compile() => Assert.Null(await SwitchRun.FixAsync("""
+        using TrtcCatalog;
+        class C
+        {
+            void M([TrtcExceptionalExperienceId] int id)
+            {
+                switch ((byte)id) { case 1: case 2: case 3: case 4: case 5: break; }
+            }
+        }
+        [TrtcIdTable(TrtcIdSpace.ExceptionalExperience)] static class Own { public const int NoByte = 300; }
+        """));
+
+    [Fact]
+    public async Task All_of_a_document_in_one_go()
+    {
+        var body = "        switch (e.ParamOne)\n        {\n            case 0:\n                switch (e.ParamOne ?? 1)\n                {\n                    case 0: break;\n                }\n                break;\n        }\n        _ = e.ParamOne switch { 1 => 2, _ => 3 };\n";
+        var text = await SwitchRun.FixAllAsync(Method("void", body.Replace("(e.ParamOne ?? 1)\n                {\n                    case 0: break;", "(e.EventId)\n                {\n                    case 1001: break;", StringComparison.Ordinal)));
+        Assert.Contains("                    case SdkEventIds.BluetoothEarphoneChanged: break;\n                }\n                break;\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n        }", text, StringComparison.Ordinal);
+        Assert.Contains("switch { 1 => 2, SdkEventParams.BluetoothEarphoneChanged.Disconnected => throw new NotImplementedException(), _ => 3 };", text, StringComparison.Ordinal);
+    }
+}
