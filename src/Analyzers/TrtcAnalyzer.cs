@@ -53,8 +53,8 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             // Only here may a finding be reported anywhere in the body: what an operation action reports outside of its own operation counts as
             // a finding about the whole compilation, which editors neither underline while typing nor offer fixes for. It runs after them.
             start.RegisterOperationBlockAction(context => AnalyzeMarked(context, catalog));
-            if (catalog.Annotations is { } annotations)
-                start.RegisterAdditionalFileAction(context => InvalidAnnotationRule.Report(annotations, context));
+            if (start.Options.AdditionalFiles.Any(InvalidFileRule.Reads))
+                start.RegisterAdditionalFileAction(context => InvalidFileRule.Report(context, catalog.Annotations));
             start.RegisterSyntaxNodeAction(InvalidTableRule.AnalyzeAttribute, SyntaxKind.Attribute);
             start.RegisterSyntaxNodeAction(context => InvalidTableRule.AnalyzeField(context, catalog), SyntaxKind.FieldDeclaration);
         });

@@ -23,7 +23,7 @@ public sealed class UnknownIdCodeFix() : ConstantChoiceCodeFix(DiagnosticIds.Unk
 
         return ImmutableArray.Create(CodeAction.Create(
             Titles.Declare(value),
-            token => OwnTable.DeclareAsync(document.Project, role, value, token),
+            token => OwnTable.DeclareAsync(document, role, value, token),
             equivalenceKey: diagnostic.Id + ":Declare"));
     }
 }

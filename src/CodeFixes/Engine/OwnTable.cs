@@ -1,9 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
@@ -13,7 +12,7 @@ internal static class OwnTable
 {
     public const string AttributeType = "TrtcCatalog.TrtcIdTableAttribute";
 
-    public static async Task<Solution> DeclareAsync(Project project, Role role, int value, CancellationToken cancellationToken)
+    public static async Task<Solution> DeclareAsync(Document document, Role role, int value, CancellationToken cancellationToken)
     {
         var (space, number, className, prefix) = role switch
         {
@@ -22,16 +21,30 @@ internal static class OwnTable
             _ => ("Event", 0, "OwnEventIds", "Event"),
         };
         var name = prefix + value.ToString(CultureInfo.InvariantCulture);
-        foreach (var document in project.Documents)
+        // The project's own table before one that it shares with others.
+        foreach (var project in WithReferences(document.Project))
         {
-            if (await ExtendAsync(document, number, name, value, cancellationToken).ConfigureAwait(false) is { } extended)
-                return extended.Project.Solution;
+            foreach (var candidate in project.Documents)
+            {
+                if (await ExtendAsync(candidate, document.Project, number, name, value, cancellationToken).ConfigureAwait(false) is { } extended)
+                    return extended.Project.Solution;
+            }
         }
 
-        return Create(project, space, className, name, value);
+        return await CreateAsync(document, space, className, name, value, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Document?> ExtendAsync(Document document, int space, string name, int value, CancellationToken cancellationToken)
+    private static IEnumerable<Project> WithReferences(Project project)
+    {
+        yield return project;
+        foreach (var reference in project.ProjectReferences)
+        {
+            if (project.Solution.GetProject(reference.ProjectId) is { Language: LanguageNames.CSharp } referenced)
+                yield return referenced;
+        }
+    }
+
+    private static async Task<Document?> ExtendAsync(Document document, Project user, int space, string name, int value, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (root is null)
@@ -42,12 +55,14 @@ internal static class OwnTable
             if (type.AttributeLists.Count == 0)
                 continue;
             model ??= await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (model?.GetDeclaredSymbol(type, cancellationToken) is not { } symbol || !IsTable(symbol, space))
+            if (model?.GetDeclaredSymbol(type, cancellationToken) is not INamedTypeSymbol symbol || !IsTable(symbol, space) || document.Project.Id != user.Id && !IsPublic(symbol))
                 continue;
-            while (symbol.GetMembers(name).Length > 0)
+            while (symbol.GetMembers(name).Length > 0 || symbol.Name == name)
                 name += "_";
-            var extended = type.AddMembers(Constant(name, value)).WithAdditionalAnnotations(Formatter.Annotation);
-            return document.WithSyntaxRoot(root.ReplaceNode(type, extended));
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            var insertion = Insertion(type, text, Constant(name, value));
+            var position = insertion.Span.Start + PositionOf(name, insertion.NewText!);
+            return await MarkAsync(document.WithText(text.WithChanges(insertion)), position, cancellationToken).ConfigureAwait(false);
         }
 
         return null;
@@ -57,31 +72,75 @@ internal static class OwnTable
         type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == AttributeType
             && a.ConstructorArguments is [{ Value: int number }] && number == space);
 
-    private static Solution Create(Project project, string space, string className, string name, int value)
+    private static bool IsPublic(INamedTypeSymbol type)
     {
-        var file = className;
-        for (var i = 2; project.Documents.Any(d => string.Equals(d.Name, file + ".cs", StringComparison.OrdinalIgnoreCase)); i++)
-            file = className + i.ToString(CultureInfo.InvariantCulture);
+        for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            if (outer.DeclaredAccessibility != Accessibility.Public)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The new member as the last of the class. No other line is touched: tables are often laid out by hand.</summary>
+    private static TextChange Insertion(ClassDeclarationSyntax type, SourceText text, string constant)
+    {
+        var newLine = NewLineOf(text);
+        var brace = type.CloseBraceToken;
+        var line = text.Lines.GetLineFromPosition(brace.SpanStart);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, brace.SpanStart));
+        // static class Ids { public const int A = 1; }
+        if (!string.IsNullOrWhiteSpace(before))
+            return new TextChange(new TextSpan(brace.SpanStart, 0), (before.EndsWith(" ", StringComparison.Ordinal) ? "" : " ") + constant + " ");
+        var indent = type.Members.LastOrDefault() is { } last && text.Lines.GetLineFromPosition(last.SpanStart) is var lastLine
+            && text.ToString(TextSpan.FromBounds(lastLine.Start, last.SpanStart)) is var own && string.IsNullOrWhiteSpace(own)
+            ? own
+            : before + "    ";
+        return new TextChange(new TextSpan(line.Start, 0), indent + constant + newLine);
+    }
+
+    private static async Task<Solution> CreateAsync(Document document, string space, string className, string name, int value, CancellationToken cancellationToken)
+    {
+        var project = document.Project;
+        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        var type = className;
+        for (var i = 2; IsTaken(type); i++)
+            type = className + i.ToString(CultureInfo.InvariantCulture);
+        var newLine = NewLineOf(await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
         // No namespace: the class is seen from everywhere in the project, whatever its namespaces are.
-        var unit = SyntaxFactory.ParseCompilationUnit($$"""
-            using TrtcCatalog;
+        string[] lines =
+        [
+            "using TrtcCatalog;",
+            "",
+            $"[TrtcIdTable(TrtcIdSpace.{space})]",
+            $"public static class {type}",
+            "{",
+            "    " + Constant(name, value),
+            "}",
+            "",
+        ];
+        var text = string.Join(newLine, lines);
+        var added = project.AddDocument(type + ".cs", SourceText.From(text));
+        return (await MarkAsync(added, PositionOf(name, text), cancellationToken).ConfigureAwait(false)).Project.Solution;
 
-            [TrtcIdTable(TrtcIdSpace.{{space}})]
-            public static class {{file}}
-            {
-            }
-
-            """);
-        var type = unit.DescendantNodes().OfType<ClassDeclarationSyntax>().Single();
-        unit = unit.ReplaceNode(type, type.AddMembers(Constant(name, value))).WithAdditionalAnnotations(Formatter.Annotation);
-        return project.AddDocument(file + ".cs", unit).Project.Solution;
+        bool IsTaken(string candidate) =>
+            project.Documents.Any(d => string.Equals(d.Name, candidate + ".cs", StringComparison.OrdinalIgnoreCase))
+            || compilation is not null && compilation.GlobalNamespace.GetMembers(candidate).Any();
     }
 
-    /// <summary>A constant whose name the author is asked for.</summary>
-    private static MemberDeclarationSyntax Constant(string name, int value)
+    private static string Constant(string name, int value) => $"public const int {name} = {value.ToString(CultureInfo.InvariantCulture)};";
+
+    private static int PositionOf(string name, string text) => text.IndexOf(" " + name + " =", StringComparison.Ordinal) + 1;
+
+    /// <summary>Has the editor ask the author for the name of the constant.</summary>
+    private static async Task<Document> MarkAsync(Document document, int position, CancellationToken cancellationToken)
     {
-        var member = SyntaxFactory.ParseMemberDeclaration($"public const int {name} = {value.ToString(CultureInfo.InvariantCulture)};\n")!;
-        var identifier = member.DescendantTokens().Single(t => t.IsKind(SyntaxKind.IdentifierToken));
-        return member.ReplaceToken(identifier, identifier.WithAdditionalAnnotations(RenameAnnotation.Create()));
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var name = root.FindToken(position);
+        return document.WithSyntaxRoot(root.ReplaceToken(name, name.WithAdditionalAnnotations(RenameAnnotation.Create())));
     }
+
+    private static string NewLineOf(SourceText text) =>
+        text.Lines[0] is var first && first.EndIncludingLineBreak - first.End == 2 ? "\r\n" : "\n";
 }

@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.CodeFixes.Tests;
+
+/// <summary>TRTC2002: the number becomes an ID of the project's own table, with a name that the editor asks for.</summary>
+public sealed class OwnTableTests
+{
+    private const string Use = "class C { bool M(ulong? id) => id == [|4999|]; }\n";
+
+    [Theory]
+    [InlineData("TrtcIdSpace.Event", "OwnEventIds", "Event4999", Role.EventId)]
+    [InlineData("TrtcIdSpace.ExceptionalEvent", "OwnExceptionalEventIds", "ExceptionalEvent4999", Role.ExceptionalEventId)]
+    [InlineData("TrtcIdSpace.ExceptionalExperience", "OwnExceptionalExperienceIds", "ExceptionalExperience4999", Role.ExceptionalExperienceId)]
+    internal async Task A_new_table_of_each_space(string space, string table, string name, Role role)
+    {
+        var (solution, changed) = await DeclareAsync([Use], role);
+        Assert.Equal(
+            $"using TrtcCatalog;\n\n[TrtcIdTable({space})]\npublic static class {table}\n{{\n    public const int {name} = 4999;\n}}\n",
+            await TextAsync(changed, table + ".cs"));
+        await AssertWorksAsync(changed, table + ".cs", name);
+        Assert.Equal(await TextAsync(solution, "File0.cs"), await TextAsync(changed, "File0.cs"));
+    }
+
+    [Theory]
+    // The layout of the table stays as it is.
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n\tpublic const int A    = 4998; // aligned\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n\tpublic const int A    = 4998; // aligned\n\tpublic const int Event4999 = 4999;\n}\n", "Event4999")]
+    [InlineData(
+        "using TrtcCatalog;\r\n[TrtcIdTable(TrtcIdSpace.Event)]\r\nstatic class Ours\r\n{\r\n}\r\n",
+        "using TrtcCatalog;\r\n[TrtcIdTable(TrtcIdSpace.Event)]\r\nstatic class Ours\r\n{\r\n    public const int Event4999 = 4999;\r\n}\r\n", "Event4999")]
+    [InlineData(
+        "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] static class Ours { public const int A = 4998; }\n",
+        "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] static class Ours { public const int A = 4998; public const int Event4999 = 4999; }\n", "Event4999")]
+    [InlineData(
+        "namespace N\n{\n    class Outer\n    {\n        [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\n        internal static class Ours\n        {\n        }\n    }\n}\n",
+        "namespace N\n{\n    class Outer\n    {\n        [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\n        internal static class Ours\n        {\n            public const int Event4999 = 4999;\n        }\n    }\n}\n", "Event4999")]
+    // The name is free: not another member's, and not the class's own.
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int Event4999 = 4998;\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int Event4999 = 4998;\n    public const int Event4999_ = 4999;\n}\n", "Event4999_")]
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Event4999\n{\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Event4999\n{\n    public const int Event4999_ = 4999;\n}\n", "Event4999_")]
+    public async Task A_table_that_is_there_is_extended(string table, string expected, string name)
+    {
+        var (_, changed) = await DeclareAsync([Use, table]);
+        Assert.Equal(expected, await TextAsync(changed, "File1.cs"));
+        await AssertWorksAsync(changed, "File1.cs", name);
+    }
+
+    [Fact]
+    public async Task The_name_of_a_new_table_is_free()
+    {
+        var (_, changed) = await DeclareAsync([Use, "class OwnEventIds { }\n"]);
+        await AssertWorksAsync(changed, "OwnEventIds2.cs", "Event4999");
+    }
+
+    [Fact]
+    public async Task A_table_of_another_space_is_left_alone()
+    {
+        var (_, changed) = await DeclareAsync([Use, "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.ExceptionalEvent)]\nstatic class Others\n{\n}\n"]);
+        await AssertWorksAsync(changed, "OwnEventIds.cs", "Event4999");
+    }
+
+    [Fact]
+    public async Task A_new_file_has_the_line_ends_of_the_one_that_asks()
+    {
+        var (_, changed) = await DeclareAsync([Use.Replace("\n", "\r\n", StringComparison.Ordinal)]);
+        Assert.Equal(7, (await TextAsync(changed, "OwnEventIds.cs")).Split("\r\n").Length - 1);
+        await AssertWorksAsync(changed, "OwnEventIds.cs", "Event4999");
+    }
+
+    [Theory]
+    [InlineData("public", true)]
+    [InlineData("internal", false)]
+    public async Task A_table_that_is_shared_with_other_projects_is_extended_where_it_is_public(string access, bool isShared)
+    {
+        var run = new FixRun(new UnknownIdCodeFix()) { Language = LanguageVersion.CSharp7_3 };
+        var solution = run.Solution([$"using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\n{access} static class Shared\n{{\n}}\n"], [Use]);
+        var (library, user) = (solution.Projects.Single(static project => project.Name == "P0"), solution.Projects.Single(static project => project.Name == "P1"));
+        solution = solution.AddProjectReference(user.Id, new ProjectReference(library.Id));
+        // Both would declare the models.
+        solution = solution.RemoveDocument(solution.GetProject(user.Id)!.Documents.Single(static document => document.Name == "Models.cs").Id);
+        var asking = solution.GetProject(user.Id)!.Documents.Single(static document => document.Name == "File0.cs");
+        var changed = await FixRun.ChangedAsync((await run.ActionsAsync(asking, Use)).Single());
+        Assert.Equal(isShared, (await changed.GetProject(library.Id)!.Documents.Single(static document => document.Name == "File0.cs").GetTextAsync()).ToString().Contains("Event4999", StringComparison.Ordinal));
+        Assert.Equal(!isShared, changed.GetProject(user.Id)!.Documents.Any(static document => document.Name == "OwnEventIds.cs"));
+        foreach (var project in changed.Projects)
+            Assert.Empty((await project.GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    private static async Task<(Solution Before, Solution After)> DeclareAsync(string[] sources, Role role = Role.EventId)
+    {
+        var run = new FixRun(new UnknownIdCodeFix()) { Language = LanguageVersion.CSharp7_3, Role = role };
+        var solution = run.Solution(sources);
+        return (solution, await FixRun.ChangedAsync((await run.ActionsAsync(FixRun.Find(solution, "File0.cs"), sources[0])).Single()));
+    }
+
+    /// <summary>It compiles as C# 7.3, the editor asks for the name, and the number has a name from now on.</summary>
+    private static async Task AssertWorksAsync(Solution solution, string file, string name)
+    {
+        var document = FixRun.Find(solution, file);
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var renamed = Assert.Single((await document.GetSyntaxRootAsync())!.GetAnnotatedTokens(RenameAnnotation.Kind));
+        Assert.Equal(name, renamed.ValueText);
+        var constant = Assert.IsAssignableFrom<IFieldSymbol>((await document.GetSemanticModelAsync())!.GetDeclaredSymbol(renamed.Parent!));
+        Assert.Equal(4999, constant.ConstantValue);
+    }
+
+    private static async Task<string> TextAsync(Solution solution, string name) => (await FixRun.Find(solution, name).GetTextAsync()).ToString();
+}
