@@ -56,6 +56,15 @@ if (settings.Asks("edit"))
     Table.Edits("One method edited in a file of 50 event-handling methods", await EditTime.MeasureAsync(trees, edited: trees.Count - 1, contestants, settings.Runs * 4));
 }
 
+if (settings.Asks("flow-scaling"))
+{
+    Table.Write("\n### Hard code, own execution time, fastest run\n\n| shape | size | 1x, ms | 2x, ms | 4x, ms | 2x / 1x | 4x / 2x | at most 2.2 |\n|---|---:|---:|---:|---:|---:|---:|---|");
+    foreach (var (name, shape) in HardShapes.Long)
+        Table.Scaling(name, 1000, await FlowScaling.MeasureAsync(shape, 1000, settings.Runs));
+    foreach (var (name, shape) in HardShapes.Deep)
+        Table.Scaling("nested " + name, 50, await FlowScaling.MeasureAsync(shape, 50, settings.Runs));
+}
+
 return 0;
 
 static double Ratio(IReadOnlyDictionary<string, Cost> costs, string other) => costs[Contestant.Ours].Milliseconds / costs[other].Milliseconds;

@@ -9,7 +9,7 @@ internal sealed record Settings
         Options: --lines N      lines of code without TRTC (40000)
                  --methods N    event-handling methods at 1x (10000)
                  --runs N       runs of which the median counts (5)
-                 --only PART    one of: ordinary, events, fixall, edit
+                 --only PART    one of: ordinary, events, fixall, edit, flow-scaling
                  --4x           also four times the methods
                  --no-alloc     leave out the allocated bytes
         """;
@@ -40,7 +40,7 @@ internal sealed record Settings
             {
                 case "--4x": settings = settings with { FourTimes = true }; continue;
                 case "--no-alloc": settings = settings with { Allocations = false }; continue;
-                case "--only" when value is "ordinary" or "events" or "fixall" or "edit": settings = settings with { Only = value }; break;
+                case "--only" when value is "ordinary" or "events" or "fixall" or "edit" or "flow-scaling": settings = settings with { Only = value }; break;
                 case "--lines" when number is { } lines: settings = settings with { Lines = lines }; break;
                 case "--methods" when number is { } methods: settings = settings with { Methods = methods }; break;
                 case "--runs" when number is { } runs: settings = settings with { Runs = runs }; break;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.CodeFixes.Tests;
 
@@ -37,7 +38,11 @@ internal static class KeepsCode
                 problems.Add("does not compile any more: " + errors[0]);
             else if (await IlText.OfAsync(project) != before[project.Id])
                 problems.Add($"{project.Name} compiles to other code");
-            problems.AddRange((await RealRun.FindingsAsync(project, "TRTC1001", "TRTC1002")).Select(static left => "is left: " + left));
+            foreach (var left in await RealRun.FindingsAsync(project, "TRTC1001", "TRTC1002"))
+            {
+                if (!await IsToldAsync(project, left))
+                    problems.Add("is left: " + left);
+            }
         }
 
         foreach (var document in named.Projects.SelectMany(static p => p.Documents))
@@ -51,5 +56,15 @@ internal static class KeepsCode
         if (again.GetChanges(named).GetProjectChanges().Any())
             problems.Add("a second run changes it again");
         return (problems, reported);
+    }
+
+    /// <summary>The one reason to leave a number: its text is a value of the program. HardPlaceTests say where, and that nothing is offered there.</summary>
+    private static async Task<bool> IsToldAsync(Project project, Diagnostic finding)
+    {
+        var tree = finding.Location.SourceTree!;
+        var model = (await project.GetCompilationAsync())!.GetSemanticModel(tree);
+        return (await tree.GetRootAsync()).FindNode(finding.Location.SourceSpan).Ancestors().OfType<InvocationExpressionSyntax>()
+            .Any(call => model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+                && method.Parameters.SelectMany(static p => p.GetAttributes()).Any(static a => a.AttributeClass?.Name == "CallerArgumentExpressionAttribute"));
     }
 }

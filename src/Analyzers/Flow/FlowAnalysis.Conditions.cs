@@ -59,7 +59,7 @@ internal sealed partial class FlowAnalysis
             case IBinaryOperation { OperatorMethod: null } binary:
                 return TestBinary(binary, isClaim, isChecked);
             case IIsPatternOperation test:
-                return TestPattern(test, isClaim);
+                return TestPattern(test, isClaim, isChecked);
             case IIsTypeOperation test:
                 Evaluate(test.ValueOperand);
                 return Outcome.Both(_state);

@@ -11,12 +11,13 @@ internal sealed partial class FlowAnalysis
     // The values of the switches around, innermost last.
     private readonly Stack<Val> _switched = new();
 
-    private Outcome TestPattern(IIsPatternOperation test, bool isClaim)
+    private Outcome TestPattern(IIsPatternOperation test, bool isClaim, bool isChecked)
     {
         // (e.EventId == 1003) is true
         if (test is { Value.Type.SpecialType: SpecialType.System_Boolean, Pattern: IConstantPatternOperation { Value: var known } } && IsBoolean(known, out var expected))
             return TestBoolean(test.Value, expected, isClaim);
         var value = Evaluate(test.Value);
+        _isChecked = isChecked;
         return Match(test.Pattern, value, isClaim);
     }
 
@@ -25,21 +26,24 @@ internal sealed partial class FlowAnalysis
         if (_state is not { } state)
             return default;
         EnterOperation();
+        var isChecked = _isChecked;
+        _isChecked = false;
         switch (pattern)
         {
             case IConstantPatternOperation constant:
                 return TestEqual(value, Evaluate(constant.Value), isClaim);
             case INegatedPatternOperation negated:
+                _isChecked = isChecked;
                 return Match(negated.Pattern, value, !isClaim).Swap();
             case IBinaryPatternOperation binary:
-                return MatchChain(binary, value, isClaim);
+                return MatchChain(binary, value, isClaim, isChecked);
             case IDeclarationPatternOperation declaration:
                 Declare(declaration.DeclaredSymbol, value);
                 return new Outcome(_state, declaration.MatchesNull ? null : state);
             case IDiscardPatternOperation:
                 return new Outcome(state, null);
             case IRecursivePatternOperation recursive:
-                return MatchRecursive(recursive, value, isClaim);
+                return MatchRecursive(recursive, value, isClaim, isChecked);
             case IListPatternOperation list:
                 return MatchList(list, value, isClaim);
             default:
@@ -49,7 +53,7 @@ internal sealed partial class FlowAnalysis
     }
 
     // 1 or 2 or 3 leans to the left and can be long.
-    private Outcome MatchChain(IBinaryPatternOperation pattern, Val value, bool isClaim)
+    private Outcome MatchChain(IBinaryPatternOperation pattern, Val value, bool isClaim, bool isChecked)
     {
         var kind = pattern.OperatorKind;
         var parts = new Stack<IPatternOperation>();
@@ -65,6 +69,7 @@ internal sealed partial class FlowAnalysis
         var left = new List<FlowState?>();
         for (var part = first; ; part = parts.Pop())
         {
+            _isChecked = isAnd == isClaim;
             var next = Match(part, value, isClaim);
             left.Add(isAnd ? next.False : next.True);
             _state = isAnd ? next.True : next.False;
@@ -72,12 +77,13 @@ internal sealed partial class FlowAnalysis
                 break;
         }
 
-        if (isAnd == isClaim)
+        _isChecked = false;
+        if (isAnd == isClaim && !isChecked)
             CheckLinked(before, _state);
         return isAnd ? new Outcome(_state, JoinAll(left)) : new Outcome(JoinAll(left), _state);
     }
 
-    private Outcome MatchRecursive(IRecursivePatternOperation pattern, Val value, bool isClaim)
+    private Outcome MatchRecursive(IRecursivePatternOperation pattern, Val value, bool isClaim, bool isChecked)
     {
         var before = _state;
         var failed = new List<FlowState?>();
@@ -85,7 +91,9 @@ internal sealed partial class FlowAnalysis
             RunCodeOf(value.Number);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
-            var outcome = Match(pattern.DeconstructionSubpatterns[i], PartOf(pattern, value, i), isClaim);
+            var part = PartOf(pattern, value, i);
+            _isChecked = isClaim;
+            var outcome = Match(pattern.DeconstructionSubpatterns[i], part, isClaim);
             failed.Add(outcome.False);
             _state = outcome.True;
         }
@@ -95,6 +103,7 @@ internal sealed partial class FlowAnalysis
             _matched.Push(value.Number);
             var member = Evaluate(property.Member);
             _matched.Pop();
+            _isChecked = isClaim;
             var outcome = Match(property.Pattern, member, isClaim);
             failed.Add(outcome.False);
             _state = outcome.True;
@@ -102,7 +111,8 @@ internal sealed partial class FlowAnalysis
 
         if (_state is not null)
             Declare(pattern.DeclaredSymbol, value);
-        if (isClaim)
+        _isChecked = false;
+        if (isClaim && !isChecked)
             CheckLinked(before, _state);
 
         // Where the pattern also fails for null, what its parts say holds all the same: there is no message then that could contradict.

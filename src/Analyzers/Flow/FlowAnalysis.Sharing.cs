@@ -125,6 +125,13 @@ internal sealed partial class FlowAnalysis
         foreach (var variable in effects.HandedOut)
             Share(Known(Cell.Variable(variable), _state));
 
+        // Another variable is no other hand, unless others can read it.
+        if (_scan.Captured.Count > 0 || _scan.HasReferences)
+        {
+            foreach (var variable in effects.Renamed)
+                Share(Known(Cell.Variable(variable), _state));
+        }
+
         // What is nobody else's here may have got a second name when the region runs again.
         _fresh.Clear();
         _clock++;

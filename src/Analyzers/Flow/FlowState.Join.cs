@@ -98,6 +98,13 @@ internal sealed partial class FlowState
             return;
         var a = merge.ValueIn(cell, left);
         var b = merge.ValueIn(cell, right);
+        if (a == b && (left[cell].Value == 0 || right[cell].Value == 0))
+        {
+            // One path only looked at what the cell was born with. Nothing on the other one depends on that, so it is as good as untouched.
+            _cells = _cells.Remove(cell);
+            return;
+        }
+
         var merged = merge.Merge(cell, a, left, b, right);
         _cells = _cells.SetItem(cell, new Slot(merged, merge.Now));
         if (merged != a && merged != b && (left.IsShared(a) || right.IsShared(b)))

@@ -19,6 +19,9 @@ internal sealed class RegionEffects(StoredProperties properties)
     /// <summary>Variables whose object others get hold of.</summary>
     public HashSet<ISymbol> HandedOut { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Variables whose object another variable gets.</summary>
+    public HashSet<ISymbol> Renamed { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether any code outside the body may run.</summary>
     public bool Calls { get; private set; }
 
@@ -50,6 +53,7 @@ internal sealed class RegionEffects(StoredProperties properties)
         Assigned.UnionWith(inner.Assigned);
         Written.UnionWith(inner.Written);
         HandedOut.UnionWith(inner.HandedOut);
+        Renamed.UnionWith(inner.Renamed);
         Calls |= inner.Calls;
         WritesElements |= inner.WritesElements;
         WritesAnything |= inner.WritesAnything;
@@ -61,10 +65,10 @@ internal sealed class RegionEffects(StoredProperties properties)
         switch (operation)
         {
             case ILocalReferenceOperation { Local: var local } when IsHandedOut(operation):
-                HandedOut.Add(local);
+                (IsRenamed(operation) ? Renamed : HandedOut).Add(local);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter } when IsHandedOut(operation):
-                HandedOut.Add(parameter);
+                (IsRenamed(operation) ? Renamed : HandedOut).Add(parameter);
                 break;
             case IAssignmentOperation assignment:
                 AddTarget(assignment.Target);
@@ -145,6 +149,10 @@ internal sealed class RegionEffects(StoredProperties properties)
                 break;
         }
     }
+
+    // m = e, where m is a variable
+    private static bool IsRenamed(IOperation use) =>
+        use.Parent is ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment && ReferenceEquals(assignment.Value, use);
 
     // Do(e), kept = e, new[] { e }, Do(e.Inner); but not e.EventId, e is { }, var m = e
     private static bool IsHandedOut(IOperation use)

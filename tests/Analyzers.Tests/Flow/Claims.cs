@@ -24,8 +24,8 @@ internal static class Claims
                 Add(conditional.Else, claims);
                 break;
             case Switch @switch:
-                foreach (var (_, body) in @switch.Sections)
-                    Add(body, claims);
+                foreach (var section in @switch.Sections)
+                    Add(section.Body, claims);
                 Add(@switch.Default, claims);
                 break;
         }

@@ -9,22 +9,50 @@ internal sealed class RunMessage
 
     public int Version { get; set; }
 
+    /// <summary>The number of the constant in the program that the value was written from, or -1.</summary>
+    public int Writer { get; set; } = -1;
+
     public bool IsPossible => KnownEvents.Allows(Id, Value);
 
     public void Fill(Execution run)
     {
         Id = KnownEvents.IdsAtStart[run.Choose(KnownEvents.IdsAtStart.Length)];
         Value = KnownEvents.Values[run.Choose(KnownEvents.Values.Length)];
+        Writer = -1;
         Version++;
     }
+
+    public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer };
+}
+
+/// <summary>What was read from a message, and when.</summary>
+internal readonly record struct Snapshot(RunMessage Message, int Version, long Id, long Value)
+{
+    public bool IsPossible => KnownEvents.Allows(Id, Value);
 }
 
 /// <summary>One way through a program, and what its tests saw on all ways so far.</summary>
-internal sealed class Execution(Random random, Truth truth)
+internal sealed class Execution(Random random, Truth truth, Block? inner, bool hasValueMessages)
 {
     private readonly Dictionary<string, RunMessage> _variables = [];
+    private readonly List<(int Param, Snapshot Seen)> _held = [];
     private bool _counts = true;
-    private readonly List<(ParamTest Test, RunMessage Message, int Version)> _held = [];
+
+    /// <summary>The body of the function inside the method.</summary>
+    public Block? Inner => inner;
+
+    /// <summary>Whether messages are structs, which assignments copy.</summary>
+    public bool HasValueMessages => hasValueMessages;
+
+    /// <summary>How many <c>try</c> blocks are around.</summary>
+    public int Handlers { get; set; }
+
+    public Snapshot CopiedId { get; set; }
+
+    public Snapshot CopiedParam { get; set; }
+
+    /// <summary>The number of the literal that <c>v</c> holds, and its value.</summary>
+    public (int Number, long Value) Variable { get; set; }
 
     public RunMessage this[string variable]
     {
@@ -33,6 +61,24 @@ internal sealed class Execution(Random random, Truth truth)
     }
 
     public int Choose(int count) => random.Next(count);
+
+    /// <summary>Whether an exception comes now.</summary>
+    public bool IsInterrupted() => Handlers > 0 && Choose(6) == 0;
+
+    /// <summary>What an assignment hands over.</summary>
+    public RunMessage Take(RunMessage message) => hasValueMessages ? message.Clone() : message;
+
+    public Snapshot Copy(string variable) => new(this[variable], this[variable].Version, this[variable].Id, this[variable].Value);
+
+    /// <summary>Looks at all messages as they are now.</summary>
+    public void Look()
+    {
+        foreach (var message in _variables.Values)
+        {
+            if (message.Writer >= 0)
+                truth.AddWrite(message.Writer, message.IsPossible);
+        }
+    }
 
     /// <summary>
     /// Evaluates the right side of <c>&amp;</c> or <c>|</c>. It runs in any case, but what it says counts only where the left side leaves it open.
@@ -48,35 +94,59 @@ internal sealed class Execution(Random random, Truth truth)
 
     public bool TestId(IdTest test)
     {
-        var message = this[test.Message];
-        var holds = message.Id == test.Id;
-        foreach (var (param, tested, version) in _held)
+        var seen = Copy(test.Message);
+
+        // Where the test is for an event that cannot have the value that was written, the branch behind it is a mistake even if nobody gets there.
+        if (seen.Message.Writer >= 0 && !KnownEvents.Allows(test.Id, seen.Value))
+            truth.AddWrite(seen.Message.Writer, isPossible: false);
+        return TestId(test.Number, seen, seen.Id == test.Id);
+    }
+
+    public bool TestCopiedId(CopiedIdTest test) => TestId(test.Number, CopiedId, CopiedId.Id == test.Id);
+
+    public bool TestParam(ParamTest test) => TestParam(test.Number, Copy(test.Message), test.Value);
+
+    public bool TestCopiedParam(CopiedParamTest test) => TestParam(test.Number, CopiedParam, test.Value);
+
+    public bool TestVariable(VariableTest test)
+    {
+        var use = Truth.UseOf(Variable.Number, test.Site);
+        truth.AddUse(Variable.Number, use);
+        return TestParam(use, Copy(test.Message), Variable.Value);
+    }
+
+    private bool TestId(int number, Snapshot seen, bool holds)
+    {
+        foreach (var (param, held) in _held)
         {
-            if (ReferenceEquals(tested, message) && version == message.Version && message.IsPossible)
-                truth.AddLater(param.Number, test.Number, holds);
+            if (ReferenceEquals(held.Message, seen.Message) && held.Version == seen.Version && held.IsPossible)
+                truth.AddLater(param, number, holds);
         }
 
         return holds;
     }
 
-    public bool TestParam(ParamTest test)
+    private bool TestParam(int number, Snapshot seen, long value)
     {
-        var message = this[test.Message];
-        var holds = message.Value == test.Value;
+        var holds = seen.Value == value;
         if (!_counts)
             return holds;
-        truth.Add(test.Number, message.Id, holds && message.IsPossible);
+        truth.Add(number, seen.Id, holds && seen.IsPossible);
         if (holds)
-            _held.Add((test, message, message.Version));
+            _held.Add((number, seen));
         return holds;
     }
 }
 
 /// <summary>What is true of the tests of a program, as far as it was run.</summary>
-internal sealed class Truth
+/// <param name="sites">In how many places the program tests a literal that a local carries: only who saw all of them knows that none is wrong.</param>
+internal sealed class Truth(int sites)
 {
     private readonly Dictionary<int, HashSet<long>> _ids = [];
     private readonly HashSet<int> _satisfied = [];
+    private readonly Dictionary<int, HashSet<int>> _uses = [];
+    private readonly HashSet<int> _writes = [];
+    private readonly HashSet<int> _impossibleWrites = [];
     private readonly Dictionary<(int Param, int Id), (int Seen, int Held)> _later = [];
 
     public void Add(int test, long id, bool satisfied)
@@ -88,15 +158,37 @@ internal sealed class Truth
             _satisfied.Add(test);
     }
 
+    /// <summary>The number of a test that stands for the use of a literal at one place of the program.</summary>
+    public static int UseOf(int literal, int site) => 1_000_000 + (literal * 1000) + site;
+
+    public void AddUse(int literal, int use)
+    {
+        if (!_uses.TryGetValue(literal, out var uses))
+            _uses.Add(literal, uses = []);
+        uses.Add(use);
+    }
+
     public void AddLater(int param, int id, bool holds)
     {
         var (seen, held) = _later.GetValueOrDefault((param, id));
         _later[(param, id)] = (seen + 1, held + (holds ? 1 : 0));
     }
 
-    /// <summary>Whether some possible message passes the test, and no test of its ID that comes later fails for all such messages.</summary>
-    public bool IsPossible(int test) =>
+    public void AddWrite(int number, bool isPossible)
+    {
+        _writes.Add(number);
+        if (!isPossible)
+            _impossibleWrites.Add(number);
+    }
+
+    /// <summary>Whether some possible message passes the test (a literal in a local: each test that it gets to), and no test of its ID that comes later fails for all such messages.</summary>
+    public bool IsPossible(int test) => _uses.TryGetValue(test, out var uses) ? uses.Count == sites && uses.All(IsTestPossible) : IsTestPossible(test);
+
+    private bool IsTestPossible(int test) =>
         _satisfied.Contains(test) && !_later.Any(pair => pair.Key.Param == test && pair.Value is { Seen: > 0, Held: 0 });
+
+    /// <summary>Whether the value is written here, and never one that its message cannot have.</summary>
+    public bool IsWrittenRight(int number) => _writes.Contains(number) && !_impossibleWrites.Contains(number);
 
     /// <summary>Whether the test is reached, and only by events that never have the value.</summary>
     public bool IsImpossible(ParamTest test) =>

@@ -13,76 +13,86 @@ internal static class Shrink
         }
     }
 
-    private static IEnumerable<Statement> Statement(Statement statement)
+    private static IEnumerable<Statement> Statement(Statement statement) => statement switch
     {
-        switch (statement)
+        Block block => Block(block),
+        If conditional => If(conditional),
+        Switch @switch => Switch(@switch),
+        Loop loop => [loop.Body, .. Block(loop.Body).Select(body => loop with { Body = body }), .. Condition(loop.Condition).Select(condition => loop with { Condition = condition })],
+        ForEach each => [each.Body, .. Block(each.Body).Select(body => each with { Body = body })],
+        Try @try => Try(@try),
+        _ => [],
+    };
+
+    private static IEnumerable<Statement> If(If conditional)
+    {
+        yield return conditional.Then;
+        if (conditional.Else is { } otherwise)
         {
-            case Block block:
-                foreach (var smaller in Block(block))
-                    yield return smaller;
-                break;
-            case If conditional:
-                yield return conditional.Then;
-                if (conditional.Else is { } otherwise)
-                {
-                    yield return otherwise;
-                    yield return conditional with { Else = null };
-                    foreach (var smaller in Statement(otherwise))
-                        yield return conditional with { Else = smaller };
-                }
+            yield return otherwise;
+            yield return conditional with { Else = null };
+            foreach (var smaller in Statement(otherwise))
+                yield return conditional with { Else = smaller };
+        }
 
-                foreach (var smaller in Statement(conditional.Then))
-                    yield return conditional with { Then = smaller };
-                foreach (var smaller in Condition(conditional.Condition))
-                    yield return conditional with { Condition = smaller };
-                break;
-            case Switch @switch:
-                foreach (var (_, body) in @switch.Sections)
-                    yield return body;
-                if (@switch.Default is not null)
-                    yield return @switch with { Default = null };
-                for (var i = 0; i < @switch.Sections.Count; i++)
-                {
-                    yield return @switch with { Sections = [.. @switch.Sections.Take(i), .. @switch.Sections.Skip(i + 1)], };
-                    foreach (var smaller in Block(@switch.Sections[i].Body))
-                        yield return @switch with { Sections = [.. @switch.Sections.Take(i), (@switch.Sections[i].Id, smaller), .. @switch.Sections.Skip(i + 1)] };
-                }
+        foreach (var smaller in Statement(conditional.Then))
+            yield return conditional with { Then = smaller };
+        foreach (var smaller in Condition(conditional.Condition))
+            yield return conditional with { Condition = smaller };
+    }
 
-                break;
-            case Loop loop:
-                yield return loop.Body;
-                foreach (var smaller in Block(loop.Body))
-                    yield return loop with { Body = smaller };
-                foreach (var smaller in Condition(loop.Condition))
-                    yield return loop with { Condition = smaller };
-                break;
-            case TryCatch tryCatch:
-                yield return tryCatch.Body;
-                foreach (var smaller in Block(tryCatch.Body))
-                    yield return tryCatch with { Body = smaller };
-                foreach (var smaller in Block(tryCatch.Handler))
-                    yield return tryCatch with { Handler = smaller };
-                break;
+    private static IEnumerable<Statement> Switch(Switch @switch)
+    {
+        if (@switch.Default is { } last)
+        {
+            yield return @switch with { Default = null };
+            foreach (var smaller in Block(last))
+                yield return @switch with { Default = smaller };
+        }
+
+        for (var i = 0; i < @switch.Sections.Count; i++)
+        {
+            var section = @switch.Sections[i];
+            yield return section.Body;
+            yield return @switch with { Sections = [.. @switch.Sections.Take(i), .. @switch.Sections.Skip(i + 1)] };
+            yield return With(section with { When = null });
+            yield return With(section with { Goto = null });
+            foreach (var smaller in Block(section.Body))
+                yield return With(section with { Body = smaller });
+
+            Switch With(Section smaller) => @switch with { Sections = [.. @switch.Sections.Take(i), smaller, .. @switch.Sections.Skip(i + 1)] };
         }
     }
 
-    private static IEnumerable<Condition> Condition(Condition condition)
+    private static IEnumerable<Statement> Try(Try @try)
     {
-        switch (condition)
+        yield return @try.Body;
+        foreach (var smaller in Block(@try.Body))
+            yield return @try with { Body = smaller };
+        if (@try.Handler is { } handler)
         {
-            case Not not:
-                yield return not.Inner;
-                foreach (var smaller in Condition(not.Inner))
-                    yield return new Not(smaller);
-                break;
-            case Both both:
-                yield return both.Left;
-                yield return both.Right;
-                foreach (var smaller in Condition(both.Left))
-                    yield return both with { Left = smaller };
-                foreach (var smaller in Condition(both.Right))
-                    yield return both with { Right = smaller };
-                break;
+            if (@try.Finally is not null)
+                yield return @try with { Handler = null };
+            foreach (var smaller in Block(handler))
+                yield return @try with { Handler = smaller };
+        }
+
+        if (@try.Finally is { } last)
+        {
+            if (@try.Handler is not null)
+                yield return @try with { Finally = null };
+            foreach (var smaller in Block(last))
+                yield return @try with { Finally = smaller };
         }
     }
+
+    private static IEnumerable<Condition> Condition(Condition condition) => condition switch
+    {
+        Not not => [not.Inner, .. Condition(not.Inner).Select(static inner => new Not(inner))],
+        Both both => [both.Left, both.Right, .. Condition(both.Left).Select(left => both with { Left = left }), .. Condition(both.Right).Select(right => both with { Right = right })],
+        Ternary ternary => [ternary.Test, ternary.Then, ternary.Else],
+        SwitchTest test => [test.Otherwise, .. test.Arms.Select(static arm => arm.Result)],
+        PatternTest test => [test.Id, test.Param],
+        _ => [],
+    };
 }

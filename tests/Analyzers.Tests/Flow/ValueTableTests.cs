@@ -1,0 +1,58 @@
+using TrtcAnalyzers.Flow;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>The values of a body and how they hang together.</summary>
+public class ValueTableTests
+{
+    private readonly ValueTable _table = new();
+
+    [Fact]
+    public void A_cell_is_born_with_one_value_for_each_epoch()
+    {
+        var cell = Cell.OfElement(3, 0);
+        var first = _table.InitialOf(cell, 0);
+        Assert.Equal(first, _table.InitialOf(cell, 0));
+        Assert.NotEqual(first, _table.InitialOf(cell, 1));
+        Assert.NotEqual(first, _table.InitialOf(Cell.OfElement(3, 1), 0));
+        Assert.False(_table.Initial(first).IsFinite);
+    }
+
+    [Fact]
+    public void A_parameter_belongs_to_the_first_ID_it_was_read_with()
+    {
+        var (param, id, other) = (_table.Add(ValueSet.Anything), _table.Add(ValueSet.Anything), _table.Add(ValueSet.Anything));
+        _table.Pair(param, Role.ParamOne, id);
+        _table.Pair(param, Role.ParamTwo, other);
+        Assert.Equal((id, Role.ParamOne), (_table.IdOf(param), _table.RoleOf(param)));
+        Assert.Equal([param], _table.ParamsOf(id));
+        Assert.Empty(_table.ParamsOf(other));
+    }
+
+    [Fact]
+    public void Nothing_is_its_own_parameter()
+    {
+        var value = _table.Add(ValueSet.Anything);
+        _table.Pair(value, Role.ParamOne, value);
+        Assert.Equal(0, _table.IdOf(value));
+    }
+
+    [Fact]
+    public void A_second_name_leads_both_ways()
+    {
+        var (merged, source) = (_table.Add(ValueSet.Anything), _table.Add(ValueSet.Anything));
+        _table.AddAlias(merged, source);
+        _table.AddAlias(merged, 0);
+        Assert.Equal([source], _table.AliasesOf(merged));
+        Assert.Equal([merged], _table.AliasesOf(source));
+    }
+
+    [Fact]
+    public void A_fallback_is_kept_with_its_source()
+    {
+        var source = new Val(_table.Add(ValueSet.Anything), Role.EventId);
+        Assert.Equal((source, 0L), _table.FallbackOf(_table.AddFallback(ValueSet.Anything, source, 0)));
+        Assert.Null(_table.FallbackOf(source.Number));
+    }
+}
