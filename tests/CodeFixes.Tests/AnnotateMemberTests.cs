@@ -32,7 +32,7 @@ public sealed class AnnotateMemberTests
     [InlineData("Copy(log with { Id = e.EventId })", "using TrtcCatalog;\nrecord Log(ulong? Id) { public void Copy(Log log) { } }", "using TrtcCatalog;\nrecord Log([TrtcEventId] ulong? Id) { public void Copy(Log log) { } }")]
     // what stands in the way of the short name
     [InlineData("Write(e.EventId)", "class TrtcEventId : System.Attribute { }\nclass Log { public void Write(ulong? id) { } }", "using TrtcCatalog;\n\nclass TrtcEventId : System.Attribute { }\nclass Log { public void Write([TrtcEventIdAttribute] ulong? id) { } }|class TrtcEventId : System.Attribute { }\nclass Log { public void Write([TrtcCatalog.TrtcEventId] ulong? id) { } }")]
-    [InlineData("Write(e.EventId)", "class SdkEventIds { }\nclass Log { private SdkEventIds ids; public void Write(ulong? id) { } }", "class SdkEventIds { }\nclass Log { private SdkEventIds ids; public void Write([TrtcCatalog.TrtcEventId] ulong? id) { } }")]
+    [InlineData("Write(e.EventId)", "class SdkEventIds { }\nclass Log { private SdkEventIds ids; public void Write(ulong? id) { } }", "using TrtcCatalog;\n\nclass SdkEventIds { }\nclass Log { private SdkEventIds ids; public void Write([TrtcEventId] ulong? id) { } }")]
     [InlineData("Write(e.EventId)", "namespace Calls { class TrtcCatalog { } }\nclass Log { public void Write(ulong? id) { } }", "using TrtcCatalog;\n\nnamespace Calls { class TrtcCatalog { } }\nclass Log { public void Write([TrtcEventId] ulong? id) { } }")]
     public async Task Writes_the_attribute(string use, string member, string expected)
     {
