@@ -17,52 +17,52 @@ public sealed class BoxedEqualsCodeFix() : ConstantCodeFix(DiagnosticIds.BoxedEq
     private protected override Place? PlaceOf(SemanticModel model, SyntaxNode root, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (diagnostic.AdditionalLocations is not [var idLocation, var valueLocation, ..]
-            || Place.NodeAt(root, diagnostic.Location.SourceSpan) is not InvocationExpressionSyntax call
+            || Place.NodeAt(root, diagnostic.Location.SourceSpan) is not { } shown
             || Place.NodeAt(root, idLocation.SourceSpan) is not { } id
             || Place.NodeAt(root, valueLocation.SourceSpan) is not { } value
-            || StartsInTheMiddle(id)
-            || Comments(call, id, value) is not { } comments)
+            || BoxedTest.Around(shown, id) is not { } test
+            || Comments(test, value) is not { } comments)
         {
             return null;
         }
 
-        // !e.EventId.Equals(1003) and !(e.EventId.Equals(1003))
-        var negation = WhatNegates(call);
         var constant = FixFacts.ConstantsOf(diagnostic).Select(name => ConstantSymbols.Find(model.Compilation, name)).FirstOrDefault(c => c is not null);
+        var left = (NeedsParentheses(id) ? "(" + id + ")" : test.Left) + (test.IsNegated ? " != " : " == ");
+        var right = constant is not null ? "" : NeedsParentheses(value) ? "(" + value + ")" : value.ToString();
+        var forms = ImmutableArray.CreateBuilder<Form>();
+        AddForms(left + right);
+        // ulong? == int is no operator; the cast is what the author of the comparison had in mind
+        if (TypeOf(model, id, cancellationToken) is { } type)
+            AddForms(left + "(" + type.ToMinimalDisplayString(model, id.SpanStart) + ")" + right);
+        return new Place(test.Node, constant, forms.ToImmutable(), SameValue: false);
 
-        var left = NeedsParentheses(id) ? "(" + id + ")" : id.ToString();
-        var text = left + (negation is null ? " == " : " != ") + (constant is null ? value.ToString() : "");
-        // true == (e.EventId == X), and (e.EventId == X).ToString()
-        return new Place(negation ?? call, constant, ImmutableArray.Create(new Form(text, comments), new Form("(" + text, comments + ")")), SameValue: false);
+        void AddForms(string text)
+        {
+            forms.Add(new Form(text, comments));
+            // true == (e.EventId == X), and (e.EventId == X).ToString()
+            forms.Add(new Form("(" + text, comments + ")"));
+        }
     }
 
-    private static SyntaxNode? WhatNegates(SyntaxNode node)
-    {
-        var parent = node.Parent;
-        while (parent is ParenthesizedExpressionSyntax)
-            parent = parent.Parent;
-        return parent.IsKind(SyntaxKind.LogicalNotExpression) ? parent : null;
-    }
-
-    /// <summary>In <c>e?.EventId.Equals(1003)</c> the call is a piece of a longer chain, whose result may be null.</summary>
-    private static bool StartsInTheMiddle(SyntaxNode id) =>
-        id.DescendantNodesAndSelf(n => n is not ConditionalAccessExpressionSyntax).Any(n => n is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax);
+    private static ITypeSymbol? TypeOf(SemanticModel model, SyntaxNode id, CancellationToken cancellationToken) =>
+        model.GetTypeInfo(id, cancellationToken).Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : model.GetTypeInfo(id, cancellationToken).Type;
 
     private static bool NeedsParentheses(SyntaxNode id) =>
         id is BinaryExpressionSyntax or ConditionalExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax
             or IsPatternExpressionSyntax or QueryExpressionSyntax or ThrowExpressionSyntax or SwitchExpressionSyntax or RangeExpressionSyntax;
 
-    /// <summary>The comments of the call that neither the ID nor the value takes along; null where one cannot be moved.</summary>
-    private static string? Comments(SyntaxNode call, SyntaxNode id, SyntaxNode value)
+    /// <summary>The comments of the test that neither the ID nor the value takes along; null where one cannot be moved.</summary>
+    private static string? Comments(BoxedTest test, SyntaxNode value)
     {
-        var all = Place.CommentsInside(call);
-        if (all is null)
+        if (Place.CommentsInside(test.Node) is null)
             return null;
         var kept = "";
-        foreach (var trivia in call.DescendantTrivia())
+        foreach (var trivia in test.Node.DescendantTrivia())
         {
-            if (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && call.Span.Contains(trivia.Span)
-                && !id.Span.Contains(trivia.Span) && !value.Span.Contains(trivia.Span))
+            if (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && test.Node.Span.Contains(trivia.Span)
+                && !test.LeftSpan.Contains(trivia.Span) && !value.Span.Contains(trivia.Span))
             {
                 kept += " " + trivia.ToString();
             }

@@ -17,12 +17,103 @@ public sealed class BoxedEqualsTests
     [InlineData("_ = true == ![|{|e.EventId|}.Equals({|1003|})|];", "_ = true == (e.EventId != N);")]
     [InlineData("_ = [|{|e.ParamOne|}.Equals({|77|})|];", "_ = e.ParamOne == 77;")]
     [InlineData("_ = [|{|e.EventId|}.Equals(/* network */ {|1003|})|];", "_ = e.EventId == N /* network */;")]
+    // the number on the left, and what is written around the ID
+    [InlineData("_ = [|((object){|e.EventId|}).Equals({|1003|})|];", "_ = e.EventId == N;")]
+    [InlineData("_ = [|object.Equals({|(b ? e : null).EventId|}, {|(1003)|})|];", "_ = (b ? e : null).EventId == N;")]
+    [InlineData("_ = [|object.Equals({|e?.EventId|}, {|1003|})|] && b;", "_ = e?.EventId == N && b;")]
+    // in the middle of a chain: only where null counts as false
     [InlineData("_ = e?[|{|.EventId|}.Equals({|1003|})|];", "_ = e?.EventId.Equals(1003);")]
+    [InlineData("_ = e?[|{|.EventId|}.Equals({|1003|})|] == false;", "_ = e?.EventId.Equals(1003) == false;")]
+    [InlineData("_ = e?[|{|.EventId|}.Equals({|1003|})|] ?? true;", "_ = e?.EventId.Equals(1003) ?? true;")]
+    [InlineData("_ = e?[|{|.EventId|}.Equals({|1003|})|] == true;", "_ = e?.EventId == N;")]
+    [InlineData("_ = true != (e?[|{|.EventId|}.Equals({|1003|})|]);", "_ = e?.EventId != N;")]
+    [InlineData("_ = (e?[|{|.EventId|}.Equals({|1003|})|] ?? false) && b;", "_ = (e?.EventId == N) && b;")]
+    [InlineData("_ = e?[|{|.EventId|}.Equals({|1003|})|] is true || b;", "_ = e?.EventId == N || b;")]
+    [InlineData("_ = e?[|{|.EventId|}.Equals({|1003|})|] is not true;", "_ = e?.EventId != N;")]
+    [InlineData("_ = !(e?[|{|.EventId|}.Equals({|1003|})|] == true);", "_ = !(e?.EventId == N);")]
+    [InlineData("_ = b == e?[|{|.EventId|}.Equals({|1003|})|] is true;", "_ = b == (e?.EventId == N);")]
+    // variables of another type
+    [InlineData("int i = 5; _ = [|{|e.EventId|}.Equals({|i|})|];", "int i = 5; _ = e.EventId == (ulong)i;")]
+    [InlineData("int i = 5; _ = [|{|e.ParamOne|}.Equals({|i|})|];", "int i = 5; _ = e.ParamOne == i;")]
+    [InlineData("int i = 5; _ = ![|{|e.EventId|}.Equals({|b ? i : 7|})|];", "int i = 5; _ = e.EventId != (ulong)(b ? i : 7);")]
+    [InlineData("uint u = 5; _ = [|object.Equals({|e.EventId|}, {|u|})|].ToString();", "uint u = 5; _ = (e.EventId == u).ToString();")]
+    [InlineData("long l = 5; _ = [|{|e.EventId|}.Equals({|l|})|].ToString();", "long l = 5; _ = (e.EventId == (ulong)l).ToString();")]
     [InlineData("[|{|e.EventId|}.Equals({|1003|})|];", "e.EventId.Equals(1003);")]
     public async Task Becomes(string before, string after)
     {
         string Around(string text) => "using System.Collections.Generic;\nusing TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\n\nclass C\n{\n    void M(EventMessage e, bool b)\n    {\n        "
             + text + "\n    }\n}\n";
         Assert.Equal(Around(after.Replace("N", "SdkEventIds.NetworkChanged", StringComparison.Ordinal)), await new FixRun(new BoxedEqualsCodeFix()).FixAllAsync(Around(before)));
+    }
+
+    /// <summary>What the rule finds and the fix writes, run: an ID that is missing, the right one and another one, and no message at all.</summary>
+    [Theory]
+    [InlineData("e.EventId.Equals(1003)", false)]
+    [InlineData("!e.EventId.Equals(1003)", true)]
+    [InlineData("!(!e.EventId.Equals((1003)))", false)]
+    [InlineData("!(e?.EventId.Equals(1003) == true)", true)]
+    [InlineData("(e?.EventId.Equals(1003) ?? false) && i == 1003", false)]
+    [InlineData("e.EventId.Equals(SdkEventIds.NetworkChanged)", false)]
+    [InlineData("e.EventId.Equals('\u03eb') || e.EventId.Equals(1000 + 3) || e.EventId.Equals(1003L)", false)]
+    [InlineData("object.Equals(e?.EventId, 1003)", false)]
+    [InlineData("object.Equals(1003, e?.EventId) == true", false)]
+    [InlineData("object.Equals(e?.EventId, (int?)1003)", false)]
+    [InlineData("!object.Equals(objB: 1003, objA: e?.EventId)", true)]
+    [InlineData("EqualityComparer<object>.Default.Equals(e?.EventId, 1003)", false)]
+    [InlineData("((object)e.EventId).Equals(1003)", false)]
+    [InlineData("1003.Equals(e?.EventId) ? true : false", false)]
+    [InlineData("!1003.Equals((object)e?.EventId)", true)]
+    [InlineData("e?.EventId.Equals(1003) == true", false)]
+    [InlineData("e?.EventId.Equals(1003) != true", true)]
+    [InlineData("e?.EventId.Equals(1003) ?? false", false)]
+    [InlineData("e?.EventId.Equals(1003) is true", false)]
+    [InlineData("e?.EventId.Equals(1003) is not true", true)]
+    [InlineData("new[] { e }[0]?.EventId.Equals(1003) == true", false)]
+    [InlineData("(object)e?.EventId is 1003", false)]
+    [InlineData("(object)e?.EventId is not 1003", true)]
+    [InlineData("(object)e?.EventId is SdkEventIds.NetworkChanged", false)]
+    [InlineData("e.EventId.Equals(i)", false)]
+    [InlineData("e.EventId.Equals(l) & !e.EventId.Equals(-i)", false)]
+    [InlineData("e.EventId.Equals(Kind.Network)", false)]
+    [InlineData("((Kind?)e?.EventId).Equals(1003)", false)]
+    [InlineData("!((int?)e?.EventId).Equals(1003UL)", true)]
+    [InlineData("true == e.EventId.Equals(1003)", false)]
+    [InlineData("e.EventId.Equals(b ? 1003 : i)", false)]
+    [InlineData("new Func<EventMessage, bool>(m => !m.EventId.Equals(1003))(e)", true)]
+    [InlineData("new[] { e }.Where(m => m.EventId.Equals(1003)).Any()", false)]
+    [InlineData("((System.Linq.Expressions.Expression<Func<EventMessage, bool>>)(m => m.EventId.Equals(1003))).Compile()(e)", false)]
+    public async Task Compares_what_was_meant(string test, bool isNegated)
+    {
+        var source = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using TencentCloud.Trtc.V20190722.Models;
+            using TrtcCatalog;
+
+            public enum Kind { None, Network = 1003 }
+
+            public static class C
+            {
+                static int i = 1003;
+                static long l = 1003;
+                static bool Test(EventMessage e, bool b) { return {{test}}; }
+                static bool Try(EventMessage e) { try { return Test(e, false); } catch (NullReferenceException) { return false; } }
+                public static bool[] Run() { return new[] { Test(new EventMessage { EventId = SdkEventIds.NetworkChanged }, false), Test(new EventMessage { EventId = 1001 }, false), Test(new EventMessage(), false), Try(null) }; }
+            }
+            """;
+        var run = new FixRun(new BoxedEqualsCodeFix());
+        var before = run.Solution([source]);
+        Assert.NotEmpty(await RealRun.FindingsAsync(before.Projects.Single(), "TRTC2005"));
+
+        var after = (await RealRun.FixAllAsync(before, new BoxedEqualsCodeFix(), Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document)).Projects.Single();
+        Assert.Empty(await RealRun.FindingsAsync(after, "TRTC2005"));
+        using var image = new MemoryStream();
+        var emitted = (await after.GetCompilationAsync())!.Emit(image);
+        Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics));
+        var answers = (bool[])System.Reflection.Assembly.Load(image.ToArray()).GetType("C")!.GetMethod("Run")!.Invoke(null, null)!;
+
+        var withoutMessage = isNegated && test.Contains("e?.", StringComparison.Ordinal);
+        Assert.Equal([!isNegated, isNegated, isNegated, withoutMessage], answers);
     }
 }

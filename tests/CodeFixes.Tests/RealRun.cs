@@ -40,7 +40,8 @@ internal static class RealRun
         return solution;
     }
 
-    private static async Task<Solution> FixAllAsync(Solution solution, CodeFixProvider fix, FixAllScope scope)
+    /// <summary>Fix all of one rule, in a scope that begins at the first project's first finding.</summary>
+    public static async Task<Solution> FixAllAsync(Solution solution, CodeFixProvider fix, FixAllScope scope)
     {
         var rule = fix.FixableDiagnosticIds.Single();
         var found = new Dictionary<ProjectId, ImmutableArray<Diagnostic>>();
