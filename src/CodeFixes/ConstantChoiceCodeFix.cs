@@ -33,19 +33,30 @@ public abstract class ConstantChoiceCodeFix : CodeFixProvider
         {
             if (Place.NodeAt(root, diagnostic.Location.SourceSpan) is not { } node)
                 continue;
+            var first = FirstActions(context.Document, model, node, diagnostic, context.CancellationToken);
             var more = MoreActions(context.Document, model, node, diagnostic, context.CancellationToken);
-            RegisterConstants(context, model, node, diagnostic, MostActions - more.Length);
+            foreach (var action in first)
+                context.RegisterCodeFix(action, diagnostic);
+            RegisterConstants(context, model, node, diagnostic, MostActions - first.Length - more.Length);
             foreach (var action in more)
                 context.RegisterCodeFix(action, diagnostic);
         }
     }
+
+    /// <summary>What a light bulb says about a constant.</summary>
+    private protected virtual string Title(ConstantName constant) => Titles.UseValue(constant.Name, constant.Value);
+
+    /// <summary>What the rule offers beside constants, before them.</summary>
+    private protected virtual ImmutableArray<CodeAction> FirstActions(
+        Document document, SemanticModel model, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        ImmutableArray<CodeAction>.Empty;
 
     /// <summary>What the rule offers beside constants, behind them.</summary>
     private protected virtual ImmutableArray<CodeAction> MoreActions(
         Document document, SemanticModel model, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         ImmutableArray<CodeAction>.Empty;
 
-    private static void RegisterConstants(CodeFixContext context, SemanticModel model, SyntaxNode node, Diagnostic diagnostic, int most)
+    private void RegisterConstants(CodeFixContext context, SemanticModel model, SyntaxNode node, Diagnostic diagnostic, int most)
     {
         var document = context.Document;
         var offered = 0;
@@ -63,7 +74,7 @@ public abstract class ConstantChoiceCodeFix : CodeFixProvider
             offered++;
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    Titles.UseValue(name),
+                    Title(name),
                     async token => await ConstantWriter.WriteAsync(document, ImmutableArray.Create(place), token).ConfigureAwait(false) ?? document,
                     equivalenceKey: diagnostic.Id + ":" + name),
                 diagnostic);

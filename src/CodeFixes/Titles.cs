@@ -13,7 +13,14 @@ internal static class Titles
     public static string Use(IFieldSymbol constant) => Format("UseConstant", constant.ContainingType.Name + "." + constant.Name);
 
     /// <summary>Use WiFi (1)</summary>
-    public static string UseValue(ConstantName constant) => Format("UseValue", constant.Name, constant.Value.ToString(CultureInfo.InvariantCulture));
+    public static string UseValue(string name, long value) => Format("UseValue", name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Use ParamTwo, where 101 is Camera</summary>
+    public static string UseOther(string member, ConstantName constant) =>
+        Format("UseOther", member, constant.Value.ToString(CultureInfo.InvariantCulture), constant.Name);
+
+    /// <summary>Use ParamTwo, which can be 720</summary>
+    public static string UseOther(string member, object? value) => Format("UseOtherMeasured", member, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>Declare 4016 in a [TrtcIdTable] class</summary>
     public static string Declare(int value) => Format("Declare", value.ToString(CultureInfo.InvariantCulture));

@@ -20,6 +20,38 @@ public sealed class ChoiceTests
         Assert.Equal("using TrtcCatalog;\nclass C { bool M(long? p) => p == SdkEventParams.NetworkChanged.WiFi; }", await FixRun.ApplyAsync(actions[1], document));
     }
 
+    /// <summary>What the rule itself leads to: the titles in their order, and what the first one makes of it.</summary>
+    [Theory]
+    // ---- the other parameter, where the value is one of its
+    [InlineData("_ = e.EventId == SdkEventIds.QosModeChanged && e.ParamTwo == 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e.ParamTwo == 101", "e.ParamOne == 101")]
+    [InlineData("_ = e.EventId == SdkEventIds.QosModeChanged && 101L == (e.ParamTwo);", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "101L == (e.ParamTwo)", "101L == (e.ParamOne)")]
+    [InlineData("_ = e is { EventId: SdkEventIds.QosModeChanged, ParamTwo: 101 };", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo: 101", "ParamOne: 101")]
+    [InlineData("_ = new EventMessage { EventId = SdkEventIds.QosModeChanged, ParamTwo = 101 };", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo = 101", "ParamOne = 101")]
+    [InlineData("e.EventId = SdkEventIds.QosModeChanged; e.ParamTwo = 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e.ParamTwo = 101", "e.ParamOne = 101")]
+    [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) _ = e?.ParamTwo is 0 or 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e?.ParamTwo is", "e?.ParamOne is")]
+    [InlineData("_ = e.EventId == SdkEventIds.VideoDecodingFailed && e.ParamTwo == 7;", "Use Hardware (1)|Use Software (0)", "e.ParamTwo == 7", "e.ParamTwo == SdkEventParams.VideoDecodingFailed.Hardware")]
+    // ---- not where the member has its counterpart already, or where the value does not meet a member
+    [InlineData("_ = new EventMessage { EventId = SdkEventIds.QosModeChanged, ParamOne = 101, ParamTwo = 101 };", "Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo = 101", "ParamTwo = SdkEventParams.QosModeChangedScene.VoiceChatRoom")]
+    [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) switch (e.ParamTwo) { case 101: break; }", "Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "case 101", "case SdkEventParams.QosModeChangedScene.VoiceChatRoom")]
+    // ---- the nearest value first
+    [InlineData("_ = e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7;", "Use Wired (5)|Use Cellular2G (4)|Use Cellular3G (3)|Use Cellular4G (2)|Use WiFi (1)|Use Disconnected (0)", "e.ParamOne == 7", "e.ParamOne == SdkEventParams.NetworkChanged.Wired")]
+    [InlineData("_ = e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == -5;", "Use Disconnected (0)|Use WiFi (1)|Use Cellular4G (2)|Use Cellular3G (3)|Use Cellular2G (4)|Use Wired (5)", "e.ParamOne == -5", "e.ParamOne == SdkEventParams.NetworkChanged.Disconnected")]
+    // ---- the other rules
+    [InlineData("_ = e.EventId == 1019;", "Use NetworkChanged (1003)|Use BluetoothEarphoneChanged (1002)|Use WiredEarphoneChanged (1001)|Declare 1019 in a [TrtcIdTable] class", "== 1019", "== SdkEventIds.NetworkChanged")]
+    [InlineData("_ = e.EventId == RoomDismissalEventIds.TokenRequestFailed;", "Use SdkEventIds.NetworkChanged (1003)", "RoomDismissalEventIds.TokenRequestFailed", "SdkEventIds.NetworkChanged")]
+    [InlineData("_ = e.EventId == SdkEventIds.AudioRouteChanged && e.ParamOne == SdkEventParams.NetworkChanged.WiFi;", "Use SdkEventParams.AudioRouteChanged.Receiver (1)", "SdkEventParams.NetworkChanged.WiFi", "SdkEventParams.AudioRouteChanged.Receiver")]
+    public async Task OfTheRules(string statement, string titles, string before, string after)
+    {
+        var source = "using TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\nclass C { void M(EventMessage e) { " + statement + " } }\n";
+        var document = FixRun.Find(new FixRun(new ImpossibleParamCodeFix()).Solution([source]), "File0.cs");
+        var finding = (await RealRun.FindingsAsync(document.Project)).First(static d => d.Id.StartsWith("TRTC200", StringComparison.Ordinal));
+        Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider fix = finding.Id switch { "TRTC2001" => new ImpossibleParamCodeFix(), "TRTC2002" => new UnknownIdCodeFix(), "TRTC2003" => new WrongTableCodeFix(), _ => new WrongEventParamCodeFix() };
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new(document, finding, (action, _) => actions.Add(action), default));
+        Assert.Equal(titles, string.Join("|", actions.Select(static a => a.Title)));
+        Assert.Equal(source.Replace(before, after, StringComparison.Ordinal), await FixRun.ApplyAsync(actions[0], document));
+    }
+
     [Fact]
     public async Task NeverMoreThanEight()
     {

@@ -33,7 +33,7 @@ public sealed class EverySourceTests
 
         foreach (var source in alone)
         {
-            var solution = Alone(source);
+            var solution = SourceSolution.Of(source);
             if ((await RealRun.FindingsAsync(solution.Projects.Single(), "TRTC1001", "TRTC1002")).IsEmpty || await HasErrorsAsync(solution))
                 continue;
             var (problems, count) = await KeepsCode.CheckAsync(solution);
@@ -56,7 +56,7 @@ public sealed class EverySourceTests
     {
         while (true)
         {
-            var (solution, id) = Project(sources[0]);
+            var (solution, id) = SourceSolution.Project(sources[0]);
             solution = solution.AddDocument(DocumentId.CreateNewId(id), "CloudSdk.cs", SourceText.From(sources[0].Files[1].Text), filePath: "/CloudSdk.cs");
             var starts = new List<int>();
             var text = new StringBuilder();
@@ -79,25 +79,4 @@ public sealed class EverySourceTests
         (await solution.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error);
 
     private static async Task<bool> HasErrorsAsync(Solution solution) => (await ErrorsAsync(solution)).Any();
-
-    private static Solution Alone(TestSource source)
-    {
-        var (solution, id) = Project(source);
-        foreach (var (name, text) in source.Files)
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: "/" + name);
-        foreach (var (name, text) in source.Additional)
-            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: "/" + name);
-        foreach (var (name, text) in source.Configuration)
-            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: name);
-        return solution;
-    }
-
-    private static (Solution Solution, ProjectId Id) Project(TestSource source)
-    {
-        var id = ProjectId.CreateNewId();
-        return (FixRun.Empty.AddProject(ProjectInfo.Create(id, VersionStamp.Default, "Test", "Test", LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(source.OutputKind, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, deterministic: true),
-            parseOptions: new CSharpParseOptions(source.Language),
-            metadataReferences: source.References)), id);
-    }
 }

@@ -67,8 +67,8 @@ public sealed class FixAllTests
     [Fact]
     public void EveryRuleHasOneKeyAndTheChoicesHaveNoFixAll()
     {
-        CodeFixProvider[] batch = [new UseNamedIdCodeFix(), new UseNamedParamCodeFix(), new WrongTableCodeFix(), new WrongEventParamCodeFix(), new BoxedEqualsCodeFix()];
-        CodeFixProvider[] choices = [new ImpossibleParamCodeFix(), new UnknownIdCodeFix()];
+        CodeFixProvider[] batch = [new UseNamedIdCodeFix(), new UseNamedParamCodeFix(), new BoxedEqualsCodeFix()];
+        CodeFixProvider[] choices = [new ImpossibleParamCodeFix(), new UnknownIdCodeFix(), new WrongTableCodeFix(), new WrongEventParamCodeFix()];
         Assert.All(batch, fix => Assert.Equal([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution], fix.GetFixAllProvider()!.GetSupportedFixAllScopes().Take(3)));
         Assert.All(choices, fix => Assert.Null(fix.GetFixAllProvider()));
     }

@@ -38,6 +38,8 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
             return Finding.OtherName;
 
         var (old, now) = (place.Node, newNode);
+        if (place.SameValue && ArgumentText.IsPassed(before, old, cancellationToken))
+            return Finding.OtherValue;
         // `e.EventId is 1003` is a pattern, `e.EventId is SdkEventIds.X` is read as a type test first; it compiles to the same comparison.
         if (now.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test && test.Right == now
             && old.Parent is ConstantPatternSyntax { Parent: IsPatternExpressionSyntax pattern })
@@ -50,8 +52,6 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
                 && Around(pattern.Parent, test.Parent) ? Finding.Same : Finding.OtherAround;
         }
 
-        if (place.SameValue && PassesItsText(old))
-            return Finding.OtherValue;
         (old, now) = Folded(old, now, place.SameValue);
         if (!SameValue(old, now))
             return Finding.OtherValue;
@@ -211,36 +211,6 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
 
     private static bool IsExpressionTree(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Expression", Arity: 1 } named && named.ContainingNamespace?.ToDisplayString() == "System.Linq.Expressions";
-
-    /// <summary>Whether an argument around the place is passed on as text (CallerArgumentExpression): the text would be another one.</summary>
-    private bool PassesItsText(SyntaxNode node)
-    {
-        foreach (var ancestor in node.Ancestors())
-        {
-            if (ancestor is StatementSyntax or MemberDeclarationSyntax)
-                return false;
-            if (ancestor is not ArgumentSyntax { Parent.Parent: { } call } argument
-                || before.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
-            {
-                continue;
-            }
-
-            foreach (var parameter in method.Parameters)
-            {
-                foreach (var attribute in parameter.GetAttributes())
-                {
-                    if (attribute is { AttributeClass.Name: "CallerArgumentExpressionAttribute", ConstructorArguments: [{ Value: string about }] }
-                        && before.GetOperation(argument, cancellationToken) is Microsoft.CodeAnalysis.Operations.IArgumentOperation { Parameter: { } passed }
-                        && passed.Name == about)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
 
     private static ITypeSymbol? ElementType(ITypeSymbol? collection) =>
         collection is IArrayTypeSymbol array ? array.ElementType : collection is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;

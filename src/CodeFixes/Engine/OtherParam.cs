@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.CodeFixes.Engine;
+
+/// <summary>Finds the member that a value is met with, and the member beside it that holds the event's other parameter.</summary>
+internal static class OtherParam
+{
+    /// <summary>The name to write and where; null where the value does not meet a member, the member has no counterpart, or the result does not compile.</summary>
+    public static (string Name, TextSpan Span)? Find(Document document, SemanticModel model, SyntaxNode value, Role role, CancellationToken cancellationToken)
+    {
+        if (MemberMetBy(value) is not { } name
+            || model.GetSymbolInfo(name, cancellationToken).Symbol is not { Kind: SymbolKind.Property or SymbolKind.Field } member
+            || CatalogContext.TryCreate(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is not { } context)
+        {
+            return null;
+        }
+
+        var roles = context.RolesIn(model.SyntaxTree);
+        if (roles.RoleOf(member, member.ContainingType) != role)
+            return null;
+        var others = new List<ISymbol>();
+        for (var type = member.ContainingType; type is not null; type = type.BaseType)
+        {
+            others.AddRange(type.GetMembers().Where(m => m is IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }
+                && m.IsStatic == member.IsStatic && roles.RoleOf(m, member.ContainingType) == role.OtherParam()));
+        }
+
+        return others.Count == 1 && Compiles(model, name, others[0].Name, cancellationToken) ? (others[0].Name, name.Span) : null;
+    }
+
+    /// <summary>The name of the member: of e.ParamOne == 7, e.ParamOne = 7, e.ParamOne is 7 or 8, { ParamOne: 7 }.</summary>
+    private static SimpleNameSyntax? MemberMetBy(SyntaxNode value)
+    {
+        var node = value;
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or CheckedExpressionSyntax
+            or ConstantPatternSyntax or ParenthesizedPatternSyntax or UnaryPatternSyntax or BinaryPatternSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
+                NameOf(comparison.Left == node ? comparison.Right : comparison.Left),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test when test.Right == node => NameOf(test.Left),
+            AssignmentExpressionSyntax assignment when assignment.Right == node => NameOf(assignment.Left),
+            IsPatternExpressionSyntax test => NameOf(test.Expression),
+            SubpatternSyntax { ExpressionColon: NameColonSyntax { Name: var name } } => name,
+            SubpatternSyntax { ExpressionColon: ExpressionColonSyntax { Expression: var path } } => NameOf(path),
+            _ => null,
+        };
+    }
+
+    private static SimpleNameSyntax? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax inner => NameOf(inner.Expression),
+        CastExpressionSyntax cast => NameOf(cast.Expression),
+        IdentifierNameSyntax name => name,
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        ConditionalAccessExpressionSyntax chain => NameOf(chain.WhenNotNull),
+        _ => null,
+    };
+
+    private static bool Compiles(SemanticModel model, SimpleNameSyntax name, string other, CancellationToken cancellationToken)
+    {
+        var tree = model.SyntaxTree.WithChangedText(model.SyntaxTree.GetText(cancellationToken).WithChanges(new TextChange(name.Span, other)));
+        var after = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree);
+        var place = new Place(name, null, ImmutableArray.Create(Form.Bare), SameValue: false);
+        return new NewErrors(model, after, cancellationToken)
+            .Blame(ImmutableArray.Create(place), [new TextSpan(name.SpanStart, other.Length)], static _ => true).Count == 0;
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TrtcAnalyzers.Tests;
+
+namespace TrtcAnalyzers.CodeFixes.Tests;
+
+/// <summary>Every action that is offered for TRTC2001 to TRTC2004 in the programs of the rules' own tests compiles, and its title says what it does.</summary>
+public sealed class EveryOfferTests
+{
+    private const int OneOf = 6;
+
+    private static readonly CodeFixProvider[] Fixes = [new ImpossibleParamCodeFix(), new UnknownIdCodeFix(), new WrongTableCodeFix(), new WrongEventParamCodeFix()];
+
+    [Fact]
+    public async Task Compiles()
+    {
+        var all = Environment.GetEnvironmentVariable("TRTC_RANDOM_PROGRAMS") is not null;
+        var sources = (await TestSources.AllAsync()).Where((_, i) => all || i % OneOf == 0).ToList();
+        var problems = new List<string>();
+        var offered = Fixes.ToDictionary(static fix => fix.FixableDiagnosticIds.Single(), static _ => 0);
+        foreach (var source in sources)
+        {
+            var solution = SourceSolution.Of(source);
+            var before = await ErrorsAsync(solution);
+            foreach (var finding in await RealRun.FindingsAsync(solution.Projects.Single(), [.. offered.Keys]))
+            {
+                if (finding.Location.SourceTree is null)
+                    continue;
+                var actions = await ActionsAsync(solution.GetDocument(finding.Location.SourceTree)!, finding);
+                offered[finding.Id] += actions.Count;
+                problems.AddRange(Titles(actions).Select(problem => $"{source.Test}: {problem}"));
+                foreach (var action in actions)
+                {
+                    var after = await ErrorsAsync(await FixRun.ChangedAsync(action));
+                    if (after.FirstOrDefault(error => !before.Contains(error)) is { } error)
+                        problems.Add($"{source.Test}: {action.Title} brings {error} to {finding}");
+                }
+            }
+        }
+
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+        Assert.All(offered, static rule => Assert.True(rule.Value > 5, $"Only {rule.Value} actions are offered for {rule.Key}."));
+    }
+
+    private static async Task<List<CodeAction>> ActionsAsync(Document document, Diagnostic finding)
+    {
+        var actions = new List<CodeAction>();
+        var fix = Fixes.Single(f => f.FixableDiagnosticIds.Contains(finding.Id));
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), default));
+        return actions;
+    }
+
+    private static IEnumerable<string> Titles(List<CodeAction> actions)
+    {
+        if (actions.Count > 8)
+            yield return $"{actions.Count} actions";
+        if (actions.Select(static a => a.Title).Distinct().Count() != actions.Count || actions.Select(static a => a.EquivalenceKey).Distinct().Count() != actions.Count)
+            yield return "two actions with one title or key: " + string.Join(", ", actions.Select(static a => a.Title));
+        foreach (var action in actions.Where(static a => !a.Title.Any(char.IsAsciiDigit)))
+            yield return "a title without a number: " + action.Title;
+    }
+
+    private static async Task<List<string>> ErrorsAsync(Solution solution) =>
+        [.. (await solution.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).Select(static d => d.Id + d.GetMessage(null))];
+}
