@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace TrtcAnalyzers.CodeFixes.Tests;
+namespace TrtcAnalyzers.Tests;
 
 /// <summary>The tests run on the Roslyn that their project names, not on one that another package dragged in.</summary>
 public sealed class RoslynVersionTests
