@@ -13,9 +13,9 @@ public class DeepCodeTests
     private const string Param = "e.ParamOne == 7";
 
     [Theory]
-    [InlineData("||", 500)]
-    [InlineData("&&", 500)]
-    [InlineData("|", 500)]
+    [InlineData("||", 200)]
+    [InlineData("&&", 200)]
+    [InlineData("|", 200)]
     public Task Long_conditions(string op, int count) =>
         SurvivesAsync($"return {string.Join($" {op} ", Enumerable.Range(0, count).Select(static i => i % 2 == 0 ? Id : Param))};");
 
