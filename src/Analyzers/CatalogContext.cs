@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,12 +10,12 @@ using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers;
 
-/// <summary>What the rules share in one compilation: the roles of its symbols, its tables, and which bodies have been read.</summary>
+/// <summary>What the rules share in one compilation: the roles of its symbols, its tables, and in which bodies they occur.</summary>
 internal sealed class CatalogContext
 {
     private readonly Compilation _compilation;
-    private readonly ConcurrentDictionary<SyntaxNode, bool> _read = new();
-    private readonly ConcurrentDictionary<ISymbol, (SyntaxTree Tree, TextSpan Span)> _lastRead = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _marked = new();
+    private readonly ConcurrentDictionary<ISymbol, (SyntaxTree Tree, TextSpan Span)> _lastMarked = new(SymbolEqualityComparer.Default);
     private IdCatalog? _catalog;
 
     private readonly AnalyzerConfigOptionsProvider _options;
@@ -47,17 +48,39 @@ internal sealed class CatalogContext
     public IdCatalog Catalog(CancellationToken cancellation) =>
         _catalog ??= IdCatalog.Create(TableFinder.Find(_compilation, cancellation), cancellation);
 
-    /// <summary>The whole body around an operation if nobody has asked for it before, else null.</summary>
-    public IOperation? TryTakeBody(IOperation operation, ISymbol owner)
+    /// <summary>Remembers that a TRTC value was met in the body around an operation.</summary>
+    public void Mark(IOperation operation, ISymbol owner)
     {
         // Most hits in a member fall into the body that the last hit was in: no need to climb there again.
-        if (_lastRead.TryGetValue(owner, out var last) && last.Tree == operation.Syntax.SyntaxTree && last.Span.Contains(operation.Syntax.Span))
-            return null;
-        var root = operation;
-        while (root.Parent is { } parent)
-            root = parent;
-        _lastRead[owner] = (root.Syntax.SyntaxTree, SpanOf(root));
-        return _read.TryAdd(root.Syntax, true) ? root : null;
+        if (_lastMarked.TryGetValue(owner, out var last) && last.Tree == operation.Syntax.SyntaxTree && last.Span.Contains(operation.Syntax.Span))
+            return;
+        var root = RootOf(operation);
+        _lastMarked[owner] = (root.Syntax.SyntaxTree, SpanOf(root));
+        _marked[root.Syntax] = true;
+    }
+
+    /// <summary>The bodies of a member in which a TRTC value was met. They are forgotten: an editor that asks again has them marked again.</summary>
+    public IReadOnlyList<IOperation> TakeMarked(ImmutableArray<IOperation> blocks, ISymbol owner)
+    {
+        if (!_lastMarked.TryRemove(owner, out _))
+            return [];
+        var roots = new List<IOperation>();
+        foreach (var block in blocks)
+        {
+            // Several blocks can be of one body: a constructor's, and what it passes to its base.
+            var root = RootOf(block);
+            if (_marked.TryRemove(root.Syntax, out _))
+                roots.Add(root);
+        }
+
+        return roots;
+    }
+
+    private static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
     }
 
     // The syntax of a method's body is the whole method, with attributes and default values that are bodies of their own.

@@ -10,7 +10,7 @@ using TrtcAnalyzers.Rules;
 namespace TrtcAnalyzers;
 
 /// <summary>
-/// Finds the bodies in which TRTC values occur, reads each of them once, and hands what was read to the rules. One analyzer for all rules,
+/// Marks the bodies in which TRTC values occur, reads each of them once, and hands what was read to the rules. One analyzer for all rules,
 /// because they ask the same questions about the same bodies.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -49,9 +49,13 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(context => OnDeconstruction(context, catalog), OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
             start.RegisterOperationAction(context => OnTuple(context, catalog), OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern);
             start.RegisterOperationAction(context => OnInitializer(context, catalog), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+            // Only here may a finding be reported anywhere in the body: what an operation action reports outside of its own operation counts as
+            // a finding about the whole compilation, which editors neither underline while typing nor offer fixes for. It runs after them.
+            start.RegisterOperationBlockAction(context => AnalyzeMarked(context, catalog));
             if (catalog.Annotations is { } annotations)
                 start.RegisterAdditionalFileAction(context => InvalidAnnotationRule.Report(annotations, context));
-            start.RegisterSyntaxNodeAction(context => InvalidTableRule.Analyze(context, catalog), SyntaxKind.Attribute);
+            start.RegisterSyntaxNodeAction(InvalidTableRule.AnalyzeAttribute, SyntaxKind.Attribute);
+            start.RegisterSyntaxNodeAction(context => InvalidTableRule.AnalyzeField(context, catalog), SyntaxKind.FieldDeclaration);
         });
     }
 
@@ -59,32 +63,32 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
     {
         var reference = (IMemberReferenceOperation)context.Operation;
         if (catalog.Roles.RoleOf(reference.Member, reference.Instance?.Type) != Role.None)
-            AnalyzeBody(context, catalog);
+            catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
     private static void OnParameter(OperationAnalysisContext context, CatalogContext catalog)
     {
         if (catalog.Roles.RoleOf(((IParameterReferenceOperation)context.Operation).Parameter) != Role.None)
-            AnalyzeBody(context, catalog);
+            catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
     private static void OnCall(OperationAnalysisContext context, CatalogContext catalog)
     {
         if (context.Operation is IInvocationOperation invocation && catalog.Roles.RoleOf(invocation.TargetMethod) != Role.None)
-            AnalyzeBody(context, catalog);
+            catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
     private static void OnArgument(OperationAnalysisContext context, CatalogContext catalog)
     {
         if (((IArgumentOperation)context.Operation).Parameter is { } parameter && catalog.Roles.RoleOf(parameter) != Role.None)
-            AnalyzeBody(context, catalog);
+            catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
     private static void OnReturn(OperationAnalysisContext context, CatalogContext catalog)
     {
         var owner = context.ContainingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : context.ContainingSymbol;
         if (owner is IMethodSymbol or IPropertySymbol && catalog.Roles.RoleOf(owner) != Role.None)
-            AnalyzeBody(context, catalog);
+            catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
     // t is (1003, 7), var (id, one) = t: the elements are not named there
@@ -102,7 +106,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         {
             if (catalog.Roles.RoleOf(element) != Role.None)
             {
-                AnalyzeBody(context, catalog);
+                catalog.Mark(context.Operation, context.ContainingSymbol);
                 return;
             }
         }
@@ -118,13 +122,13 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             _ => false,
         };
         if (found)
-            AnalyzeBody(context, catalog);
+            catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
     private static void OnDeconstruction(OperationAnalysisContext context, CatalogContext catalog)
     {
         if (MeetingCollector.DeconstructorOf(context.Operation) is { } method && catalog.Roles.HasRole(method))
-            AnalyzeBody(context, catalog);
+            catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
     private static void OnInitializer(OperationAnalysisContext context, CatalogContext catalog)
@@ -137,15 +141,19 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             _ => Role.None,
         };
         if (found != Role.None)
-            AnalyzeBody(context, catalog);
+            catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
-    private static void AnalyzeBody(OperationAnalysisContext context, CatalogContext catalog)
+    private static void AnalyzeMarked(OperationBlockAnalysisContext context, CatalogContext catalog)
     {
-        if (catalog.TryTakeBody(context.Operation, context.ContainingSymbol) is not { } root)
-            return;
+        foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol))
+            AnalyzeBody(root, context, catalog);
+    }
+
+    private static void AnalyzeBody(IOperation root, OperationBlockAnalysisContext context, CatalogContext catalog)
+    {
         var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
-        var body = Body.Read(root, roles, context.ContainingSymbol, context.CancellationToken);
+        var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken);
         var tables = catalog.Catalog(context.CancellationToken);
         IdRules.Report(body, tables, Report);
         BoxedEqualsRule.Report(body, tables, Report);

@@ -14,7 +14,7 @@ internal static class Leaves
             case { ConstantValue.HasValue: true }:
                 leaves.Add(operation);
                 break;
-            case IConversionOperation { OperatorMethod: null } conversion:
+            case IConversionOperation conversion when conversion.HandsOn():
                 AddTo(leaves, conversion.Operand);
                 break;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:

@@ -221,7 +221,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
     /// <summary>An expression without the conversions that the compiler put around it.</summary>
     internal static IOperation Unconverted(IOperation operation)
     {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+        while (operation is IConversionOperation conversion && conversion.HandsOn())
             operation = conversion.Operand;
         return operation;
     }

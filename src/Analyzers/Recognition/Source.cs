@@ -15,7 +15,7 @@ internal static class Source
     {
         switch (operation)
         {
-            case IConversionOperation { OperatorMethod: null } conversion when Carries(conversion):
+            case IConversionOperation conversion when conversion.HandsOn() && Carries(conversion):
                 return conversion.Operand;
             case IDeclarationExpressionOperation declaration:
                 return declaration.Expression;

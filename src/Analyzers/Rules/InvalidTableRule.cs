@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TrtcAnalyzers.Catalog;
@@ -12,14 +13,14 @@ namespace TrtcAnalyzers.Rules;
 /// </summary>
 internal static class InvalidTableRule
 {
-    public static void Analyze(SyntaxNodeAnalysisContext context, CatalogContext catalog)
+    public static void AnalyzeAttribute(SyntaxNodeAnalysisContext context)
     {
         var attribute = (AttributeSyntax)context.Node;
         // The written name first: almost every attribute of a program ends there.
         switch (TableFinder.NameOf(attribute))
         {
             case "TrtcIdTable" or CatalogNames.IdTable when Find(context, CatalogNames.IdTable) is (INamedTypeSymbol table, { } data):
-                CheckTable(context, catalog, attribute, table, data);
+                CheckTable(context, attribute, table, data);
                 break;
             case "TrtcParams" or CatalogNames.Params when Find(context, CatalogNames.Params) is ({ } constant, { } data):
                 CheckParams(context, attribute, constant, data);
@@ -31,39 +32,53 @@ internal static class InvalidTableRule
         }
     }
 
-    private static void CheckTable(SyntaxNodeAnalysisContext context, CatalogContext catalog, AttributeSyntax attribute, INamedTypeSymbol table, AttributeData data)
+    private static void CheckTable(SyntaxNodeAnalysisContext context, AttributeSyntax attribute, INamedTypeSymbol table, AttributeData data)
     {
         // An argument that does not compile is the compiler's to report.
         if (data.ConstructorArguments is not [{ Value: int written }])
             return;
-        if (TableReader.SpaceOf(table) is not { } space)
-        {
+        if (TableReader.SpaceOf(table) is null)
             Report(context, ArgumentOf(attribute, null), "BadSpace", written);
+        else if (!table.GetMembers().Any(static member => member is IFieldSymbol { IsConst: true } constant && IsEntry(constant)))
+            Report(context, attribute.GetLocation(), "BadTableEmpty", table.Name);
+    }
+
+    /// <summary>
+    /// Checks the constants of a table. Each is looked at where it is declared and not from the table's attribute: what an action reports
+    /// outside of its own node is not shown while typing.
+    /// </summary>
+    public static void AnalyzeField(SyntaxNodeAnalysisContext context, CatalogContext catalog)
+    {
+        var field = (FieldDeclarationSyntax)context.Node;
+        if (!field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Parent is not TypeDeclarationSyntax type || !MayBeTable(type)
+            || context.ContainingSymbol?.ContainingType is not { } table || TableReader.SpaceOf(table) is not { } space)
+        {
             return;
         }
 
-        var tables = catalog.Catalog(context.CancellationToken);
-        var any = false;
-        foreach (var member in table.GetMembers())
+        foreach (var variable in field.Declaration.Variables)
         {
-            if (member is not IFieldSymbol { IsConst: true } constant || !TableReader.CanBeNamed(constant))
+            if (context.SemanticModel.GetDeclaredSymbol(variable, context.CancellationToken) is not IFieldSymbol constant || !TableReader.CanBeNamed(constant))
                 continue;
             if (!Integers.TryGet(constant.ConstantValue, out var value))
             {
                 // Without a value it does not compile.
                 if (constant.HasConstantValue)
-                    Report(context, LocationOf(constant), "BadTableConstant", constant.Name);
-                continue;
+                    Report(context, variable.Identifier.GetLocation(), "BadTableConstant", constant.Name);
             }
-
-            any = true;
-            if (tables.Find(space, value) is { } known && known.Constant != TableReader.NameOf(constant))
-                Report(context, LocationOf(constant), "BadContradiction", value, known.Constant.ShortName);
+            else if (catalog.Catalog(context.CancellationToken).Find(space, value) is { } known && known.Constant != TableReader.NameOf(constant))
+            {
+                Report(context, variable.Identifier.GetLocation(), "BadContradiction", value, known.Constant.ShortName);
+            }
         }
-
-        if (!any)
-            Report(context, attribute.GetLocation(), "BadTableEmpty", table.Name);
     }
+
+    // The attribute can stand on another part of the class.
+    private static bool MayBeTable(TypeDeclarationSyntax type) =>
+        type.Modifiers.Any(SyntaxKind.PartialKeyword) || type.AttributeLists.Any(static list => list.Attributes.Any(TableFinder.MayBeIdTable));
+
+    private static bool IsEntry(IFieldSymbol constant) =>
+        TableReader.CanBeNamed(constant) && (!constant.HasConstantValue || Integers.TryGet(constant.ConstantValue, out _));
 
     private static void CheckParams(SyntaxNodeAnalysisContext context, AttributeSyntax attribute, ISymbol member, AttributeData data)
     {
@@ -144,8 +159,6 @@ internal static class InvalidTableRule
 
         return attribute.GetLocation();
     }
-
-    private static Location LocationOf(IFieldSymbol constant) => constant.Locations[0];
 
     private static void Report(SyntaxNodeAnalysisContext context, Location location, string key, params object[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidConfiguration, location, Resources.Text(key, arguments)));

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+internal static class ConversionExtensions
+{
+    /// <summary>
+    /// Whether a conversion hands on what it converts: the language's own do. So do those from arrays to spans, which are operators of the
+    /// framework before C# 14. What another operator makes of a number is not known.
+    /// </summary>
+    public static bool HandsOn(this IConversionOperation conversion) =>
+        conversion.OperatorMethod is not { ContainingType: var type }
+        || type is { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+}
