@@ -23,8 +23,8 @@ internal static class DependenciesPage
 
 
             """.ReplaceLineEndings("\n"));
-        Section(text, "What ships is built with", packages.Where(static package => package.Projects.Any(IsShipped)));
-        Section(text, "Only tests and benchmarks use", packages.Where(static package => !package.Projects.Any(IsShipped)));
+        Section(text, "What ships is built with", packages.Where(static package => package.Projects.Any(IsShipped)), static package => package.Projects.Where(IsShipped));
+        Section(text, "Only tests and benchmarks use", packages.Where(static package => !package.Projects.Any(IsShipped)), static package => package.Projects.Select(static project => project.Split('/')[0]));
         text.Append("## Tools\n\nFrom `.config/dotnet-tools.json`; no build needs them.\n\n| tool | version | licence |\n|---|---|---|\n");
         foreach (var (name, version) in Tools())
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {name} | {version} | {LicenceOfTool(name)} |\n");
@@ -33,11 +33,11 @@ internal static class DependenciesPage
 
     private static bool IsShipped(string project) => project.StartsWith("src/", StringComparison.Ordinal);
 
-    private static void Section(StringBuilder text, string title, IEnumerable<ResolvedPackage> packages)
+    private static void Section(StringBuilder text, string title, IEnumerable<ResolvedPackage> packages, Func<ResolvedPackage, IEnumerable<string>> users)
     {
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $"## {title}\n\n| package | version | licence | for |\n|---|---|---|---|\n");
         foreach (var package in packages)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {package.Name} | {package.Version} | {package.Licence} | {string.Join(", ", package.Projects)} |\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {package.Name} | {package.Version} | {package.Licence} | {string.Join(", ", users(package).Distinct().Order(StringComparer.Ordinal))} |\n");
         text.Append('\n');
     }
 

@@ -17,7 +17,7 @@ internal static class ResolvedPackages
     /// <summary>All packages, by name and version.</summary>
     public static IReadOnlyList<ResolvedPackage> Read()
     {
-        var packages = new SortedDictionary<(string Name, string Version), (string Licence, List<string> Projects)>();
+        var packages = new Dictionary<(string Name, string Version), (string Licence, List<string> Projects)>();
         foreach (var project in Projects())
         {
             using var assets = JsonDocument.Parse(File.ReadAllText(AssetsOf(project)));
@@ -30,7 +30,8 @@ internal static class ResolvedPackages
             }
         }
 
-        return [.. packages.Select(static package => new ResolvedPackage(package.Key.Name, package.Key.Version, package.Value.Licence, package.Value.Projects))];
+        return [.. packages.Select(static package => new ResolvedPackage(package.Key.Name, package.Key.Version, package.Value.Licence, package.Value.Projects))
+            .OrderBy(static package => package.Name, StringComparer.OrdinalIgnoreCase).ThenBy(static package => package.Version, StringComparer.Ordinal)];
     }
 
     // Everything in the solution, in its order.
