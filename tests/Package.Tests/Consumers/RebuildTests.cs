@@ -17,7 +17,7 @@ public class RebuildTests
             .Write(Project, Sources.Project("<TargetFramework>net10.0</TargetFramework>"))
             .Write("App/Models.cs", Sources.CloudSdkModels)
             .Write("App/Vendor.cs", "namespace Vendor { public class Packet { public int Kind { get; set; } } }")
-            .Write("App/Vendor.Check.cs", "class VendorCheck { bool Is(Vendor.Packet p) => p.Kind == 1004; }")
+            .Write("App/Vendor.Check.cs", "class VendorCheck { bool Is(Vendor.Packet p) => p.Kind == 1001; }")
             .Write(Check, Method("e.EventId == {|TRTC1001:1003|} && e.ParamOne == {|TRTC2001:7|}"));
         await SaysWhatIsMarked(consumer);
 
@@ -38,10 +38,10 @@ public class RebuildTests
 
         // A file with roles appears, changes and goes away.
         consumer.Write(Roles, "P:Vendor.Packet.Kind = EventId")
-            .Write("App/Vendor.Check.cs", "class VendorCheck { bool Is(Vendor.Packet p) => p.Kind == {|TRTC1001:1004|}; }");
+            .Write("App/Vendor.Check.cs", "class VendorCheck { bool Is(Vendor.Packet p) => p.Kind == {|TRTC1001:1001|}; }");
         await SaysWhatIsMarked(consumer);
         consumer.Write(Roles, "P:Vendor.Packet.Kind = {|TRTC9001:Event|}");
-        consumer.Write("App/Vendor.Check.cs", "class VendorCheck { bool Is(Vendor.Packet p) => p.Kind == 1004; }");
+        consumer.Write("App/Vendor.Check.cs", "class VendorCheck { bool Is(Vendor.Packet p) => p.Kind == 1001; }");
         await SaysWhatIsMarked(consumer);
         consumer.Delete(Roles);
         await SaysWhatIsMarked(consumer);
