@@ -59,17 +59,20 @@ internal sealed class CatalogContext
         _marked[root.Syntax] = true;
     }
 
-    /// <summary>The bodies of a member in which a TRTC value was met. They are forgotten: an editor that asks again has them marked again.</summary>
-    public IReadOnlyList<IOperation> TakeMarked(ImmutableArray<IOperation> blocks, ISymbol owner)
+    /// <summary>
+    /// The bodies of a member in which a TRTC value was met; they are forgotten, since an editor that asks again has them marked again.
+    /// Where an editor asks about some lines of a member only, the others were never looked at: any of its bodies can be one.
+    /// </summary>
+    public IReadOnlyList<IOperation> TakeMarked(ImmutableArray<IOperation> blocks, ISymbol owner, bool isAboutSomeLines)
     {
-        if (!_lastMarked.TryRemove(owner, out _))
+        if (!_lastMarked.TryRemove(owner, out _) && !isAboutSomeLines)
             return [];
         var roots = new List<IOperation>();
         foreach (var block in blocks)
         {
             // Several blocks can be of one body: a constructor's, and what it passes to its base.
             var root = RootOf(block);
-            if (_marked.TryRemove(root.Syntax, out _))
+            if (_marked.TryRemove(root.Syntax, out _) || isAboutSomeLines && !roots.Contains(root))
                 roots.Add(root);
         }
 

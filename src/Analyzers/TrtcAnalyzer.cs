@@ -146,7 +146,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeMarked(OperationBlockAnalysisContext context, CatalogContext catalog)
     {
-        foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol))
+        foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol, isAboutSomeLines: context.FilterSpan is not null))
             AnalyzeBody(root, context, catalog);
     }
 

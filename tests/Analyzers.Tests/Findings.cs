@@ -9,7 +9,11 @@ namespace TrtcAnalyzers.Tests;
 internal static class Findings
 {
     /// <summary>Each finding as <c>id 'code' message</c>, in the order of the source. A crash of the analyzer is a finding, too.</summary>
-    public static async Task<IReadOnlyList<string>> OfAsync(string source, bool withCatalog = true, bool withModels = true, params MetadataReference[] more)
+    public static async Task<IReadOnlyList<string>> OfAsync(string source, bool withCatalog = true, bool withModels = true, params MetadataReference[] more) =>
+        [.. (await DiagnosticsAsync(source, withCatalog, withModels, more)).Select(Text)];
+
+    /// <summary>The findings themselves, in the order of the source.</summary>
+    public static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(string source, bool withCatalog = true, bool withModels = true, params MetadataReference[] more)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var trees = new List<SyntaxTree> { CSharpSyntaxTree.ParseText(source, options, "Test0.cs") };
@@ -18,7 +22,7 @@ internal static class Findings
         var references = withCatalog ? Verify.References : [.. Verify.References.Take(Verify.References.Count - 1)];
         var compilation = CSharpCompilation.Create("Test", trees, references.Concat(more), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         var diagnostics = await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new TrtcAnalyzer())).GetAnalyzerDiagnosticsAsync();
-        return diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan).Select(Text).ToArray();
+        return diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan);
     }
 
     /// <summary>The findings in the statements of a method, all with their messages.</summary>

@@ -75,6 +75,22 @@ public class LiveAnalysisTests
     }
 
     [Fact]
+    public async Task Every_finding_is_found_from_its_own_line()
+    {
+        var all = await Start(Everything).GetAnalyzerDiagnosticsAsync();
+        Assert.NotEmpty(all);
+        foreach (var expected in all)
+        {
+            var live = Start(Everything);
+            var model = live.Compilation.GetSemanticModel(live.Compilation.SyntaxTrees.Single(tree => tree.FilePath == expected.Location.SourceTree!.FilePath));
+
+            var found = await live.GetAnalyzerSemanticDiagnosticsAsync(model, expected.Location.SourceSpan, CancellationToken.None);
+
+            Assert.Contains(Text(expected), found.Select(Text));
+        }
+    }
+
+    [Fact]
     public async Task A_whole_file_gives_its_findings_after_its_members_were_asked()
     {
         var expected = (await Start(Everything).GetAnalyzerDiagnosticsAsync()).Select(Text).Order().ToArray();

@@ -9,59 +9,83 @@ namespace TrtcCatalog.Tests;
 /// <summary>A slip in a table is one build error at its line, never a wrong catalog.</summary>
 public class GeneratorTests
 {
-    private const string Head = "@ids\tOurEventIds\tEvent\n@summary\tSome IDs.\nNumber\tName\tOne\tTwo\tEdition\tText\tSummary\n";
-    private const string Good = "1\tGood\tlist Good\tunused\ten\tGood\tit is good.\n";
-    private const string ListHead = "@lists\tOurParams\n@summary\tSome values.\nList\tNumber\tName\tText\tSummary\n";
-    private const string GoodList = "Good\t0\tOff\toff\tit is off.\n";
+    private const string Head = "@ids\tOurEventIds\tEvent\n@summary\tSome IDs.\nNumber\tName\tOne\tTwo\tEdition\tText\tChinese\tKorean\tSummary\n";
+    private const string Good = "1\tGood\tlist Good\tunused\ten\tGood\t好\t좋음\tit is good.\n";
+    private const string ListHead = "@lists\tOurParams\n@summary\tSome values.\nList\tNumber\tName\tText\tChinese\tKorean\tSummary\n";
+    private const string PhraseHead = "@phrases\nName\tText\tChinese\tKorean\nOther\t{0}\t{0}\t{0}\n";
+    private const string GoodList = "Good\t0\tOff\toff\t关\t꺼짐\tit is off.\n";
 
     [Theory]
-    [InlineData("x\tA\tunused\tunused\ten\tA\ta.", "'x' is not a number")]
-    [InlineData("01\tA\tunused\tunused\ten\tA\ta.", "'01' is not a number")]
-    [InlineData("-2\tA\tunused\tunused\ten\tA\ta.", "'-2' is not a number")]
-    [InlineData("2147483648\tA\tunused\tunused\ten\tA\ta.", "is not a number")]
-    [InlineData("2\taB\tunused\tunused\ten\tA\ta.", "'aB' is not a name in PascalCase")]
-    [InlineData("2\tA_B\tunused\tunused\ten\tA\ta.", "'A_B' is not a name in PascalCase")]
-    [InlineData("2\tGood\tunused\tunused\ten\tA\ta.", "'Good' stands in OurEventIds already: Ids.tsv, line 4")]
-    [InlineData("1\tA\tunused\tunused\ten\tA\ta.", "'1' stands in space Event already")]
-    [InlineData("2\tA\tunused\ten\tA\ta.", "The line has 6 cells")]
-    [InlineData("2\tA\tunused\tunused\ten\t\ta.", "The cell 'Text' is empty")]
-    [InlineData("2\tA\tunused\tunused\ten\tA \ta.", "The cell 'Text' is empty or has white space")]
-    [InlineData("2\tA\tunused\tunused\tfr\tA\ta.", "The edition is 'en'")]
-    [InlineData("2\tA\tunused\tunused\ten\tA.\ta.", "without a full stop")]
-    [InlineData("2\tA\tunused\tunused\ten\tA\ta", "ends with a full stop")]
-    [InlineData("2\tA\tunused\tunused\ten\tA\ta <b>.", "well-formed XML")]
-    [InlineData("2\tA\tmany\tunused\ten\tA\ta.", "'many' is not 'unused'")]
-    [InlineData("2\tA\tmeasured Weight\tunused\ten\tA\ta.", "'measured Weight' is not 'unused'")]
-    [InlineData("2\tA\tlist A\tunused\ten\tA\ta.", "There is no list 'A'")]
-    [InlineData("2\tA\tlist Good\tunused\ten\tA\ta.", "The list 'Good' belongs to another parameter already")]
+    [InlineData("x\tA\tunused\tunused\ten\tA\t甲\t가\ta.", "'x' is not a number")]
+    [InlineData("01\tA\tunused\tunused\ten\tA\t甲\t가\ta.", "'01' is not a number")]
+    [InlineData("-2\tA\tunused\tunused\ten\tA\t甲\t가\ta.", "'-2' is not a number")]
+    [InlineData("2147483648\tA\tunused\tunused\ten\tA\t甲\t가\ta.", "is not a number")]
+    [InlineData("2\taB\tunused\tunused\ten\tA\t甲\t가\ta.", "'aB' is not a name in PascalCase")]
+    [InlineData("2\tA_B\tunused\tunused\ten\tA\t甲\t가\ta.", "'A_B' is not a name in PascalCase")]
+    [InlineData("2\tGood\tunused\tunused\ten\tA\t甲\t가\ta.", "'Good' stands in OurEventIds already: Ids.tsv, line 4")]
+    [InlineData("1\tA\tunused\tunused\ten\tA\t甲\t가\ta.", "'1' stands in space Event already")]
+    [InlineData("2\tA\tunused\ten\tA\t甲\t가\ta.", "The line has 8 cells")]
+    [InlineData("2\tA\tunused\tunused\ten\t\t甲\t가\ta.", "The cell 'Text' is empty")]
+    [InlineData("2\tA\tunused\tunused\ten\tA \t甲\t가\ta.", "The cell 'Text' is empty or has white space")]
+    [InlineData("2\tA\tunused\tunused\tfr\tA\t甲\t가\ta.", "The edition is 'en'")]
+    [InlineData("2\tA\tunused\tunused\ten\tA.\t甲\t가\ta.", "without a full stop")]
+    [InlineData("2\tA\tunused\tunused\ten\tA\t甲\t가\ta", "ends with a full stop")]
+    [InlineData("2\tA\tunused\tunused\ten\tA\t甲\t가\ta <b>.", "well-formed XML")]
+    [InlineData("2\tA\tmany\tunused\ten\tA\t甲\t가\ta.", "'many' is not 'unused'")]
+    [InlineData("2\tA\tmeasured Weight\tunused\ten\tA\t甲\t가\ta.", "'measured Weight' is not 'unused'")]
+    [InlineData("2\tA\tlist A\tunused\ten\tA\t甲\t가\ta.", "There is no list 'A'")]
+    [InlineData("2\tA\tlist Good\tunused\ten\tA\t甲\t가\ta.", "The list 'Good' belongs to another parameter already")]
+    [InlineData("2\tA\tunused\tunused\ten\tA\t\t가\ta.", "The cell 'Chinese' is empty")]
+    [InlineData("2\tA\tunused\tunused\ten\tA\t甲\t\ta.", "The cell 'Korean' is empty")]
+    [InlineData("2\tA\tunused\tunused\ten\tA\t甲\ta.", "The line has 8 cells")]
+    [InlineData("2\tA\tunused\tunused\ten\tA\t甲。\t가\ta.", "without a full stop")]
+    [InlineData("2\tA\tunused\tunused\ten\tA\t甲 {0}\t가\ta.", "The text has no placeholders")]
     public void A_bad_row_of_ids(string row, string message) =>
         Single(Run(("Ids.tsv", Head + Good + row + "\n"), ("Lists.tsv", ListHead + GoodList)), "Ids.tsv", line: 5, message);
 
     [Theory]
-    [InlineData("Good\t0\tZero\tzero\tzero.", "'0' stands in Good already")]
-    [InlineData("Good\t1\tOff\tzero\tzero.", "'Off' stands in Good already")]
-    [InlineData("Good\t1\tGood\tzero\tzero.", "A value cannot have the name of its class")]
-    [InlineData("Lonely\t1\tOne\tone\tone.", "No event has the list 'Lonely'")]
+    [InlineData("Good\t0\tZero\tzero\t零\t영\tzero.", "'0' stands in Good already")]
+    [InlineData("Good\t1\tOff\tzero\t零\t영\tzero.", "'Off' stands in Good already")]
+    [InlineData("Good\t1\tGood\tzero\t零\t영\tzero.", "A value cannot have the name of its class")]
+    [InlineData("Lonely\t1\tOne\tone\t一\t일\tone.", "No event has the list 'Lonely'")]
     public void A_bad_row_of_values(string row, string message) =>
         Single(Run(("Ids.tsv", Head + Good), ("Lists.tsv", ListHead + GoodList + row)), "Lists.tsv", line: 5, message);
+
+    [Theory]
+    [InlineData("More\t{0} and {1}\t{1}、{0}\t{0}", "The cell 'Korean' must have the placeholders of the cell 'Text'")]
+    [InlineData("More\t{0}\t{1}\t{0}", "The cell 'Chinese' must have the placeholders")]
+    [InlineData("More\tone {0}\t{0}{0}\t{0}", "The cell 'Chinese' must have the placeholders")]
+    [InlineData("More\tone {0}\t{0}\t{0", "The cell 'Korean' must have the placeholders")]
+    [InlineData("more\tone\t一\t일", "'more' is not a name in PascalCase")]
+    [InlineData("Other\tone\t一\t일", "'Other' stands in phrases already")]
+    public void A_bad_phrase(string row, string message) =>
+        Single(Run(("Ids.tsv", Head + Good), ("Lists.tsv", ListHead + GoodList), ("Phrases.tsv", PhraseHead + row)), "Phrases.tsv", line: 4, message);
+
+    [Fact]
+    public void The_words_of_a_phrase_have_their_order_in_each_language()
+    {
+        var result = Run(("Phrases.tsv", PhraseHead + "Second\t{0} of {1}\t{1} 的 {0}\t{1}의 {0}")).GetRunResult();
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains(result.GeneratedTrees, static tree => tree.ToString().Contains("{1} 的 {0}", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("", 1, "The table is empty")]
     [InlineData("@idz\tA\tEvent\n", 1, "The first line must be")]
     [InlineData("@ids\tA\tNowhere\n", 1, "The first line must be")]
-    [InlineData("@ids\tA\tEvent\nNumber\tName\tOne\tTwo\tText\tSummary\n", 1, "The second line must be")]
+    [InlineData("@ids\tA\tEvent\nNumber\tName\tOne\tTwo\tText\tChinese\tKorean\tSummary\n", 1, "The second line must be")]
     [InlineData("@ids\tA\tEvent\n@summary\tA.\n", 1, "no line of column names")]
-    [InlineData("@ids\tA\tEvent\n@summary\tA.\nNumber\tName\tText\tSummary\n", 3, "The columns must be Number, Name, One, Two")]
-    [InlineData("# a remark\n@ids\ta\tEvent\n@summary\tA.\nNumber\tName\tOne\tTwo\tText\tSummary\n", 2, "'a' is not a name in PascalCase")]
-    [InlineData("@ids\tOurEventIds\tEvent\n@summary\tA.\nNumber\tName\tOne\tTwo\tText\tSummary\n", 1, "is this table already")]
+    [InlineData("@ids\tA\tEvent\n@summary\tA.\nNumber\tName\tText\tChinese\tKorean\tSummary\n", 3, "The columns must be Number, Name, One, Two")]
+    [InlineData("# a remark\n@ids\ta\tEvent\n@summary\tA.\nNumber\tName\tOne\tTwo\tText\tChinese\tKorean\tSummary\n", 2, "'a' is not a name in PascalCase")]
+    [InlineData("@ids\tOurEventIds\tEvent\n@summary\tA.\nNumber\tName\tOne\tTwo\tText\tChinese\tKorean\tSummary\n", 1, "is this table already")]
     public void A_bad_head(string table, int line, string message) =>
         Single(Run(("Ids.tsv", Head + Good), ("Lists.tsv", ListHead + GoodList), ("Other.tsv", table)), "Other.tsv", line, message);
 
     [Fact]
     public void The_first_list_of_an_event_is_named_as_the_event()
     {
-        const string Row = "2\tA\tlist B\tunused\ten\tA\ta.\n";
-        Single(Run(("Ids.tsv", Head + Row), ("Lists.tsv", ListHead + "B\t0\tOff\toff\tit is off.\n")), "Ids.tsv", line: 4, "The first list of an event is named as the event");
+        const string Row = "2\tA\tlist B\tunused\ten\tA\t甲\t가\ta.\n";
+        Single(Run(("Ids.tsv", Head + Row), ("Lists.tsv", ListHead + "B\t0\tOff\toff\t关\t꺼짐\tit is off.\n")), "Ids.tsv", line: 4, "The first list of an event is named as the event");
     }
 
     [Fact]

@@ -43,6 +43,20 @@ public sealed class FixAllTests
     }
 
     [Fact]
+    public async Task FiveHundredLabelsInOneFile()
+    {
+        // The number of a label is its own within its switch, so there are several switches.
+        int[] ids = [1001, 1002, 1003, 2001, 2002, 3001, 3002, 3003, 3004, 4001];
+        var labels = string.Concat(ids.Select(static id => $"            case [|{id}|]:\n"));
+        var methods = string.Concat(Enumerable.Range(0, 50).Select(n => $"    bool M{n}(EventMessage e)\n    {{\n        switch (e.EventId)\n        {{\n{labels}                return true;\n            default:\n                return false;\n        }}\n    }}\n"));
+        var text = await new FixRun(new UseNamedIdCodeFix()).FixAllAsync("using TencentCloud.Trtc.V20190722.Models;\n\nclass C\n{\n" + methods + "}\n");
+        Assert.Equal(500, text.Split("            case SdkEventIds.").Length - 1);
+        Assert.Equal(50, text.Split("            case SdkEventIds.NetworkChanged:\n").Length - 1);
+        Assert.DoesNotContain(ids, id => text.Contains($"case {id}", StringComparison.Ordinal));
+        Assert.Single(text.Split('\n'), static line => line == "using TrtcCatalog;");
+    }
+
+    [Fact]
     public async Task ASecondRunHasNothingToDo()
     {
         var run = new FixRun(new UseNamedIdCodeFix());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,7 @@ internal static class Compiler
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.Globalization;
         global using System.IO;
         global using System.Linq;
         global using System.Text.Json.Serialization;
@@ -29,6 +31,8 @@ internal static class Compiler
         "#nullable disable\nclass Program { object Run(EventMessage e, EventMessage other, AbnormalEvent a, AbnormalExperience x) {\n#line 1\n";
 
     private const string MethodFoot = "\nreturn null; } }";
+
+    private static readonly string[] s_languages = ["", "zh-Hans", "ko"];
 
     /// <summary>The assemblies of this process: no targeting pack is asked for, and nothing is downloaded.</summary>
     private static readonly MetadataReference[] s_references =
@@ -49,20 +53,19 @@ internal static class Compiler
             Parse(source, "Example.cs"),
             .. Repository.SampleSources("TencentCloud").Select(ParseFile),
         ]);
-        return [.. diagnostics.Select(static diagnostic => (diagnostic.Location.GetMappedLineSpan().StartLinePosition.Line + 1, diagnostic.Id, diagnostic.GetMessage()))];
+        return [.. diagnostics.Select(static diagnostic => (diagnostic.Location.GetMappedLineSpan().StartLinePosition.Line + 1, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))];
     }
 
-    /// <summary>What is reported in the sample, as the output of a build has it.</summary>
+    /// <summary>What is reported in the sample, as the output of a build has it in each language of the package.</summary>
     public static async Task<IReadOnlyList<string>> ReportedInTheSampleAsync()
     {
         var diagnostics = await DiagnosticsAsync([Parse(Usings, "Usings.cs"), .. Repository.SampleSources().Select(ParseFile)]);
         return
         [
-            .. diagnostics.Select(static diagnostic =>
-            {
-                var span = diagnostic.Location.GetLineSpan();
-                return $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): warning {diagnostic.Id}: {diagnostic.GetMessage()}";
-            }),
+            .. from language in s_languages
+               from diagnostic in diagnostics
+               let span = diagnostic.Location.GetLineSpan()
+               select $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): warning {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.GetCultureInfo(language))}",
         ];
     }
 

@@ -60,6 +60,10 @@ internal sealed class IdCatalog
     public INamedTypeSymbol? ParamListOf(IFieldSymbol? constant) =>
         constant?.ContainingType is { } type && _paramLists.Contains(type) ? type : null;
 
+    /// <summary>The IDs of a space, in the order of their numbers.</summary>
+    public IEnumerable<ConstantName> All(IdSpace space) =>
+        _ids.Values.Where(id => id.Space == space).Select(static id => id.Constant).OrderBy(static constant => constant.Value);
+
     /// <summary>The IDs of a space whose numbers are nearest, nearest first.</summary>
     public ImmutableArray<ConstantName> Nearest(IdSpace space, long number, int count) =>
         _ids.Values.Where(id => id.Space == space)

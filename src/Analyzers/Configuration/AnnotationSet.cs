@@ -8,7 +8,7 @@ namespace TrtcAnalyzers.Configuration;
 internal sealed class AnnotationSet
 {
     private readonly Dictionary<ISymbol, (Role Role, string Place)> _roles = new(SymbolEqualityComparer.Default);
-    private readonly List<(string Path, Location Location, string Text)> _problems = [];
+    private readonly List<(string Path, Location Location, LocalizableString Text)> _problems = [];
 
     /// <summary>Whether an additional file is one of annotations: <c>TrtcAnnotations*.txt</c>.</summary>
     public static bool IsAnnotationFile(AdditionalText file)
@@ -33,7 +33,7 @@ internal sealed class AnnotationSet
     public Role RoleOf(ISymbol symbol) => _roles.TryGetValue(symbol, out var known) ? known.Role : Role.None;
 
     /// <summary>What is wrong in one file, in the order of its lines.</summary>
-    public IEnumerable<(Location Location, string Text)> ProblemsIn(string path) =>
+    public IEnumerable<(Location Location, LocalizableString Text)> ProblemsIn(string path) =>
         _problems.Where(problem => problem.Path == path).Select(static problem => (problem.Location, problem.Text));
 
     private void Read(string path, SourceText text, Compilation compilation, CancellationToken cancellation)
@@ -60,10 +60,10 @@ internal sealed class AnnotationSet
                 _roles.Add(symbol, (role, path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) + ":" + (line.LineNumber + 1)));
         }
 
-        void Add(TextSpan span, string problem) => _problems.Add((path, Location.Create(path, span, text.Lines.GetLinePositionSpan(span)), problem));
+        void Add(TextSpan span, LocalizableString problem) => _problems.Add((path, Location.Create(path, span, text.Lines.GetLinePositionSpan(span)), problem));
     }
 
-    private static string BadRole(string written) => Spelling.Nearest(written, AnnotationLine.Roles.Keys) is { } meant
+    private static LocalizableString BadRole(string written) => Spelling.Nearest(written, AnnotationLine.Roles.Keys) is { } meant
         ? Resources.Text("BadRoleNear", written, meant)
-        : Resources.Text("BadRole", written, string.Join(", ", AnnotationLine.Roles.Keys));
+        : Resources.Text("BadRole", written, Resources.List(AnnotationLine.Roles.Keys.Select(static role => (LocalizableString)role)));
 }

@@ -7,7 +7,7 @@ namespace TrtcAnalyzers.Configuration;
 internal static class AnnotationTarget
 {
     /// <summary>The symbol, or null with what is wrong and what was probably meant.</summary>
-    public static ISymbol? Find(AnnotationLine annotation, Compilation compilation, out string problem)
+    public static ISymbol? Find(AnnotationLine annotation, Compilation compilation, out LocalizableString problem)
     {
         problem = "";
         if (annotation.Id is not (['P' or 'F' or 'M', ':', ..]))

@@ -36,7 +36,7 @@ internal sealed record Body(
     {
         var collector = new MeetingCollector(roles, owner);
         collector.Collect(root, cancellation);
-        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None));
+        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles);
         return new MeetingReader(new PlaceReader(roles, locals)).Read(root, collector);
     }
 

@@ -1,10 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
-/// <summary>A call of <c>Equals</c> that boxes a TRTC value and a number of another type, and is therefore always false.</summary>
-/// <param name="Call">The call.</param>
+/// <summary>A call of <c>Equals</c>, or a pattern, that compares a boxed TRTC value with a number of another type, and is therefore always false.</summary>
+/// <param name="Shown">The call or the pattern.</param>
 /// <param name="Place">The TRTC value.</param>
 /// <param name="Value">What it is compared with.</param>
-internal readonly record struct BoxedComparison(IInvocationOperation Call, IOperation Place, IOperation Value);
+internal readonly record struct BoxedComparison(IOperation Shown, IOperation Place, IOperation Value);

@@ -15,7 +15,7 @@ internal static class CollectionElements
         collection = MeetingCollector.Unconverted(collection);
         return collection switch
         {
-            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            IArrayCreationOperation { Initializer: { } initializer } => OfArray(initializer),
             IObjectCreationOperation creation => OfCreation(creation),
             IInvocationOperation call => OfCall(call),
             // has no operation of its own
@@ -35,9 +35,28 @@ internal static class CollectionElements
         }
     }
 
+    // An array of several dimensions, or of arrays, counts as the list of its numbers.
+    private static IEnumerable<IOperation> OfArray(IArrayInitializerOperation initializer)
+    {
+        foreach (var element in initializer.ElementValues)
+        {
+            var inner = element is IArrayInitializerOperation row ? OfArray(row) : element.Type is IArrayTypeSymbol ? Of(element) : null;
+            if (inner is null)
+            {
+                yield return element;
+                continue;
+            }
+
+            foreach (var number in inner)
+                yield return number;
+        }
+    }
+
     // new List<ulong>(ids) { 1003 }, new ValueTask<ulong>(1003)
     private static IEnumerable<IOperation> OfCreation(IObjectCreationOperation creation)
     {
+        if (creation.Constructor is not { } constructor || !Source.KeepsNumbers(constructor))
+            yield break;
         if (creation.Initializer is { } initializer)
         {
             foreach (var element in OfInitializer(initializer))
@@ -53,11 +72,17 @@ internal static class CollectionElements
         }
     }
 
-    // ImmutableArray.Create(1003, 1001), new[] { 1003 }.ToFrozenSet(), ids.Append(1003)
+    // ImmutableArray.Create(1003, 1001), new[] { 1003 }.ToFrozenSet(), ids.Append(1003), ImmutableList<int>.Empty.Add(1003)
     private static IEnumerable<IOperation> OfCall(IInvocationOperation call)
     {
-        if (Source.Of(call) is null || Source.TypeParameterIn(call.TargetMethod.OriginalDefinition.ReturnType) is not { TypeParameterKind: TypeParameterKind.Method } returned)
+        if (Source.Of(call) is null || Source.TypeParameterIn(call.TargetMethod.OriginalDefinition.ReturnType) is not { } returned)
             yield break;
+        if (returned.TypeParameterKind == TypeParameterKind.Type && call.Instance is { } instance)
+        {
+            foreach (var element in Of(instance))
+                yield return element;
+        }
+
         foreach (var argument in call.Arguments)
         {
             if (!SymbolEqualityComparer.Default.Equals(Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type), returned))
@@ -68,7 +93,9 @@ internal static class CollectionElements
     }
 
     private static IEnumerable<IOperation> OfArgument(IArgumentOperation argument) =>
-        argument.ArgumentKind == ArgumentKind.DefaultValue ? [] : Integers.IsNumber(argument.Value.Type) ? [argument.Value] : Of(argument.Value);
+        argument.ArgumentKind == ArgumentKind.DefaultValue ? []
+        : Integers.IsNumber(argument.Value.Type) || argument.Value.Type is { IsTupleType: true } ? [argument.Value]
+        : Of(argument.Value);
 
     private static IEnumerable<IOperation> OfExpression(IOperation collection)
     {

@@ -50,9 +50,9 @@ internal sealed class ConstantUse
             return null;
 
         // (byte)1003 is not 1003: the number is that of the cast, and no name says it.
-        var changed = !inner.ConstantValue.HasValue || !Integers.TryGet(inner.ConstantValue.Value, out var innerValue) || innerValue != value;
-        var syntax = (changed ? operation : inner).Syntax.WithoutParentheses();
-        return new ConstantUse(syntax, value, (inner as IFieldReferenceOperation)?.Field, !changed && IsLiteral(inner));
+        var whole = Integers.TryGet(inner.ConstantValue.HasValue ? inner.ConstantValue.Value : null, out var innerValue);
+        var syntax = (whole && innerValue == value ? inner : operation).Syntax.WithoutParentheses();
+        return new ConstantUse(syntax, value, (inner as IFieldReferenceOperation)?.Field, whole && IsLiteral(inner));
     }
 
     /// <summary>The constant that an expression is, for the places that have no operation.</summary>
@@ -63,8 +63,8 @@ internal sealed class ConstantUse
         var inner = expression.WithoutParentheses();
         while (inner is CastExpressionSyntax cast)
             inner = cast.Expression.WithoutParentheses();
-        var changed = model.GetConstantValue(inner) is not { HasValue: true, Value: var innerConstant } || !Integers.TryGet(innerConstant, out var innerValue) || innerValue != value;
-        return new ConstantUse(changed ? expression.WithoutParentheses() : inner, value, model.GetSymbolInfo(inner).Symbol as IFieldSymbol, !changed && IsLiteral(inner));
+        var whole = Integers.TryGet(model.GetConstantValue(inner).Value, out var innerValue);
+        return new ConstantUse(whole && innerValue == value ? inner : expression.WithoutParentheses(), value, model.GetSymbolInfo(inner).Symbol as IFieldSymbol, whole && IsLiteral(inner));
     }
 
     // 1003, +1003, -1, 1000 + 3, 'a'

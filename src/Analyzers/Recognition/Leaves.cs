@@ -6,7 +6,10 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>The expressions that an expression can turn out to be: the arms of <c>?:</c> and <c>switch</c>, both sides of <c>??</c>.</summary>
 internal static class Leaves
 {
-    public static void AddTo(List<IOperation> leaves, IOperation operation)
+    /// <param name="leaves">The list to add to.</param>
+    /// <param name="operation">The expression.</param>
+    /// <param name="element">Which element counts where the expression makes a tuple.</param>
+    public static void AddTo(List<IOperation> leaves, IOperation operation, int element = Variable.Whole)
     {
         switch (operation)
         {
@@ -15,41 +18,32 @@ internal static class Leaves
                 leaves.Add(operation);
                 break;
             case IConversionOperation conversion when conversion.HandsOn():
-                AddTo(leaves, conversion.Operand);
+                AddTo(leaves, conversion.Operand, element);
+                break;
+            case ITupleOperation tuple when element >= 0 && element < tuple.Elements.Length:
+                AddTo(leaves, tuple.Elements[element]);
                 break;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                AddTo(leaves, conditional.WhenTrue);
-                AddTo(leaves, whenFalse);
+                AddTo(leaves, conditional.WhenTrue, element);
+                AddTo(leaves, whenFalse, element);
                 break;
             case ICoalesceOperation coalesce:
-                AddTo(leaves, coalesce.Value);
-                AddTo(leaves, coalesce.WhenNull);
+                AddTo(leaves, coalesce.Value, element);
+                AddTo(leaves, coalesce.WhenNull, element);
                 break;
             case ISwitchExpressionOperation @switch:
                 foreach (var arm in @switch.Arms)
-                    AddTo(leaves, arm.Value);
+                    AddTo(leaves, arm.Value, element);
                 break;
             case IThrowOperation:
                 break;
             // An assignment is its target, and what is assigned is looked at by itself.
             default:
-                if (Source.Of(operation) is { } source)
-                    AddTo(leaves, source);
+                if (Variable.Of(operation, element) is null && Source.Of(operation) is { } source)
+                    AddTo(leaves, source, element);
                 else
                     leaves.Add(operation);
                 break;
         }
     }
-
-    /// <summary>
-    /// The variable that a leaf reads, whose role the body itself decides: a local, a parameter of a lambda, or a property of an
-    /// anonymous type.
-    /// </summary>
-    public static ISymbol? VariableOf(IOperation leaf) => leaf switch
-    {
-        ILocalReferenceOperation { Local: { IsConst: false } local } => local,
-        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } parameter } => parameter,
-        IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property,
-        _ => null,
-    };
 }

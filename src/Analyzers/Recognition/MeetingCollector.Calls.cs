@@ -12,13 +12,16 @@ internal sealed partial class MeetingCollector
         var role = roles.RoleOf(parameter);
         if (role == Role.None)
         {
-            MeetReceiver(argument, parameter);
+            if (ParameterInside(argument, parameter) is { } inside)
+                MoveIntoFunction(inside, argument.Value);
+            else
+                MeetReceiver(argument, parameter);
             return;
         }
 
         // out var id, ref id: the variable holds what the parameter holds
         if (parameter.RefKind is RefKind.Out or RefKind.Ref && LocalOf(argument.Value) is { } variable)
-            Meetings.Add(new Meeting(MeetingKind.Moved, null, role, null, variable));
+            Meetings.Add(new Meeting(MeetingKind.Moved, null, role, null, new Variable(variable, Variable.Whole)));
         else
             Move(role, argument.Value);
     }
@@ -32,8 +35,15 @@ internal sealed partial class MeetingCollector
             IPropertyReferenceOperation property => property.Instance,
             _ => null,
         };
-        if (receiver is null || !Source.IsFirstOfType(parameter.OriginalDefinition.Type) || !NumberTypes.HoldsNumbers(receiver.Type))
+        if (receiver is null || !Source.IsFirstOfType(parameter.OriginalDefinition.Type) || !Source.KeepsNumbers(parameter.ContainingSymbol))
             return;
+        if (!NumberTypes.HoldsNumbers(receiver.Type))
+        {
+            if (NumberTypes.TupleIn(receiver.Type) is { } tuple)
+                MeetTuples(MeetingKind.Moved, receiver, null, tuple, argument.Value);
+            return;
+        }
+
         Meet(MeetingKind.Moved, receiver, Role.None, argument.Value);
         // new List<ulong> { 1003, 1001 }.Contains(e.EventId.Value)
         foreach (var element in ElementsOf(receiver))
@@ -53,67 +63,34 @@ internal sealed partial class MeetingCollector
             VisitSharedTypeParameters(invocation);
     }
 
-    private void VisitEquals(IInvocationOperation invocation)
-    {
-        var (left, right) = invocation switch
-        {
-            { Instance: { } instance, Arguments: [{ Value: var other }] } => (instance, other),
-            { Arguments: [{ Value: var first }, { Value: var second }] } => (first, second),
-            _ => (null, null),
-        };
-        if (left is null || right is null)
-            return;
-        var boxed = invocation.Arguments[0].Parameter?.Type.SpecialType == SpecialType.System_Object;
-        if (!boxed)
-        {
-            Compare(left, right);
-            return;
-        }
-
-        left = Unboxed(left);
-        right = Unboxed(right);
-        if (Boxed(left.Type) is not { } leftType || Boxed(right.Type) is not { } rightType)
-            return;
-        if (SymbolEqualityComparer.Default.Equals(leftType, rightType))
-            Compare(left, right);
-        // Two that can be null are equal where both are.
-        else if (SymbolEqualityComparer.Default.Equals(left.Type, leftType) || SymbolEqualityComparer.Default.Equals(right.Type, rightType))
-            BoxedComparisons.Add(new BoxedComparison(invocation, left, right));
-    }
-
-    // (object)e.EventId: the casts before the boxing decide what is in the box
-    private static IOperation Unboxed(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion && !Integers.IsNumber(conversion.Type))
-            operation = conversion.Operand;
-        return operation;
-    }
-
-    // What is in the box: of a nullable its value.
-    private static ITypeSymbol? Boxed(ITypeSymbol? type)
-    {
-        if (!Integers.IsNumber(type))
-            return null;
-        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-    }
-
     // Assert.Equal(1003UL, e.EventId), new[] { 1003UL, 1004UL }.Contains(id): parameters that share a type parameter hold the same kind of number
     private void VisitSharedTypeParameters(IInvocationOperation invocation)
     {
         for (var i = 0; i < invocation.Arguments.Length; i++)
         {
-            if (TypeParameterOf(invocation.Arguments[i]) is not { } shared)
+            var (shared, value) = SharedOf(invocation.Arguments[i]);
+            if (shared is null || value is null)
                 continue;
             for (var j = i + 1; j < invocation.Arguments.Length; j++)
             {
-                if (SymbolEqualityComparer.Default.Equals(TypeParameterOf(invocation.Arguments[j]), shared))
-                    CompareAll(invocation.Arguments[i].Value, invocation.Arguments[j].Value);
+                var (otherShared, other) = SharedOf(invocation.Arguments[j]);
+                if (other is not null && SymbolEqualityComparer.Default.Equals(otherShared, shared))
+                    CompareAll(value, other);
             }
         }
     }
 
-    private static ITypeParameterSymbol? TypeParameterOf(IArgumentOperation argument) =>
-        Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type) is { TypeParameterKind: TypeParameterKind.Method } own ? own : null;
+    // The type parameter of the method that an argument is of, and what it passes of that type: the argument itself, or what its lambda gives.
+    private static (ITypeParameterSymbol? Shared, IOperation? Value) SharedOf(IArgumentOperation argument)
+    {
+        var type = argument.Parameter?.OriginalDefinition.Type;
+        if (Source.TypeParameterIn(type) is { TypeParameterKind: TypeParameterKind.Method } own)
+            return (own, argument.Value);
+        return Source.SignatureOf(type)?.ReturnType is { } returned && Source.TypeParameterIn(returned) is { TypeParameterKind: TypeParameterKind.Method } given
+            && Source.LambdaOf(argument.Value) is { } lambda
+            ? (given, Source.ResultOf(lambda))
+            : (null, null);
+    }
 
     private void CompareAll(IOperation left, IOperation right)
     {
@@ -145,5 +122,5 @@ internal sealed partial class MeetingCollector
     // Assert.InRange(id, 1001UL, 1999UL) asks for an order, and what bounds a range need not be an ID.
     private static bool IsAboutOrder(string name) =>
         name.Contains("Range") || name.Contains("Between") || name.Contains("Clamp") || name.Contains("Compare")
-        || name.Contains("Greater") || name.Contains("Less") || name.Contains("Max") || name.Contains("Min");
+        || name.Contains("Greater") || name.Contains("Less") || name.Contains("Max") || name.Contains("Min") || name == "Aggregate";
 }

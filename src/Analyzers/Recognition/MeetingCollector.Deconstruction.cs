@@ -46,6 +46,8 @@ internal sealed partial class MeetingCollector
 
             if (parts is not null && offset >= 0)
                 TakePart(element, parts.Parameters[i + offset], i == 0 && parts.ContainingType.Name == "KeyValuePair" ? value : null);
+            else if (parts is null && value is not null && NumberTypes.HoldsNumbers(element.Type))
+                TakeElement(element, value, i);
             Deconstruct(element, null, inner);
         }
     }
@@ -53,8 +55,17 @@ internal sealed partial class MeetingCollector
     private void TakePart(IOperation element, IParameterSymbol part, IOperation? pair)
     {
         if (roles.RoleOf(part) is not Role.None and var role)
-            Meetings.Add(new Meeting(MeetingKind.Moved, element, role, null, LocalOf(element)));
+            Meetings.Add(new Meeting(MeetingKind.Moved, element, role, null, LocalOf(element) is { } local ? new Variable(local, Variable.Whole) : null));
         else if (pair is not null && LocalOf(element) is { } key)
             MoveInto(key, pair);
+    }
+
+    // var (id, name) = pair, where pair is a tuple
+    private void TakeElement(IOperation target, IOperation value, int element)
+    {
+        if (LocalOf(target) is { } local)
+            MoveNumbersInto(new Variable(local, Variable.Whole), value, element);
+        else
+            Meetings.Add(new Meeting(MeetingKind.Moved, target, Role.None, value, null) { Element = element });
     }
 }

@@ -6,6 +6,10 @@ namespace TrtcAnalyzers.Recognition;
 
 internal sealed partial class MeetingCollector
 {
+    // Locals that hold a lambda, and the lambdas that locals hold; most bodies have none.
+    private Dictionary<ISymbol, IMethodSymbol>? _lambdas;
+    private Dictionary<ISymbol, ILocalSymbol>? _holders;
+
     /// <summary>The method of the delegate that a lambda becomes, whose attributes count for the lambda as well.</summary>
     public static IMethodSymbol? DelegateOf(IAnonymousFunctionOperation lambda) =>
         lambda.Parent is { } conversion ? Source.SignatureOf(conversion.Type) ?? Source.SignatureOf(conversion.Parent?.Type) : null;
@@ -48,28 +52,72 @@ internal sealed partial class MeetingCollector
         }
     }
 
-    /// <summary>The role of what a <c>return</c> or <c>yield return</c> gives back: of the method, accessor, local function or delegate around it.</summary>
-    private Role ReturnRoleAt(IOperation operation)
+    // bool Is(ulong id) => id == 1003; Is(e.EventId.Value): the parameter of a function inside the body that an argument goes into
+    private IParameterSymbol? ParameterInside(IArgumentOperation argument, IParameterSymbol parameter) => argument.Parent switch
+    {
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } => parameter.OriginalDefinition,
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called }
+            when _lambdas is not null && Variable.DelegateIn(called) is { } local && _lambdas.TryGetValue(local, out var lambda) && parameter.Ordinal < lambda.Parameters.Length
+            => lambda.Parameters[parameter.Ordinal],
+        _ => null,
+    };
+
+    private void MoveIntoFunction(IParameterSymbol parameter, IOperation value)
+    {
+        if (roles.RoleOf(parameter) is not Role.None and var role)
+        {
+            Move(role, value);
+            return;
+        }
+
+        Shared.Add(new Variable(parameter, Variable.Whole));
+        MoveInto(parameter, value);
+    }
+
+    // Func<ulong> next = () => 1003: the local stands for what the lambda gives back
+    private bool HoldsLambda(ILocalSymbol local, IOperation value)
+    {
+        if (local.Type.TypeKind != TypeKind.Delegate || Source.LambdaOf(value) is not { } lambda)
+            return false;
+        (_lambdas ??= new(SymbolEqualityComparer.Default))[local] = lambda.Symbol;
+        (_holders ??= new(SymbolEqualityComparer.Default))[lambda.Symbol] = local;
+        return true;
+    }
+
+    private void VisitReturn(IReturnOperation @return, IOperation returned)
+    {
+        var function = FunctionAround(@return);
+        if (ReturnRoleOf(function) is not Role.None and var role)
+            Move(role, returned);
+        else if (function is ILocalFunctionOperation { Symbol: var local })
+            MoveInto(local, returned);
+        else if (function is IAnonymousFunctionOperation { Symbol: var lambda } && _holders is not null && _holders.TryGetValue(lambda, out var holder) && NumberTypes.HoldsNumbers(lambda.ReturnType))
+            MoveNumbersInto(new Variable(holder, Variable.Whole), returned, Variable.Whole);
+    }
+
+    private static IOperation? FunctionAround(IOperation operation)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
-            switch (parent)
-            {
-                case ILocalFunctionOperation function:
-                    return roles.RoleOf(function.Symbol);
-                case IAnonymousFunctionOperation lambda:
-                    if (roles.RoleOf(lambda.Symbol) is not Role.None and var own)
-                        return own;
-                    return DelegateOf(lambda) is { } signature ? roles.RoleOf(signature) : Role.None;
-            }
+            if (parent is ILocalFunctionOperation or IAnonymousFunctionOperation)
+                return parent;
         }
 
-        return owner switch
+        return null;
+    }
+
+    /// <summary>The role of what a function gives back: a local function, a lambda or its delegate, else the method or accessor that is the body.</summary>
+    private Role ReturnRoleOf(IOperation? function) => function switch
+    {
+        ILocalFunctionOperation { Symbol: var local } => roles.RoleOf(local),
+        IAnonymousFunctionOperation lambda => roles.RoleOf(lambda.Symbol) is not Role.None and var own ? own
+            : DelegateOf(lambda) is { } signature ? roles.RoleOf(signature) : Role.None,
+        _ => owner switch
         {
             IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => roles.RoleOf(property),
             IMethodSymbol method => roles.RoleOf(method),
             IPropertySymbol property => roles.RoleOf(property),
             _ => Role.None,
-        };
-    }
+        },
+    };
 }

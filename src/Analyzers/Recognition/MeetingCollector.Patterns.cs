@@ -32,57 +32,85 @@ internal sealed partial class MeetingCollector
         }
     }
 
-    /// <summary>Gathers what a pattern compares the value at hand with: an expression, or a role that is certain without one.</summary>
-    private void VisitPattern(IPatternOperation pattern, IOperation? input, Role certain)
+    /// <summary>
+    /// Gathers what a pattern compares the value at hand with: an expression, one element of a tuple, or a role that is certain without one.
+    /// </summary>
+    private void VisitPattern(IPatternOperation pattern, IOperation? input, Role certain, int element = Variable.Whole)
     {
         // A long chain of `or` leans to the left.
         while (pattern is IBinaryPatternOperation binary)
         {
-            VisitPattern(binary.RightPattern, input, certain);
+            VisitPattern(binary.RightPattern, input, certain, element);
             pattern = binary.LeftPattern;
         }
 
         switch (pattern)
         {
             case IConstantPatternOperation constant:
-                if (certain != Role.None)
-                    Meetings.Add(new Meeting(MeetingKind.Compared, null, certain, constant.Value, null));
-                else if (input is not null && (NumberTypes.HoldsNumbers(input.Type) || input.Type?.SpecialType == SpecialType.System_Object))
-                    Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null));
+                VisitConstantPattern(constant, input, certain, element);
                 break;
             case INegatedPatternOperation negated:
-                VisitPattern(negated.Pattern, input, certain);
+                VisitPattern(negated.Pattern, input, certain, element);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local }:
-                Declare(local, input, certain);
+                Declare(local, input, certain, element);
                 break;
             case IRecursivePatternOperation recursive:
-                VisitRecursivePattern(recursive, input, certain);
+                VisitRecursivePattern(recursive, input, certain, element);
                 break;
             case IListPatternOperation list:
-                VisitListPattern(list, input);
+                VisitListPattern(list, element == Variable.Whole ? input : null);
                 break;
         }
     }
 
-    private void VisitRecursivePattern(IRecursivePatternOperation pattern, IOperation? input, Role certain)
+    private void VisitConstantPattern(IConstantPatternOperation constant, IOperation? input, Role certain, int element)
+    {
+        if (certain != Role.None)
+        {
+            Meetings.Add(new Meeting(MeetingKind.Compared, null, certain, constant.Value, null));
+        }
+        else if (input is null)
+        {
+            return;
+        }
+        else if (element != Variable.Whole || NumberTypes.HoldsNumbers(input.Type))
+        {
+            Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null) { Element = element });
+        }
+        // (object)e.EventId is 1003
+        else if (input.Type?.SpecialType == SpecialType.System_Object && Boxed(Unboxed(input).Type) is { } boxed && Boxed(constant.Value.Type) is { } type)
+        {
+            if (SymbolEqualityComparer.Default.Equals(boxed, type))
+                Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null));
+            else
+                BoxedComparisons.Add(new BoxedComparison(constant, Unboxed(input), constant.Value));
+        }
+    }
+
+    private void VisitRecursivePattern(IRecursivePatternOperation pattern, IOperation? input, Role certain, int element)
     {
         if (pattern.DeclaredSymbol is ILocalSymbol local)
-            Declare(local, input, certain);
+            Declare(local, input, certain, element);
         foreach (var property in pattern.PropertySubpatterns)
             VisitPattern(property.Pattern, property.Member, Role.None);
 
-        var tuple = input is null ? null : Unconverted(input) as ITupleOperation;
+        // A tuple in a tuple is not followed.
+        var whole = element == Variable.Whole ? input : null;
+        var tuple = whole is null ? null : Unconverted(whole) as ITupleOperation;
         var parts = PartsOf(pattern);
         var elements = (pattern.MatchedType as INamedTypeSymbol)?.TupleElements ?? default;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
+            var part = pattern.DeconstructionSubpatterns[i];
             if (tuple is not null && i < tuple.Elements.Length)
-                VisitPattern(pattern.DeconstructionSubpatterns[i], tuple.Elements[i], Role.None);
-            else if (!elements.IsDefault && i < elements.Length)
-                VisitPattern(pattern.DeconstructionSubpatterns[i], null, roles.RoleOf(elements[i]));
+                VisitPattern(part, tuple.Elements[i], Role.None);
+            else if (elements.IsDefault || i >= elements.Length)
+                VisitPattern(part, null, i < parts.Length ? roles.RoleOf(parts[i]) : Role.None);
+            else if (roles.RoleOf(elements[i]) is not Role.None and var named)
+                VisitPattern(part, null, named);
             else
-                VisitPattern(pattern.DeconstructionSubpatterns[i], null, i < parts.Length ? roles.RoleOf(parts[i]) : Role.None);
+                VisitPattern(part, whole, Role.None, i);
         }
     }
 
@@ -96,22 +124,36 @@ internal sealed partial class MeetingCollector
     {
         // The elements are what their collection holds.
         var elements = NumberTypes.HoldsNumbers(input?.Type) ? input : null;
-        foreach (var element in list.Patterns)
+        // new[] { e.EventId, other.EventId } is [1003, ..]
+        var made = input is null ? null : ElementsOf(input).ToList();
+        var counts = made is { Count: > 0 };
+        for (var i = 0; i < list.Patterns.Length; i++)
         {
-            if (element is ISlicePatternOperation { Pattern: IListPatternOperation inner })
-                VisitListPattern(inner, input);
-            else if (element is not ISlicePatternOperation)
-                VisitPattern(element, elements, Role.None);
+            switch (list.Patterns[i])
+            {
+                case ISlicePatternOperation { Pattern: IListPatternOperation inner }:
+                    VisitListPattern(inner, input);
+                    counts = false;
+                    break;
+                case ISlicePatternOperation:
+                    counts = false;
+                    break;
+                case var element:
+                    VisitPattern(element, elements, Role.None);
+                    if (counts && i < made!.Count)
+                        VisitPattern(element, made[i], Role.None);
+                    break;
+            }
         }
     }
 
-    private void Declare(ILocalSymbol local, IOperation? input, Role certain)
+    private void Declare(ILocalSymbol local, IOperation? input, Role certain, int element)
     {
-        if (!NumberTypes.HoldsNumbers(local.Type))
-            return;
-        if (certain != Role.None)
-            Meetings.Add(new Meeting(MeetingKind.Moved, null, certain, null, local));
-        else if (input is not null)
+        if (certain != Role.None && NumberTypes.HoldsNumbers(local.Type))
+            Meetings.Add(new Meeting(MeetingKind.Moved, null, certain, null, new Variable(local, Variable.Whole)));
+        else if (input is not null && element == Variable.Whole)
             MoveInto(local, input);
+        else if (input is not null && NumberTypes.HoldsNumbers(local.Type))
+            MoveNumbersInto(new Variable(local, Variable.Whole), input, element);
     }
 }

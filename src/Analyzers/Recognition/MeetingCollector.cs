@@ -8,18 +8,16 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>Walks the operations of one body and gathers the <see cref="Meeting"/>s in it, wherever a value can stand.</summary>
 internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
 {
-    private static readonly Dictionary<ISymbol, Role> s_noLocals = new(SymbolEqualityComparer.Default);
-
-    // Roles of everything but locals, which the meetings themselves decide.
-    private readonly PlaceReader _places = new(roles, s_noLocals);
-
     public List<Meeting> Meetings { get; } = [];
 
     /// <summary>The calls of <c>Equals</c> that compare boxed values of two types. Which side is TRTC's, if any, is not known yet.</summary>
     public List<BoxedComparison> BoxedComparisons { get; } = [];
 
-    /// <summary>Locals that the program calculates with: what they hold is not only an ID.</summary>
-    public HashSet<ISymbol> Calculated { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>Variables that the program calculates with: what they hold is not only an ID.</summary>
+    public HashSet<Variable> Calculated { get; } = [];
+
+    /// <summary>Parameters of functions inside the body, which hold what each call of them passes.</summary>
+    public HashSet<Variable> Shared { get; } = [];
 
     /// <summary>
     /// Constants that have no operation, so that the syntax stands for them: what <c>goto case</c> goes to, and the default values of
@@ -62,7 +60,8 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
                 CompareTuples(comparison.LeftOperand, comparison.RightOperand);
                 break;
             case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
-                MoveInto(declarator.Symbol, value);
+                if (!HoldsLambda(declarator.Symbol, value))
+                    MoveInto(declarator.Symbol, value);
                 break;
             case IVariableDeclaratorOperation { Parent.Parent: IVariableDeclarationOperation { Initializer.Value: { } shared } } declarator:
                 MoveInto(declarator.Symbol, shared);
@@ -94,7 +93,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
                 Compare(conditional.WhenTrue, whenFalse);
                 break;
             case IReturnOperation { ReturnedValue: { } returned } @return:
-                Move(ReturnRoleAt(@return), returned);
+                VisitReturn(@return, returned);
                 break;
             case IArgumentOperation argument:
                 VisitArgument(argument);
@@ -105,11 +104,11 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
             case IForEachLoopOperation loop:
                 VisitForEach(loop);
                 break;
-            case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation counter }:
-                Calculated.Add(counter.Local);
+            case IIncrementOrDecrementOperation { Target: var counter }:
+                Calculate(counter);
                 break;
-            case ICompoundAssignmentOperation { Target: ILocalReferenceOperation sum }:
-                Calculated.Add(sum.Local);
+            case ICompoundAssignmentOperation { Target: var sum }:
+                Calculate(sum);
                 break;
             case IIsPatternOperation test:
                 VisitPattern(test.Pattern, test.Value, Role.None);
@@ -142,10 +141,18 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
             Meetings.Add(new Meeting(MeetingKind.Compared, left, Role.None, right, null));
     }
 
+    private void Calculate(IOperation target)
+    {
+        if (Variable.Of(target) is { } variable)
+            Calculated.Add(variable);
+    }
+
     private void Move(IOperation target, IOperation value)
     {
         if (NumberTypes.HoldsNumbers(target.Type))
             Meet(MeetingKind.Moved, target, Role.None, value);
+        else if (NumberTypes.TupleIn(target.Type) is { } tuple)
+            MeetTuples(MeetingKind.Moved, target, null, tuple, value);
     }
 
     private void Move(Role role, IOperation value)
@@ -156,11 +163,20 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
 
     private void MoveInto(ISymbol variable, IOperation value)
     {
-        if (variable is ILocalSymbol { IsConst: true } || !NumberTypes.HoldsNumbers(TypeOf(variable)))
+        if (variable is ILocalSymbol { IsConst: true } || TypeOf(variable) is not { } type)
             return;
-        Meetings.Add(new Meeting(MeetingKind.Moved, value, Role.None, null, variable));
-        foreach (var element in ElementsOf(value))
-            Meetings.Add(new Meeting(MeetingKind.Moved, element, Role.None, null, variable));
+        if (NumberTypes.HoldsNumbers(type))
+            MoveNumbersInto(new Variable(variable, Variable.Whole), value, Variable.Whole);
+        else if (NumberTypes.TupleIn(type) is { } tuple)
+            MeetTuples(MeetingKind.Moved, null, variable, tuple, value);
+    }
+
+    // Of a value that is a tuple, or holds tuples, one element can be meant.
+    private void MoveNumbersInto(Variable variable, IOperation value, int element)
+    {
+        Meetings.Add(new Meeting(MeetingKind.Moved, value, Role.None, null, variable) { Element = element });
+        foreach (var part in ElementsOf(value))
+            Meetings.Add(new Meeting(MeetingKind.Moved, part, Role.None, null, variable) { Element = element });
     }
 
     /// <summary>A value goes into a place. Where it is a collection, so do its elements.</summary>
@@ -171,8 +187,27 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
             Meetings.Add(new Meeting(kind, place, certain, element, null));
     }
 
+    /// <summary>Tuples meet, or collections of them: each of their elements by itself.</summary>
+    private void MeetTuples(MeetingKind kind, IOperation? place, ISymbol? variable, INamedTypeSymbol tuple, IOperation value)
+    {
+        for (var i = 0; i < tuple.TupleElements.Length; i++)
+        {
+            if (!NumberTypes.HoldsNumbers(tuple.TupleElements[i].Type))
+                continue;
+            if (variable is not null)
+            {
+                MoveNumbersInto(new Variable(variable, i), value, i);
+                continue;
+            }
+
+            Meetings.Add(new Meeting(kind, place, Role.None, value, null) { Element = i });
+            foreach (var element in ElementsOf(value))
+                Meetings.Add(new Meeting(kind, place, Role.None, element, null) { Element = i });
+        }
+    }
+
     private static IEnumerable<IOperation> ElementsOf(IOperation value) =>
-        Integers.IsNumber(Unconverted(value).Type) ? [] : CollectionElements.Of(value);
+        Unconverted(value) is var plain && (Integers.IsNumber(plain.Type) || plain.Type is { IsTupleType: true }) ? [] : CollectionElements.Of(plain);
 
     private static bool MayHoldNumber(IOperation operation) => Integers.IsNumber(operation.Type);
 
@@ -180,13 +215,19 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner)
     {
         ILocalSymbol local => local.Type,
         IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol function => function.ReturnType,
         _ => null,
     };
 
     private void CompareTuples(IOperation left, IOperation right)
     {
         if (Unconverted(left) is not ITupleOperation leftTuple || Unconverted(right) is not ITupleOperation rightTuple)
+        {
+            if (left.Type is INamedTypeSymbol { IsTupleType: true } tuple)
+                MeetTuples(MeetingKind.Compared, left, null, tuple, right);
             return;
+        }
+
         for (var i = 0; i < leftTuple.Elements.Length && i < rightTuple.Elements.Length; i++)
         {
             Compare(leftTuple.Elements[i], rightTuple.Elements[i]);

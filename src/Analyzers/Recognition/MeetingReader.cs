@@ -34,7 +34,7 @@ internal sealed class MeetingReader(PlaceReader places)
     /// <summary>The comparison with the TRTC value in its place, or null where neither side is one.</summary>
     private BoxedComparison? Oriented(in BoxedComparison comparison) =>
         places.RoleOf(comparison.Place) != Role.None ? comparison
-        : places.RoleOf(comparison.Value) != Role.None ? new BoxedComparison(comparison.Call, comparison.Value, comparison.Place)
+        : places.RoleOf(comparison.Value) != Role.None ? new BoxedComparison(comparison.Shown, comparison.Value, comparison.Place)
         : null;
 
     private void Read(in Meeting meeting)
@@ -42,11 +42,11 @@ internal sealed class MeetingReader(PlaceReader places)
         _placeLeaves.Clear();
         _valueLeaves.Clear();
         if (meeting.Place is { } place)
-            Leaves.AddTo(_placeLeaves, place);
+            Leaves.AddTo(_placeLeaves, place, meeting.Element);
         if (meeting.Value is { } value)
-            Leaves.AddTo(_valueLeaves, value);
-        var placeRole = meeting.Certain != Role.None ? meeting.Certain : RoleOf(_placeLeaves);
-        var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : RoleOf(_valueLeaves);
+            Leaves.AddTo(_valueLeaves, value, meeting.Element);
+        var placeRole = meeting.Certain != Role.None ? meeting.Certain : RoleOf(_placeLeaves, meeting.Element);
+        var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : RoleOf(_valueLeaves, meeting.Element);
         if (placeRole is not { } left || valueRole is not { } right)
             return;
         if (left.IsId() && right.IsId() && left != right)
@@ -66,12 +66,12 @@ internal sealed class MeetingReader(PlaceReader places)
     }
 
     /// <summary>The one role among the leaves; none where there is no TRTC value; null where two roles meet.</summary>
-    private Role? RoleOf(List<IOperation> leaves)
+    private Role? RoleOf(List<IOperation> leaves, int element)
     {
         var result = Role.None;
         foreach (var leaf in leaves)
         {
-            var role = Leaves.VariableOf(leaf) is { } variable ? places.RoleOf(variable) : places.AnyRoleOf(leaf);
+            var role = places.AnyRoleOf(leaf, element);
             if (role == Role.None)
                 continue;
             if (result != Role.None && result != role)
@@ -100,7 +100,7 @@ internal sealed class MeetingReader(PlaceReader places)
     private void AddClash(in Meeting meeting, Role place, Role value)
     {
         // Two spaces in one local are the reader's business, not a certain mistake.
-        if (meeting.Variable is not null || meeting.Value is not { } expression)
+        if (meeting.Variable is not null || meeting.Element != Variable.Whole || meeting.Value is not { } expression)
             return;
         var shown = meeting.Kind == MeetingKind.Moved ? expression : expression.Parent;
         while (shown is IConversionOperation or IArgumentOperation)

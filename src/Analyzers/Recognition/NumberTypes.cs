@@ -14,14 +14,32 @@ internal static class NumberTypes
     /// <summary>The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task; null where there are none.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol type) => FirstOf(type) is { } element && Integers.IsNumber(element) ? element : null;
 
-    /// <summary>The type of the elements, keys or results that a type holds, whatever they are.</summary>
-    public static ITypeSymbol? FirstOf(ITypeSymbol? type) => type switch
+    /// <summary>
+    /// The type of the elements, keys or results that a type holds, whatever they are. Of arrays in arrays it is that of the innermost, of
+    /// pairs and groups that of their keys.
+    /// </summary>
+    public static ITypeSymbol? FirstOf(ITypeSymbol? type)
     {
-        IArrayTypeSymbol array => array.ElementType,
-        // The first type argument is the element, the key or the result; a string has none, and a delegate or a tuple holds no elements.
-        INamedTypeSymbol { Arity: 1 or 2, TypeKind: not TypeKind.Delegate, IsTupleType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } named => named.TypeArguments[0],
-        // Dictionary<,>.KeyCollection
-        INamedTypeSymbol { Arity: 0, Name: "KeyCollection", ContainingType: { Arity: 2 } dictionary } => dictionary.TypeArguments[0],
-        _ => null,
-    };
+        switch (type)
+        {
+            case IArrayTypeSymbol { ElementType: var element }:
+                return element is IArrayTypeSymbol inner ? FirstOf(inner) : KeyOf(element);
+            // The first type argument is the element, the key or the result; a string has none, and a delegate or a tuple holds no elements.
+            case INamedTypeSymbol { Arity: 1 or 2, TypeKind: not TypeKind.Delegate, IsTupleType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } named:
+                // What compares numbers holds none.
+                return named.Name.EndsWith("Comparer", StringComparison.Ordinal) ? null : KeyOf(named.TypeArguments[0]);
+            // Dictionary<,>.KeyCollection
+            case INamedTypeSymbol { Arity: 0, Name: "KeyCollection", ContainingType: { Arity: 2 } dictionary }:
+                return dictionary.TypeArguments[0];
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The tuple that a type is, or that its elements are.</summary>
+    public static INamedTypeSymbol? TupleIn(ITypeSymbol? type) =>
+        (type is INamedTypeSymbol { IsTupleType: true } ? type : FirstOf(type)) is INamedTypeSymbol { IsTupleType: true } tuple ? tuple : null;
+
+    private static ITypeSymbol KeyOf(ITypeSymbol element) =>
+        element is INamedTypeSymbol { Arity: 2, Name: "KeyValuePair" or "IGrouping" } pair ? pair.TypeArguments[0] : element;
 }

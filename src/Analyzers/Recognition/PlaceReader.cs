@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Tells which role an expression has: reading it gives an ID or a parameter.</summary>
-internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ISymbol, Role> variables)
+internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, Role> variables)
 {
     /// <summary>The role of the number that an expression gives.</summary>
     public Role RoleOf(IOperation? operation) => Integers.IsNumber(operation?.Type) ? Read(operation) : Role.None;
@@ -13,15 +13,25 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ISymbol, Ro
     public Role ElementRoleOf(IOperation? operation) =>
         operation?.Type is { } type && NumberTypes.ElementOf(type) is not null ? Read(operation) : Role.None;
 
-    /// <summary>The role of the number, or of the elements of the collection, that an expression gives.</summary>
-    public Role AnyRoleOf(IOperation? operation) => NumberTypes.HoldsNumbers(operation?.Type) ? Read(operation) : Role.None;
+    /// <summary>The role of the number, or of the elements of the collection, that an expression gives; of a tuple that of one element.</summary>
+    public Role AnyRoleOf(IOperation? operation, int element = Variable.Whole)
+    {
+        if (NumberTypes.HoldsNumbers(operation?.Type))
+            return Read(operation);
+        return element != Variable.Whole && NumberTypes.TupleIn(operation?.Type) is { TupleElements: var elements } && element < elements.Length
+            ? Variable.Of(operation!, element) is { } variable && RoleOf(variable) is not Role.None and var own ? own : roles.RoleOf(elements[element])
+            : Role.None;
+    }
 
     /// <summary>The role of what a symbol holds, for code that writes to it without an expression.</summary>
-    public Role RoleOf(ISymbol symbol)
+    public Role RoleOf(ISymbol symbol) => RoleOf(new Variable(symbol, Variable.Whole));
+
+    /// <summary>The role of what a variable holds.</summary>
+    public Role RoleOf(Variable variable)
     {
-        if (variables.TryGetValue(symbol, out var role))
+        if (variables.TryGetValue(variable, out var role))
             return role;
-        return symbol is ILocalSymbol ? Role.None : roles.RoleOf(symbol);
+        return variable.Symbol is ILocalSymbol || variable.Element != Variable.Whole ? Role.None : roles.RoleOf(variable.Symbol);
     }
 
     private Role Read(IOperation? operation)
@@ -30,12 +40,10 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ISymbol, Ro
         {
             switch (operation)
             {
-                case ILocalReferenceOperation local:
-                    return RoleOf(local.Local);
                 case IParameterReferenceOperation parameter:
                     return RoleOf(parameter.Parameter);
                 case IFieldReferenceOperation field:
-                    return roles.RoleOf(field.Field);
+                    return roles.RoleOf(field.Field) is not Role.None and var declared ? declared : Variable.Of(field) is { } element ? RoleOf(element) : Role.None;
                 case IPropertyReferenceOperation property when roles.RoleOf(property.Property, property.Instance?.Type) is not Role.None and var role:
                     return role;
                 case IInvocationOperation call when roles.RoleOf(call.TargetMethod) is not Role.None and var role:
@@ -46,6 +54,8 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<ISymbol, Ro
                     return OneOf(Read(conditional.WhenTrue), Read(whenFalse));
             }
 
+            if (Variable.Of(operation) is { } variable)
+                return RoleOf(variable);
             operation = Source.Of(operation);
         }
 

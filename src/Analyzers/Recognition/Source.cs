@@ -32,10 +32,12 @@ internal static class Source
             case IImplicitIndexerReferenceOperation element:
                 return element.Instance;
             case IPropertyReferenceOperation { Instance: { } instance } property:
-                return IsOfTheFramework(property.Property) && IsFirstOfType(property.Property.OriginalDefinition.Type) ? instance : null;
-            case IInvocationOperation call when IsOfTheFramework(call.TargetMethod) && !Calculates(call.TargetMethod.Name):
+                return KeepsNumbers(property.Property) && IsFirstOfType(property.Property.OriginalDefinition.Type) ? instance : null;
+            case IInvocationOperation { TargetMethod.ContainingType: { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } call:
+                return call.Arguments is [{ Value: var converted }] && Integers.IsNumber(call.Type) ? Unboxed(converted) : null;
+            case IInvocationOperation call when KeepsNumbers(call.TargetMethod) && !Calculates(call.TargetMethod.Name):
                 return TypeParameterIn(call.TargetMethod.OriginalDefinition.ReturnType) is { } returned ? Of(call, returned) : null;
-            case IObjectCreationOperation { Constructor: { } constructor } creation when IsOfTheFramework(constructor):
+            case IObjectCreationOperation { Constructor: { } constructor } creation when KeepsNumbers(constructor):
                 return creation.Arguments.FirstOrDefault(static argument => IsFirstOfType(argument.Parameter?.OriginalDefinition.Type))?.Value;
             default:
                 return null;
@@ -58,11 +60,12 @@ internal static class Source
             if (LambdaOf(argument.Value) is { } lambda
                 && SymbolEqualityComparer.Default.Equals(TypeParameterIn(SignatureOf(argument.Parameter?.OriginalDefinition.Type)?.ReturnType), parameter))
             {
-                return lambda.Body.Operations is [IReturnOperation { ReturnedValue: { } result }] ? result : null;
+                return ResultOf(lambda);
             }
         }
 
-        return null;
+        // ids.Cast<ulong>(): the list is named without the type of its elements
+        return call is { TargetMethod.Name: "Cast" or "OfType", Arguments: [{ Value: var cast }] } ? cast : null;
     }
 
     /// <summary>The type parameter that a type is, or that its elements are.</summary>
@@ -75,6 +78,10 @@ internal static class Source
 
     /// <summary>Whether a type is the first type parameter of the type that uses it, or a collection of it.</summary>
     public static bool IsFirstOfType(ITypeSymbol? type) => TypeParameterIn(type) is { TypeParameterKind: TypeParameterKind.Type, Ordinal: 0 };
+
+    /// <summary>The only expression that a lambda gives back, or null where it has several statements.</summary>
+    public static IOperation? ResultOf(IAnonymousFunctionOperation lambda) =>
+        lambda.Body.Operations is [IReturnOperation { ReturnedValue: { } result }] ? result : null;
 
     /// <summary>The lambda that an argument is, whether for a delegate or for an expression tree.</summary>
     public static IAnonymousFunctionOperation? LambdaOf(IOperation value)
@@ -102,7 +109,13 @@ internal static class Source
     private static bool Carries(IConversionOperation conversion) =>
         Integers.IsNumber(conversion.Type)
             ? Integers.IsNumber(conversion.Operand.Type)
-            : conversion.Conversion is { IsReference: true } or { IsIdentity: true } || NumberTypes.HoldsNumbers(conversion.Type) && NumberTypes.HoldsNumbers(conversion.Operand.Type);
+            : conversion.Conversion is { IsReference: true } or { IsIdentity: true }
+                || NumberTypes.HoldsNumbers(conversion.Type) && NumberTypes.HoldsNumbers(conversion.Operand.Type)
+                || NumberTypes.TupleIn(conversion.Type) is not null && NumberTypes.TupleIn(conversion.Operand.Type) is not null;
+
+    // Convert.ToInt32(e.EventId) takes an object
+    private static IOperation Unboxed(IOperation operation) =>
+        operation is IConversionOperation { Type.SpecialType: SpecialType.System_Object, OperatorMethod: null } boxing ? boxing.Operand : operation;
 
     // ?.Value: the value that is known not to be null here
     private static IOperation? ReceiverOf(IOperation instance)
@@ -117,13 +130,28 @@ internal static class Source
         return null;
     }
 
-    // What the user's own generic types do with a number is not known.
-    private static bool IsOfTheFramework(ISymbol member)
+    /// <summary>Whether a generic type gives back what it takes: the framework's do, and collections. What the user's others do is not known.</summary>
+    public static bool KeepsNumbers(ISymbol member) => IsOfTheFramework(member) || IsCollection(member.ContainingType);
+
+    public static bool IsOfTheFramework(ISymbol member)
     {
         var container = member.ContainingNamespace;
         while (container is { ContainingNamespace.IsGlobalNamespace: false })
             container = container.ContainingNamespace;
         return container?.Name == "System";
+    }
+
+    private static bool IsCollection(INamedTypeSymbol? type)
+    {
+        if (type is null or { Arity: 0 })
+            return false;
+        foreach (var implemented in type.OriginalDefinition.AllInterfaces)
+        {
+            if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T && IsFirstOfType(implemented))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Calculates(string name) => name is "Aggregate" or "Sum" or "Average";

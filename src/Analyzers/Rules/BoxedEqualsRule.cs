@@ -19,7 +19,7 @@ internal static class BoxedEqualsRule
             var named = role.IsId() && constant is { Value: { } number, IsRaw: true } ? catalog.Find(role.Space(), number) : null;
             report(Diagnostic.Create(
                 Descriptors.BoxedEquals,
-                comparison.Call.Syntax.GetLocation(),
+                comparison.Shown.Syntax.GetLocation(),
                 [comparison.Place.Syntax.GetLocation(), comparison.Value.Syntax.GetLocation()],
                 FixFacts.Create(role, constant?.Value, named is null ? ImmutableArray<ConstantName>.Empty : ImmutableArray.Create(named.Constant)),
                 role.DisplayName(),

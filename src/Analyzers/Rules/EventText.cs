@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Recognition;
 
@@ -10,15 +11,15 @@ internal static class EventText
     private const int MostValues = 12;
 
     /// <summary>"Event 1003 (NetworkChanged)", or "None of the events ..." where several are possible.</summary>
-    public static string Subject(ImmutableArray<CatalogId> events) =>
+    public static LocalizableString Subject(ImmutableArray<CatalogId> events) =>
         events.Length == 1 ? Resources.Text("Event", events[0].Constant.Value, events[0].Constant.Name) : Resources.Text("NoneOfEvents", Brief(events));
 
     /// <summary>"event 1003 (NetworkChanged)", or "one of the events ...".</summary>
-    public static string Object(ImmutableArray<CatalogId> events) =>
+    public static LocalizableString Object(ImmutableArray<CatalogId> events) =>
         events.Length == 1 ? Resources.Text("EventName", events[0].Constant.Value, events[0].Constant.Name) : Resources.Text("EventList", Brief(events));
 
     /// <summary>What a parameter can be instead.</summary>
-    public static string Allowed(ImmutableArray<CatalogId> events, Role role)
+    public static LocalizableString Allowed(ImmutableArray<CatalogId> events, Role role)
     {
         var spec = events[0].Param(role);
         if (events.Length > 1 && !events.All(id => id.Param(role).Kind == spec.Kind && id.Param(role).Values.SequenceEqual(spec.Values)))
@@ -31,14 +32,14 @@ internal static class EventText
         };
     }
 
-    private static string List(ImmutableArray<ConstantName> values)
+    private static LocalizableString List(ImmutableArray<ConstantName> values)
     {
         var texts = values.Take(MostValues).Select(static value => Resources.Text("Value", value.Value, value.Name)).ToArray();
         if (values.Length > MostValues)
-            return string.Join(", ", texts) + ", ...";
-        return texts.Length == 1 ? texts[0] : Resources.Text("Or", string.Join(", ", texts.Take(texts.Length - 1)), texts[texts.Length - 1]);
+            return Resources.Text("More", Resources.List(texts));
+        return texts.Length == 1 ? texts[0] : Resources.Text("Or", Resources.List(texts.Take(texts.Length - 1)), texts[texts.Length - 1]);
     }
 
-    private static string Brief(ImmutableArray<CatalogId> events) =>
-        string.Join(", ", events.Select(static id => Resources.Text("EventBrief", id.Constant.Value, id.Constant.Name)));
+    private static LocalizableString Brief(ImmutableArray<CatalogId> events) =>
+        Resources.List(events.Select(static id => Resources.Text("EventBrief", id.Constant.Value, id.Constant.Name)));
 }

@@ -18,6 +18,6 @@ internal static class UnknownIdRule
             FixFacts.Create(use.Role, value, catalog.Nearest(use.Role.Space(), value, Offered)),
             use.Role.DisplayName(),
             value,
-            elsewhere is null ? "" : Resources.Text("MeantInOther", elsewhere.Constant.TableName, elsewhere.Constant.ShortName));
+            elsewhere is null ? (LocalizableString)"" : Resources.Text("MeantInOther", elsewhere.Constant.TableName, elsewhere.Constant.ShortName));
     }
 }

@@ -29,5 +29,5 @@ internal static class WrongTableRule
         NameOf(clash.Place.Space()),
         NameOf(clash.Value.Space()));
 
-    private static string NameOf(IdSpace space) => Resources.Text("Space" + space);
+    private static LocalizableString NameOf(IdSpace space) => Resources.Text("Space" + space);
 }

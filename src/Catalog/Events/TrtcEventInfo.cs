@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TrtcCatalog;
 
 /// <summary>An SDK or WebRTC event of the catalog.</summary>
@@ -28,6 +30,13 @@ public readonly struct TrtcEventInfo
 
     /// <summary>What happened, as a short phrase in English without the parameters, e.g. <c>Network changed</c>.</summary>
     public string Text => Texts.English(_text);
+
+    internal int TextIndex => _text;
+
+    /// <summary>Says what happened in the language of a culture.</summary>
+    /// <param name="culture">A culture. Chinese (simplified) and Korean have texts of their own; every other one, and null, gives English.</param>
+    /// <returns>A short phrase.</returns>
+    public string GetText(CultureInfo? culture) => TextLanguage.Of(culture).Of(_text);
 
     /// <summary>What parameter one of the event can be.</summary>
     public TrtcParamInfo ParamOne { get; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TrtcCatalog;
 
 /// <summary>
@@ -12,53 +14,57 @@ public static class TrtcEvents
     /// <param name="eventId">The ID, as in <c>EventMessage.EventId</c>.</param>
     /// <param name="paramOne">Parameter one. Where it is -1 or null, the text does not speak of it.</param>
     /// <param name="paramTwo">Parameter two. Where it is -1 or null, the text does not speak of it.</param>
-    /// <returns>A short text in English; it says so where the ID or a parameter is not in the catalog.</returns>
-    public static string Describe(long? eventId, long? paramOne = -1, long? paramTwo = -1)
+    /// <param name="culture">The language of the text: Chinese (simplified) and Korean have their own; every other one, and null, gives English.</param>
+    /// <returns>A short text; it says so where the ID or a parameter is not in the catalog.</returns>
+    public static string Describe(long? eventId, long? paramOne = -1, long? paramTwo = -1, CultureInfo? culture = null)
     {
+        var text = new EventText(TextLanguage.Of(culture));
         if (eventId is not { } id)
-            return Texts.English(Texts.NoEventId);
-        return IdLookup.TryGetEvent(id, out var info)
-            ? EventText.Known(info, paramOne, paramTwo)
-            : EventText.Unknown(EventText.Number(id), paramOne, paramTwo);
+            return text.Plain(Texts.NoEventId);
+        return IdLookup.TryGetEvent(id, out var info) ? text.Known(info, paramOne, paramTwo) : text.Unknown(EventText.Number(id), paramOne, paramTwo);
     }
 
-    /// <inheritdoc cref="Describe(long?, long?, long?)"/>
-    public static string Describe(ulong? eventId, long? paramOne = -1, long? paramTwo = -1) =>
+    /// <inheritdoc cref="Describe(long?, long?, long?, CultureInfo?)"/>
+    public static string Describe(ulong? eventId, long? paramOne = -1, long? paramTwo = -1, CultureInfo? culture = null) =>
         eventId is > long.MaxValue
-            ? EventText.Unknown(EventText.Number(eventId.Value), paramOne, paramTwo)
-            : Describe((long?)eventId, paramOne, paramTwo);
+            ? new EventText(TextLanguage.Of(culture)).Unknown(EventText.Number(eventId.Value), paramOne, paramTwo)
+            : Describe((long?)eventId, paramOne, paramTwo, culture);
 
     /// <summary>Describes an exceptional event (real time, or after a room is dismissed), e.g. <c>Upstream latency too high</c>.</summary>
     /// <param name="exceptionalEventId">The ID, as in <c>AbnormalEvent.AbnormalEventId</c>.</param>
-    /// <returns>A short text in English; it says so where the ID is not in the catalog.</returns>
-    public static string DescribeExceptionalEvent(long? exceptionalEventId)
+    /// <param name="culture">The language of the text: Chinese (simplified) and Korean have their own; every other one, and null, gives English.</param>
+    /// <returns>A short text; it says so where the ID is not in the catalog.</returns>
+    public static string DescribeExceptionalEvent(long? exceptionalEventId, CultureInfo? culture = null)
     {
+        var text = new EventText(TextLanguage.Of(culture));
         if (exceptionalEventId is not { } id)
-            return Texts.English(Texts.NoExceptionalEventId);
-        return IdLookup.TryGetExceptionalEvent(id, out var info) ? info.Text : EventText.Fill(Texts.UnknownExceptionalEvent, EventText.Number(id));
+            return text.Plain(Texts.NoExceptionalEventId);
+        return IdLookup.TryGetExceptionalEvent(id, out var info) ? text.Plain(info.TextIndex) : text.Fill(Texts.UnknownExceptionalEvent, EventText.Number(id));
     }
 
-    /// <inheritdoc cref="DescribeExceptionalEvent(long?)"/>
-    public static string DescribeExceptionalEvent(ulong? exceptionalEventId) =>
+    /// <inheritdoc cref="DescribeExceptionalEvent(long?, CultureInfo?)"/>
+    public static string DescribeExceptionalEvent(ulong? exceptionalEventId, CultureInfo? culture = null) =>
         exceptionalEventId is > long.MaxValue
-            ? EventText.Fill(Texts.UnknownExceptionalEvent, EventText.Number(exceptionalEventId.Value))
-            : DescribeExceptionalEvent((long?)exceptionalEventId);
+            ? new EventText(TextLanguage.Of(culture)).Fill(Texts.UnknownExceptionalEvent, EventText.Number(exceptionalEventId.Value))
+            : DescribeExceptionalEvent((long?)exceptionalEventId, culture);
 
     /// <summary>Describes an exceptional experience, e.g. <c>Video lagged</c>.</summary>
     /// <param name="experienceId">The ID, as in <c>AbnormalExperience.ExperienceId</c>.</param>
-    /// <returns>A short text in English; it says so where the ID is not in the catalog.</returns>
-    public static string DescribeExceptionalExperience(long? experienceId)
+    /// <param name="culture">The language of the text: Chinese (simplified) and Korean have their own; every other one, and null, gives English.</param>
+    /// <returns>A short text; it says so where the ID is not in the catalog.</returns>
+    public static string DescribeExceptionalExperience(long? experienceId, CultureInfo? culture = null)
     {
+        var text = new EventText(TextLanguage.Of(culture));
         if (experienceId is not { } id)
-            return Texts.English(Texts.NoExceptionalExperienceId);
-        return IdLookup.TryGetExceptionalExperience(id, out var info) ? info.Text : EventText.Fill(Texts.UnknownExceptionalExperience, EventText.Number(id));
+            return text.Plain(Texts.NoExceptionalExperienceId);
+        return IdLookup.TryGetExceptionalExperience(id, out var info) ? text.Plain(info.TextIndex) : text.Fill(Texts.UnknownExceptionalExperience, EventText.Number(id));
     }
 
-    /// <inheritdoc cref="DescribeExceptionalExperience(long?)"/>
-    public static string DescribeExceptionalExperience(ulong? experienceId) =>
+    /// <inheritdoc cref="DescribeExceptionalExperience(long?, CultureInfo?)"/>
+    public static string DescribeExceptionalExperience(ulong? experienceId, CultureInfo? culture = null) =>
         experienceId is > long.MaxValue
-            ? EventText.Fill(Texts.UnknownExceptionalExperience, EventText.Number(experienceId.Value))
-            : DescribeExceptionalExperience((long?)experienceId);
+            ? new EventText(TextLanguage.Of(culture)).Fill(Texts.UnknownExceptionalExperience, EventText.Number(experienceId.Value))
+            : DescribeExceptionalExperience((long?)experienceId, culture);
 
     /// <summary>Finds an SDK or WebRTC event.</summary>
     /// <param name="eventId">The ID, as in <c>EventMessage.EventId</c>.</param>

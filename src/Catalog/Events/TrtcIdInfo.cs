@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TrtcCatalog;
 
 /// <summary>An exceptional event or an exceptional experience of the catalog.</summary>
@@ -26,6 +28,13 @@ public readonly struct TrtcIdInfo
 
     /// <summary>What was exceptional, as a short phrase in English, e.g. <c>System CPU usage too high</c>.</summary>
     public string Text => Texts.English(_text);
+
+    internal int TextIndex => _text;
+
+    /// <summary>Says what was exceptional in the language of a culture.</summary>
+    /// <param name="culture">A culture. Chinese (simplified) and Korean have texts of their own; every other one, and null, gives English.</param>
+    /// <returns>A short phrase.</returns>
+    public string GetText(CultureInfo? culture) => TextLanguage.Of(culture).Of(_text);
 
     /// <summary>The same as <see cref="Text"/>.</summary>
     /// <returns>The text.</returns>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TrtcCatalog;
 
 /// <summary>A listed value of a parameter of an event.</summary>
@@ -21,6 +23,13 @@ public readonly struct TrtcValueInfo
 
     /// <summary>What the value means, in a word or a short phrase in English, e.g. <c>Wi-Fi</c>.</summary>
     public string Text => Texts.English(_text);
+
+    internal int TextIndex => _text;
+
+    /// <summary>Says what the value means in the language of a culture.</summary>
+    /// <param name="culture">A culture. Chinese (simplified) and Korean have texts of their own; every other one, and null, gives English.</param>
+    /// <returns>A short phrase.</returns>
+    public string GetText(CultureInfo? culture) => TextLanguage.Of(culture).Of(_text);
 
     /// <summary>The same as <see cref="Text"/>.</summary>
     /// <returns>The text.</returns>

@@ -24,8 +24,18 @@ internal sealed record ValueList(string Name, IdRow Event, int Param, bool IsOpe
 /// <summary>A value of a parameter.</summary>
 internal sealed record ValueRow(TableLine Line, int Number, string Name, bool IsAddition, int Text, string Summary);
 
-/// <summary>A text that users read at run time, and the key under which a translation would stand.</summary>
-internal sealed record TextRow(string Key, string English);
+/// <summary>A text that users read at run time, in the languages of <see cref="Languages"/>.</summary>
+internal sealed record TextRow(string Key, string[] InLanguages);
+
+/// <summary>The languages of the catalog.</summary>
+internal static class Languages
+{
+    /// <summary>The columns of a table that hold the same text in each language; English, which stands in where there is no other, comes first.</summary>
+    public static readonly string[] Columns = ["Text", "Chinese", "Korean"];
+
+    /// <summary>The methods that give a text in each of them.</summary>
+    public static readonly string[] Methods = ["English", "Chinese", "Korean"];
+}
 
 internal enum ParamKind
 {

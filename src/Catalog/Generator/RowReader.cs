@@ -9,6 +9,7 @@ namespace TrtcCatalog.Generator;
 internal static class RowReader
 {
     private static readonly Regex s_pascalCase = new("^([A-Z][a-z0-9]*)+$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_placeholder = new("[{][^}]*[}]?|[}]", RegexOptions.CultureInvariant);
 
     public static List<IdRow> Ids(Table table, List<TextRow> texts, Problems problems)
     {
@@ -20,7 +21,7 @@ internal static class RowReader
             var one = ReadParam(row, "One", problems);
             var two = ReadParam(row, "Two", problems);
             rows.Add(new IdRow(row.Line, table.ClassName, number, row["Name"]!, one, two, isAddition, texts.Count, row["Summary"]!));
-            texts.Add(new TextRow(table.ClassName + "." + row["Name"], row["Text"]!));
+            texts.Add(TextOf(row, table.ClassName + "." + row["Name"]));
         }
 
         CheckUnique(rows.Select(static row => (row.Line, row.Name)), table.ClassName, problems);
@@ -40,7 +41,7 @@ internal static class RowReader
             if (row["Name"] == list)
                 problems.Add(row.Line, $"A value cannot have the name of its class, '{list}'");
             values.Add(new ValueRow(row.Line, number, row["Name"]!, isAddition, texts.Count, row["Summary"]!));
-            texts.Add(new TextRow($"{table.ClassName}.{list}.{row["Name"]}", row["Text"]!));
+            texts.Add(TextOf(row, $"{table.ClassName}.{list}.{row["Name"]}"));
         }
 
         foreach (var list in lists)
@@ -59,7 +60,9 @@ internal static class RowReader
         {
             if (!s_pascalCase.IsMatch(row["Name"]))
                 problems.Add(row.Line, $"'{row["Name"]}' is not a name in PascalCase");
-            texts.Add(new TextRow("Phrases." + row["Name"], row["Text"]!));
+            if (Languages.Columns.FirstOrDefault(column => Placeholders(row[column]!) != Placeholders(row["Text"]!)) is { } other)
+                problems.Add(row.Line, $"The cell '{other}' must have the placeholders of the cell 'Text'");
+            texts.Add(TextOf(row, "Phrases." + row["Name"]));
         }
     }
 
@@ -98,14 +101,22 @@ internal static class RowReader
             problems.Add(row.Line, $"'{list}' is not a name in PascalCase");
         else if (row["Edition"] is not (null or "en" or "zh"))
             problems.Add(row.Line, "The edition is 'en' (2023-10-11) or 'zh' (its additions)");
-        else if (row["Text"]!.EndsWith(".", StringComparison.Ordinal))
+        else if (Languages.Columns.Any(column => row[column] is [.., '.' or '\u3002']))
             problems.Add(row.Line, "The text is a phrase, without a full stop");
+        else if (Languages.Columns.Any(column => Placeholders(row[column]!).Length > 0))
+            problems.Add(row.Line, "The text has no placeholders");
         else if (!IsSentence(row["Summary"]!))
             problems.Add(row.Line, "The summary must be well-formed XML text that ends with a full stop");
         else
             return true;
         return false;
     }
+
+    private static TextRow TextOf(TableRow row, string key) => new(key, [.. Languages.Columns.Select(column => row[column]!)]);
+
+    /// <summary>The placeholders of a text, sorted: a language may have them in another order.</summary>
+    private static string Placeholders(string text) =>
+        string.Join(" ", s_placeholder.Matches(text).Cast<Match>().Select(static match => match.Value).OrderBy(static placeholder => placeholder, StringComparer.Ordinal));
 
     private static ParamCell? ReadParam(TableRow row, string column, Problems problems)
     {

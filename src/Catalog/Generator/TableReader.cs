@@ -29,10 +29,10 @@ internal sealed record TableRow(TableLine Line, Dictionary<string, string> Cells
 /// </summary>
 internal static class TableReader
 {
-    private static readonly string[] s_idColumns = ["Number", "Name", "Text", "Summary"];
-    private static readonly string[] s_listColumns = ["List", "Number", "Name", "Text", "Summary"];
-    private static readonly string[] s_phraseColumns = ["Name", "Text"];
-    private static readonly string[] s_eventColumns = ["Number", "Name", "One", "Two", "Text", "Summary"];
+    private static readonly string[] s_idColumns = ["Number", "Name", .. Languages.Columns, "Summary"];
+    private static readonly string[] s_listColumns = ["List", "Number", "Name", .. Languages.Columns, "Summary"];
+    private static readonly string[] s_phraseColumns = ["Name", .. Languages.Columns];
+    private static readonly string[] s_eventColumns = ["Number", "Name", "One", "Two", .. Languages.Columns, "Summary"];
 
     public static Table? Read(string path, string text, Problems problems)
     {

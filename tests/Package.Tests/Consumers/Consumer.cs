@@ -72,10 +72,13 @@ internal sealed class Consumer : IDisposable
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path)).ReplaceLineEndings("\n");
 
     /// <summary>Restores and builds a project or solution.</summary>
-    public async Task<BuildOutcome> BuildAsync(string project, params string[] options)
+    public Task<BuildOutcome> BuildAsync(string project, params string[] options) => BuildAsync(project, new Dictionary<string, string?>(), options);
+
+    /// <summary>The same with variables of the environment; null takes one away.</summary>
+    public async Task<BuildOutcome> BuildAsync(string project, IReadOnlyDictionary<string, string?> environment, params string[] options)
     {
         var (exitCode, output) = await Dotnet.RunAsync(
-            Folder, ["build", project, "-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary", "-p:UseSharedCompilation=false", .. options]);
+            Folder, environment, ["build", project, "-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary", "-p:UseSharedCompilation=false", .. options]);
         return new BuildOutcome(exitCode, output, BuildMessage.ReadAll(output, Folder));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using CliWrap;
 using CliWrap.Buffered;
 
@@ -12,7 +13,11 @@ internal static class Dotnet
 
     /// <summary>Runs <c>dotnet</c> with the arguments in a folder, and gives its exit code and its whole output.</summary>
     /// <exception cref="TimeoutException">It does not end.</exception>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>The same with variables of the environment; null takes one away.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
         using var limit = new CancellationTokenSource(Limit);
         try
@@ -20,9 +25,9 @@ internal static class Dotnet
             var result = await Cli.Wrap(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
                 .WithArguments(arguments)
                 .WithWorkingDirectory(folder)
-                .WithEnvironmentVariables(Variables())
+                .WithEnvironmentVariables(Variables(environment))
                 .WithValidation(CommandResultValidation.None)
-                .ExecuteBufferedAsync(limit.Token);
+                .ExecuteBufferedAsync(Encoding.UTF8, limit.Token);
             return (result.ExitCode, result.StandardOutput + result.StandardError);
         }
         catch (OperationCanceledException)
@@ -31,7 +36,7 @@ internal static class Dotnet
         }
     }
 
-    private static Dictionary<string, string?> Variables()
+    private static Dictionary<string, string?> Variables(IReadOnlyDictionary<string, string?> more)
     {
         var variables = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (DictionaryEntry inherited in Environment.GetEnvironmentVariables())
@@ -51,6 +56,8 @@ internal static class Dotnet
         variables["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         variables["DOTNET_NOLOGO"] = "1";
         variables["DOTNET_SKIP_WORKLOAD_INTEGRITY_CHECK"] = "1";
+        foreach (var (name, value) in more)
+            variables[name] = value;
         return variables;
     }
 }

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+internal sealed partial class MeetingCollector
+{
+    private void VisitEquals(IInvocationOperation invocation)
+    {
+        var (left, right) = invocation switch
+        {
+            { Instance: { } instance, Arguments: [{ Value: var other }] } => (instance, other),
+            { Arguments: [{ Value: var first }, { Value: var second }] } => (first, second),
+            _ => (null, null),
+        };
+        if (left is null || right is null)
+            return;
+        var boxed = invocation.Arguments[0].Parameter?.Type.SpecialType == SpecialType.System_Object;
+        if (!boxed)
+        {
+            Compare(left, right);
+            return;
+        }
+
+        left = Unboxed(left);
+        right = Unboxed(right);
+        if (Boxed(left.Type) is not { } leftType || Boxed(right.Type) is not { } rightType)
+            return;
+        if (SymbolEqualityComparer.Default.Equals(leftType, rightType))
+            Compare(left, right);
+        // Two that can be null are equal where both are.
+        else if (!CanBeNull(left) || !CanBeNull(right))
+            BoxedComparisons.Add(new BoxedComparison(invocation, left, right));
+    }
+
+    // (object)e.EventId: the casts before the boxing decide what is in the box
+    private static IOperation Unboxed(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion && Boxed(conversion.Type) is null)
+            operation = conversion.Operand;
+        return operation;
+    }
+
+    // What is in the box: of a nullable its value.
+    private static ITypeSymbol? Boxed(ITypeSymbol? type)
+    {
+        var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        return Integers.IsNumber(value) || value?.SpecialType == SpecialType.System_Char ? value : null;
+    }
+
+    // (int?)1003 is never null
+    private static bool CanBeNull(IOperation operation)
+    {
+        while (operation.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            if (operation is not IConversionOperation { OperatorMethod: null } conversion)
+                return true;
+            operation = conversion.Operand;
+        }
+
+        return operation.ConstantValue is { HasValue: true, Value: null } or { HasValue: false } && operation.Type is not { IsValueType: true };
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>Tells the numbers that are no IDs for certain: results of arithmetic, other parts of a message, numbers of the framework.</summary>
+internal static class OtherNumbers
+{
+    public static bool IsOne(IOperation leaf, RoleMap roles) => leaf switch
+    {
+        IBinaryOperation or IUnaryOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation => true,
+        // e.Time stands beside an ID, list.Count is the framework's own
+        IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member =>
+            Integers.IsNumber(member.Type) && (IsOfTheFramework(member.Member) || HasId(member.Member.ContainingType, roles)),
+        _ => false,
+    };
+
+    // What a type parameter stands for can be anything.
+    private static bool IsOfTheFramework(ISymbol member) =>
+        member.OriginalDefinition is not (IPropertySymbol { Type: ITypeParameterSymbol } or IFieldSymbol { Type: ITypeParameterSymbol }) && Source.IsOfTheFramework(member);
+
+    private static bool HasId(INamedTypeSymbol type, RoleMap roles)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol or IFieldSymbol { IsConst: false } && roles.RoleOf(member).IsId())
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// What a body itself decides the role of: a local, a parameter or the result of a lambda or local function, a property of an anonymous
+/// type; of a tuple one element.
+/// </summary>
+/// <param name="Symbol">The variable; for the result of a lambda the local that holds it, for that of a local function the function.</param>
+/// <param name="Element">Which element of the tuple, or of the tuples in the collection; <see cref="Whole"/> where it holds numbers itself.</param>
+internal readonly record struct Variable(ISymbol Symbol, int Element)
+{
+    public const int Whole = -1;
+
+    /// <summary>The variable that an expression reads, in the elements of a tuple: the one that is asked for.</summary>
+    public static Variable? Of(IOperation operation, int element = Whole)
+    {
+        if (operation is IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field, Instance: { } tuple })
+            return RootOf(tuple) is { } root && IndexOf(field) is { } index ? new Variable(root, index) : null;
+        return SymbolOf(operation) is { } symbol ? new Variable(symbol, NumberTypes.TupleIn(operation.Type) is null ? Whole : element) : null;
+    }
+
+    private static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: { IsConst: false } local } => local,
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } } parameter } => parameter,
+        IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property,
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } => function.OriginalDefinition,
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called } => DelegateIn(called),
+        _ => null,
+    };
+
+    /// <summary>The local that holds the delegate that is called.</summary>
+    public static ILocalSymbol? DelegateIn(IOperation called) => RootOf(called) as ILocalSymbol;
+
+    private static ISymbol? RootOf(IOperation operation)
+    {
+        for (IOperation? source = operation; source is not null; source = Source.Of(source))
+        {
+            if (SymbolOf(source) is { } symbol)
+                return symbol;
+        }
+
+        return null;
+    }
+
+    // Id and Item1 are the same element.
+    private static int? IndexOf(IFieldSymbol field)
+    {
+        var name = (field.CorrespondingTupleField ?? field).Name;
+        return name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring(4), out var number) ? number - 1 : null;
+    }
+}
