@@ -18,8 +18,7 @@ internal static class DependenciesPage
             <!-- Written by a test from what restoring the solution resolves: dotnet test tests/Docs.Tests -e TRTC_WRITE_DOCS=1 --filter DependenciesTests -->
 
             The package depends on nothing at run time and brings no assembly but its own: `TrtcCatalog.dll`, which needs netstandard2.0, and the analyzers, which
-            need the C# compiler that loads them. `tests/Package.Tests` checks both. What follows is used to build and to test them, and none of it is in the package,
-            except for the few lines of source that PolySharp writes into the assemblies (types that netstandard2.0 lacks).
+            need the C# compiler that loads them. `tests/Package.Tests` checks both. What follows is used to build and to test them, and none of it is in the package.
 
 
             """.ReplaceLineEndings("\n"));
