@@ -24,6 +24,8 @@ public class ImpossibleParamTests
     [InlineData("if (e.EventId == 4008 && e.ParamOne == {|TRTC2001:-1|}) { }")]
     [InlineData("if ((e.EventId ?? 0) == 1003 && (e.ParamOne ?? -1) == {|TRTC2001:7|}) { }")]
     [InlineData("if (e?.EventId == 1003 && e.ParamOne.Value == {|TRTC2001:7|}) { }")]
+    [InlineData("var now = DateTime.Now; if (now == default || !(now < DateTime.Now)) { } if (e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("decimal d = 5; if (d != 7 && e.EventId == 1003 && d > 5 && e.ParamOne == {|TRTC2001:7|}) { }")]
     public Task Reports_impossible_values(string statements) => Verify.FlowAsync(statements);
 
     [Theory]

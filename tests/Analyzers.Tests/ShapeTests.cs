@@ -92,6 +92,12 @@ public class ShapeTests
         """);
 
     [Theory]
+    [InlineData("namespace Microsoft.Extensions.Logging { public struct EventId { public int Id { get; } public static implicit operator EventId(int i) => default; public static bool operator ==(EventId a, EventId b) => true; public static bool operator !=(EventId a, EventId b) => false; public override bool Equals(object o) => false; public override int GetHashCode() => 0; } } class B { void Log(Microsoft.Extensions.Logging.EventId eventId, string m) { if (eventId == 1003 || eventId.Id == 1003) { } Log(1003, \"\"); } }")]
+    [InlineData("namespace TencentCloud.Trtc.V20180101.Models { class EventMessage { public ulong? EventId { get; set; } } } class B { bool M(TencentCloud.Trtc.V20180101.Models.EventMessage m) => m.EventId == 1003; }")]
+    [InlineData("namespace Outer.TencentCloud.Trtc.V20190722.Models { class EventMessage { public ulong? EventId { get; set; } } } class B { bool M(Outer.TencentCloud.Trtc.V20190722.Models.EventMessage m) => m.EventId == 1003; }")]
+    public Task Names_of_others_are_silent(string source) => Verify.SourceAsync(source);
+
+    [Theory]
     [InlineData("trtc_analyzers.recognize_shapes = false", false)]
     [InlineData("trtc_analyzers.recognize_shapes = true", true)]
     public Task Can_be_switched_off(string option, bool isOn) => Verify.ProjectAsync($$"""

@@ -148,6 +148,19 @@ public class UseNamedIdPlacesTests
         """);
 
     [Fact]
+    public Task Top_level_program_with_jumps_and_functions() => Verify.ProgramAsync("""
+        var e = new EventMessage();
+        switch (e.EventId) { case {|TRTC1001:1003|}: goto case {|TRTC1001:1001|}; case {|TRTC1001:1001|}: break; }
+        bool Is(EventMessage m) => m.EventId is {|TRTC1001:1003|};
+        await Task.Yield();
+        if (Is(e)) return 1003;
+        foreach (var id in new ulong[] { {|TRTC1001:1003|} })
+            if (e.EventId == id) return 1;
+        static ulong Get([TrtcEventId] ulong d = {|TRTC1001:1003|}) => d;
+        return (int)Get({|TRTC1001:1001|});
+        """);
+
+    [Fact]
     public Task CSharp_7_3() => Verify.SourceAsync(
         """
         class Program

@@ -95,6 +95,9 @@ internal static class Verify
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
         }
 
+        protected override Task RunImplAsync(CancellationToken cancellationToken) =>
+            TestSources.Take(TestState, _version) ? Task.CompletedTask : base.RunImplAsync(cancellationToken);
+
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(_version, DocumentationMode.Diagnose);
 
         protected override CompilationOptions CreateCompilationOptions() =>

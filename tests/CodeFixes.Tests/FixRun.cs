@@ -20,6 +20,8 @@ internal sealed class FixRun(CodeFixProvider fix)
         {
             public class EventMessage
             {
+                public ulong? Type { get; set; }
+                public ulong? Time { get; set; }
                 public ulong? EventId { get; set; }
                 public long? ParamOne { get; set; }
                 public long? ParamTwo { get; set; }
@@ -29,6 +31,8 @@ internal sealed class FixRun(CodeFixProvider fix)
 
     // Only the empty solution is taken from it; solutions are values.
     private static readonly AdhocWorkspace Workspace = new();
+
+    public static Solution Empty => Workspace.CurrentSolution;
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 

@@ -15,7 +15,7 @@ internal static class IlText
         using var stream = new MemoryStream();
         // The deterministic module id hashes the sources; the code itself does not depend on them.
         var result = compilation.Emit(stream);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)) + "\n"
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5)) + "\n"
             + string.Join("\n", project.Documents.Select(d => d.GetTextAsync().Result)));
         stream.Position = 0;
         using var file = new PEReader(stream);

@@ -15,6 +15,15 @@ public sealed class NameTests
     [InlineData("global using TrtcCatalog;", "SdkEventIds.NetworkChanged")]
     [InlineData("namespace TrtcCatalog;", "SdkEventIds.NetworkChanged")]
     [InlineData("namespace TrtcCatalog.Reports;", "SdkEventIds.NetworkChanged")]
+    [InlineData("global using static TrtcCatalog.SdkEventIds;", "NetworkChanged")]
+    [InlineData("global using Ids = TrtcCatalog.SdkEventIds;", "Ids.NetworkChanged")]
+    [InlineData("global using T = TrtcCatalog;", "T.SdkEventIds.NetworkChanged")]
+    [InlineData("using T = global::TrtcCatalog;", "T.SdkEventIds.NetworkChanged")]
+    [InlineData("using @event = TrtcCatalog.SdkEventIds;", "@event.NetworkChanged")]
+    [InlineData("namespace N; using TrtcCatalog;", "SdkEventIds.NetworkChanged")]
+    [InlineData("namespace N; using static TrtcCatalog.SdkEventIds;", "NetworkChanged")]
+    [InlineData("namespace A.B; using Ids = TrtcCatalog.SdkEventIds;", "Ids.NetworkChanged")]
+    [InlineData("using System;\nusing TrtcCatalog;\nnamespace A.B;", "SdkEventIds.NetworkChanged")]
     public async Task UsesWhatTheFileHas(string head, string name)
     {
         var fixedText = await new FixRun(new UseNamedIdCodeFix()).FixFirstAsync(head + "\n" + Usage);
@@ -30,6 +39,29 @@ public sealed class NameTests
     [InlineData("namespace SdkEventIds { class C { bool M(ulong id) => id == [|1003|]; } }")]
     [InlineData("namespace A.TrtcCatalog { class C { bool M(ulong id) => id == [|1003|]; } }")]
     [InlineData("namespace A.TrtcCatalog.B { class SdkEventIds { } class C { bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("namespace A.Trtc { class C { bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("namespace A.Trtc.TrtcCatalog.SdkEventIds { class C { bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("namespace A { namespace TrtcCatalog { class X { } } class C { bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("namespace A { using TrtcCatalog; namespace TrtcCatalog { class X { } } class C { X x; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("namespace TrtcCatalog.Mine { class SdkEventIds { } class C { bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("namespace TrtcCatalog { class C { int SdkEventIds => 0; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("using Mine; namespace Mine { class SdkEventIds { } } class C { bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("using TrtcCatalog; using Mine; namespace Mine { class SdkEventIds { } } class C { bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("using SdkEventIds = System.String; class C { SdkEventIds s; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("using static Mine; static class Mine { public const int NetworkChanged = 7; public static int SdkEventIds; } class C { bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("using static TrtcCatalog.SdkEventIds; class C { const int NetworkChanged = 7; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("class C<SdkEventIds> { bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("class C { bool M<SdkEventIds, TrtcCatalog>(ulong id) => id == [|1003|]; }")]
+    [InlineData("class C { bool M(ulong id) { bool SdkEventIds() => id == [|1003|]; return SdkEventIds(); } }")]
+    [InlineData("class C { bool M(ulong id) { foreach (var SdkEventIds in new int[0]) { if (id == [|1003|]) return true; } return false; } }")]
+    [InlineData("class C { bool M(object o) => o is ulong SdkEventIds && SdkEventIds == [|1003|]; }")]
+    [InlineData("class C { System.Func<ulong, bool> f = SdkEventIds => SdkEventIds == [|1003|]; }")]
+    [InlineData("class B { protected int SdkEventIds { get; } } class C : B { bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("class B { protected class TrtcCatalog { } protected class SdkEventIds { } } class C : B { bool M(ulong id) => id is [|1003|]; }")]
+    [InlineData("enum SdkEventIds { NetworkChanged = 4 } class C { bool M(ulong id) => id is [|1003|] or [|1001|]; }")]
+    [InlineData("class C { int SdkEventIds, TrtcCatalog; bool M(ulong id) { switch (id) { case [|1003|]: return true; } return id is [|1001|]; } }")]
+    [InlineData("class C(int SdkEventIds) { int N => SdkEventIds; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("record C(ulong SdkEventIds) { bool M() => this is { SdkEventIds: [|1003|] }; }")]
     [InlineData("namespace A { class TrtcCatalog { class SdkEventIds { } bool M(ulong id) => id == [|1003|]; } }")]
     public async Task ACollisionGivesALongerNameOfTheSameConstant(string source)
     {
@@ -37,7 +69,8 @@ public sealed class NameTests
         var solution = run.Solution([source]);
         var fixedSolution = await run.FixAllAsync(solution, Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document, [[source]]);
         var text = (await FixRun.Find(fixedSolution, "File0.cs").GetTextAsync()).ToString();
-        Assert.Contains("SdkEventIds.NetworkChanged;", text, StringComparison.Ordinal);
+        Assert.Contains("NetworkChanged", text.Replace("int NetworkChanged = 7", "", StringComparison.Ordinal).Replace("NetworkChanged = 4", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("1003", text, StringComparison.Ordinal);
         Assert.Equal(await IlText.OfAsync(solution.Projects.Single()), await IlText.OfAsync(fixedSolution.Projects.Single()));
     }
 
@@ -87,24 +120,76 @@ public sealed class NameTests
             await run.FixFirstAsync("class C { bool M(long? p) => p == [|1|]; }\n"));
     }
 
+    /// <summary>The usings above and after the fix, as the file's configuration wants them.</summary>
     [Theory]
-    [InlineData("csharp_using_directive_placement = outside_namespace:silent", "using System;\nusing Trtc;\nusing TrtcCatalog;\nusing Zebra;\n\nnamespace N\n{\n    class C { bool M(ulong id) => id == SdkEventIds.NetworkChanged; }\n}")]
-    [InlineData("dotnet_sort_system_directives_first = true", "using System;\nusing Trtc;\nusing TrtcCatalog;\nusing Zebra;\n\nnamespace N\n{\n    class C { bool M(ulong id) => id == SdkEventIds.NetworkChanged; }\n}")]
-    public async Task TheUsingStandsInItsOrder(string config, string expected)
+    [InlineData("", "using System;\nusing Trtc;\nusing Zebra;\n", "using System;\nusing Trtc;\nusing TrtcCatalog;\nusing Zebra;\n")]
+    [InlineData("", "using Alpha;\nusing System;\nusing Zebra;\n", "using Alpha;\nusing System;\nusing TrtcCatalog;\nusing Zebra;\n")]
+    [InlineData("", "using System;\nusing Alpha;\n", "using System;\nusing Alpha;\nusing TrtcCatalog;\n")]
+    [InlineData("", "using Zebra;\nusing System;\nusing Alpha;\n", "using Zebra;\nusing System;\nusing Alpha;\nusing TrtcCatalog;\n")]
+    [InlineData("", "using System;\n// ours\nusing Zebra;\n", "using System;\nusing TrtcCatalog;\n// ours\nusing Zebra;\n")]
+    [InlineData("", "using System;\nusing static System.Math;\nusing Z = System.Int32;\n", "using System;\nusing TrtcCatalog;\nusing static System.Math;\nusing Z = System.Int32;\n")]
+    [InlineData("", "global using System;\nusing Zebra;\n", "global using System;\nusing TrtcCatalog;\nusing Zebra;\n")]
+    [InlineData("dotnet_sort_system_directives_first = true", "using System;\nusing Alpha;\nusing Zebra;\n", "using System;\nusing Alpha;\nusing TrtcCatalog;\nusing Zebra;\n")]
+    [InlineData("dotnet_sort_system_directives_first = false", "using Alpha;\nusing System;\nusing Zebra;\n", "using Alpha;\nusing System;\nusing TrtcCatalog;\nusing Zebra;\n")]
+    [InlineData("dotnet_sort_system_directives_first = false", "using System;\nusing Zebra;\n", "using System;\nusing TrtcCatalog;\nusing Zebra;\n")]
+    [InlineData("dotnet_separate_import_directive_groups = true", "using System;\n\nusing Alpha;\n\nusing Zebra;\n", "using System;\n\nusing Alpha;\n\nusing TrtcCatalog;\n\nusing Zebra;\n")]
+    [InlineData("dotnet_separate_import_directive_groups = true", "using System;\n", "using System;\n\nusing TrtcCatalog;\n")]
+    [InlineData("dotnet_separate_import_directive_groups = false", "using System;\nusing Alpha;\n", "using System;\nusing Alpha;\nusing TrtcCatalog;\n")]
+    [InlineData("dotnet_separate_import_directive_groups = true", "using System;\n\nusing TrtcCatalog.Mine;\n\nusing Zebra;\n", "using System;\n\nusing TrtcCatalog;\nusing TrtcCatalog.Mine;\n\nusing Zebra;\n")]
+    [InlineData("dotnet_separate_import_directive_groups = true", "using Zebra;\n", "using TrtcCatalog;\n\nusing Zebra;\n")]
+    [InlineData("dotnet_separate_import_directive_groups = true", "using System;\nusing Zebra;\n", "using System;\n\nusing TrtcCatalog;\n\nusing Zebra;\n")]
+    [InlineData("", "extern alias corlib;\n", "extern alias corlib;\n\nusing TrtcCatalog;\n")]
+    [InlineData("", "using TrtcCatalog.Mine;\n", "using TrtcCatalog;\nusing TrtcCatalog.Mine;\n")]
+    [InlineData("", "// head\n\nusing Zebra;\n", "// head\n\nusing TrtcCatalog;\nusing Zebra;\n")]
+    [InlineData("", "using global::System;\nusing  Zebra ; // striped\n", "using global::System;\nusing TrtcCatalog;\nusing  Zebra ; // striped\n")]
+    [InlineData("", "using System;   /* the\n base */\nusing Alpha; // first\n", "using System;   /* the\n base */\nusing Alpha; // first\nusing TrtcCatalog;\n")]
+    [InlineData("csharp_using_directive_placement = outside_namespace:silent", "using System;\nusing Zebra;\n", "using System;\nusing TrtcCatalog;\nusing Zebra;\n")]
+    public async Task TheUsingStandsInItsOrder(string config, string before, string after)
+    {
+        const string Body = "\nnamespace N\n{\n    class C { bool M(ulong id) => id == 1003; }\n}\n";
+        var fixedText = await InOrderAsync(config, before + Body.Replace("1003", "[|1003|]", StringComparison.Ordinal));
+        Assert.Equal(after + Body.Replace("1003", "SdkEventIds.NetworkChanged", StringComparison.Ordinal), fixedText);
+    }
+
+    [Theory]
+    [InlineData("namespace N\n{\n    BODY\n}\n", "namespace N\n{\n    using TrtcCatalog;\n\n    BODY\n}\n")]
+    [InlineData("namespace N;\n\nBODY\n", "namespace N;\n\nusing TrtcCatalog;\n\nBODY\n")]
+    [InlineData("namespace N\n{\n    using System;\n    using Zebra;\n\n    BODY\n}\n", "namespace N\n{\n    using System;\n    using TrtcCatalog;\n    using Zebra;\n\n    BODY\n}\n")]
+    [InlineData("using System;\n\nnamespace N\n{\n    BODY\n}\n", "using System;\nusing TrtcCatalog;\n\nnamespace N\n{\n    BODY\n}\n")]
+    [InlineData("BODY\n", "using TrtcCatalog;\n\nBODY\n")]
+    [InlineData("// head\n\nnamespace N\n{\n    // of C\n    BODY\n}\n", "// head\n\nnamespace N\n{\n    using TrtcCatalog;\n\n    // of C\n    BODY\n}\n")]
+    public async Task TheUsingStandsInsideOfANamespaceThatWantsIt(string before, string after)
+    {
+        string Fill(string text, string number) => text.Replace("BODY", $"class C {{ bool M(ulong id) => id == {number}; }}", StringComparison.Ordinal);
+        Assert.Equal(Fill(after, "SdkEventIds.NetworkChanged"), await InOrderAsync("csharp_using_directive_placement = inside_namespace", Fill(before, "[|1003|]")));
+    }
+
+    private static async Task<string> InOrderAsync(string config, string source)
     {
         var run = new FixRun(new UseNamedIdCodeFix()) { EditorConfig = config };
-        var source = "using System;\nusing Trtc;\nusing Zebra;\n\nnamespace N\n{\n    class C { bool M(ulong id) => id == [|1003|]; }\n}";
-        var solution = run.Solution([source, "namespace Trtc { class T { } } namespace Zebra { class Z { } }"]);
+        var solution = run.Solution([source, "namespace Trtc { class T { } } namespace TrtcCatalog.Mine { class M { } } namespace Zebra { class Z { } } namespace Alpha { class A { } }"]);
         var fixedSolution = await run.FixAllAsync(solution, Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document, [[source]]);
-        Assert.Equal(expected, (await FixRun.Find(fixedSolution, "File0.cs").GetTextAsync()).ToString());
+        return (await FixRun.Find(fixedSolution, "File0.cs").GetTextAsync()).ToString();
     }
 
     [Fact]
-    public async Task TheUsingStandsInsideTheNamespaceWhereTheConfigurationWantsIt()
+    public async Task OneUsingForTwoRulesAndManyNamespaces()
     {
-        var run = new FixRun(new UseNamedIdCodeFix()) { EditorConfig = "csharp_using_directive_placement = inside_namespace" };
-        Assert.Equal(
-            "namespace N\n{\n    using TrtcCatalog;\n\n    class C { bool M(ulong id) => id == SdkEventIds.NetworkChanged; }\n}",
-            await run.FixFirstAsync("namespace N\n{\n    class C { bool M(ulong id) => id == [|1003|]; }\n}"));
+        var text = await new FixRun(new UseNamedIdCodeFix()).FixAllAsync("""
+            namespace A { class C { bool M(ulong id) => id == [|1003|]; } }
+            namespace B { namespace C { class D { bool M(ulong id) => id == [|1001|]; } } }
+            namespace B.E { class F { bool M(ulong id) => id is [|1003|]; } }
+            """);
+        Assert.Single(text.Split('\n'), static line => line == "using TrtcCatalog;");
+        Assert.DoesNotContain("TrtcCatalog.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AGlobalUsingOfAnotherFileIsEnough()
+    {
+        var run = new FixRun(new UseNamedIdCodeFix());
+        string[][] projects = [[Usage.Replace("class C", "class D", StringComparison.Ordinal), "global using TrtcCatalog;"]];
+        var fixedSolution = await run.FixAllAsync(run.Solution(projects), Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document, projects);
+        Assert.Equal("class D { bool M(ulong id) => id == SdkEventIds.NetworkChanged; }", (await FixRun.Find(fixedSolution, "File0.cs").GetTextAsync()).ToString());
     }
 }

@@ -3,8 +3,15 @@ using System.Text;
 
 namespace TrtcAnalyzers.CodeFixes.Tests;
 
-/// <summary>Writes programs that are full of marked numbers: places x number forms x types.</summary>
-internal sealed class RandomProgram(int seed)
+/// <summary>What the numbers of a random program are: IDs, or values of event 1003's first parameter.</summary>
+internal enum Numbers
+{
+    Ids,
+    Params,
+}
+
+/// <summary>Writes programs that are full of marked numbers: places x number forms x types. Without the marks, they are programs for the rules.</summary>
+internal sealed class RandomProgram(int seed, Numbers numbers = Numbers.Ids)
 {
     private static readonly string[] Types = ["int", "uint", "long", "ulong", "short", "ushort", "int?", "uint?", "long?", "ulong?", "short?", "ushort?"];
 
@@ -23,11 +30,28 @@ internal sealed class RandomProgram(int seed)
         "T Default(T x = P) => x; Default();", "var (x, y) = (P, Q);", "_ = (object)v is P;", "object o = v; switch (o) { case P: break; }", "_ = v ?? P;", "v ??= P;",
         "Both(P, v == Q);", "_ = P.ToString();", "foreach (var x in new[] { P, Q }) Boxed(x);", "_ = (P, b) switch { (_, true) => 1, _ => 2 };", "const T2 w = P;", "_ = new Holder { Value = P, Other = Q };",
         "_ = v == (P);", "_ = v == checked(P);", "int n = checked((int)P);", "_ = (v, b) is (P, true);", "_ = Math.Max(P, Q);", "_ = new[] { 1, P };", "_ = b ? v : P;", "Span<T> s = [P, Q];",
+        // what the rules see besides
+        "var w = P; _ = v == w;", "var w = P; w = Q; v = w;", "T w = P; if (b) w = Q; v = w;", "_ = v == (b ? P : Q);", "_ = v == P ? P : v;", "var w = b ? v : P;", "v = b ? P : v;",
+        "v = b switch { true => P, _ => Q };", "switch (v, b) { case (P, true): break; case (Q, _): break; }", "if (v is P and var q) Boxed(q);", "if (v is P or Q && b) Boxed(v);",
+        "_ = new[] { v, P };", "_ = new List<T> { v, P };", "_ = new[] { P, Q }.Contains(v);", "_ = new T[] { P, Q }.Contains(v);", "_ = new HashSet<T2> { P, Q }.Contains((T2)v);",
+        "_ = Enumerable.Contains(new[] { P, Q }, v);", "_ = new T2[] { P, Q }.AsSpan().Contains((T2)v);", "foreach (var x in new[] { P, Q }) if (x == v) return;", "foreach (T x in new[] { P, Q }) v = x;",
+        "ref T r = ref v; r = P;", "(v, _) = (P, b);", "(T, bool) w = (v, b); _ = w == (P, b);", "_ = P == v && Q != v;", "v = checked((T2)P);", "v = (T2)(P);", "_ = checked(v == P);", "_ = v.CompareTo(P);",
+        "TakeInt(P);", "TakeObject(P);", "Named(b: b, a: P);", "TakeMany(P, Q);", "TakeMany([P, Q]);", "TakeMany(new[] { P, Q });", "_ = new Holder { Id = P };", "_ = new Holder(P, b);", "Holder h = new(P) { Id = Q };",
+        "[return: R] T L(bool q) => q ? P : Q; L(b);", "[return: R] IEnumerable<T> L() { yield return P; yield return Q; } L();", "void L([R] T x = P) { } L();", "void L([R] T2 x = P) { } L(Q);",
+        "[return: R] async Task<T> L() { await Task.Yield(); return P; } L();", "[return: R] Task<T> L() => Task.FromResult<T>(P); L();", "[return: R] T[] L() => new[] { P, Q }; L();",
+        "var f = ([R] T x) => x == P;", "var f = [return: R] () => P;", "var f = [return: R] (bool q) => q ? P : Q;", "Expression<Func<bool>> f = () => v == P;", "Expression<Func<T, T>> f = x => v == P ? x : v;",
+        "_ = from x in new[] { v } where x == P select x;", "_ = from x in new[] { v } let y = x == P select y;", "_ = new[] { v }.Where(x => x == P || x == Q).Any();", "_ = new[] { v }.AsQueryable().Where(x => x == P);",
+        "_ = v == P || (v, 1) is (Q, _);", "while (v != P) { v = Q; }", "do { } while (v == P);", "for (v = P; v != Q; v = Q) { }", "_ = v == P ? \"\" + v : $\"{v == Q}\";", "lock (this) { v = P; }",
+        "_ = new { v, Is = v == P };", "dynamic d = v; _ = d == P;", "_ = (b, v) switch { (true, P) => 1, (false, Q) => 2, _ => 3 };", "_ = object.Equals(v, P);", "_ = EqualityComparer<T>.Default.Equals(v, P);",
+        "_ = Nullable.Equals<T2>(v, P);", "Two<T>(v, P);", "Two<object>(v, P);", "_ = v is not (P or Q);", "_ = v is P and not Q;", "_ = v == unchecked((T2)P);", "if (v == P) goto end; end: ;", "throw new Exception(v == P ? nameof(v) : \"\");",
+        "Overload(v == P ? 1 : 2);", "Kind k = (Kind)P; _ = v == (T2)k;", "_ = v == (T2)Kind.A || v == P;", "_ = sizeof(int) + (v == P ? 1 : 0);", "int[] sizes = new int[v == P ? 3 : 4];",
     ];
 
     private static readonly string[] Forms = ["#", "#U", "#L", "#UL", "0x$", "0x$UL", "#.Split", "(#)", "checked(#)", "+#", "(# - 1 + 1)", "unchecked(#L)", "(int)#", "(ulong)#", "(long)#U"];
 
     private readonly Random _random = new(seed);
+
+    private string Attribute => numbers == Numbers.Ids ? "TrtcEventId" : "TrtcEventParam(1)";
 
     /// <summary>A class whose methods each have one place. Those that do not compile by themselves are left to the caller to sort out.</summary>
     public IEnumerable<string> Methods(int count)
@@ -51,15 +75,19 @@ internal sealed class RandomProgram(int seed)
             }
             else if (alone && place[i] == 'T')
                 text.Append(type);
+            else if (alone && place[i] == 'R')
+                text.Append(Attribute);
             else if (alone && place[i] == 'P')
-                text.Append(Number(1003));
+                text.Append(Number(numbers == Numbers.Ids ? 1003 : 1));
             else if (alone && place[i] == 'Q')
-                text.Append(Number(1001));
+                text.Append(Number(numbers == Numbers.Ids ? 1001 : 5));
             else
                 text.Append(place[i]);
         }
 
-        return $"    void M{index}({type} v, bool b) {{ {text} }}";
+        return numbers == Numbers.Ids
+            ? $"    void M{index}([{Attribute}] {type} v, bool b) {{ {text} }}"
+            : $"    void M{index}([TrtcEventId] int id, [{Attribute}] {type} v, bool b) {{ if (id != SdkEventIds.NetworkChanged) return; {text} }}";
     }
 
     /// <summary>A number with its mark: around it as written, without the casts and parentheses that stand outside.</summary>
@@ -67,7 +95,7 @@ internal sealed class RandomProgram(int seed)
     {
         var form = Pick(Forms);
         if (form == "#.Split")
-            return "[|1_0" + number.ToString(CultureInfo.InvariantCulture)[2..] + "|]";
+            return number < 100 ? "[|0b0000_" + number.ToString("b4", CultureInfo.InvariantCulture) + "|]" : "[|1_0" + number.ToString(CultureInfo.InvariantCulture)[2..] + "|]";
         var digits = number.ToString(CultureInfo.InvariantCulture);
         var hex = number.ToString("X", CultureInfo.InvariantCulture);
         string Fill(string part) => part.Replace("#", digits, StringComparison.Ordinal).Replace("$", hex, StringComparison.Ordinal);
@@ -82,13 +110,17 @@ internal sealed class RandomProgram(int seed)
 
     private string Pick(string[] from) => from[_random.Next(from.Length)];
 
-    public static string Program(IEnumerable<string> methods) => $$"""
+    public string Program(IEnumerable<string> methods) => $$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;
         using System.Linq.Expressions;
+        using System.Threading.Tasks;
+        using TrtcCatalog;
 
-        class Holder { public long Value; public object Other; }
+        enum Kind { A = 1003, B = 1 }
+
+        class Holder([{{Attribute}}] long first = 0, bool b = false) { public long Value = first; public object Other = b; [{{Attribute}}] public ulong? Id; }
 
         class C
         {
@@ -101,7 +133,11 @@ internal sealed class RandomProgram(int seed)
             void Boxed(object a) { }
             void Both(object a, bool b) { }
             void Many(params object[] a) { }
-            void Take(ulong? a) { }
+            void Take([{{Attribute}}] ulong? a) { }
+            void TakeInt([{{Attribute}}] int a) { }
+            void TakeObject([{{Attribute}}] object a) { }
+            void TakeMany([{{Attribute}}] params long[] a) { }
+            void Named([{{Attribute}}] uint? a, bool b) { }
         {{string.Join("\n", methods)}}
         }
         """;

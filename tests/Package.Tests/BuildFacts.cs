@@ -18,6 +18,9 @@ internal static class BuildFacts
     /// <summary>The assemblies that the code fixes are compiled against: the oldest Roslyn that is served, and what it needs.</summary>
     public static IReadOnlyList<string> RoslynReferences { get; } = File.ReadAllLines(Read("RoslynReferences"));
 
+    /// <summary>The assemblies that completion is compiled against.</summary>
+    public static IReadOnlyList<string> FeaturesReferences { get; } = File.ReadAllLines(Read("FeaturesReferences"));
+
     private static string Read(string key) =>
         typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

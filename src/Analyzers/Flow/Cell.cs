@@ -14,6 +14,12 @@ internal readonly struct Cell(int owner, ISymbol? member, int index) : IEquatabl
 
     public int Index { get; } = index;
 
+    /// <summary>Any element of any array or list: what is written where the index is not known.</summary>
+    public static Cell AnyElement { get; } = new(0, null, -2);
+
+    /// <summary>The same member or index of whatever object.</summary>
+    public Cell OfAnyone => new(0, Member, Index);
+
     public static Cell Variable(ISymbol variable) => new(0, variable, -1);
 
     public static Cell OfMember(int owner, ISymbol member) => new(owner, member, -1);

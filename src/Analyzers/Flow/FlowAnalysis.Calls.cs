@@ -10,16 +10,17 @@ internal sealed partial class FlowAnalysis
 {
     private Val EvaluateInvocation(IInvocationOperation invocation)
     {
+        if (IsQuery(invocation))
+            return EvaluateQuery(invocation);
         var receiver = Evaluate(invocation.Instance);
         if (invocation is { TargetMethod.Name: "GetValueOrDefault", Arguments.IsEmpty: true, Instance: { } nullable } && Integers.IsNumber(nullable.Type))
             return receiver.Number == 0 ? receiver : receiver with { Number = _values.AddFallback(ValueSet.Anything, receiver, 0) };
-        PassOn(receiver.Number);
         EvaluateArguments(invocation.Arguments);
         if (_state is null)
             return Val.Unknown;
 
         // A function of the body itself may change everything that it captures, like any other code.
-        Call();
+        RunCodeOf(receiver.Number);
         return new Val(Fresh(), _places.RoleOf(invocation));
     }
 
@@ -43,7 +44,8 @@ internal sealed partial class FlowAnalysis
 
         for (var i = 0; i < arguments.Length; i++)
         {
-            PassOn(values[i].Number);
+            if (!Integers.IsNumber(arguments[i].Value.Type))
+                Share(values[i].Number);
             if (arguments[i].Parameter is { RefKind: RefKind.Out or RefKind.Ref })
                 AssignUnknown(arguments[i].Value);
         }
@@ -82,8 +84,12 @@ internal sealed partial class FlowAnalysis
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
+        if (target is IDiscardOperation)
+            return;
         if (CellOf(target) is { } cell)
             Write(cell, cell.Member, _places.RoleOf(target), 0);
+        else
+            AssignUnnamed(target, _receiver);
     }
 
     private Val EvaluateCreation(IObjectCreationOperation creation)
@@ -92,9 +98,13 @@ internal sealed partial class FlowAnalysis
         if (_state is null)
             return Val.Unknown;
 
-        // A constructor of the program is code like any other; those of records and libraries cannot reach what this body knows.
-        if (creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && !constructor.ContainingType.IsRecord)
+        // A constructor of the program is code like any other; those of records and libraries reach only what they are given.
+        if (creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && !constructor.ContainingType.IsRecord
+            || creation.Arguments.Any(static argument => !Integers.IsNumber(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false }))
+        {
             Call();
+        }
+
         var owner = Fresh();
         _fresh.Add(owner);
         if (creation.Type is INamedTypeSymbol { IsRecord: true } record && RoleMap.PrimaryConstructorOf(record) is { } primary
@@ -115,6 +125,18 @@ internal sealed partial class FlowAnalysis
             if (arguments[i].Parameter is { } parameter && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
                 Write(Cell.OfMember(owner, property.OriginalDefinition), property, _roles.RoleOf(property), values[i].Number);
         }
+    }
+
+    // new { m, Id = m.EventId }
+    private Val EvaluateAnonymous(IAnonymousObjectCreationOperation creation)
+    {
+        var owner = Fresh();
+        _fresh.Add(owner);
+        _initialized.Push(owner);
+        foreach (var member in creation.Initializers)
+            Evaluate(member);
+        _initialized.Pop();
+        return new Val(owner);
     }
 
     private void Initialize(int owner, IObjectOrCollectionInitializerOperation? initializer)
@@ -150,23 +172,24 @@ internal sealed partial class FlowAnalysis
     {
         var copy = Fresh();
         _fresh.Add(copy);
-        var cells = _values.CellsOf(source);
-        for (var i = 0; i < cells.Count; i++)
+        var state = _state!;
+        foreach (var original in _values.CellsOf(source))
         {
-            if (_state![cells[i]] is not 0 and var value)
-            {
-                var cell = new Cell(copy, cells[i].Member, cells[i].Index);
-                _state = _state.With(cell, value);
-                _values.AddCell(cell, value);
-                foreach (var (param, role) in _values.ParamCellsOf(cells[i]).ToArray())
-                    _values.AddParamCell(new Cell(copy, param.Member, param.Index), role, cell);
-                if (_values.ParamCellsOf(cell).Count > 0)
-                    _values.AddIdCell(value, cell);
-            }
+            if (Known(original, state) is not (not 0 and var value))
+                continue;
+            var cell = new Cell(copy, original.Member, original.Index);
+            _state = _state!.With(cell, new Slot(value, _clock));
+            _values.AddCell(cell, value);
+            if (_tupleElements.TryGetValue(original, out var element))
+                _tupleElements[cell] = element;
+            foreach (var (param, role) in _values.ParamCellsOf(original))
+                _values.AddParamCell(new Cell(copy, param.Member, param.Index), role, cell);
+            if (_values.ParamCellsOf(cell).Count > 0)
+                _values.AddIdCell(value, cell);
         }
 
-        if (_built.Contains(source))
-            _built.Add(copy);
+        if (state.PrivatelyBuilt.Contains(source) || state.PubliclyBuilt.Contains(source))
+            _state = _state!.Build(copy);
         return copy;
     }
 
@@ -175,19 +198,19 @@ internal sealed partial class FlowAnalysis
         if (target is ITupleOperation or IDiscardOperation)
         {
             var discarded = Evaluate(source);
-            Expose(discarded.Number);
+            Share(discarded.Number);
             return discarded;
         }
 
         var cell = CellOf(target);
+        var receiver = _receiver;
         var value = Evaluate(source);
         if (_state is null)
             return Val.Unknown;
         if (cell is not { } place)
         {
-            Expose(value.Number);
-            if (target is IPropertyReferenceOperation)
-                Call();
+            Share(value.Number);
+            AssignUnnamed(target, receiver);
             return value;
         }
 
@@ -199,32 +222,38 @@ internal sealed partial class FlowAnalysis
     private void Store(Cell place, bool isVariable, Val value, ITypeSymbol? type, Role role)
     {
         var number = value.Number;
-        if (type is { IsValueType: true } && !Integers.IsNumber(type) && _values.CellsOf(number).Count > 0)
+        if (type is { IsValueType: true } && !Integers.IsNumber(type) && number != 0)
             number = Copy(number);
-        else if (!isVariable)
-            Expose(number);
+        else if (!isVariable && !Integers.IsNumber(type))
+            Keep(place.Owner, number);
         Write(place, place.Member, role, number);
     }
 
-    private void Deconstruct(IOperation target, int source)
+    // An object that nobody else knows keeps what is put into it to itself, until it gets into other hands.
+    private void Keep(int owner, int value)
     {
-        if (target is IDeclarationExpressionOperation declaration)
-            target = declaration.Expression;
-        if (target is not ITupleOperation targets || _state is null)
-            return;
-        var places = new List<(IOperation Target, Val Value)>();
-        for (var i = 0; i < targets.Elements.Length; i++)
-        {
-            var element = source != 0 && _tupleElements.TryGetValue(Cell.OfElement(source, i), out var known) ? known : Val.Unknown;
-            places.Add((targets.Elements[i], element));
-        }
+        if (_fresh.Contains(owner) && !_state!.IsShared(owner))
+            _fresh.Remove(value);
+        else
+            Share(value);
+    }
 
-        foreach (var (place, value) in places)
+    // this[i] = e, Computed = e, *p = e, Get() = e
+    private void AssignUnnamed(IOperation target, int receiver)
+    {
+        switch (target)
         {
-            if (place is ITupleOperation)
-                Deconstruct(place, value.Number);
-            else if (place is not IDiscardOperation && CellOf(place is IDeclarationExpressionOperation { Expression: var variable } ? variable : place) is { } cell)
-                Store(cell, isVariable: cell.Owner == 0, value, place.Type, _places.RoleOf(place));
+            case IArrayElementReferenceOperation:
+                _state = _state?.WithWrite(Cell.AnyElement, ++_clock);
+                break;
+            case IPropertyReferenceOperation { Property.ReturnsByRef: false } or IFieldReferenceOperation or IImplicitIndexerReferenceOperation
+                or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                _state = _state?.WithWrite(Cell.AnyElement, ++_clock);
+                RunCodeOf(receiver);
+                break;
+            default:
+                WriteAnything();
+                break;
         }
     }
 }

@@ -15,6 +15,9 @@ internal sealed partial class FlowAnalysis
     private readonly Dictionary<ConstantUse, int> _testedIn = [];
     private int _condition;
 
+    // Whether the caller looks at all that a conjunction says, so that a conjunction inside it need not.
+    private bool _isChecked;
+
     /// <summary>What is known where a condition holds and where it does not; null where that cannot be.</summary>
     private readonly record struct Outcome(FlowState? True, FlowState? False)
     {
@@ -28,7 +31,9 @@ internal sealed partial class FlowAnalysis
     {
         var before = _state;
         _condition++;
+        _isChecked = true;
         var outcome = Test(condition, isClaim: true);
+        _isChecked = false;
         CheckLinked(before, outcome.True);
         return outcome;
     }
@@ -39,16 +44,20 @@ internal sealed partial class FlowAnalysis
         if (_state is null)
             return default;
         EnterOperation();
+        var isChecked = _isChecked;
+        _isChecked = false;
         switch (condition)
         {
             case { ConstantValue: { HasValue: true, Value: bool known } }:
                 return known ? new Outcome(_state, null) : new Outcome(null, _state);
             case IConversionOperation { OperatorMethod: null } conversion:
+                _isChecked = isChecked;
                 return Test(conversion.Operand, isClaim);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                _isChecked = isChecked;
                 return Test(not.Operand, !isClaim).Swap();
             case IBinaryOperation { OperatorMethod: null } binary:
-                return TestBinary(binary, isClaim);
+                return TestBinary(binary, isClaim, isChecked);
             case IIsPatternOperation test:
                 return TestPattern(test, isClaim);
             case IIsTypeOperation test:
@@ -58,18 +67,22 @@ internal sealed partial class FlowAnalysis
                 return TestConditional(conditional, whenFalse, isClaim);
             case IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation when EqualsOperands(invocation) is { } operands:
                 return TestEqual(Evaluate(operands.Left), Evaluate(operands.Right), isClaim);
+            case IBinaryOperation or IUnaryOperation:
+                // An operator of the program's own: what it means is not known.
+                EvaluateChildren(condition);
+                return Outcome.Both(_state);
             default:
                 Evaluate(condition);
                 return Outcome.Both(_state);
         }
     }
 
-    private Outcome TestBinary(IBinaryOperation binary, bool isClaim)
+    private Outcome TestBinary(IBinaryOperation binary, bool isClaim, bool isChecked)
     {
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr:
-                return TestChain(binary, isClaim);
+                return TestChain(binary, isClaim, isChecked);
             case BinaryOperatorKind.And or BinaryOperatorKind.Or when binary.Type?.SpecialType == SpecialType.System_Boolean:
                 return TestBoth(binary, isClaim);
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
@@ -99,7 +112,7 @@ internal sealed partial class FlowAnalysis
     }
 
     // a && b && c leans to the left and can be long: it is walked, not descended.
-    private Outcome TestChain(IBinaryOperation binary, bool isClaim)
+    private Outcome TestChain(IBinaryOperation binary, bool isClaim, bool isChecked)
     {
         var kind = binary.OperatorKind;
         var operands = new Stack<IOperation>();
@@ -112,22 +125,24 @@ internal sealed partial class FlowAnalysis
 
         var before = _state;
         var isAnd = kind == BinaryOperatorKind.ConditionalAnd;
-        var result = Test(first, isClaim);
-        foreach (var operand in operands)
+        var isConjunction = isAnd == isClaim;
+        var left = new List<FlowState?>();
+        for (var operand = first; ; operand = operands.Pop())
         {
-            _state = isAnd ? result.True : result.False;
+            _isChecked = isConjunction;
             var next = Test(operand, isClaim);
-            result = isAnd
-                ? new Outcome(next.True, Join(result.False, next.False))
-                : new Outcome(Join(result.True, next.True), next.False);
+            left.Add(isAnd ? next.False : next.True);
+            _state = isAnd ? next.True : next.False;
+            if (operands.Count == 0)
+                break;
         }
 
+        _isChecked = false;
+
         // ParamOne == 7 && EventId == 1003 is as wrong as the other way round; so is !(ParamOne != 7 || EventId != 1003).
-        if (isAnd && isClaim)
-            CheckLinked(before, result.True);
-        else if (!isAnd && !isClaim)
-            CheckLinked(before, result.False);
-        return result;
+        if (isConjunction && !isChecked)
+            CheckLinked(before, _state);
+        return isAnd ? new Outcome(_state, JoinAll(left)) : new Outcome(JoinAll(left), _state);
     }
 
     // a & b evaluates both whatever the first says.
@@ -140,7 +155,7 @@ internal sealed partial class FlowAnalysis
         if (skipped is not null)
         {
             _state = skipped;
-            Forget(RegionEffects.Of(binary.RightOperand));
+            Forget(_scan.EffectsOf(binary.RightOperand));
             skipped = _state;
         }
 
@@ -257,16 +272,16 @@ internal sealed partial class FlowAnalysis
         {
             foreach (var param in _values.ParamsOf(id))
             {
-                if (_values.IsHeld(param, after))
+                if (_values.HoldersOf(param).Any(holder => Known(holder, after) == param))
                     CheckLinked(param, _values.RoleOf(param), id, after);
             }
 
             foreach (var cell in _values.IdCellsOf(id))
             {
-                if (after[cell] != id)
+                if (Known(cell, after) != id)
                     continue;
                 foreach (var (paramCell, role) in _values.ParamCellsOf(cell))
-                    CheckLinked(after[paramCell], role, id, after);
+                    CheckLinked(Known(paramCell, after), role, id, after);
             }
         }
     }
@@ -277,8 +292,11 @@ internal sealed partial class FlowAnalysis
             return;
         foreach (var element in set.Elements)
         {
+            // What is written can be written anew: it is judged when the message is complete.
+            if (element.IsWritten)
+                continue;
             var isSameCondition = element.Origin is { } origin && _testedIn.TryGetValue(origin, out var condition) && condition == _condition;
-            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, element.IsWritten ? Alternatives(set) : ImmutableArray<long?>.Empty);
+            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, ImmutableArray<long?>.Empty);
         }
     }
 }

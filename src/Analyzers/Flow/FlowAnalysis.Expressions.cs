@@ -12,6 +12,9 @@ internal sealed partial class FlowAnalysis
     private readonly Stack<int> _matched = new();
     private readonly Stack<int> _accessed = new();
 
+    // The object that the place belongs to that was looked at last, where the place itself keeps no value.
+    private int _receiver;
+
     private Val Evaluate(IOperation? operation)
     {
         if (operation is null || _state is null)
@@ -38,6 +41,8 @@ internal sealed partial class FlowAnalysis
                 return EvaluateInvocation(invocation);
             case IObjectCreationOperation creation:
                 return EvaluateCreation(creation);
+            case IAnonymousObjectCreationOperation creation:
+                return EvaluateAnonymous(creation);
             case IWithOperation with:
                 return EvaluateWith(with);
             case ISimpleAssignmentOperation assignment:
@@ -45,11 +50,11 @@ internal sealed partial class FlowAnalysis
             case ICoalesceAssignmentOperation assignment:
                 return EvaluateCoalesceAssignment(assignment);
             case ICompoundAssignmentOperation compound:
-                return Change(compound.Target, compound.Value);
+                return Change(compound, compound.Target, compound.Value);
             case IIncrementOrDecrementOperation increment:
-                return Change(increment.Target, null);
+                return Change(increment, increment.Target, null);
             case IDeconstructionAssignmentOperation deconstruction:
-                Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value).Number);
+                Deconstruct(deconstruction);
                 return Val.Unknown;
             case ITupleOperation tuple:
                 return EvaluateTuple(tuple);
@@ -67,7 +72,8 @@ internal sealed partial class FlowAnalysis
                 Evaluate(awaited.Operation);
                 Call();
                 return new Val(Fresh(), _places.RoleOf(awaited));
-            case IBinaryOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } or IIsPatternOperation when operation.Type?.SpecialType == SpecialType.System_Boolean:
+            // An operator of a type is a call, which Test hands back.
+            case IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } or IIsPatternOperation when operation.Type?.SpecialType == SpecialType.System_Boolean:
                 var outcome = Test(operation, isClaim: true);
                 _state = Join(outcome.True, outcome.False);
                 return Val.Unknown;
@@ -77,6 +83,11 @@ internal sealed partial class FlowAnalysis
             case IThrowOperation @throw:
                 Evaluate(@throw.Exception);
                 _state = null;
+                return Val.Unknown;
+            case IDynamicInvocationOperation or IFunctionPointerInvocationOperation or IEventAssignmentOperation or IRaiseEventOperation
+                or IInterpolatedStringOperation or ITypeParameterObjectCreationOperation or IDynamicObjectCreationOperation:
+                EvaluateChildren(operation);
+                Call();
                 return Val.Unknown;
             default:
                 EvaluateChildren(operation);
@@ -92,8 +103,18 @@ internal sealed partial class FlowAnalysis
             if (child is IBlockOperation or IExpressionStatementOperation)
                 Execute(child);
             else
-                Expose(Evaluate(child).Number);
+                Hand(child, Evaluate(child).Number);
         }
+
+        if (CodeCalls.IsOperatorOfTheProgram(operation))
+            Call();
+    }
+
+    /// <summary>A value goes where it is not followed: if it is an object, others have it now.</summary>
+    private void Hand(IOperation operation, int value)
+    {
+        if (!Integers.IsNumber(operation.Type))
+            Share(value);
     }
 
     private Val EvaluateConversion(IConversionOperation conversion)
@@ -101,21 +122,30 @@ internal sealed partial class FlowAnalysis
         var value = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is not null)
         {
-            PassOn(value.Number);
-            Call();
+            Hand(conversion.Operand, value.Number);
+            if (CodeCalls.IsOperatorOfTheProgram(conversion))
+                Call();
             return new Val(Fresh());
         }
 
         // (int)e.EventId is the same number, (byte)e.EventId need not be; a text or a double is none.
         if (Integers.IsNumber(conversion.Operand.Type))
-        {
-            return Integers.IsNumber(conversion.Type) && conversion.Type!.SpecialType is not (SpecialType.System_Byte or SpecialType.System_SByte)
-                ? value
-                : new Val(Fresh());
-        }
+            return Integers.IsNumber(conversion.Type) && !IsNarrow(conversion) ? value : new Val(Fresh());
 
         return value;
     }
+
+    // (byte)1003 is 235, (ushort)-1 is 65535.
+    private static bool IsNarrow(IConversionOperation conversion) =>
+        SizeOf(conversion.Type) < Math.Min(SizeOf(conversion.Operand.Type), 4);
+
+    private static int SizeOf(ITypeSymbol? type) => (WithoutNullable(type) is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : WithoutNullable(type))?.SpecialType switch
+    {
+        SpecialType.System_Byte or SpecialType.System_SByte => 1,
+        SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char => 2,
+        SpecialType.System_Int32 or SpecialType.System_UInt32 => 4,
+        _ => 8,
+    };
 
     private int InstanceOf(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
@@ -131,15 +161,31 @@ internal sealed partial class FlowAnalysis
         if (operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } nullable)
             return Evaluate(nullable.Instance);
         if (CellOf(operation) is { } cell)
-            return Read(cell, cell.Member ?? (operation as IFieldReferenceOperation)?.Field, _places.RoleOf(operation));
-        if (operation is IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments })
-            EvaluateArguments(arguments);
+        {
+            return cell.Member is null && _state is not null && _tupleElements.TryGetValue(cell, out var element) && Known(cell, _state) == element.Number
+                ? element
+                : Read(cell, cell.Member ?? (operation as IFieldReferenceOperation)?.Field, RoleOfPlace(operation));
+        }
+
+        var receiver = _receiver;
+        if (operation is IPropertyReferenceOperation property)
+        {
+            EvaluateArguments(property.Arguments);
+            if (!_roles.Properties.IsHarmless(property.Property))
+                RunCodeOf(receiver);
+        }
+
         return _state is null ? Val.Unknown : new Val(Fresh(), _places.RoleOf(operation));
     }
+
+    // What a property of an anonymous type holds is known from the body, as of a local.
+    private Role RoleOfPlace(IOperation place) =>
+        place is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } ? _places.RoleOf(property) : _places.RoleOf(place);
 
     /// <summary>The cell of a place that keeps its value between two readings, its receiver evaluated; null for any other.</summary>
     private Cell? CellOf(IOperation place)
     {
+        _receiver = 0;
         switch (place)
         {
             case ILocalReferenceOperation { Local: var local }:
@@ -150,22 +196,26 @@ internal sealed partial class FlowAnalysis
                 var owner = Evaluate(tuple).Number;
                 return owner == 0 || TupleIndexOf(field) is not { } index ? null : Cell.OfElement(owner, index);
             case IFieldReferenceOperation { Field: { IsStatic: true } field }:
-                var shared = Cell.OfMember(0, field);
-                if (!_statics.Contains(shared))
-                    _statics.Add(shared);
-                return field.IsVolatile ? null : shared;
-            case IFieldReferenceOperation { Instance: { } instance, Field: { IsVolatile: false } field }:
+                return field.IsVolatile ? null : Cell.OfMember(0, field);
+            case IPropertyReferenceOperation { Property: { IsStatic: true, Parameters.IsEmpty: true } property }:
+                return _roles.Properties.KeepsValue(property) ? Cell.OfMember(0, property) : null;
+            case IFieldReferenceOperation { Instance: { } instance, Field: { IsVolatile: false, RefKind: RefKind.None } field }:
                 return OfMember(instance, field.OriginalDefinition);
+            case IFieldReferenceOperation { Instance: { } instance }:
+                Evaluate(instance);
+                return null;
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true, Property: var property }:
                 if (_roles.Properties.KeepsValue(property))
                     return OfMember(instance, property.OriginalDefinition);
-                Evaluate(instance);
+                var owning = Evaluate(instance).Number;
+                _receiver = owning;
                 return null;
             case IPropertyReferenceOperation { Instance: { } list, Arguments: [{ Value: { ConstantValue: { HasValue: true, Value: int position } } }] } indexer
                 when indexer.Property.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" }:
                 return Evaluate(list).Number is not 0 and var elements ? Cell.OfElement(elements, position) : null;
             case IPropertyReferenceOperation { Instance: { } instance }:
-                PassOn(Evaluate(instance).Number);
+                var indexed = Evaluate(instance).Number;
+                _receiver = indexed;
                 return null;
             case IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: int position } }] } element:
                 return Evaluate(element.ArrayReference).Number is not 0 and var array ? Cell.OfElement(array, position) : null;
@@ -174,7 +224,10 @@ internal sealed partial class FlowAnalysis
                 foreach (var position in element.Indices)
                     Evaluate(position);
                 return null;
+            case IInstanceReferenceOperation or IDiscardOperation or IFieldReferenceOperation:
+                return null;
             default:
+                Evaluate(place);
                 return null;
         }
 
@@ -204,7 +257,11 @@ internal sealed partial class FlowAnalysis
             if (_state is null)
                 return Val.Unknown;
             var cell = Cell.OfElement(owner, i);
-            Write(cell, null, Role.None, element.Number);
+            var type = tuple.Elements[i].Type;
+            if (type is { IsValueType: true } && !Integers.IsNumber(type) && element.Number != 0)
+                element = element with { Number = Copy(element.Number) };
+            _state = _state.With(cell, new Slot(element.Number == 0 ? Fresh() : element.Number, _clock));
+            _values.AddCell(cell, element.Number);
             _tupleElements[cell] = element;
         }
 
@@ -231,7 +288,10 @@ internal sealed partial class FlowAnalysis
         if (afterSecond is null)
             return first;
         var role = first.Role == second.Role || second.Role == Role.None ? first.Role : first.Role == Role.None ? second.Role : Role.None;
-        return new Val(MergeValues(first.Number, afterFirst, second.Number, afterSecond), role, first.Id == second.Id ? first.Id : 0);
+        var merged = MergeValues(first.Number, afterFirst, second.Number, afterSecond);
+        if (afterFirst.IsShared(first.Number) || afterSecond.IsShared(second.Number))
+            _state = _state!.Share(merged);
+        return new Val(merged, role, first.Id == second.Id ? first.Id : 0);
     }
 
     private Val EvaluateCoalesce(ICoalesceOperation coalesce)
@@ -286,14 +346,18 @@ internal sealed partial class FlowAnalysis
     }
 
     // += and ++ make a number that is nobody's ID any more.
-    private Val Change(IOperation target, IOperation? value)
+    private Val Change(IOperation change, IOperation target, IOperation? value)
     {
         var cell = CellOf(target);
-        Expose(Evaluate(value).Number);
+        var receiver = _receiver;
+        if (value is not null)
+            Hand(value, Evaluate(value).Number);
+        if (CodeCalls.IsOperatorOfTheProgram(change))
+            Call();
         if (cell is { } place)
             Write(place, place.Member, _places.RoleOf(target), 0);
-        else if (target is IPropertyReferenceOperation)
-            Call();
+        else
+            AssignUnnamed(target, receiver);
         return Val.Unknown;
     }
 }

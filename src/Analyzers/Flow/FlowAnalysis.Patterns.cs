@@ -13,6 +13,9 @@ internal sealed partial class FlowAnalysis
 
     private Outcome TestPattern(IIsPatternOperation test, bool isClaim)
     {
+        // (e.EventId == 1003) is true
+        if (test is { Value.Type.SpecialType: SpecialType.System_Boolean, Pattern: IConstantPatternOperation { Value: var known } } && IsBoolean(known, out var expected))
+            return TestBoolean(test.Value, expected, isClaim);
         var value = Evaluate(test.Value);
         return Match(test.Pattern, value, isClaim);
     }
@@ -59,30 +62,31 @@ internal sealed partial class FlowAnalysis
 
         var before = _state;
         var isAnd = kind == BinaryOperatorKind.And;
-        var result = Match(first, value, isClaim);
-        foreach (var part in parts)
+        var left = new List<FlowState?>();
+        for (var part = first; ; part = parts.Pop())
         {
-            _state = isAnd ? result.True : result.False;
             var next = Match(part, value, isClaim);
-            result = isAnd
-                ? new Outcome(next.True, Join(result.False, next.False))
-                : new Outcome(Join(result.True, next.True), next.False);
+            left.Add(isAnd ? next.False : next.True);
+            _state = isAnd ? next.True : next.False;
+            if (parts.Count == 0)
+                break;
         }
 
         if (isAnd == isClaim)
-            CheckLinked(before, isAnd ? result.True : result.False);
-        return result;
+            CheckLinked(before, _state);
+        return isAnd ? new Outcome(_state, JoinAll(left)) : new Outcome(JoinAll(left), _state);
     }
 
     private Outcome MatchRecursive(IRecursivePatternOperation pattern, Val value, bool isClaim)
     {
         var before = _state;
-
-        FlowState? failed = null;
+        var failed = new List<FlowState?>();
+        if (!pattern.DeconstructionSubpatterns.IsEmpty && pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: false })
+            RunCodeOf(value.Number);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var outcome = Match(pattern.DeconstructionSubpatterns[i], PartOf(pattern, value, i), isClaim);
-            failed = Join(failed, outcome.False);
+            failed.Add(outcome.False);
             _state = outcome.True;
         }
 
@@ -92,7 +96,7 @@ internal sealed partial class FlowAnalysis
             var member = Evaluate(property.Member);
             _matched.Pop();
             var outcome = Match(property.Pattern, member, isClaim);
-            failed = Join(failed, outcome.False);
+            failed.Add(outcome.False);
             _state = outcome.True;
         }
 
@@ -105,35 +109,23 @@ internal sealed partial class FlowAnalysis
         // A type in front that does not fit is another matter, and so is { }, which has no parts.
         var hasParts = !pattern.PropertySubpatterns.IsEmpty || !pattern.DeconstructionSubpatterns.IsEmpty;
         if (!hasParts || !SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType))
-            failed = Join(before, failed);
-        return new Outcome(_state, failed);
+            failed.Insert(0, before);
+        return new Outcome(_state, JoinAll(failed));
     }
 
-    /// <summary>What a positional pattern tests at one position: the element of a tuple, or the property of a record.</summary>
+    /// <summary>What a positional pattern tests at one position.</summary>
     private Val PartOf(IRecursivePatternOperation pattern, Val value, int index)
     {
-        if (_state is null)
-            return Val.Unknown;
-        if (value.Number != 0 && _tupleElements.TryGetValue(Cell.OfElement(value.Number, index), out var element))
-            return element;
-        if (value.Number != 0 && pattern.MatchedType is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
-            return Read(Cell.OfElement(value.Number, index), elements[index], _roles.RoleOf(elements[index]));
+        var part = PartOf(value.Number, pattern.MatchedType, pattern.DeconstructSymbol as IMethodSymbol, index);
+        if (part.Number != 0 || _state is null)
+            return part;
         var parts = MeetingCollector.PartsOf(pattern);
-        if (index >= parts.Length)
-            return new Val(Fresh());
-        var part = parts[index];
-        if (value.Number != 0 && part.ContainingType is { IsRecord: true } record
-            && record.GetMembers(part.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property && _roles.Properties.KeepsValue(property))
-        {
-            return Read(Cell.OfMember(value.Number, property.OriginalDefinition), property.OriginalDefinition, _roles.RoleOf(property));
-        }
-
-        return new Val(Fresh(), _roles.RoleOf(part));
+        return new Val(Fresh(), index < parts.Length ? _roles.RoleOf(parts[index]) : Role.None);
     }
 
     private Outcome MatchList(IListPatternOperation pattern, Val value, bool isClaim)
     {
-        var failed = _state;
+        var failed = new List<FlowState?> { _state };
         var afterSlice = false;
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
@@ -149,27 +141,26 @@ internal sealed partial class FlowAnalysis
                 ? new Val(_state is null ? 0 : Fresh())
                 : Read(Cell.OfElement(value.Number, i), null, Role.None);
             var outcome = Match(pattern.Patterns[i], element, isClaim);
-            failed = Join(failed, outcome.False);
+            failed.Add(outcome.False);
             _state = outcome.True;
         }
 
         if (_state is not null)
             Declare(pattern.DeclaredSymbol, value);
-        return new Outcome(_state, failed);
+        return new Outcome(_state, JoinAll(failed));
     }
 
     private void Declare(ISymbol? variable, Val value)
     {
         if (variable is ILocalSymbol local && _state is not null)
-            Write(Cell.Variable(local), local, _places.RoleOf(local), value.Number);
+            Store(Cell.Variable(local), isVariable: true, value, local.Type, _places.RoleOf(local));
     }
 
     private Val EvaluateSwitchExpression(ISwitchExpressionOperation @switch)
     {
         var value = Evaluate(@switch.Value);
         var remaining = _state;
-        FlowState? joined = null;
-        var result = Val.Unknown;
+        var results = new List<(Val Value, FlowState State)>();
         foreach (var arm in @switch.Arms)
         {
             var before = _state = remaining;
@@ -186,13 +177,14 @@ internal sealed partial class FlowAnalysis
 
             CheckLinked(before, _state);
             var given = Evaluate(arm.Value);
-            if (_state is null)
-                continue;
-            result = joined is null ? given : Either(result, joined, given, _state);
-            joined = joined is null ? _state : _state = Join(joined, _state);
+            if (_state is not null)
+                results.Add((given, _state));
         }
 
-        _state = joined;
+        var result = Val.Unknown;
+        _state = null;
+        for (var i = results.Count - 1; i >= 0; i--)
+            result = Either(results[i].Value, results[i].State, result, _state);
         return result;
     }
 
@@ -201,10 +193,13 @@ internal sealed partial class FlowAnalysis
         var value = Evaluate(@switch.Value);
         var before = _state;
         var entries = new FlowState?[@switch.Cases.Length];
+        var taken = new List<FlowState?>();
         var remaining = before;
         int? defaultSection = null;
         for (var i = 0; i < entries.Length; i++)
         {
+            var first = remaining;
+            taken.Clear();
             foreach (var clause in @switch.Cases[i].Clauses)
             {
                 _state = remaining;
@@ -217,18 +212,16 @@ internal sealed partial class FlowAnalysis
 
                 var outcome = TestClause(clause, value);
                 remaining = outcome.False;
-                entries[i] = Join(entries[i], outcome.True);
+                taken.Add(outcome.True);
             }
 
-            CheckLinked(before, entries[i]);
+            entries[i] = JoinAll(taken);
+            CheckLinked(first, entries[i]);
         }
 
         // `default` is what no other label takes, wherever it stands.
-        FlowState? exit = null;
         if (defaultSection is { } section)
             entries[section] = Join(entries[section], remaining);
-        else
-            exit = remaining;
 
         _switched.Push(value);
         for (var i = 0; i < entries.Length; i++)
@@ -236,11 +229,10 @@ internal sealed partial class FlowAnalysis
             _state = EntryOf(@switch, @switch.Cases[i], entries[i], before);
             foreach (var statement in @switch.Cases[i].Body)
                 Execute(statement);
-            exit = Join(exit, _state);
         }
 
         _switched.Pop();
-        _state = exit;
+        _state = defaultSection is null ? remaining : null;
         Arrive(@switch.ExitLabel);
     }
 
@@ -283,12 +275,12 @@ internal sealed partial class FlowAnalysis
             if (_scan.IsTargetFromBehind(label, section.Syntax.SpanStart))
             {
                 _state = before;
-                Forget(RegionEffects.Of(@switch));
+                Forget(_scan.EffectsOf(@switch));
                 return _state;
             }
 
             if (_jumps.TryGetValue(label, out var jumped))
-                entry = Join(entry, jumped);
+                entry = JoinAll([entry, .. jumped]);
         }
 
         return entry;

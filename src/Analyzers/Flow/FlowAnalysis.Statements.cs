@@ -28,9 +28,15 @@ internal sealed partial class FlowAnalysis
                 ExecuteFunction(function.Body);
                 break;
             case ILabeledOperation labeled:
-                // Any state can arrive here, also one that has not been followed yet.
-                if (_scan.IsTarget(labeled.Label))
-                    _state = FlowState.Empty;
+                Arrive(labeled.Label);
+
+                // Any state can arrive here that has not been followed yet.
+                if (_scan.IsTargetFromBehind(labeled.Label, labeled.Syntax.SpanStart))
+                {
+                    _state ??= FlowState.Start;
+                    WriteAnything();
+                }
+
                 Execute(labeled.Operation);
                 break;
             case IConditionalOperation conditional:
@@ -55,28 +61,49 @@ internal sealed partial class FlowAnalysis
             case IVariableDeclaratorOperation declarator:
                 Declare(declarator);
                 break;
-            case IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IUsingDeclarationOperation or IUsingOperation or ILockOperation or IExpressionStatementOperation:
+            case ILockOperation @lock:
+                Evaluate(@lock.LockedValue);
+
+                // Others run while this one waits.
+                Call();
+                Execute(@lock.Body);
+                break;
+            case IUsingOperation @using:
+                Execute(@using.Resources);
+                Execute(@using.Body);
+                Call();
+                break;
+            case IUsingDeclarationOperation @using:
+                Execute(@using.DeclarationGroup);
+                break;
+            case IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IExpressionStatementOperation:
                 foreach (var child in operation.ChildOperations)
                     Execute(child);
                 break;
             default:
-                PassOn(Evaluate(operation).Number);
+                Evaluate(operation);
                 break;
         }
     }
 
     private void ExecuteBlock(IBlockOperation block)
     {
+        var disposes = false;
         foreach (var statement in block.Operations)
+        {
             Execute(statement);
+            disposes |= statement is IUsingDeclarationOperation;
+        }
+
+        if (disposes)
+            Call();
         if (_state is null)
             return;
         foreach (var local in block.Locals)
         {
             var cell = Cell.Variable(local);
-            Flush(_state[cell]);
-            if (!_scan.Captured.Contains(local))
-                _state = _state.Without(cell);
+            Flush(Known(cell, _state));
+            _state = _state.Without(cell);
         }
     }
 
@@ -84,7 +111,7 @@ internal sealed partial class FlowAnalysis
     private void ExecuteFunction(IOperation? body)
     {
         var around = _state;
-        _state = FlowState.Empty;
+        _state = FlowState.Start;
         Execute(body);
         FlushAll();
         _state = around;
@@ -93,14 +120,14 @@ internal sealed partial class FlowAnalysis
     // else if chains can be long: they are walked, not descended.
     private void ExecuteIf(IConditionalOperation conditional)
     {
-        FlowState? exit = null;
+        var exits = new List<FlowState?>();
         while (true)
         {
             var before = _state;
             var outcome = Branch(conditional.Condition);
             _state = outcome.True;
             Execute(conditional.WhenTrue);
-            exit = Join(exit, _state);
+            exits.Add(_state);
             var isGuard = _state is null && outcome.True is not null;
             _state = outcome.False;
             if (conditional.WhenFalse is null)
@@ -120,7 +147,8 @@ internal sealed partial class FlowAnalysis
             conditional = next;
         }
 
-        _state = Join(exit, _state);
+        exits.Add(_state);
+        _state = JoinAll(exits);
     }
 
     private void ExecuteLoop(ILoopOperation loop)
@@ -128,10 +156,12 @@ internal sealed partial class FlowAnalysis
         switch (loop)
         {
             case IForEachLoopOperation each:
-                Evaluate(each.Collection);
-                Forget(RegionEffects.Of(each.Body, each.LoopControlVariable));
+                var sequence = Evaluate(each.Collection).Number;
+                Forget(_scan.EffectsOf(each.Body));
+                if (CodeCalls.RunsCode(each))
+                    Call();
                 var head = _state;
-                EnterIteration(each);
+                EnterIteration(each, sequence);
                 Execute(each.Body);
                 Arrive(each.ContinueLabel);
                 FlushLocals(each);
@@ -141,7 +171,7 @@ internal sealed partial class FlowAnalysis
             case IForLoopOperation @for:
                 foreach (var before in @for.Before)
                     Execute(before);
-                Forget(RegionEffects.Of([@for.Condition, @for.Body, .. @for.AtLoopBottom]));
+                ForgetAll([@for.Condition, @for.Body, .. @for.AtLoopBottom]);
                 var outcome = @for.Condition is { } test ? Branch(test) : new Outcome(_state, null);
                 _state = outcome.True;
                 Execute(@for.Body);
@@ -152,7 +182,7 @@ internal sealed partial class FlowAnalysis
                 break;
 
             case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } @while:
-                Forget(RegionEffects.Of(condition, @while.Body));
+                ForgetAll([condition, @while.Body]);
                 outcome = TestLoop(@while, condition);
                 _state = outcome.True;
                 Execute(@while.Body);
@@ -161,18 +191,18 @@ internal sealed partial class FlowAnalysis
                 break;
 
             case IWhileLoopOperation { Condition: { } condition } @do:
-                Forget(RegionEffects.Of(@do.Body, condition));
+                ForgetAll([@do.Body, condition]);
                 Execute(@do.Body);
                 Arrive(@do.ContinueLabel);
                 _state = TestLoop(@do, condition).False;
                 break;
 
             default:
-                Forget(RegionEffects.Of(loop));
+                ForgetAll(loop.ChildOperations);
                 break;
         }
 
-        Arrive(loop.ExitLabel);
+        Arrive(loop.ExitLabel, first: true);
     }
 
     private Outcome TestLoop(IWhileLoopOperation loop, IOperation condition)
@@ -181,17 +211,18 @@ internal sealed partial class FlowAnalysis
         return loop.ConditionIsUntil ? outcome.Swap() : outcome;
     }
 
-    private void EnterIteration(IForEachLoopOperation loop)
+    private void EnterIteration(IForEachLoopOperation loop, int sequence)
     {
         if (_state is null)
             return;
         if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable })
         {
-            Execute(loop.LoopControlVariable is IVariableDeclaratorOperation ? null : loop.LoopControlVariable);
+            if (loop.LoopControlVariable is { } target)
+                Deconstruct(target, Fresh(), null, MeetingCollector.DeconstructorOf(loop));
             return;
         }
 
-        var value = Fresh();
+        var value = TakeElement(loop, sequence);
         var elements = CollectionElements.Of(MeetingCollector.Unconverted(loop.Collection)).Select(ConstantUse.TryCreate).ToArray();
         if (elements.Length > 0 && elements.All(static element => element is not null))
         {
@@ -206,30 +237,22 @@ internal sealed partial class FlowAnalysis
     private void FlushLocals(IForEachLoopOperation loop)
     {
         foreach (var local in loop.Locals)
-            Flush(_state is null ? 0 : _state[Cell.Variable(local)]);
+            Flush(_state is null ? 0 : Known(Cell.Variable(local), _state));
     }
 
-    // Control leaves for a label.
-    private void Jump(ILabelSymbol target)
+    private void ForgetAll(IEnumerable<IOperation?> regions)
     {
-        if (_state is null)
-            return;
-        _jumps[target] = _jumps.TryGetValue(target, out var others) ? Join(others, _state)! : _state;
-        _state = null;
-    }
-
-    // Control that left for a label goes on here.
-    private void Arrive(ILabelSymbol label)
-    {
-        if (_jumps.TryGetValue(label, out var jumped))
-            _state = Join(_state, jumped);
+        foreach (var region in regions)
+        {
+            if (region is not null)
+                Forget(_scan.EffectsOf(region));
+        }
     }
 
     private void ExecuteReturn(IReturnOperation @return)
     {
-        var value = Evaluate(@return.ReturnedValue);
-        PassOn(value.Number);
-        if (@return.Kind == OperationKind.Return)
+        Share(Evaluate(@return.ReturnedValue).Number);
+        if (@return.Kind is OperationKind.Return or OperationKind.YieldBreak)
         {
             FlushAll();
             _state = null;
@@ -244,12 +267,14 @@ internal sealed partial class FlowAnalysis
     private void ExecuteTry(ITryOperation @try)
     {
         var before = _state;
+        var around = _jumps.ToArray();
+        _jumps.Clear();
         Execute(@try.Body);
         var exit = _state;
 
         // An exception can come at any moment of the body, so what the body changes is unknown in its handlers.
         _state = before;
-        Forget(RegionEffects.Of(@try.Body));
+        Forget(_scan.EffectsOf(@try.Body));
         var interrupted = _state;
         foreach (var handler in @try.Catches)
         {
@@ -265,14 +290,31 @@ internal sealed partial class FlowAnalysis
         if (@try.Finally is not null)
         {
             _state = interrupted;
-            Forget(RegionEffects.Of([.. @try.Catches]));
+            ForgetAll(@try.Catches);
+            var leaving = _jumps.ToArray();
             Execute(@try.Finally);
-            _state = exit;
-            Forget(RegionEffects.Of(@try.Finally));
-            exit = _state;
+
+            // Whoever leaves the block, by its end or by a jump, passes here.
+            var effects = _scan.EffectsOf(@try.Finally);
+            foreach (var pair in leaving)
+            {
+                for (var i = 0; i < pair.Value.Count; i++)
+                    pair.Value[i] = After(pair.Value[i], effects)!;
+            }
+
+            exit = After(exit, effects);
         }
 
+        foreach (var pair in around)
+            _jumps[pair.Key] = _jumps.TryGetValue(pair.Key, out var jumped) ? [.. pair.Value, .. jumped] : pair.Value;
         _state = exit;
+    }
+
+    private FlowState? After(FlowState? state, RegionEffects effects)
+    {
+        _state = state;
+        Forget(effects);
+        return _state;
     }
 
     private void Declare(IVariableDeclaratorOperation declarator)
@@ -282,7 +324,7 @@ internal sealed partial class FlowAnalysis
         {
             // A second name for a place: what is written through it is seen nowhere else, so nothing is known from here on.
             Evaluate(initializer?.Value);
-            _state = _state is null ? null : FlowState.Empty;
+            WriteAnything();
             return;
         }
 

@@ -10,8 +10,10 @@ namespace TrtcAnalyzers.Flow;
 /// which IDs the message can have there. Knows nothing of the catalog and of diagnostics.
 /// </summary>
 /// <remarks>
-/// It ends: every operation is visited once. A loop is entered with what it can change forgotten (<see cref="RegionEffects"/>), a label that
-/// a <c>goto</c> leads to with everything forgotten, so no path is followed twice.
+/// It ends: every operation is visited once. A loop is entered with all that forgotten which its parts can change (<see cref="RegionEffects"/>);
+/// what a pass over it then finds out cannot be undone by the next one, so the first pass is the fixed point. A label that a <c>goto</c>
+/// from behind leads to is entered with nothing known. So no path is followed twice, and no iteration needs a bound. What is kept about one value is
+/// bounded as well: see <see cref="ValueSet"/>.
 /// </remarks>
 internal sealed partial class FlowAnalysis : IValueMerger
 {
@@ -21,19 +23,10 @@ internal sealed partial class FlowAnalysis : IValueMerger
     private readonly CancellationToken _cancellation;
     private readonly ValueTable _values = new();
     private readonly BodyScan _scan;
-
-    // Objects that the body has created and that nobody else can reach: no other name leads to them.
-    private readonly HashSet<int> _fresh = [];
-
-    // Static fields that the body has touched.
-    private readonly List<Cell> _statics = [];
-
-    // Objects that somebody else can reach: what is known about them ends at any call.
-    private readonly HashSet<int> _exposed = [];
-    private readonly Dictionary<ILabelSymbol, FlowState> _jumps = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILabelSymbol, List<FlowState>> _jumps = new(SymbolEqualityComparer.Default);
 
     // Null where the program cannot be.
-    private FlowState? _state = FlowState.Empty;
+    private FlowState? _state = FlowState.Start;
 
     private FlowAnalysis(IOperation root, RoleMap roles, PlaceReader places, Action<Observation> observe, CancellationToken cancellation)
     {
@@ -41,7 +34,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _places = places;
         _observe = observe;
         _cancellation = cancellation;
-        _scan = BodyScan.Of(root);
+        _scan = BodyScan.Of(root, roles.Properties, cancellation);
     }
 
     /// <summary>Follows a body. Returns false where it nests too deep for the stack; what was observed until then is true all the same.</summary>
@@ -60,42 +53,6 @@ internal sealed partial class FlowAnalysis : IValueMerger
         }
     }
 
-    public ValueSet SetOf(int value, FlowState state) => state.FactOf(value) ?? _values.Initial(value);
-
-    public int Merge(Cell cell, FlowState left, FlowState right)
-    {
-        var merged = MergeValues(ValueIn(cell, left), left, ValueIn(cell, right), right);
-        if (merged != ValueIn(cell, left))
-            _values.AddAliases(merged, ValueIn(cell, left), ValueIn(cell, right));
-        if (_values.ParamCellsOf(cell).Count > 0)
-            _values.AddIdCell(merged, cell);
-        return merged;
-    }
-
-    /// <summary>The value that is one or the other, depending on the path.</summary>
-    private int MergeValues(int a, FlowState left, int b, FlowState right)
-    {
-        if (a == b)
-            return a;
-        if (a == 0 || b == 0)
-            return Fresh();
-        var merged = _values.Add(SetOf(a, left).Union(SetOf(b, right)));
-        if (_values.IdOf(a) is not 0 and var id && id == _values.IdOf(b))
-            _values.Pair(merged, _values.RoleOf(a), id);
-
-        // The same object has two names from here on.
-        _fresh.Remove(a);
-        _fresh.Remove(b);
-        if (_exposed.Contains(a) || _exposed.Contains(b))
-            _exposed.Add(merged);
-        return merged;
-    }
-
-    private int ValueIn(Cell cell, FlowState state) => state[cell] is not 0 and var value ? value : _values.InitialOf(cell);
-
-    private FlowState? Join(FlowState? left, FlowState? right) =>
-        left is null ? right : right is null ? left : FlowState.Join(left, right, this);
-
     private void EnterOperation()
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -107,7 +64,8 @@ internal sealed partial class FlowAnalysis : IValueMerger
     /// <summary>Tells what the ID can be where a constant is tested or written as a parameter.</summary>
     private void Observe(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives)
     {
-        if (element.Origin is { } constant && role.IsParam() && id != 0)
+        // (uint)e.ParamOne == uint.MaxValue is a test for -1.
+        if (element.Origin is { } constant && role.IsParam() && id != 0 && element.Value is not (> int.MaxValue and <= uint.MaxValue))
             _observe(new Observation(constant, role, SetOf(id, state), isClaim, canBeNamed, alternatives));
     }
 }

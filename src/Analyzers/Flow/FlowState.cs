@@ -3,106 +3,131 @@ using System.Collections.Immutable;
 namespace TrtcAnalyzers.Flow;
 
 /// <summary>
-/// What is known at a point of the program: which value each cell holds, and what each value can be. Immutable; a state remembers the
-/// changes that led to it, so that joining two states costs what their branches changed and not what is known.
+/// What is known at a point of the program: which value each cell holds, what each value can be, which objects others can reach. Immutable;
+/// a state remembers the changes that led to it, so that joining two states costs what their branches changed and not what is known.
 /// </summary>
-internal sealed class FlowState
+/// <remarks>
+/// Nothing is ever searched for what a call or a write through another name may have changed: the state keeps when that happened, and
+/// who reads a cell compares the times.
+/// </remarks>
+internal sealed partial class FlowState
 {
-    public static readonly FlowState Empty = new(ImmutableDictionary<Cell, int>.Empty, ImmutableDictionary<int, ValueSet>.Empty, null);
+    /// <summary>The start of a body: every cell holds what it was born with.</summary>
+    public static readonly FlowState Start = new(0);
 
-    private readonly ImmutableDictionary<Cell, int> _cells;
-    private readonly ImmutableDictionary<int, ValueSet> _facts;
-    private readonly Change? _changes;
+    private ImmutableDictionary<Cell, Slot> _cells = ImmutableDictionary<Cell, Slot>.Empty;
+    private ImmutableDictionary<int, ValueSet> _facts = ImmutableDictionary<int, ValueSet>.Empty;
+    private ImmutableDictionary<Cell, int> _writes = ImmutableDictionary<Cell, int>.Empty;
+    private ImmutableHashSet<int> _shared = ImmutableHashSet<int>.Empty;
+    private ImmutableHashSet<int> _private = ImmutableHashSet<int>.Empty;
+    private ImmutableHashSet<int> _public = ImmutableHashSet<int>.Empty;
+    private Change? _changes;
 
-    private FlowState(ImmutableDictionary<Cell, int> cells, ImmutableDictionary<int, ValueSet> facts, Change? changes)
+    private FlowState(int epoch) => Epoch = epoch;
+
+    private FlowState(FlowState other)
     {
-        _cells = cells;
-        _facts = facts;
-        _changes = changes;
+        Epoch = other.Epoch;
+        LastCall = other.LastCall;
+        LastWrite = other.LastWrite;
+        _cells = other._cells;
+        _facts = other._facts;
+        _writes = other._writes;
+        _shared = other._shared;
+        _private = other._private;
+        _public = other._public;
+        _changes = other._changes;
     }
 
-    public ImmutableDictionary<Cell, int> Cells => _cells;
+    /// <summary>0 at first; another number where any path can arrive, so that what a cell was born with is not what it holds.</summary>
+    public int Epoch { get; }
 
-    /// <summary>The value in a cell, or 0 where the program has not touched it yet.</summary>
-    public int this[Cell cell] => _cells.TryGetValue(cell, out var value) ? value : 0;
+    /// <summary>When code outside the body ran last.</summary>
+    public int LastCall { get; private set; }
+
+    /// <summary>When the program wrote anything last.</summary>
+    public int LastWrite { get; private set; }
+
+    /// <summary>The messages that the body has written to, and that only the body can reach.</summary>
+    public ImmutableHashSet<int> PrivatelyBuilt => _private;
+
+    /// <summary>The messages that the body has written to since others could look at them last.</summary>
+    public ImmutableHashSet<int> PubliclyBuilt => _public;
+
+    public Slot this[Cell cell] => _cells.TryGetValue(cell, out var slot) ? slot : default;
 
     public ValueSet? FactOf(int value) => _facts.TryGetValue(value, out var set) ? set : null;
 
+    /// <summary>When a member (or an index) was written last, of whatever object.</summary>
+    public int LastWriteOf(Cell member) => _writes.TryGetValue(member, out var time) ? time : 0;
+
+    /// <summary>Whether code outside the body can reach an object.</summary>
+    public bool IsShared(int value) => Epoch != 0 || value == ValueTable.This || _shared.Contains(value);
+
+    /// <summary>A state in which nothing is known.</summary>
+    public static FlowState Unknown(int epoch) => new(epoch);
+
     /// <summary>Puts a value into a cell.</summary>
-    public FlowState With(Cell cell, int value) =>
-        this[cell] == value ? this : new FlowState(_cells.SetItem(cell, value), _facts, new Change(_changes, cell, 0));
+    public FlowState With(Cell cell, Slot slot)
+    {
+        var before = this[cell];
+        if (before == slot)
+            return this;
+        return new FlowState(this) { _cells = slot.Value == 0 ? _cells.Remove(cell) : _cells.SetItem(cell, slot), _changes = new Change(_changes, ChangeKind.Cell, cell, before, null) };
+    }
 
     /// <summary>Drops a variable that has gone out of scope.</summary>
-    public FlowState Without(Cell cell) =>
-        this[cell] == 0 ? this : new FlowState(_cells.Remove(cell), _facts, new Change(_changes, cell, 0));
+    public FlowState Without(Cell cell) => With(cell, default);
 
-    public FlowState With(int value, ValueSet set) =>
-        ReferenceEquals(FactOf(value), set) ? this : new FlowState(_cells, _facts.SetItem(value, set), new Change(_changes, default, value));
-
-    /// <summary>
-    /// What is known where two paths join: a value keeps what both sides allow, and a cell that holds two values gets the one that
-    /// <paramref name="merge"/> makes of both.
-    /// </summary>
-    public static FlowState Join(FlowState left, FlowState right, IValueMerger merge)
+    /// <summary>Says what a value can be.</summary>
+    public FlowState With(int value, ValueSet set)
     {
-        if (ReferenceEquals(left, right))
-            return left;
-        var cells = new HashSet<Cell>();
-        var values = new HashSet<int>();
-        Collect(left._changes, right._changes, cells, values);
-        var result = left;
-        foreach (var value in values)
-        {
-            var set = merge.SetOf(value, left).Union(merge.SetOf(value, right));
-            if (!ReferenceEquals(set, merge.SetOf(value, left)))
-                result = result.With(value, set);
-        }
-
-        foreach (var cell in cells)
-            result = result.With(cell, merge.Merge(cell, left, right));
-
-        return result;
+        var before = FactOf(value);
+        if (ReferenceEquals(before, set))
+            return this;
+        return new FlowState(this) { _facts = _facts.SetItem(value, set), _changes = new Change(_changes, ChangeKind.Fact, Cell.OfElement(value, 0), default, before) };
     }
 
-    /// <summary>The values whose facts changed on the way from <paramref name="earlier"/> to this state.</summary>
-    public IEnumerable<int> ChangedSince(FlowState earlier)
+    /// <summary>Code outside the body runs.</summary>
+    public FlowState WithCall(int time) => new(this) { LastCall = time };
+
+    /// <summary>A variable is written.</summary>
+    public FlowState WithWrite(int time) => new(this) { LastWrite = time };
+
+    /// <summary>A member of some object is written.</summary>
+    public FlowState WithWrite(Cell member, int time) =>
+        new(this) { LastWrite = time, _writes = _writes.SetItem(member, time), _changes = new Change(_changes, ChangeKind.Write, member, default, null) };
+
+    /// <summary>Somebody else gets hold of an object.</summary>
+    public FlowState Share(int value)
     {
-        for (var change = _changes; change is not null && !ReferenceEquals(change, earlier._changes); change = change.Previous)
+        if (IsShared(value))
+            return this;
+        var shared = new FlowState(this) { _shared = _shared.Add(value), _changes = Mark(value) };
+        if (_private.Contains(value))
         {
-            if (change.Value != 0)
-                yield return change.Value;
+            shared._private = _private.Remove(value);
+            shared._public = _public.Add(value);
         }
+
+        return shared;
     }
 
-    // Walks both histories back to where they part, and gathers what changed since.
-    private static void Collect(Change? left, Change? right, HashSet<Cell> cells, HashSet<int> values)
+    /// <summary>The body writes to a message.</summary>
+    public FlowState Build(int value)
     {
-        while (!ReferenceEquals(left, right))
-        {
-            if ((left?.Length ?? 0) >= (right?.Length ?? 0))
-                left = Step(left!);
-            else
-                right = Step(right!);
-        }
-
-        Change? Step(Change change)
-        {
-            if (change.Value != 0)
-                values.Add(change.Value);
-            else
-                cells.Add(change.Cell);
-            return change.Previous;
-        }
+        if (_private.Contains(value) || _public.Contains(value))
+            return this;
+        return IsShared(value)
+            ? new FlowState(this) { _public = _public.Add(value), _changes = Mark(value) }
+            : new FlowState(this) { _private = _private.Add(value), _changes = Mark(value) };
     }
 
-    private sealed class Change(Change? previous, Cell cell, int value)
-    {
-        public Change? Previous { get; } = previous;
+    /// <summary>A message has been looked at as it is now.</summary>
+    public FlowState Finish(int value) =>
+        _private.Contains(value) || _public.Contains(value)
+            ? new FlowState(this) { _private = _private.Remove(value), _public = _public.Remove(value), _changes = Mark(value) }
+            : this;
 
-        public Cell Cell { get; } = cell;
-
-        public int Value { get; } = value;
-
-        public int Length { get; } = (previous?.Length ?? 0) + 1;
-    }
+    private Change Mark(int value) => new(_changes, ChangeKind.Mark, Cell.OfElement(value, 0), default, null);
 }

@@ -7,20 +7,16 @@ internal sealed class ValueTable
 {
     // Value 0 is "unknown"; value 1 is `this`.
     private readonly List<Info> _values = [default, new Info { Initial = ValueSet.Anything }];
-    private readonly Dictionary<Cell, int> _initial = [];
+    private readonly Dictionary<(Cell Cell, int Epoch), int> _initial = [];
     private readonly Dictionary<int, List<int>> _params = [];
     private readonly Dictionary<int, List<Cell>> _idCells = [];
     private readonly Dictionary<int, List<Cell>> _cells = [];
     private readonly Dictionary<int, List<Cell>> _holders = [];
     private readonly Dictionary<int, List<int>> _aliases = [];
-    private readonly Dictionary<Cell, List<int>> _owners = [];
     private readonly HashSet<Cell> _touched = [];
     private readonly Dictionary<Cell, List<(Cell Cell, Role Role)>> _paramCells = [];
 
     public const int This = 1;
-
-    /// <summary>The cells of elements with a constant index.</summary>
-    public List<Cell> Elements { get; } = [];
 
     public ValueSet Initial(int value) => _values[value].Initial ?? ValueSet.Anything;
 
@@ -40,11 +36,11 @@ internal sealed class ValueTable
     public (Val Source, long Fallback)? FallbackOf(int value) =>
         _values[value].Source.Number != 0 ? (_values[value].Source, _values[value].Fallback) : null;
 
-    /// <summary>The value that a cell holds before the program touches it: the same on every path.</summary>
-    public int InitialOf(Cell cell)
+    /// <summary>The value that a cell holds before the program touches it: the same on every path since <paramref name="epoch"/> began.</summary>
+    public int InitialOf(Cell cell, int epoch)
     {
-        if (!_initial.TryGetValue(cell, out var value))
-            _initial.Add(cell, value = Add(ValueSet.Anything));
+        if (!_initial.TryGetValue((cell, epoch), out var value))
+            _initial.Add((cell, epoch), value = Add(ValueSet.Anything));
         return value;
     }
 
@@ -85,40 +81,29 @@ internal sealed class ValueTable
 
     public IReadOnlyList<(Cell Cell, Role Role)> ParamCellsOf(Cell id) => _paramCells.TryGetValue(id, out var cells) ? cells : [];
 
-    /// <summary>Says that a value is one of two others: if they are objects, it is a second name for each.</summary>
-    public void AddAliases(int merged, int left, int right)
+    /// <summary>Says that a value can be another one: if they are objects, it is a second name for it.</summary>
+    public void AddAlias(int merged, int source)
     {
-        AddAlias(merged, left);
-        AddAlias(merged, right);
+        if (source == 0)
+            return;
+        ListOf(_aliases, merged).Add(source);
+        ListOf(_aliases, source).Add(merged);
     }
 
     /// <summary>The values that a value can be another name for, or that can be another name for it, at one remove.</summary>
     public IReadOnlyList<int> AliasesOf(int value) => _aliases.TryGetValue(value, out var aliases) ? aliases : [];
-
-    private void AddAlias(int left, int right)
-    {
-        ListOf(_aliases, left).Add(right);
-        ListOf(_aliases, right).Add(left);
-    }
 
     /// <summary>Remembers a cell that the program has touched, and the value that it has held.</summary>
     public void AddCell(Cell cell, int value)
     {
         if (cell.Owner == 0 && _values[value].Id != 0)
             ListOf(_holders, value).Add(cell);
-        if (!_touched.Add(cell))
-            return;
-        ListOf(_cells, cell.Owner).Add(cell);
-        ListOf(_owners, new Cell(0, cell.Member, cell.Index)).Add(cell.Owner);
-        if (cell.Member is null)
-            Elements.Add(cell);
+        if (cell.Owner != 0 && _touched.Add(cell))
+            ListOf(_cells, cell.Owner).Add(cell);
     }
 
-    /// <summary>The objects whose cell of the same member or index the program has touched.</summary>
-    public IReadOnlyList<int> OwnersOf(Cell cell) => _owners.TryGetValue(new Cell(0, cell.Member, cell.Index), out var owners) ? owners : [];
-
-    /// <summary>Whether a variable still holds a parameter that was read from a message.</summary>
-    public bool IsHeld(int param, FlowState state) => _holders.TryGetValue(param, out var cells) && cells.Any(cell => state[cell] == param);
+    /// <summary>The variables that have held a parameter that was read from a message.</summary>
+    public IReadOnlyList<Cell> HoldersOf(int param) => _holders.TryGetValue(param, out var cells) ? cells : [];
 
     /// <summary>The cells of an object that the program has touched.</summary>
     public IReadOnlyList<Cell> CellsOf(int owner) => _cells.TryGetValue(owner, out var cells) ? cells : [];

@@ -254,11 +254,23 @@ internal sealed class RoleMap
             return null;
         foreach (var constructor in record.InstanceConstructors)
         {
-            if (constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => record.GetMembers(parameter.Name).Any(static member => member is IPropertySymbol or IFieldSymbol)))
+            if (constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => HasMember(record, parameter.Name)))
                 return constructor;
         }
 
         return null;
+    }
+
+    // A positional record leaves out the properties that its base has.
+    private static bool HasMember(INamedTypeSymbol? record, string name)
+    {
+        for (; record is not null; record = record.BaseType)
+        {
+            if (record.GetMembers(name).Any(static member => member is IPropertySymbol or IFieldSymbol))
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<ISymbol> ImplementedBy(ISymbol member)

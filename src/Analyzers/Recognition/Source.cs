@@ -21,6 +21,8 @@ internal static class Source
                 return declaration.Expression;
             case IAwaitOperation awaited:
                 return awaited.Operation;
+            case ITranslatedQueryOperation query:
+                return query.Operation;
             case IConditionalAccessOperation access:
                 return access.WhenNotNull;
             case IConditionalAccessInstanceOperation instance:

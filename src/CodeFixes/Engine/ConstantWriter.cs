@@ -11,8 +11,6 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// </summary>
 internal static class ConstantWriter
 {
-    public const string PlaceAnnotation = "TrtcAnalyzers.Place";
-
     /// <summary>The document with the constants written; the places where no form fits stay as they are. Null when none fits.</summary>
     public static async Task<Document?> WriteAsync(Document document, ImmutableArray<Place> places, CancellationToken cancellationToken)
     {
@@ -22,7 +20,7 @@ internal static class ConstantWriter
         places = WithoutOverlaps(places);
         var layout = await NameLayout.CreateAsync(document, model, places, cancellationToken).ConfigureAwait(false);
         var trial = Trial.Run(model, layout, places, cancellationToken);
-        return trial is null ? null : layout.Document.WithText(trial);
+        return trial is null ? null : document.WithText(trial);
     }
 
     /// <summary>Whether <see cref="WriteAsync"/> has a form for the place: asked before a fix is offered, without looking for short names.</summary>

@@ -1,35 +1,21 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
 /// <summary>Adds the using directive that a constant needs, where the file's configuration wants it.</summary>
 internal static class Imports
 {
-    /// <summary>
-    /// The document with the namespace of the constant imported for the given node; the node itself is written with the constant's
-    /// qualified name. Null where an import would change what a name in the file means.
-    /// </summary>
-    public static async Task<Document?> AddAsync(Document document, SemanticModel model, SyntaxNode node, IFieldSymbol constant, CancellationToken cancellationToken)
+    /// <summary>The insertion that imports the constant's namespace for the node; null where it would change what a name in the file means.</summary>
+    public static TextChange? For(SemanticModel model, SyntaxNode node, IFieldSymbol constant, SourceText text, UsingStyle style, CancellationToken cancellationToken)
     {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken);
         var space = constant.ContainingNamespace;
-        if (root is null || space.IsGlobalNamespace || ChangesMeaning(model, root, space, cancellationToken))
+        if (space.IsGlobalNamespace || ChangesMeaning(model, root, space, cancellationToken))
             return null;
-
-        var annotation = new SyntaxAnnotation();
-        // A name from SyntaxGenerator would be a QualifiedName, which is a wrong tree in the place of an expression.
-        var name = SyntaxFactory.ParseExpression(ShortestName.Qualified(constant))
-            .WithTriviaFrom(node)
-            .WithAdditionalAnnotations(node.GetAnnotations(ConstantWriter.PlaceAnnotation))
-            .WithAdditionalAnnotations(annotation, Simplifier.AddImportsAnnotation);
-        var written = document.WithSyntaxRoot(root.ReplaceNode(node, name));
-        var imported = await ImportAdder.AddImportsAsync(written, annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return await Formatter.FormatAsync(imported, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var lines = new UsingLine(text, root, style);
+        return lines.For(node, space.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat));
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
@@ -9,99 +10,84 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// The names that the constants of a document's places get, and the text that they are written into: the document's own, or the same
 /// with usings added.
 /// </summary>
-/// <param name="Document">The document, with the usings that the names need; null when only a trial is made.</param>
-/// <param name="Text">Its text.</param>
+/// <param name="Text">The text of the document, with the usings that the names need.</param>
 /// <param name="Spans">Where each place stands in it.</param>
 /// <param name="Names">The name for each place.</param>
-internal sealed record NameLayout(Document Document, SourceText Text, ImmutableArray<TextSpan> Spans, ImmutableArray<string> Names)
+internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Spans, ImmutableArray<string> Names)
 {
     /// <summary>Every name in full: for a trial that is thrown away.</summary>
-    public static NameLayout Qualified(SemanticModel model, ImmutableArray<Place> places) =>
-        new(null!, model.SyntaxTree.GetText(), places.Select(p => p.Node.Span).ToImmutableArray(), places.Select(p => p.Constant is null ? "" : ShortestName.Qualified(p.Constant)).ToImmutableArray());
+    public static NameLayout Qualified(SemanticModel model, ImmutableArray<Place> places) => new(
+        model.SyntaxTree.GetText(),
+        places.Select(static p => p.Node.Span).ToImmutableArray(),
+        places.Select(static p => p.Constant is null ? "" : ShortestName.Qualified(p.Constant)).ToImmutableArray());
 
     public static async Task<NameLayout> CreateAsync(Document document, SemanticModel original, ImmutableArray<Place> places, CancellationToken cancellationToken)
     {
-        var annotated = await AnnotateAsync(document, places, cancellationToken).ConfigureAwait(false);
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var style = await UsingStyle.OfAsync(document, original.SyntaxTree, text, cancellationToken).ConfigureAwait(false);
         var names = new string?[places.Length];
         var refused = new HashSet<string>(StringComparer.Ordinal);
-        var current = await ReadAsync(annotated, original, places.Length, cancellationToken).ConfigureAwait(false);
-        Name(current, places, names, cancellationToken);
+        var current = new Reading(original, text, places.Select(static p => p.Node.Span).ToImmutableArray());
+        current.Name(places, names, cancellationToken);
 
         // One round for each namespace that constants come from, and for each namespace block that asks for usings of its own.
         for (var index = NextToImport(); index >= 0; index = NextToImport())
         {
-            var constant = places[index].Constant!;
-            var imported = await Imports.AddAsync(annotated, current.Model, current.Nodes[index], constant, cancellationToken).ConfigureAwait(false);
-            if (imported is not null)
+            if (Imports.For(current.Model, current.NodeOf(index), places[index].Constant!, current.Text, style, cancellationToken) is { } change)
             {
-                var next = await ReadAsync(imported, original, places.Length, cancellationToken).ConfigureAwait(false);
+                var next = current.With(change);
                 var nextNames = (string?[])names.Clone();
-                Name(next, places, nextNames, cancellationToken);
+                next.Name(places, nextNames, cancellationToken);
                 if (nextNames[index] is not null)
                 {
-                    (annotated, current, names) = (imported, next, nextNames);
+                    (current, names) = (next, nextNames);
                     continue;
                 }
             }
 
             // The import does not help here: the name is hidden by something nearer.
-            var key = Key(index);
-            refused.Add(key);
+            refused.Add(Key(index));
         }
 
+        var shortest = new ShortestName(current.Model, cancellationToken);
         for (var i = 0; i < names.Length; i++)
         {
             if (places[i].Constant is { } constant)
-                names[i] ??= new ShortestName(current.Model, cancellationToken).FindQualified(current.Nodes[i].SpanStart, constant);
+                names[i] ??= shortest.FindQualified(current.Spans[i].Start, constant);
         }
 
-        var text = await annotated.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var before = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return NewLines.Match(before, new NameLayout(annotated, text, current.Nodes.Select(n => n.Span).ToImmutableArray(), names.Select(n => n ?? "").ToImmutableArray()));
+        return new NameLayout(current.Text, current.Spans, names.Select(static n => n ?? "").ToImmutableArray());
 
         int NextToImport() => Enumerable.Range(0, names.Length).Where(i => names[i] is null && places[i].Constant is not null && !refused.Contains(Key(i))).DefaultIfEmpty(-1).First();
 
         // A name that is hidden in one member may well be free in the next.
-        string Key(int index) => places[index].Constant!.ContainingType.ToDisplayString() + "@" + (Member(places[index].Node)?.SpanStart ?? 0);
+        string Key(int index) => places[index].Constant!.ContainingType.ToDisplayString() + "@" + (places[index].Node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.SpanStart ?? 0);
     }
 
-    private static Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax? Member(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax>();
-
-    private static void Name(Reading reading, ImmutableArray<Place> places, string?[] names, CancellationToken cancellationToken)
+    /// <summary>A text with its meaning, and where the places stand in it.</summary>
+    private sealed record Reading(SemanticModel Model, SourceText Text, ImmutableArray<TextSpan> Spans)
     {
-        var shortest = new ShortestName(reading.Model, cancellationToken);
-        for (var i = 0; i < places.Length; i++)
+        public SyntaxNode NodeOf(int index) => Place.NodeAt(Model.SyntaxTree.GetRoot(), Spans[index])!;
+
+        /// <summary>The same with something inserted.</summary>
+        public Reading With(TextChange insertion)
         {
-            if (names[i] is null && places[i].Constant is { } constant)
-                names[i] = shortest.Find(reading.Nodes[i].SpanStart, constant);
-        }
-    }
-
-    private static async Task<Document> AnnotateAsync(Document document, ImmutableArray<Place> places, CancellationToken cancellationToken)
-    {
-        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var numbers = new Dictionary<SyntaxNode, int>();
-        for (var i = 0; i < places.Length; i++)
-            numbers[places[i].Node] = i;
-        return document.WithSyntaxRoot(root.ReplaceNodes(numbers.Keys, (node, rewritten) =>
-            rewritten.WithAdditionalAnnotations(new SyntaxAnnotation(ConstantWriter.PlaceAnnotation, numbers[node].ToString(System.Globalization.CultureInfo.InvariantCulture)))));
-    }
-
-    private static async Task<Reading> ReadAsync(Document document, SemanticModel original, int count, CancellationToken cancellationToken)
-    {
-        var tree = (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!;
-        var root = await tree.GetRootAsync(cancellationToken).ConfigureAwait(false);
-        var nodes = new SyntaxNode[count];
-        foreach (var node in root.GetAnnotatedNodes(ConstantWriter.PlaceAnnotation))
-        {
-            foreach (var annotation in node.GetAnnotations(ConstantWriter.PlaceAnnotation))
-                nodes[int.Parse(annotation.Data!, System.Globalization.CultureInfo.InvariantCulture)] = node;
+            var text = Text.WithChanges(insertion);
+            var tree = Model.SyntaxTree.WithChangedText(text);
+            return new Reading(
+                Model.Compilation.ReplaceSyntaxTree(Model.SyntaxTree, tree).GetSemanticModel(tree),
+                text,
+                Spans.Select(span => span.Start < insertion.Span.Start ? span : new TextSpan(span.Start + insertion.NewText!.Length, span.Length)).ToImmutableArray());
         }
 
-        var model = original.Compilation.ReplaceSyntaxTree(original.SyntaxTree, tree).GetSemanticModel(tree);
-        return new Reading(model, nodes.ToImmutableArray());
+        public void Name(ImmutableArray<Place> places, string?[] names, CancellationToken cancellationToken)
+        {
+            var shortest = new ShortestName(Model, cancellationToken);
+            for (var i = 0; i < places.Length; i++)
+            {
+                if (names[i] is null && places[i].Constant is { } constant)
+                    names[i] = shortest.Find(Spans[i].Start, constant);
+            }
+        }
     }
-
-    private readonly record struct Reading(SemanticModel Model, ImmutableArray<SyntaxNode> Nodes);
 }

@@ -28,7 +28,7 @@ internal sealed record Place(SyntaxNode Node, IFieldSymbol? Constant, ImmutableA
             return null;
         var forms = ImmutableArray.CreateBuilder<Form>();
         forms.Add(new Form("", comments));
-        if (model.GetTypeInfo(node, cancellationToken).Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } type)
+        if (model.GetTypeInfo(node, cancellationToken).Type is { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_UInt64 } type)
         {
             var cast = "(" + type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + ")";
             forms.Add(new Form(cast, comments));

@@ -55,13 +55,18 @@ internal sealed class Trial
         {
             var span = _layout.Spans[i];
             var text = _forms[i] == LeftAlone ? _places[i].Node.ToString() : _places[i].Forms[_forms[i]] is var form ? form.Before + _names[i] + form.After : "";
-            changes.Add(new TextChange(span, text));
-            _spans[i] = new TextSpan(span.Start + shift, text.Length);
-            shift += text.Length - span.Length;
+            // return-(-1003), and 1003or 1001: a name runs into the word beside it, where a number or a sign did not
+            var before = span.Start > 0 && IsWord(_layout.Text[span.Start - 1]) && IsWord(text[0]) ? " " : "";
+            var behind = span.End < _layout.Text.Length && IsWord(_layout.Text[span.End]) && IsWord(text[text.Length - 1]) && _forms[i] != LeftAlone ? " " : "";
+            changes.Add(new TextChange(span, before + text + behind));
+            _spans[i] = new TextSpan(span.Start + shift + before.Length, text.Length);
+            shift += before.Length + text.Length + behind.Length - span.Length;
         }
 
         return _layout.Text.WithChanges(changes);
     }
+
+    private static bool IsWord(char character) => SyntaxFacts.IsIdentifierPartCharacter(character);
 
     /// <summary>Gives every place that changed its meaning its next form; false when there is none.</summary>
     private bool Improve(SemanticModel after)

@@ -37,6 +37,16 @@ public class BuildLogicTests
     }
 
     [Fact]
+    public async Task The_compiler_passes_over_what_is_there_for_editors()
+    {
+        using var consumer = Library("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        Assert.Empty((await consumer.BuildAsync(Project)).Succeeds().Messages);
+        var analyzers = await consumer.ItemsAsync(Project, "Analyzer", target: "Compile");
+        Assert.Contains("TrtcAnalyzers.Completion.dll", analyzers, StringComparison.Ordinal);
+        Assert.DoesNotContain(".resources.dll", analyzers, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Annotation_files_beside_the_project_reach_the_compiler_once()
     {
         using var consumer = Library()

@@ -89,10 +89,10 @@ internal sealed class Consumer : IDisposable
         Assert.True(exitCode == 0, output);
     }
 
-    /// <summary>Asks MSBuild for the items of a project as they are after a target has run.</summary>
-    public async Task<string> ItemsAsync(string project, string itemType)
+    /// <summary>Asks MSBuild for the items of a project as they are once it has read the project, or after a target has run.</summary>
+    public async Task<string> ItemsAsync(string project, string itemType, string target = "")
     {
-        var (exitCode, output) = await Dotnet.RunAsync(Folder, "build", project, "-tl:off", "-nologo", "-getItem:" + itemType);
+        var (exitCode, output) = await Dotnet.RunAsync(Folder, ["build", project, "-tl:off", "-nologo", "-getItem:" + itemType, .. target.Length == 0 ? Array.Empty<string>() : ["-t:" + target]]);
         Assert.True(exitCode == 0, output);
         return output;
     }

@@ -9,6 +9,7 @@ internal sealed class ShippedAssembly
 {
     public const string Analyzers = "analyzers/dotnet/roslyn4.8/cs/TrtcAnalyzers.dll";
     public const string CodeFixes = "analyzers/dotnet/roslyn4.8/cs/TrtcAnalyzers.CodeFixes.dll";
+    public const string Completion = "analyzers/dotnet/roslyn4.8/cs/TrtcAnalyzers.Completion.dll";
     public const string Catalog = "lib/netstandard2.0/TrtcCatalog.dll";
 
     private readonly MetadataReader _metadata;

@@ -40,6 +40,7 @@ public class UsedApiTests
     [InlineData(ShippedAssembly.Catalog)]
     [InlineData(ShippedAssembly.Analyzers)]
     [InlineData(ShippedAssembly.CodeFixes)]
+    [InlineData(ShippedAssembly.Completion)]
     public void No_file_network_process_environment_or_emitted_code(string entry)
     {
         var assembly = ShippedAssembly.Open(entry);

@@ -1,0 +1,75 @@
+namespace TrtcAnalyzers.Flow;
+
+// Where paths part for a while and join again.
+internal sealed partial class FlowAnalysis
+{
+    int IValueMerger.Now => _clock;
+
+    FlowState IValueMerger.Forgotten() => FlowState.Unknown(++_epoch);
+
+    public ValueSet SetOf(int value, FlowState state) => state.FactOf(value) ?? _values.Initial(value);
+
+    public int ValueIn(Cell cell, FlowState state) =>
+        state[cell] is not { Value: not 0 } slot ? _values.InitialOf(cell, state.Epoch) : IsCurrent(cell, slot, state) ? slot.Value : Fresh();
+
+    public int Merge(Cell cell, int a, FlowState left, int b, FlowState right)
+    {
+        var merged = MergeValues(a, left, b, right);
+        if (_values.ParamCellsOf(cell).Count > 0)
+            _values.AddIdCell(merged, cell);
+        return merged;
+    }
+
+    /// <summary>The value that is one or the other, depending on the path.</summary>
+    private int MergeValues(int a, FlowState left, int b, FlowState right)
+    {
+        if (a == b)
+            return a;
+        var merged = a == 0 || b == 0 ? Fresh() : _values.Add(SetOf(a, left).Union(SetOf(b, right)));
+        if (_values.IdOf(a) is not 0 and var id && id == _values.IdOf(b))
+            _values.Pair(merged, _values.RoleOf(a), id);
+
+        // The same object has two names from here on.
+        _fresh.Remove(a);
+        _fresh.Remove(b);
+        _values.AddAlias(merged, a);
+        _values.AddAlias(merged, b);
+        return merged;
+    }
+
+    private FlowState? Join(FlowState? left, FlowState? right) =>
+        left is null ? right : right is null ? left : FlowState.Join(left, right, this);
+
+    /// <summary>
+    /// Joins paths that left one trunk one after another. From the last to the first, so that each join only looks at what lies between two of them.
+    /// </summary>
+    private FlowState? JoinAll(List<FlowState?> states)
+    {
+        FlowState? joined = null;
+        for (var i = states.Count - 1; i >= 0; i--)
+            joined = Join(states[i], joined);
+        return joined;
+    }
+
+    // Control leaves for a label.
+    private void Jump(Microsoft.CodeAnalysis.ILabelSymbol target)
+    {
+        if (_state is null)
+            return;
+        if (!_jumps.TryGetValue(target, out var others))
+            _jumps.Add(target, others = []);
+        others.Add(_state);
+        _state = null;
+    }
+
+    /// <summary>Control that left for a label goes on here. Where the label stands behind a loop, the loop's end is the first way there.</summary>
+    private void Arrive(Microsoft.CodeAnalysis.ILabelSymbol label, bool first = false)
+    {
+        if (!_jumps.TryGetValue(label, out var jumped))
+            return;
+        _jumps.Remove(label);
+        List<FlowState?> all = [.. jumped];
+        all.Insert(first ? 0 : all.Count, _state);
+        _state = JoinAll(all);
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// LINQ in both syntaxes: what one clause says of an element is known in the next one.
+internal sealed partial class FlowAnalysis
+{
+    private readonly Dictionary<int, Elements> _sequences = [];
+
+    /// <summary>What is known of every element of a sequence that is worked out while it is read.</summary>
+    private sealed class Elements(FlowState state, Val element)
+    {
+        public FlowState State { get; } = state;
+
+        public Val Element { get; } = element;
+    }
+
+    private static bool IsQuery(IInvocationOperation call) =>
+        call is
+        {
+            Instance: null,
+            Arguments.Length: > 0,
+            TargetMethod.ContainingType: { Name: "Enumerable" or "Queryable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: nameof(System) } },
+        };
+
+    private Val EvaluateQuery(IInvocationOperation call)
+    {
+        var source = Evaluate(call.Arguments[0].Value).Number;
+        _sequences.TryGetValue(source, out var elements);
+        Share(source);
+        Elements? kept = null;
+        Elements? made = null;
+        for (var i = 1; i < call.Arguments.Length; i++)
+        {
+            var argument = call.Arguments[i];
+            if (Source.LambdaOf(argument.Value) is { } lambda)
+                (kept, made) = FollowClause(lambda, elements);
+            else
+                Hand(argument.Value, Evaluate(argument.Value).Number);
+        }
+
+        if (_state is null)
+            return Val.Unknown;
+        Call();
+        var result = new Val(Fresh(), _places.RoleOf(call));
+        var known = call.TargetMethod.Name switch
+        {
+            "Where" or "TakeWhile" => kept,
+            "Select" or "SelectMany" => made,
+            "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Skip" or "Take" or "SkipWhile" or "Distinct" or "AsEnumerable" or "AsQueryable" => elements,
+            _ => null,
+        };
+        if (known is not null)
+            _sequences[result.Number] = known;
+        return result;
+    }
+
+    /// <summary>
+    /// Follows the lambda of a clause, which is given an element, from what the clauses before it say of it. Tells what is known where it gives
+    /// true, and what it makes of the element.
+    /// </summary>
+    private (Elements? Kept, Elements? Made) FollowClause(IAnonymousFunctionOperation lambda, Elements? elements)
+    {
+        if (lambda.Body.Operations is not [IReturnOperation { ReturnedValue: { } result }] || lambda.Symbol.Parameters.IsEmpty)
+        {
+            ExecuteFunction(lambda.Body);
+            return default;
+        }
+
+        var around = _state;
+        var parameter = lambda.Symbol.Parameters[0];
+        _state = FlowState.Start;
+        if (elements is not null)
+        {
+            // Only the element is the same: whatever else the clauses read may have changed.
+            _state = elements.State;
+            Call();
+            _state = _state.With(Cell.Variable(parameter), new Slot(elements.Element.Number, _clock));
+        }
+
+        var element = Read(Cell.Variable(parameter), parameter, _places.RoleOf(parameter));
+        Elements? kept = null;
+        Elements? made = null;
+        if (result.Type?.SpecialType == SpecialType.System_Boolean)
+        {
+            if (Branch(result).True is { } state)
+                kept = new Elements(state, element);
+        }
+        else
+        {
+            var value = Evaluate(result);
+            if (value.Number != 0 && _state is not null)
+                made = new Elements(_state, value);
+            FlushAll();
+        }
+
+        _state = around;
+        return (kept, made);
+    }
+
+    /// <summary>Brings over what a sequence says of its elements to the variable of a loop over it.</summary>
+    private int TakeElement(IForEachLoopOperation loop, int sequence)
+    {
+        if (_state is null || loop.IsAsynchronous || !_sequences.TryGetValue(sequence, out var elements))
+            return Fresh();
+        var element = elements.Element.Number;
+        foreach (var cell in _values.CellsOf(element))
+        {
+            if (Known(cell, elements.State) is not (not 0 and var value))
+                continue;
+            _state = _state.With(cell, new Slot(value, _clock));
+            if (elements.State.FactOf(value) is { } fact)
+                _state = _state.With(value, fact);
+        }
+
+        return element;
+    }
+}

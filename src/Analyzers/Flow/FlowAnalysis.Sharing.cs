@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers.Flow;
+
+// Who else can reach a place, and what is forgotten because of it.
+internal sealed partial class FlowAnalysis
+{
+    // More messages than these are not under construction at once, except in code that nobody reads.
+    private const int MostBuilt = 64;
+
+    // Objects that the body has created and that no other name leads to.
+    private readonly HashSet<int> _fresh = [];
+
+    // Goes on with every write and every call: what was read or written before may be out of date.
+    private int _clock = 1;
+    private int _epoch;
+
+    /// <summary>Whether what a cell was seen to hold is what it still holds.</summary>
+    private bool IsCurrent(Cell cell, Slot slot, FlowState state)
+    {
+        if (slot.Time < 0)
+            return false;
+        if (slot.Time >= state.LastCall && slot.Time >= state.LastWrite)
+            return true;
+        if (cell.Owner == 0)
+            return (slot.Time >= state.LastCall || !IsOpen(cell)) && (slot.Time >= state.LastWrite || !IsReference(cell));
+        if (slot.Time < state.LastCall && state.IsShared(cell.Owner))
+            return false;
+
+        // Two variables may hold the same object: what is written through one may be read through the other.
+        if (_fresh.Contains(cell.Owner))
+            return true;
+        return slot.Time >= state.LastWriteOf(cell.OfAnyone) && (cell.Member is not null || slot.Time >= state.LastWriteOf(Cell.AnyElement));
+    }
+
+    // A variable that other code can write: static, captured by a function, or passed by reference.
+    private bool IsOpen(Cell variable) => variable.Member switch
+    {
+        IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) } => true,
+        { } symbol => _scan.Captured.Contains(symbol),
+        _ => false,
+    };
+
+    private static bool IsReference(Cell variable) =>
+        variable.Member is ILocalSymbol { RefKind: not RefKind.None } or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) };
+
+    /// <summary>Code outside the body runs: what it can reach may have changed.</summary>
+    private void Call()
+    {
+        if (_state is null)
+            return;
+        foreach (var owner in _state.PubliclyBuilt)
+            Flush(owner);
+        _state = _state.WithCall(++_clock);
+    }
+
+    /// <summary>The object gets into other hands: what is built so far is what they see, and they may change it at any call from now on.</summary>
+    private void Share(int value)
+    {
+        if (_state is null || value == 0)
+            return;
+        var pending = new Stack<int>();
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            Flush(next);
+            _fresh.Remove(next);
+            if (_state.IsShared(next))
+                continue;
+            _state = _state.Share(next);
+            foreach (var cell in _values.CellsOf(next))
+            {
+                if (HoldsObject(cell) && Known(cell, _state) is not 0 and var inner)
+                    pending.Push(inner);
+            }
+
+            // flag ? e : other: whoever gets one may have got the other.
+            foreach (var alias in _values.AliasesOf(next))
+                pending.Push(alias);
+        }
+    }
+
+    private void Forget(Cell cell)
+    {
+        if (_state?[cell] is { Value: not 0 } slot)
+            _state = _state.With(cell, slot.OutOfDate);
+    }
+
+    /// <summary>Code of an object runs: what it holds, and what that holds, may have changed.</summary>
+    private void RunCodeOf(int receiver)
+    {
+        var pending = new Stack<int>();
+        pending.Push(receiver);
+        while (pending.Count > 0 && _state is not null)
+        {
+            var next = pending.Pop();
+            Flush(next);
+            if (_values.AliasesOf(next).Count > 0)
+                Share(next);
+            foreach (var cell in _values.CellsOf(next))
+            {
+                if (Known(cell, _state) is not (not 0 and var inner))
+                    continue;
+                pending.Push(inner);
+                Forget(cell);
+            }
+        }
+
+        Call();
+    }
+
+    /// <summary>Forgets what running a region any number of times can change.</summary>
+    private void Forget(RegionEffects effects)
+    {
+        if (_state is null)
+            return;
+        if (effects.WritesAnything)
+        {
+            WriteAnything();
+            return;
+        }
+
+        foreach (var variable in effects.HandedOut)
+            Share(Known(Cell.Variable(variable), _state));
+
+        // What is nobody else's here may have got a second name when the region runs again.
+        _fresh.Clear();
+        _clock++;
+        foreach (var member in effects.Written)
+        {
+            if (member.IsStatic)
+                Forget(Cell.Variable(member));
+            else
+                _state = _state.WithWrite(Cell.OfMember(0, member), _clock);
+        }
+
+        if (effects.WritesElements)
+            _state = _state.WithWrite(Cell.AnyElement, _clock);
+        if (_scan.HasReferences)
+            _state = _state.WithWrite(_clock);
+        foreach (var variable in effects.Assigned)
+            Forget(Cell.Variable(variable));
+        if (effects.Calls)
+            Call();
+    }
+
+    /// <summary>A message that the program has built comes to an end or into other hands: its parameters must go with its ID.</summary>
+    private void Flush(int owner)
+    {
+        if (_state is not { } state || !state.PrivatelyBuilt.Contains(owner) && !state.PubliclyBuilt.Contains(owner))
+            return;
+        foreach (var cell in _values.CellsOf(owner))
+        {
+            if (Known(cell, state) is not (not 0 and var id))
+                continue;
+            foreach (var (paramCell, role) in _values.ParamCellsOf(cell))
+            {
+                if (Known(paramCell, state) is not (not 0 and var param))
+                    continue;
+                foreach (var element in SetOf(param, state).Elements)
+                {
+                    if (element.IsWritten)
+                        Observe(element, role, id, state, isClaim: true, canBeNamed: true, ImmutableArray<long?>.Empty);
+                }
+            }
+        }
+
+        _state = state.Finish(owner);
+    }
+
+    private void FlushAll()
+    {
+        if (_state is not { } state)
+            return;
+        foreach (var owner in state.PubliclyBuilt)
+            Flush(owner);
+        if (state.PrivatelyBuilt.Count > MostBuilt)
+            return;
+        foreach (var owner in state.PrivatelyBuilt)
+            Flush(owner);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TrtcAnalyzers.Tests;
+
+namespace TrtcAnalyzers.CodeFixes.Tests;
+
+/// <summary>Every program of the rules' own tests that reports a raw number is a program to mend: the compiled code stays the same.</summary>
+public sealed class EverySourceTests
+{
+    private const int InOneDocument = 100;
+
+    [Fact]
+    public async Task CompilesToTheSameCode()
+    {
+        var sources = await TestSources.AllAsync();
+        var failures = new List<string>();
+        var reported = 0;
+        var alone = sources.Where(static s => !CanShare(s)).ToList();
+        foreach (var group in sources.Where(CanShare).GroupBy(static s => (s.Language, Models: s.Files[1].Text)))
+        {
+            foreach (var chunk in group.Chunk(InOneDocument))
+            {
+                var solution = await TogetherAsync(chunk, alone);
+                var (problems, count) = await KeepsCode.CheckAsync(solution);
+                reported += count;
+                // A problem of one is said by its name, and of all that share a document by nobody's.
+                if (problems.Count > 0)
+                    alone.AddRange(chunk);
+            }
+        }
+
+        foreach (var source in alone)
+        {
+            var solution = Alone(source);
+            if ((await RealRun.FindingsAsync(solution.Projects.Single(), "TRTC1001", "TRTC1002")).IsEmpty || await HasErrorsAsync(solution))
+                continue;
+            var (problems, count) = await KeepsCode.CheckAsync(solution);
+            reported += count;
+            failures.AddRange(problems.Select(problem => $"{source.Test}: {problem}"));
+        }
+
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
+        Assert.True(sources.Count > 600, $"Only {sources.Count} programs: the rows are no longer found.");
+        Assert.True(reported > 1000, $"Only {reported} numbers in {sources.Count} programs are reported: they are no longer analyzed.");
+    }
+
+    /// <summary>Whether a source can be wrapped in a namespace beside others: one source, the usual models, no files.</summary>
+    private static bool CanShare(TestSource source) =>
+        source is { Files: [_, { Name: "CloudSdk.cs" }], Additional: [], Configuration: [], OutputKind: OutputKind.DynamicallyLinkedLibrary }
+        && source.References.Count == Verify.References.Count;
+
+    /// <summary>The sources as one document, each in a namespace of its own; those that do not compile there are tried by themselves.</summary>
+    private static async Task<Solution> TogetherAsync(TestSource[] sources, List<TestSource> alone)
+    {
+        while (true)
+        {
+            var (solution, id) = Project(sources[0]);
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), "CloudSdk.cs", SourceText.From(sources[0].Files[1].Text), filePath: "/CloudSdk.cs");
+            var starts = new List<int>();
+            var text = new StringBuilder();
+            foreach (var source in sources)
+            {
+                starts.Add(text.Length);
+                text.Append("namespace Row").Append(starts.Count).Append("\n{\n").Append(source.Files[0].Text).Append("\n}\n");
+            }
+
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), "Rows.cs", SourceText.From(text.ToString()), filePath: "/Rows.cs");
+            var bad = (await ErrorsAsync(solution)).Select(error => sources[starts.FindLastIndex(start => start <= error.Location.SourceSpan.Start)]).ToHashSet();
+            if (bad.Count == 0)
+                return solution;
+            alone.AddRange(bad);
+            sources = [.. sources.Where(source => !bad.Contains(source))];
+        }
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> ErrorsAsync(Solution solution) =>
+        (await solution.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error);
+
+    private static async Task<bool> HasErrorsAsync(Solution solution) => (await ErrorsAsync(solution)).Any();
+
+    private static Solution Alone(TestSource source)
+    {
+        var (solution, id) = Project(source);
+        foreach (var (name, text) in source.Files)
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: "/" + name);
+        foreach (var (name, text) in source.Additional)
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: "/" + name);
+        foreach (var (name, text) in source.Configuration)
+            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: name);
+        return solution;
+    }
+
+    private static (Solution Solution, ProjectId Id) Project(TestSource source)
+    {
+        var id = ProjectId.CreateNewId();
+        return (FixRun.Empty.AddProject(ProjectInfo.Create(id, VersionStamp.Default, "Test", "Test", LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(source.OutputKind, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, deterministic: true),
+            parseOptions: new CSharpParseOptions(source.Language),
+            metadataReferences: source.References)), id);
+    }
+}
