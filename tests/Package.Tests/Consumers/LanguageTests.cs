@@ -49,7 +49,13 @@ public class LanguageTests
         // Nothing else may say which language it is.
         var environment = new Dictionary<string, string?>
         {
-            ["DOTNET_CLI_UI_LANGUAGE"] = property is null ? null : "en", ["VSLANG"] = null, ["PreferredUILang"] = null, ["LANG"] = null, ["LC_ALL"] = null, ["LC_MESSAGES"] = null, ["LANGUAGE"] = null,
+            ["DOTNET_CLI_UI_LANGUAGE"] = property is null ? null : "en",
+            ["VSLANG"] = null,
+            ["PreferredUILang"] = null,
+            ["LANG"] = null,
+            ["LC_ALL"] = null,
+            ["LC_MESSAGES"] = null,
+            ["LANGUAGE"] = null,
         };
         if (value is not null)
             environment[variable] = value;
