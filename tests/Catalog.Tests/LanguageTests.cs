@@ -125,7 +125,7 @@ public partial class LanguageTests
             {
                 string english = cells[columns.IndexOf("Text")], chinese = cells[columns.IndexOf("Chinese")], korean = cells[columns.IndexOf("Korean")];
                 seen++;
-                var where = $"{Path.GetFileName(file)}: {english}";
+                var where = $"{Path.GetFileName(file)}: translate '{english}', or add it to LanguageTests.s_same if it is the same everywhere";
                 Assert.True(chinese == english ? s_same.Contains(english) : Han().IsMatch(chinese) || s_same.Contains(english), where + " -> " + chinese);
                 Assert.True(korean == english ? s_same.Contains(english) : Hangul().IsMatch(korean) || s_same.Contains(english) || korean == "{0}fps", where + " -> " + korean);
                 Assert.False(Hangul().IsMatch(chinese) || Han().IsMatch(korean), where);

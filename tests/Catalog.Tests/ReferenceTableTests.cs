@@ -10,12 +10,15 @@ public class ReferenceTableTests
     [Fact]
     public void The_copies_are_complete()
     {
-        Assert.Equal(83, ReferenceTable.SdkEvents.Count);
-        Assert.Equal(27, ReferenceTable.WebRtcEvents.Count);
-        Assert.Equal(5, ReferenceTable.Experiences.Count);
-        Assert.Equal(32, ReferenceTable.RoomDismissalEvents.Count);
-        Assert.Equal(26, ReferenceTable.RealTimeEvents.Count);
-        Assert.Equal(8, ReferenceTable.Additions.Count);
+        Has(83, ReferenceTable.SdkEvents.Count, "SDK events");
+        Has(27, ReferenceTable.WebRtcEvents.Count, "WebRTC events");
+        Has(5, ReferenceTable.Experiences.Count, "experiences");
+        Has(32, ReferenceTable.RoomDismissalEvents.Count, "room dismissal events");
+        Has(26, ReferenceTable.RealTimeEvents.Count, "real-time events");
+        Has(8, ReferenceTable.Additions.Count, "additions");
+
+        static void Has(int published, int count, string rows) => Assert.True(
+            published == count, $"The copies have {count} rows of {rows}, not {published}. If a row was published, say {count} in ReferenceTableTests.The_copies_are_complete.");
     }
 
     [Fact]

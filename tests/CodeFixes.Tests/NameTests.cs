@@ -111,6 +111,23 @@ public sealed class NameTests
             """, text);
     }
 
+    [Theory]
+    [InlineData("namespace Other { class TrtcEvents { } class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("namespace Other { class TrtcEvents { } } namespace Other { class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("class TrtcEvents { } class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("using Mine; namespace Mine { public class EventText { } } namespace Other { class C { EventText x; bool M(ulong id) => id == [|1003|]; } }")]
+    public async Task AnOwnTypeThatAUsingCannotHideNeedsNoQualifiedName(string source)
+    {
+        // TrtcEvents is a public name of the catalog, EventText one that it keeps to itself.
+        var run = new FixRun(new UseNamedIdCodeFix());
+        var solution = run.Solution([source]);
+        var fixedSolution = await run.FixAllAsync(solution, Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document, [[source]]);
+        var text = (await FixRun.Find(fixedSolution, "File0.cs").GetTextAsync()).ToString();
+        Assert.Contains("using TrtcCatalog;", text, StringComparison.Ordinal);
+        Assert.Contains("id == SdkEventIds.NetworkChanged;", text, StringComparison.Ordinal);
+        Assert.Equal(await IlText.OfAsync(solution.Projects.Single()), await IlText.OfAsync(fixedSolution.Projects.Single()));
+    }
+
     [Fact]
     public async Task NestedConstantsAndOldLanguages()
     {

@@ -24,8 +24,11 @@ internal static class Repository
     public static bool Exists(string path) => File.Exists(FullPath(path)) || Directory.Exists(FullPath(path));
 
     /// <summary>The sources of the sample, as they are compiled.</summary>
-    public static IEnumerable<string> SampleSources(string under = "") =>
-        Directory.GetFiles(FullPath("samples/CallMonitor/" + under), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<string> SampleSources(string under = "") => Sources("samples/CallMonitor/" + under);
+
+    /// <summary>The C# files below a folder, without those that a build leaves.</summary>
+    public static IEnumerable<string> Sources(string folder) =>
+        Directory.GetFiles(FullPath(folder), "*.cs", SearchOption.AllDirectories)
             .Select(Relative)
             .Where(static path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal));
 

@@ -24,7 +24,8 @@ internal static class Imports
     /// </summary>
     private static bool ChangesMeaning(SemanticModel model, SyntaxNode root, INamespaceSymbol space, CancellationToken cancellationToken)
     {
-        var names = new HashSet<string>(space.GetTypeMembers().Select(t => t.Name), StringComparer.Ordinal);
+        // What the library keeps to itself is not to be had, whatever its name is.
+        var names = new HashSet<string>(space.GetTypeMembers().Where(static t => t.DeclaredAccessibility == Accessibility.Public).Select(static t => t.Name), StringComparer.Ordinal);
         foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
         {
             if (!names.Contains(name.Identifier.ValueText) && !names.Contains(name.Identifier.ValueText + "Attribute"))
@@ -38,10 +39,15 @@ internal static class Imports
 
             var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
             var type = symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType;
-            if (symbol is INamespaceSymbol || (type is not null && type.ContainingNamespace?.ToDisplayString() != space.ToDisplayString()))
+            if (symbol is INamespaceSymbol || (type is not null && type.ContainingNamespace?.ToDisplayString() != space.ToDisplayString() && !IsOwn(type, name)))
                 return true;
         }
 
         return false;
+
+        // A type of the namespace in which it is named comes before every using.
+        bool IsOwn(INamedTypeSymbol type, SyntaxNode name) =>
+            model.GetEnclosingSymbol(name.SpanStart, cancellationToken) is { } enclosing
+            && (enclosing as INamespaceSymbol ?? enclosing.ContainingNamespace)?.ToDisplayString() == type.ContainingNamespace?.ToDisplayString();
     }
 }

@@ -29,6 +29,13 @@ internal sealed class RepositoryCopy : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>The text of a file, with line feeds whatever the clone's line ends are.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path)).ReplaceLineEndings("\n");
+
+    /// <summary>The names of the files that lie directly in a folder.</summary>
+    public IReadOnlyList<string> Files(string folder, string pattern) =>
+        [.. Directory.GetFiles(Path.Combine(Folder, folder), pattern).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
     /// <summary>Runs <c>dotnet</c> in the copy, and gives its output; a failure is a failed test.</summary>
     public async Task<string> DotnetAsync(params string[] arguments)
     {
