@@ -1,0 +1,158 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TrtcAnalyzers.CodeFixes.Switches;
+
+namespace TrtcAnalyzers.CodeFixes.Refactorings;
+
+/// <summary>Writes the <c>switch</c> statement that a chain becomes: the text of conditions and statements stays, with its comments.</summary>
+internal sealed class ChainWriter
+{
+    private readonly SourceText _source;
+    private readonly SemanticModel _model;
+    private readonly LineLayout _layout;
+    private readonly string _indentation;
+    private readonly StringBuilder _text = new();
+
+    private ChainWriter(SourceText source, SemanticModel model, IfStatementSyntax first)
+    {
+        (_source, _model, _layout) = (source, model, new LineLayout(source));
+        _indentation = _layout.IndentationAt(first.SpanStart);
+    }
+
+    /// <summary>The text that stands in the place of the chain, from its first <c>if</c> to its end.</summary>
+    public static string Write(IfChain chain, SourceText source, SemanticModel model)
+    {
+        var first = chain.Branches[0].If;
+        var writer = new ChainWriter(source, model, first);
+        writer._text.Append("switch (").Append(chain.Value.ToString()).Append(')');
+        writer.Line(writer._indentation, "{");
+        var from = first.SpanStart;
+        foreach (var branch in chain.Branches)
+        {
+            writer.Comments(from, branch.If.CloseParenToken.SpanStart, branch);
+            var guard = branch.Guard.IsEmpty ? "" : " when " + string.Join(" && ", branch.Guard.Select(static part => part.ToString()));
+            foreach (var label in branch.Labels)
+                writer.Line(writer._indentation + writer._layout.Step, "case " + label + guard + ":");
+            writer.TrailingComment(branch.If.CloseParenToken);
+            writer.Body(branch.If.Statement, isLast: branch.If.Else is null);
+            from = branch.If.Statement.FullSpan.End;
+        }
+
+        if (chain.Else is { } last)
+        {
+            writer.Comments(from, last.ElseKeyword.Span.End, null);
+            writer.Line(writer._indentation + writer._layout.Step, "default:");
+            writer.TrailingComment(last.ElseKeyword);
+            writer.Body(last.Statement, isLast: true);
+        }
+
+        writer.Line(writer._indentation, "}");
+        return writer._text.ToString();
+    }
+
+    private void Line(string indentation, string text) => _text.Append(_layout.NewLine).Append(indentation).Append(text);
+
+    /// <summary>The comments between two positions, each on a line above the label; those in a label or guard stay where they are.</summary>
+    private void Comments(int from, int to, ChainBranch? branch)
+    {
+        if (to <= from)
+            return;
+        foreach (var trivia in _model.SyntaxTree.GetRoot().DescendantTrivia(TextSpan.FromBounds(from, to)))
+        {
+            if (trivia.SpanStart >= from && trivia.Span.End <= to && IsComment(trivia)
+                && branch?.Labels.Concat(branch.Guard).Any(part => part.Span.Contains(trivia.Span)) != true)
+            {
+                Line(_indentation + _layout.Step, trivia.ToString());
+            }
+        }
+    }
+
+    private void TrailingComment(SyntaxToken token)
+    {
+        foreach (var trivia in token.TrailingTrivia)
+        {
+            if (IsComment(trivia))
+                _text.Append(' ').Append(trivia.ToString());
+        }
+    }
+
+    private void Body(StatementSyntax statement, bool isLast)
+    {
+        var inner = _indentation + _layout.Step + _layout.Step;
+        var needsBreak = _model.AnalyzeControlFlow(statement)?.EndPointIsReachable != false;
+        foreach (var trivia in statement.GetLeadingTrivia())
+        {
+            if (IsComment(trivia))
+                Line(inner, trivia.ToString());
+        }
+
+        if (statement is BlockSyntax block)
+        {
+            // What is declared in a block would be seen in every section.
+            var isKept = Declares(block);
+            var content = isKept ? inner + _layout.Step : inner;
+            if (isKept)
+                Line(inner, "{");
+            Moved(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart, content, null);
+            if (needsBreak)
+                Line(content, "break;");
+            if (isKept)
+                Line(inner, "}");
+        }
+        else
+        {
+            Moved(statement.SpanStart, statement.Span.End, inner, _layout.IndentationAt(statement.SpanStart));
+            if (needsBreak)
+                Line(inner, "break;");
+        }
+
+        // What stands behind the whole chain stays behind the switch.
+        if (!isLast)
+            TrailingComment(statement.GetLastToken());
+    }
+
+    /// <summary>Lines of the source, moved from their indentation (by default that of the first whole line) to a new one; lines that begin inside a text stay.</summary>
+    private void Moved(int start, int end, string indentation, string? old)
+    {
+        var root = _model.SyntaxTree.GetRoot();
+        var isFirst = true;
+        for (var position = start; position < end;)
+        {
+            var line = _source.Lines.GetLineFromPosition(position);
+            var piece = _source.ToString(TextSpan.FromBounds(position, Math.Min(line.End, end)));
+            var isBlank = piece.Trim().Length == 0;
+            var isWhole = position == line.Start;
+            var token = root.FindToken(position);
+            var isInText = isWhole && token.SpanStart < position && position < token.Span.End;
+            position = line.EndIncludingLineBreak;
+            if (isInText)
+            {
+                _text.Append(_layout.NewLine).Append(piece);
+                continue;
+            }
+
+            // What is left of the line of a brace.
+            if (isBlank && (isFirst || position >= end))
+                continue;
+            isFirst = false;
+            if (isBlank)
+            {
+                _text.Append(_layout.NewLine);
+                continue;
+            }
+
+            if (isWhole)
+                old ??= _layout.IndentationAt(line.Start);
+            var content = piece.TrimEnd();
+            Line(indentation, isWhole && content.StartsWith(old!, StringComparison.Ordinal) ? content.Substring(old!.Length) : content.TrimStart());
+        }
+    }
+
+    private static bool Declares(BlockSyntax block) => block.DescendantNodes().Any(static node =>
+        node is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax or SingleVariableDesignationSyntax);
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+}

@@ -1,0 +1,233 @@
+using Microsoft.CodeAnalysis.CSharp;
+using TrtcAnalyzers.CodeFixes.Refactorings;
+
+namespace TrtcAnalyzers.CodeFixes.Tests;
+
+/// <summary>A chain becomes a switch that looks and does the same.</summary>
+public sealed class IfChainToSwitchTests
+{
+    private static readonly ulong?[] s_ids = [null, 0, 1001, 1002, 1003, 2001, 2002, 9999];
+
+    private static string Program(string body) => """
+        using System;
+        using TencentCloud.Trtc.V20190722.Models;
+        using TrtcCatalog;
+
+        public static class C
+        {
+            public static string Run(EventMessage e, bool flag)
+            {
+                string text = "none";
+                ulong? id = e.EventId;
+                for (var i = 0; i < 2; i++)
+                {
+
+        """ + body + """
+
+                    text += ".";
+                }
+
+                return text;
+            }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("""
+                    [|if|] (e.EventId == 1003)
+                    {
+                        text = "network";
+                    }
+                    else if (e.EventId == SdkEventIds.AppStateChanged || 2002 == e.EventId)
+                    {
+                        text = "app";
+                    }
+                    else if (e.EventId is 1001 or 1002)
+                    {
+                        return "earphone";
+                    }
+                    else
+                    {
+                        text = "other";
+                    }
+        """, """
+                    switch (e.EventId)
+                    {
+                        case 1003:
+                            text = "network";
+                            break;
+                        case SdkEventIds.AppStateChanged:
+                        case 2002:
+                            text = "app";
+                            break;
+                        case 1001 or 1002:
+                            return "earphone";
+                        default:
+                            text = "other";
+                            break;
+                    }
+        """)]
+    // Guards
+    [InlineData("""
+                    [|if|] (id == 1003 && flag)
+                        text = "network and flag";
+                    else if ((id == 1003 || id == 1001) && e.ParamOne == null && !flag)
+                        text = "no flag";
+                    else if (id is null)
+                        text = "null";
+        """, """
+                    switch (id)
+                    {
+                        case 1003 when flag:
+                            text = "network and flag";
+                            break;
+                        case 1003 when e.ParamOne == null && !flag:
+                        case 1001 when e.ParamOne == null && !flag:
+                            text = "no flag";
+                            break;
+                        case null:
+                            text = "null";
+                            break;
+                    }
+        """)]
+    // Declarations, inner loops and lambdas, continue
+    [InlineData("""
+                    [|if|] (id == 1003)
+                    {
+                        var t = "a";
+                        foreach (var c in t)
+                        {
+                            if (flag)
+                                break;
+                            text += c;
+                        }
+                    }
+                    else if (id == 1002)
+                    {
+                        var t = "b";
+                        text = t;
+
+                        continue;
+                    }
+                    else if (id == 1001)
+                        text = $"{
+                            id} c";
+        """, """
+                    switch (id)
+                    {
+                        case 1003:
+                            {
+                                var t = "a";
+                                foreach (var c in t)
+                                {
+                                    if (flag)
+                                        break;
+                                    text += c;
+                                }
+                                break;
+                            }
+                        case 1002:
+                            {
+                                var t = "b";
+                                text = t;
+
+                                continue;
+                            }
+                        case 1001:
+                            text = $"{
+                                id} c";
+                            break;
+                    }
+        """)]
+    // Comments
+    [InlineData("""
+                    // about the chain
+                    [|if|] (id == 1003) // network
+                    { // go
+                        // inside
+                        text = "a"; // behind
+                    } // end
+                    // earphones
+                    else if (id == /* wired */ 1002)
+                        // in front
+                        text = "b"; // two
+                    else if (id == 1001) text = "c"; // last
+        """, """
+                    // about the chain
+                    switch (id)
+                    {
+                        case 1003: // network
+                            // go
+                            // inside
+                            text = "a"; // behind
+                            break; // end
+                        // earphones
+                        /* wired */
+                        case 1002:
+                            // in front
+                            text = "b";
+                            break; // two
+                        case 1001:
+                            text = "c";
+                            break;
+                    } // last
+        """)]
+    // Texts over several lines stay what they are.
+    [InlineData("                    [|if|] (id == 1003)\n                    {\n                        text = @\"a\n  b\";\n                    }\n                    else if (id == 1002)\n                        text = \"b\";\n                    else if (id == 1001)\n                        text = \"c\";\n",
+        "                    switch (id)\n                    {\n                        case 1003:\n                            text = @\"a\n  b\";\n                            break;\n                        case 1002:\n                            text = \"b\";\n                            break;\n                        case 1001:\n                            text = \"c\";\n                            break;\n                    }\n")]
+    public async Task Becomes(string before, string after)
+    {
+        // The rows are written at the indentation of the loop.
+        var source = Program(before);
+        var text = await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), source, "Convert to 'switch'");
+        Assert.Equal(Program(after), text);
+        Assert.Equal(await RefactoringRun.ResultsAsync(source, s_ids), await RefactoringRun.ResultsAsync(text!, s_ids));
+    }
+
+    [Theory]
+    [InlineData("if (id == 1003) text = \"a\"; else [|if|] (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("if (id == [|1003|]) text = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("[|if|] ((e?.EventId ?? 0) == 1003) text = \"a\"; else if ((e?.EventId ?? 0) == 1002) text = \"b\"; else if ((e?.EventId ?? 0) is > 9000) text = \"c\";")]
+    [InlineData("[|if|] ((int)(id ?? 0) == 1003) text = \"a\"; else if ((int)(id ?? 0) == 1002) text = \"b\"; else if ((int)(id ?? 0) == 1001) text = \"c\"; else return \"d\";")]
+    public async Task Is_offered_everywhere_in_the_head_of_a_branch(string body)
+    {
+        var text = await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), Program(body), "Convert to 'switch'");
+        Assert.Contains("switch (", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("if (", text, StringComparison.Ordinal);
+        Assert.Equal(await RefactoringRun.ResultsAsync(Program(body), s_ids), await RefactoringRun.ResultsAsync(text!, s_ids));
+    }
+
+    [Theory]
+    // Too few, another value, another message, no ID
+    [InlineData("[|if|] (id == 1003) text = \"a\"; else if (id == 1002) text = \"b\"; else text = \"c\";")]
+    [InlineData("[|if|] (id == 1003) text = \"a\"; else if (e.ParamOne == 1) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("[|if|] (i == 1003) text = \"a\"; else if (i == 1002) text = \"b\"; else if (i == 1001) text = \"c\";")]
+    [InlineData("[|if|] (id != 1003) text = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("[|if|] (id == 1003 || flag) text = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("[|if|] (flag && id == 1003) text = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    // No constant, the same twice
+    [InlineData("var other = id; [|if|] (id == other) text = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("[|if|] (id == 1003) text = \"a\"; else if (id == 1003) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    // Leaves the loop, declares, may change the ID
+    [InlineData("[|if|] (id == 1003) break; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("[|if|] (id == 1003) text = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\"; else { if (flag) break; }")]
+    [InlineData("switch (i) { case 0: [|if|] (id == 1003) goto case 1; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\"; break; case 1: break; }")]
+    [InlineData("[|if|] (id == 1003 && e.ParamOne is var p) text = \"a\" + p; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("[|if|] (id == 1003 && e.ToString() == \"\") text = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("[|if|] (id == 1003 && (id = 1002) == 1) text = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("Func<EventMessage> next = () => e; [|if|] (next().EventId == 1003) text = \"a\"; else if (next().EventId == 1002) text = \"b\"; else if (next().EventId == 1001) text = \"c\";")]
+    [InlineData("\n#if X\n#endif\n[|if|] (id == 1003) text = \"a\";\n#if X\n#endif\nelse if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    // The cursor is in a body.
+    [InlineData("if (id == 1003) [|text|] = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    public async Task Is_not_offered(string body) =>
+        Assert.Null(await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), Program(body), "Convert to 'switch'"));
+
+    [Fact]
+    public async Task CSharp_7_3()
+    {
+        var source = Program("        [|if|] (id == 1003 && flag) { text = \"a\"; }\n        else if (id == 1002) { text = \"b\"; }\n        else if (id == 1001) { text = \"c\"; }");
+        var text = await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), source, "Convert to 'switch'", LanguageVersion.CSharp7_3);
+        Assert.Contains("            case 1003 when flag:\n                text = \"a\";\n                break;\n            case 1002:\n", text, StringComparison.Ordinal);
+    }
+}
