@@ -55,6 +55,13 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
                 return Of(context.Catalog(cancellation).All(use.Role.Space()));
         }
 
+        // goto case |   leads nowhere with the number, and then it has no operation: the switch says what its labels are
+        if (literal.Parent is GotoStatementSyntax @goto && @goto.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } around
+            && body.Places.RoleOf(trialModel.GetOperation(around.Expression, cancellation)) is var role && role.IsId())
+        {
+            return Of(context.Catalog(cancellation).All(role.Space()));
+        }
+
         return body.NeedsFlow ? OfParam(body, roles, literal, context, cancellation) : null;
     }
 

@@ -70,6 +70,7 @@ public sealed class EditorTests
     [InlineData("if (e.EventId is $$) { }", "if (e.EventId is SdkEventIds.NetworkChanged$$) { }")]
     [InlineData("switch (e.EventId) { case $$ }", "switch (e.EventId) { case SdkEventIds.NetworkChanged$$ }")]
     [InlineData("switch (e.EventId) { case 1003: break; case $$ }", "switch (e.EventId) { case 1003: break; case SdkEventIds.NetworkChanged$$ }")]
+    [InlineData("switch (e.EventId) { case 1004: goto case $$; case 1003: break; }", "goto case SdkEventIds.NetworkChanged$$; case 1003")]
     [InlineData("_ = e.EventId switch { $$ };", "_ = e.EventId switch { SdkEventIds.NetworkChanged$$ };")]
     [InlineData("if (e is { EventId: $$ }) { }", "if (e is { EventId: SdkEventIds.NetworkChanged$$ }) { }")]
     [InlineData("Log.Write($$, 1);", "Log.Write(SdkEventIds.NetworkChanged$$, 1);")]

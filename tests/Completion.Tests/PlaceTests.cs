@@ -16,6 +16,7 @@ public sealed class PlaceTests
     [InlineData("switch (e.EventId) { case $$ }")]
     [InlineData("switch (e.EventId) { case $$: break; }")]
     [InlineData("switch (e.EventId) { case 1003: break; case $$")]
+    [InlineData("switch (e.EventId) { case 1003: goto case $$; }")]
     [InlineData("_ = e.EventId switch { $$ };")]
     [InlineData("_ = e.EventId switch { 1003 => 1, $$ };")]
     [InlineData("_ = e.EventId switch { 1003 or $$ };")]
