@@ -7,6 +7,7 @@ internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor UseNamedId = Create(DiagnosticIds.UseNamedId, nameof(UseNamedId), Category.Naming, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UseNamedParam = Create(DiagnosticIds.UseNamedParam, nameof(UseNamedParam), Category.Naming, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor AnnotateMember = Create(DiagnosticIds.AnnotateMember, nameof(AnnotateMember), Category.Naming, DiagnosticSeverity.Hidden);
     public static readonly DiagnosticDescriptor ImpossibleParam = Create(DiagnosticIds.ImpossibleParam, nameof(ImpossibleParam), Category.Correctness, DiagnosticSeverity.Warning);
 
     /// <summary>The same rule where several events are possible.</summary>
@@ -25,6 +26,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor IncompleteSwitch = Create(DiagnosticIds.IncompleteSwitch, nameof(IncompleteSwitch), Category.Completeness, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor InvalidConfiguration = Create(DiagnosticIds.InvalidConfiguration, nameof(InvalidConfiguration), Category.Configuration, DiagnosticSeverity.Warning);
+
+    /// <summary>The categories of the rules.</summary>
+    public static IReadOnlyCollection<string> Categories { get; } = [Category.Naming, Category.Correctness, Category.Completeness, Category.Configuration];
 
     // Every rule has its descriptor made here, so that none can lack a description or a help link.
     private static DiagnosticDescriptor Create(string id, string name, string category, DiagnosticSeverity severity, string? message = null) => new(

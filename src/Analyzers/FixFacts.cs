@@ -48,6 +48,18 @@ internal static class FixFacts
     /// <summary>How the labels of a switch hold an ID and parameters: <c>Tuple:EventId=0,ParamOne=1</c>, <c>Members:EventId=EventId</c>, <c>Number:EventId=</c>.</summary>
     public const string Parts = "Parts";
 
+    /// <summary>On TRTC1003: the documentation comment ID of the member that receives the value, or that has the parameter that does.</summary>
+    public const string Member = "Member";
+
+    /// <summary>On TRTC1003: which parameter of the member receives it, where one does.</summary>
+    public const string Parameter = "Parameter";
+
+    public static ImmutableDictionary<string, string?> Create(Recognition.Role role, string member, int? parameter)
+    {
+        var facts = ImmutableDictionary<string, string?>.Empty.Add(Role, role.ToString()).Add(Member, member);
+        return parameter is { } ordinal ? facts.Add(Parameter, ordinal.ToString(CultureInfo.InvariantCulture)) : facts;
+    }
+
     public static ImmutableDictionary<string, string?> Create(Recognition.Role role, long? value, ImmutableArray<ConstantName> constants)
     {
         var facts = ImmutableDictionary<string, string?>.Empty.Add(Role, role.ToString());
@@ -55,6 +67,9 @@ internal static class FixFacts
             facts = facts.Add(Value, number.ToString(CultureInfo.InvariantCulture));
         return constants.IsDefaultOrEmpty ? facts : facts.Add(Constants, string.Join(";", constants));
     }
+
+    public static Recognition.Role RoleOf(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(Role, out var text) && Enum.TryParse<Recognition.Role>(text, out var role) ? role : Recognition.Role.None;
 
     public static ImmutableArray<ConstantName> ConstantsOf(Diagnostic diagnostic)
     {

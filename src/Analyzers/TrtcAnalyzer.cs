@@ -40,8 +40,8 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             if (CatalogContext.TryCreate(start.Compilation, start.Options, start.CancellationToken) is not { } catalog)
                 return;
 
-            if (catalog.Annotations is { } annotations)
-                start.RegisterAdditionalFileAction(context => InvalidAnnotationRule.Report(annotations, context));
+            if (start.Options.AdditionalFiles.Any(InvalidFileRule.Reads))
+                start.RegisterAdditionalFileAction(context => InvalidFileRule.Report(context, catalog.Annotations));
             // An action that is never registered costs nothing, and even an empty one has its price.
             if (!catalog.Names.CanOccur)
                 return;

@@ -25,6 +25,9 @@ internal static class Titles
     /// <summary>Declare 4016 in a [TrtcIdTable] class</summary>
     public static string Declare(int value) => Format("Declare", value.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Annotate 'id' with [TrtcEventId]</summary>
+    public static string Annotate(string member, string attribute) => Format("Annotate", member, attribute);
+
     /// <summary>Compare with ==</summary>
     public static string CompareByValue => Format("CompareByValue");
 

@@ -7,6 +7,7 @@ public class AnnotationFileTests
         namespace Lib
         {
             public class Packet { public int Kind { get; set; } public int First; public string Text { get; set; } }
+            public class Own { [TrtcEventId] public int Id { get; set; } }
             public static class Api { public static int Current() => 0; public static void Send(int kind, int first) { } }
         }
 
@@ -58,4 +59,116 @@ public class AnnotationFileTests
     public Task A_contradiction_between_files_is_reported_in_the_second() => Verify.ProjectAsync(
         Library,
         [("TrtcAnnotations.A.txt", "P:Lib.Packet.Kind = EventId"), ("TrtcAnnotations.B.txt", "{|TRTC9001:P:Lib.Packet.Kind|} = EventParam(1)")]);
+
+    [Theory]
+    [InlineData("P:Lib.Packet.Kinds = EventId", "'P:Lib.Packet.Kinds' names no property, field or method that the project can see; did you mean 'P:Lib.Packet.Kind'?")]
+    [InlineData("P:Lib.Packte.Kind = EventId", "'P:Lib.Packte.Kind' names no property, field or method that the project can see; did you mean 'P:Lib.Packet.Kind'?")]
+    [InlineData("P:Lob.Packet.Kind = EventId", "'P:Lob.Packet.Kind' names no property, field or method that the project can see; did you mean 'P:Lib.Packet.Kind'?")]
+    [InlineData("F:Lib.Packet.Kind = EventId", "'F:Lib.Packet.Kind' names no property, field or method that the project can see; did you mean 'P:Lib.Packet.Kind'?")]
+    [InlineData("Lib.Packet.Kind = EventId", "'Lib.Packet.Kind' names no property, field or method that the project can see; did you mean 'P:Lib.Packet.Kind'?")]
+    [InlineData("M:Lib.Api.Send(System.Int32) = EventId", "'M:Lib.Api.Send(System.Int32)' names no property, field or method that the project can see; did you mean 'M:Lib.Api.Send(System.Int32,System.Int32)'?")]
+    [InlineData("M:Lib.Api.Curent = EventId", "'M:Lib.Api.Curent' names no property, field or method that the project can see; did you mean 'M:Lib.Api.Current'?")]
+    [InlineData("P:Elsewhere.Thing.Id = EventId", "'P:Elsewhere.Thing.Id' names no property, field or method that the project can see")]
+    [InlineData("T:Lib.Packet = EventId", "'T:Lib.Packet' is not the documentation comment ID of a property (P:), a field (F:) or a method (M:)")]
+    [InlineData("M:Lib.Api.Send(System.Int32,System.Int32)#frist = EventId", "'M:Lib.Api.Send(System.Int32,System.Int32)' has no parameter 'frist'; did you mean 'first'?")]
+    [InlineData("M:Lib.Api.Send(System.Int32,System.Int32) = EventId", "'Lib.Api.Send(int, int)' holds no number, so it has no role")]
+    [InlineData("P:Lib.Packet.Kind = EventID", "'EventID' is not a role; did you mean 'EventId'?")]
+    [InlineData("P:Lib.Packet.Kind = Number", "'Number' is not a role; the roles are EventId, EventParam(1), EventParam(2), ExceptionalEventId, ExceptionalExperienceId")]
+    [InlineData("P:Lib.Packet.Kind", "The line has not the form 'documentation comment id = role'")]
+    [InlineData("P:Lib.Own.Id = EventId", "'Lib.Own.Id' is declared as EventId already: the line is not needed")]
+    [InlineData("P:Lib.Own.Id = EventParam(2)", "'Lib.Own.Id' is declared as EventId, which counts for more: this line is left out")]
+    [InlineData("P:TencentCloud.Trtc.V20190722.Models.AbnormalEvent.AbnormalEventId = EventId", "'TencentCloud.Trtc.V20190722.Models.AbnormalEvent.AbnormalEventId' is declared as ExceptionalEventId, which counts for more: this line is left out")]
+    public async Task The_message_says_what_is_wrong_and_what_was_meant(string line, string message)
+    {
+        var column = message.Contains("is not a role", StringComparison.Ordinal) ? line.IndexOf('=', StringComparison.Ordinal) + 3 : 1;
+        Assert.Equal($"/TrtcAnnotations.txt(3,{column}): TRTC9001 {message}", Assert.Single(await Findings.InFilesAsync(Library, ("/TrtcAnnotations.txt", "# roles\n\n" + line + "\n"))));
+    }
+
+    [Fact]
+    public async Task A_repeated_line_names_the_first_one()
+    {
+        Assert.Equal(
+            ["/A/TrtcAnnotations.txt(2,1): TRTC9001 The same is already said at TrtcAnnotations.txt:1", "/B/TrtcAnnotations.txt(1,1): TRTC9001 Another role is already given at TrtcAnnotations.txt:1: this line is left out"],
+            await Findings.InFilesAsync(
+                Library,
+                ("/B/TrtcAnnotations.txt", "P:Lib.Packet.Kind = EventParam(1)"),
+                ("/A/TrtcAnnotations.txt", "P:Lib.Packet.Kind = EventId\nP:Lib.Packet.Kind = EventId")));
+    }
+
+    [Fact]
+    public async Task Both_halves_of_a_line_can_be_wrong() => Assert.Equal(
+        2, (await Findings.InFilesAsync(Library, ("/TrtcAnnotations.txt", "P:Lib.Packet.Kinds = EventID"))).Count);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("# P:Lib.Packet.Kinds = EventId")]
+    [InlineData("  // P:Lib.Packet.Kinds = EventId")]
+    [InlineData("; P:Lib.Packet.Kinds = EventId")]
+    public Task Comments_and_blank_lines_say_nothing(string line) => Verify.ProjectAsync(Library, [("TrtcAnnotations.txt", line + "\r\n" + line)]);
+
+    [Fact]
+    public Task A_member_that_a_line_names_hands_its_role_down() => Verify.ProjectAsync(
+        """
+        namespace Lib
+        {
+            public abstract class Base { public abstract int Kind { get; } }
+            public interface IPacket { int Id { get; } void Send(int id, int one); }
+        }
+
+        class Derived : Lib.Base { public override int Kind => {|TRTC1001:1003|}; }
+        class Packet : Lib.IPacket { public int Id { get; set; } void Lib.IPacket.Send(int number, int one) { if (number == {|TRTC1001:1003|} && one == {|TRTC2001:7|}) { } } }
+        class Program
+        {
+            bool Run(Derived d, Packet p) => d.Kind == {|TRTC1001:1003|} || p.Id == {|TRTC1001:1003|};
+        }
+        """,
+        [
+            ("TrtcAnnotations.txt", """
+                P:Lib.Base.Kind = EventId
+                P:Lib.IPacket.Id = EventId
+                M:Lib.IPacket.Send(System.Int32,System.Int32)#id = EventId
+                M:Lib.IPacket.Send(System.Int32,System.Int32)#one = EventParam(1)
+                """),
+        ]);
+
+    [Fact]
+    public Task Names_members_of_every_kind() => Verify.ProjectAsync(
+        """
+        namespace Lib
+        {
+            public class Box<T> { public T Value { get; set; } public int Get<U>(U key, T other) => 0; }
+            public class Outer { public class Inner { public int Kind; } public Outer(int id) { } public string this[int id] => ""; public int Id { get; set; } }
+            public delegate void Handler(int id, int one);
+            public class Lists { public int[] Ids; public System.Collections.Generic.Dictionary<int, string> Names; }
+        }
+
+        class Program
+        {
+            void Run(Lib.Box<int> b, Lib.Outer.Inner i, Lib.Outer o, Lib.Handler h, Lib.Lists l)
+            {
+                if (b.Value == {|TRTC1001:1003|} || b.Get("", 0) == {|TRTC1001:1003|} || i.Kind == {|TRTC1001:1003|} || o.Id == {|TRTC1001:1003|}) { }
+                new Lib.Outer({|TRTC1001:1003|});
+                var text = o[{|TRTC1001:1003|}];
+                h({|TRTC1001:1003|}, {|TRTC2001:7|});
+                Lib.Handler lambda = (x, y) => { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } };
+                l.Ids = new[] { {|TRTC1001:1003|} };
+                l.Names = new System.Collections.Generic.Dictionary<int, string> { [{|TRTC1001:1003|}] = "" };
+            }
+        }
+        """,
+        [
+            ("TrtcAnnotations.txt", """
+                P:Lib.Box`1.Value = EventId
+                M:Lib.Box`1.Get``1(``0,`0) = EventId
+                F:Lib.Outer.Inner.Kind = EventId
+                M:Lib.Outer.#ctor(System.Int32)#id = EventId
+                P:Lib.Outer.Item(System.Int32)#id = EventId
+                M:Lib.Outer.get_Id = EventId
+                M:Lib.Handler.Invoke(System.Int32,System.Int32)#id = EventId
+                M:Lib.Handler.Invoke(System.Int32,System.Int32)#one = EventParam(1)
+                F:Lib.Lists.Ids = EventId
+                F:Lib.Lists.Names = EventId
+                """),
+        ]);
 }

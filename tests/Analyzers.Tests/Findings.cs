@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.Tests;
 
@@ -27,6 +28,31 @@ internal static class Findings
 
     /// <summary>The findings in the statements of a method, all with their messages.</summary>
     public static Task<IReadOnlyList<string>> InMethodAsync(string statements) => OfAsync(Sources.Usings + Sources.Method(statements));
+
+    /// <summary>What is reported beside a source in additional files, as <c>path(line,column): id message</c>.</summary>
+    public static async Task<IReadOnlyList<string>> InFilesAsync(string source, params (string Path, string Text)[] files)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        var compilation = CSharpCompilation.Create(
+            "Test", [CSharpSyntaxTree.ParseText(Sources.Usings + source, options, "Test0.cs"), CSharpSyntaxTree.ParseText(Sources.CloudSdk, options, "CloudSdk.cs")],
+            Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var additional = files.Select(static file => (AdditionalText)new InMemoryFile(file.Path, file.Text)).ToImmutableArray();
+        var diagnostics = await compilation.WithAnalyzers(AllRules.Analyzers, new AnalyzerOptions(additional)).GetAnalyzerDiagnosticsAsync();
+        return
+        [
+            .. diagnostics.Where(static diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile)
+                .Select(static diagnostic => (Place: diagnostic.Location.GetLineSpan(), Diagnostic: diagnostic))
+                .OrderBy(static found => found.Place.Path, StringComparer.Ordinal).ThenBy(static found => found.Place.StartLinePosition)
+                .Select(static found => $"{found.Place.Path}({found.Place.StartLinePosition.Line + 1},{found.Place.StartLinePosition.Character + 1}): {found.Diagnostic.Id} {found.Diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"),
+        ];
+    }
+
+    private sealed class InMemoryFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
 
     private static string Text(Diagnostic diagnostic)
     {

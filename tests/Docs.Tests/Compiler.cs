@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,6 +44,14 @@ internal static class Compiler
         MetadataReference.CreateFromFile(typeof(SdkEventIds).Assembly.Location),
     ];
 
+    /// <summary>Every analyzer of the package.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(TrtcAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     /// <summary>What is reported in an example, with the line in it. It must compile.</summary>
     public static async Task<IReadOnlyList<(int Line, string Id, string Message)>> ReportedInAsync(Example example)
     {
@@ -59,7 +68,9 @@ internal static class Compiler
     /// <summary>What is reported in the sample, as the output of a build has it in each language of the package.</summary>
     public static async Task<IReadOnlyList<string>> ReportedInTheSampleAsync()
     {
-        var diagnostics = await DiagnosticsAsync([Parse(Usings, "Usings.cs"), .. Repository.SampleSources().Select(ParseFile)]);
+        // What is hidden does not show in the output of a build.
+        var diagnostics = (await DiagnosticsAsync([Parse(Usings, "Usings.cs"), .. Repository.SampleSources().Select(ParseFile)]))
+            .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
         return
         [
             .. from language in s_languages
@@ -76,7 +87,7 @@ internal static class Compiler
         var compilation = CSharpCompilation.Create("Documents", trees, s_references, options);
         var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join('\n', errors));
-        return await compilation.WithAnalyzers([new TrtcAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
     }
 
     private static bool IsDeclaration(string code) =>

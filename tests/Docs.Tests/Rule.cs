@@ -12,7 +12,7 @@ namespace TrtcAnalyzers.Docs.Tests;
 internal sealed record Rule(string Id, string Title, string Category, string Severity, string HelpLink)
 {
     /// <summary>Every descriptor: a rule with several messages has several.</summary>
-    public static IReadOnlyList<Rule> Descriptors { get; } = [.. new TrtcAnalyzer().SupportedDiagnostics.Select(From)];
+    public static IReadOnlyList<Rule> Descriptors { get; } = [.. Compiler.Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(From)];
 
     public static IReadOnlyList<Rule> All { get; } = [.. Descriptors.DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 

@@ -14,8 +14,16 @@ internal static class IdSpaceExtensions
 {
     public static IdSpace Space(this Role role) => role switch
     {
-        Role.ExceptionalEventId => IdSpace.ExceptionalEvent,
-        Role.ExceptionalExperienceId => IdSpace.ExceptionalExperience,
+        Recognition.Role.ExceptionalEventId => IdSpace.ExceptionalEvent,
+        Recognition.Role.ExceptionalExperienceId => IdSpace.ExceptionalExperience,
         _ => IdSpace.Event,
+    };
+
+    /// <summary>What an ID of a space is.</summary>
+    public static Role Role(this IdSpace space) => space switch
+    {
+        IdSpace.ExceptionalEvent => Recognition.Role.ExceptionalEventId,
+        IdSpace.ExceptionalExperience => Recognition.Role.ExceptionalExperienceId,
+        _ => Recognition.Role.EventId,
     };
 }

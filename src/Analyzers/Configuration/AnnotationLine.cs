@@ -21,6 +21,9 @@ internal readonly record struct AnnotationLine(string Id, TextSpan IdSpan, strin
         ["ExceptionalExperienceId"] = Recognition.Role.ExceptionalExperienceId,
     };
 
+    /// <summary>A role as it is written.</summary>
+    public static string NameOf(Role role) => Roles.First(known => known.Value == role).Key;
+
     /// <summary>Whether a line says nothing: it is empty or a comment.</summary>
     public static bool IsBlank(string text) => text.TrimStart() is "" or ['#' or ';', ..] or ['/', '/', ..];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Recognition;
@@ -10,6 +11,11 @@ internal sealed class AnnotationSet
     private readonly Dictionary<ISymbol, (Role Role, string Place)> _roles = new(SymbolEqualityComparer.Default);
     private readonly List<(string Path, Location Location, LocalizableString Text)> _problems = [];
 
+    // What the program itself says, which counts for more than a file.
+    private readonly RoleMap _declared;
+
+    private AnnotationSet(RoleMap declared) => _declared = declared;
+
     /// <summary>Whether an additional file is one of annotations: <c>TrtcAnnotations*.txt</c>.</summary>
     public static bool IsAnnotationFile(AdditionalText file)
     {
@@ -20,7 +26,7 @@ internal sealed class AnnotationSet
     /// <summary>Reads the files in the order of their paths, so that the same files always give the same answer.</summary>
     public static AnnotationSet Read(IEnumerable<AdditionalText> files, Compilation compilation, CancellationToken cancellation)
     {
-        var set = new AnnotationSet();
+        var set = new AnnotationSet(new RoleMap(compilation, null, null));
         foreach (var file in files.Where(IsAnnotationFile).OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
             if (file.GetText(cancellation) is { } text)
@@ -53,17 +59,33 @@ internal sealed class AnnotationSet
                 continue;
             }
 
+            // Both halves of a line can be wrong.
             if (!AnnotationLine.Roles.TryGetValue(annotation.Role, out var role))
                 Add(annotation.RoleSpan, BadRole(annotation.Role));
-            else if (AnnotationTarget.Find(annotation, compilation, out var problem) is not { } symbol)
+            var symbols = AnnotationTarget.Find(annotation, compilation, out var problem);
+            if (problem is not null)
                 Add(annotation.IdSpan, problem);
-            else if (_roles.TryGetValue(symbol, out var earlier))
-                Add(annotation.IdSpan, Resources.Text(earlier.Role == role ? "BadDuplicate" : "BadContradictoryRole", earlier.Place));
-            else
-                _roles.Add(symbol, (role, path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) + ":" + (line.LineNumber + 1)));
+            else if (role != Role.None && Take(symbols, role, path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) + ":" + (line.LineNumber + 1)) is { } conflict)
+                Add(annotation.IdSpan, conflict);
         }
 
         void Add(TextSpan span, LocalizableString problem) => _problems.Add((path, Location.Create(path, span, text.Lines.GetLinePositionSpan(span)), problem));
+    }
+
+    /// <summary>Gives the symbols their role; what is wrong with that, or null.</summary>
+    private LocalizableString? Take(ImmutableArray<ISymbol> symbols, Role role, string place)
+    {
+        foreach (var symbol in symbols)
+        {
+            if (_roles.TryGetValue(symbol, out var earlier))
+                return Resources.Text(earlier.Role == role ? "BadDuplicate" : "BadContradictoryRole", earlier.Place);
+            if (_declared.RoleOf(symbol) is not Role.None and var declared)
+                return Resources.Text(declared == role ? "BadRoleDeclared" : "BadRoleDeclaredOther", symbol.ToDisplayString(), AnnotationLine.NameOf(declared));
+        }
+
+        foreach (var symbol in symbols)
+            _roles.Add(symbol, (role, place));
+        return null;
     }
 
     private static LocalizableString BadRole(string written) => Spelling.Nearest(written, AnnotationLine.Roles.Keys) is { } meant

@@ -1,58 +1,49 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Configuration;
 
-/// <summary>Finds the symbol that a line of an annotation file means.</summary>
+/// <summary>Finds the symbols that a line of an annotation file means.</summary>
 internal static class AnnotationTarget
 {
-    /// <summary>The symbol, or null with what is wrong and what was probably meant.</summary>
-    public static ISymbol? Find(AnnotationLine annotation, Compilation compilation, out LocalizableString problem)
+    /// <summary>
+    /// The symbols: more than one where several references have the member. Or none, with what is wrong and what was probably meant.
+    /// </summary>
+    public static ImmutableArray<ISymbol> Find(AnnotationLine annotation, Compilation compilation, out LocalizableString? problem)
     {
-        problem = "";
-        if (annotation.Id is not (['P' or 'F' or 'M', ':', ..]))
+        problem = null;
+        var isMember = annotation.Id is ['P' or 'F' or 'M', ':', ..];
+        var members = isMember ? DocumentationCommentId.GetSymbolsForDeclarationId(annotation.Id, compilation) : ImmutableArray<ISymbol>.Empty;
+        if (members.IsEmpty)
         {
-            problem = Resources.Text("BadIdKind", annotation.Id);
-            return null;
+            problem = NearestMember.IdOf(annotation.Id, compilation) is { } meant ? Resources.Text("BadIdNear", annotation.Id, meant)
+                : Resources.Text(isMember ? "BadId" : "BadIdKind", annotation.Id);
+            return ImmutableArray<ISymbol>.Empty;
         }
 
-        if (DocumentationCommentId.GetFirstSymbolForDeclarationId(annotation.Id, compilation) is not { } member)
+        var found = ImmutableArray.CreateBuilder<ISymbol>();
+        foreach (var member in members)
         {
-            problem = Nearest(annotation.Id, compilation) is { } meant ? Resources.Text("BadIdNear", annotation.Id, meant) : Resources.Text("BadId", annotation.Id);
-            return null;
-        }
-
-        ISymbol? target = member;
-        if (annotation.Parameter is { } name)
-        {
-            var parameters = RoleMap.ParametersOf(member);
-            target = parameters.FirstOrDefault(parameter => parameter.Name == name);
+            // M:Packet.get_Kind is what the property holds.
+            var target = annotation.Parameter is { } name ? RoleMap.ParametersOf(member).FirstOrDefault(parameter => parameter.Name == name)
+                : member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property
+                : member;
             if (target is null)
-            {
-                var meant = Spelling.Nearest(name, parameters.Select(static parameter => parameter.Name));
-                problem = meant is null ? Resources.Text("BadParameter", annotation.Id, name) : Resources.Text("BadParameterNear", annotation.Id, name, meant);
-                return null;
-            }
+                problem = BadParameter(annotation, member);
+            else if (!RoleMap.CanHoldNumbers(target))
+                problem = Resources.Text("BadType", target.ToDisplayString());
+            else
+                found.Add(target.OriginalDefinition);
         }
 
-        if (RoleMap.CanHoldNumbers(target))
-            return target;
-        problem = Resources.Text("BadType", target.ToDisplayString());
-        return null;
+        if (found.Count > 0)
+            problem = null;
+        return found.ToImmutable();
     }
 
-    // The member with the nearest name in the type that the ID names.
-    private static string? Nearest(string id, Compilation compilation)
-    {
-        var end = id.IndexOf('(') is > 0 and var open ? open : id.Length;
-        var dot = id.LastIndexOf('.', end - 1);
-        if (dot < 0)
-            return null;
-        var type = DocumentationCommentId.GetFirstSymbolForDeclarationId("T:" + id.Substring(2, Math.Max(0, dot - 2)), compilation) as INamedTypeSymbol;
-        if (type is null)
-            return null;
-        var members = type.GetMembers().Where(static member => member is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } && !member.IsImplicitlyDeclared).ToArray();
-        var name = Spelling.Nearest(id.Substring(dot + 1, end - dot - 1), members.Select(static member => member.Name));
-        return members.FirstOrDefault(member => member.Name == name) is { } nearest ? DocumentationCommentId.CreateDeclarationId(nearest) : null;
-    }
+    private static LocalizableString BadParameter(AnnotationLine annotation, ISymbol member) =>
+        Spelling.Nearest(annotation.Parameter!, RoleMap.ParametersOf(member).Select(static parameter => parameter.Name)) is { } meant
+            ? Resources.Text("BadParameterNear", annotation.Id, annotation.Parameter!, meant)
+            : Resources.Text("BadParameter", annotation.Id, annotation.Parameter!);
 }

@@ -18,9 +18,10 @@ internal static class Spelling
         return nearest;
     }
 
-    // Letters to insert, delete or replace, without regard to case.
-    private static int Distance(string left, string right)
+    /// <summary>How many letters are to insert, delete, replace or swap with the next one, without regard to case.</summary>
+    public static int Distance(string left, string right)
     {
+        var beforePrevious = new int[right.Length + 1];
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)
         {
@@ -28,13 +29,17 @@ internal static class Spelling
             current[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var replaced = previous[j - 1] + (char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1);
+                var replaced = previous[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1);
                 current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
             }
 
-            previous = current;
+            (beforePrevious, previous) = (previous, current);
         }
 
         return previous[right.Length];
     }
+
+    private static bool Same(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

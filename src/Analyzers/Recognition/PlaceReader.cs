@@ -42,8 +42,8 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
             {
                 case IParameterReferenceOperation parameter:
                     return RoleOf(parameter.Parameter);
-                case IFieldReferenceOperation field:
-                    return roles.RoleOf(field.Field) is not Role.None and var declared ? declared : Variable.Of(field) is { } element ? RoleOf(element) : Role.None;
+                case IFieldReferenceOperation field when roles.RoleOf(field.Field) is not Role.None and var declared:
+                    return declared;
                 case IPropertyReferenceOperation property when roles.RoleOf(property.Property, property.Instance?.Type) is not Role.None and var role:
                     return role;
                 case IInvocationOperation call when roles.RoleOf(call.TargetMethod) is not Role.None and var role:
@@ -56,7 +56,7 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
 
             if (Variable.Of(operation) is { } variable)
                 return RoleOf(variable);
-            operation = Source.Of(operation);
+            operation = Source.Of(operation) ?? Source.OfWrapper(operation);
         }
 
         return Role.None;

@@ -30,4 +30,15 @@ internal static class RoleExtensions
         Role.ParamTwo => "ParamTwo",
         _ => "",
     };
+
+    /// <summary>The attribute that gives a member the role, as it is written between the brackets.</summary>
+    public static string AttributeText(this Role role) => role switch
+    {
+        Role.EventId => "TrtcEventId",
+        Role.ExceptionalEventId => "TrtcExceptionalEventId",
+        Role.ExceptionalExperienceId => "TrtcExceptionalExperienceId",
+        Role.ParamOne => "TrtcEventParam(1)",
+        Role.ParamTwo => "TrtcEventParam(2)",
+        _ => "",
+    };
 }

@@ -42,8 +42,6 @@ internal sealed class RoleMap
         var known = CloudSdk.RoleOf(symbol);
         if (known == Role.None && MayBeAnnotated(symbol))
             known = _roles.TryGetValue(symbol, out var role) ? role : _roles.GetOrAdd(symbol, Find(symbol, depth: 0));
-        if (known == Role.None && _annotations is not null)
-            known = _annotations.RoleOf(symbol);
         return known == Role.None && _shapes is not null ? _shapes.RoleOf(symbol) : known;
     }
 
@@ -149,14 +147,17 @@ internal sealed class RoleMap
         _ => false,
     };
 
+    // An annotation file speaks of any assembly, and what implements the member inherits it.
     private bool MayBeAnnotated(ISymbol symbol) =>
         symbol.ContainingAssembly is { } assembly
-        && (ReferenceEquals(assembly, _source) || _annotated.GetOrAdd(assembly, static assembly => TableFinder.CanUseCatalog(assembly)))
+        && (ReferenceEquals(assembly, _source) || _annotations is not null || _annotated.GetOrAdd(assembly, static assembly => TableFinder.CanUseCatalog(assembly)))
         && CanHoldNumbers(symbol);
 
-    private static Role Find(ISymbol symbol, int depth)
+    private Role Find(ISymbol symbol, int depth)
     {
         var role = AttributedRoleOf(symbol);
+        if (role == Role.None && _annotations is not null)
+            role = _annotations.RoleOf(symbol);
         if (role != Role.None || depth > 32)
             return role;
         foreach (var ancestor in AncestorsOf(symbol))

@@ -46,6 +46,20 @@ internal static class Source
         }
     }
 
+    /// <summary>
+    /// The wrapper that a member of the user's own generic type unwraps, <c>id.Value</c> of a <c>Maybe&lt;ulong&gt;</c>: what is typed as the
+    /// type parameter is what the wrapper holds. Only asked where nothing nearer tells the role, and only an annotated wrapper has one.
+    /// </summary>
+    public static IOperation? OfWrapper(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Instance: { } instance } property when IsOwnParameter(property.Property.OriginalDefinition.Type) => instance,
+        IFieldReferenceOperation { Instance: { } instance } field when IsOwnParameter(field.Field.OriginalDefinition.Type) => instance,
+        IInvocationOperation { Instance: { } instance } call when IsOwnParameter(call.TargetMethod.OriginalDefinition.ReturnType) && !Calculates(call.TargetMethod.Name) => instance,
+        _ => null,
+    };
+
+    private static bool IsOwnParameter(ITypeSymbol type) => type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type, Ordinal: 0 };
+
     /// <summary>The argument, receiver or lambda result that gives a type parameter of a call its meaning.</summary>
     public static IOperation? Of(IInvocationOperation call, ITypeParameterSymbol parameter)
     {

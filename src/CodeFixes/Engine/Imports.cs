@@ -22,7 +22,7 @@ internal static class Imports
     /// Whether the file writes a name that a type of the namespace has too, and means something else by it: the name
     /// would become ambiguous.
     /// </summary>
-    private static bool ChangesMeaning(SemanticModel model, SyntaxNode root, INamespaceSymbol space, CancellationToken cancellationToken)
+    public static bool ChangesMeaning(SemanticModel model, SyntaxNode root, INamespaceSymbol space, CancellationToken cancellationToken)
     {
         // What the library keeps to itself is not to be had, whatever its name is.
         var names = new HashSet<string>(space.GetTypeMembers().Where(static t => t.DeclaredAccessibility == Accessibility.Public).Select(static t => t.Name), StringComparer.Ordinal);

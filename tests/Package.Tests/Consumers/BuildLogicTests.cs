@@ -80,12 +80,27 @@ public class BuildLogicTests
             listedFile is null ? null : $"""<PackageReference Include="TrtcAnalyzers" Version="{BuildFacts.PackageVersion}" /><AdditionalFiles Include="{listedFile}" />"""))
         .Write("App/Empty.cs", "public static class Empty { }");
 
-    private static async Task<string[]> AdditionalFilesAsync(Consumer consumer)
+    [Fact]
+    public async Task Configuration_files_reach_the_compiler_so_that_mistakes_in_them_have_a_place()
+    {
+        using var consumer = Library().Write("App/.editorconfig", "[*.cs]\n").Write("App/.globalconfig", "is_global = true\n");
+        Assert.Equal([".editorconfig", ".editorconfig", ".globalconfig"], await AdditionalFilesAsync(consumer, ""));
+    }
+
+    [Fact]
+    public async Task A_project_can_do_without_the_check_of_its_configuration()
+    {
+        using var consumer = Library("<CheckTrtcConfiguration>false</CheckTrtcConfiguration>").Write("App/.editorconfig", "[*.cs]\ntrtc_analyzers.no = 1\n");
+        Assert.Empty(await AdditionalFilesAsync(consumer, ""));
+    }
+
+    private static async Task<string[]> AdditionalFilesAsync(Consumer consumer, string start = "TrtcAnnotations")
     {
         (await consumer.BuildAsync(Project)).Succeeds();
         using var items = System.Text.Json.JsonDocument.Parse(await consumer.ItemsAsync(Project, "AdditionalFiles"));
         return [.. items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
             .Select(static item => Path.GetFileName(item.GetProperty("Identity").GetString()!))
+            .Where(name => name.StartsWith(start, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
     }
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TrtcAnalyzers.CodeFixes.Engine;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.CodeFixes;
+
+/// <summary>
+/// TRTC1003: the member that receives a TRTC value gets the attribute that says so, wherever in the solution it is declared. One at a time:
+/// whether the member holds nothing else is for its author to know.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AnnotateMemberCodeFix))]
+public sealed class AnnotateMemberCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.AnnotateMember);
+
+    /// <inheritdoc/>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation)
+            return;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var role = FixFacts.RoleOf(diagnostic);
+            if (role == Role.None || MemberOf(diagnostic, compilation) is not { } member)
+                continue;
+            if (await RoleAttribute.DeclarationOfAsync(member, context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false) is not (var document, var declaration))
+                continue;
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    Titles.Annotate(member.Name, role.AttributeText()),
+                    token => RoleAttribute.AddAsync(document, declaration, role, token),
+                    equivalenceKey: diagnostic.Id + ":" + role),
+                diagnostic);
+        }
+    }
+
+    private static ISymbol? MemberOf(Diagnostic diagnostic, Compilation compilation)
+    {
+        if (!diagnostic.Properties.TryGetValue(FixFacts.Member, out var id) || id is null
+            || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is not { } member)
+        {
+            return null;
+        }
+
+        if (!diagnostic.Properties.TryGetValue(FixFacts.Parameter, out var text) || !int.TryParse(text, out var ordinal))
+            return member;
+        var parameters = RoleMap.ParametersOf(member);
+        return ordinal < parameters.Length ? parameters[ordinal] : null;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TrtcAnalyzers.CodeFixes.Tests;
+
+/// <summary>The light bulb "annotate this member", from the rule to the text.</summary>
+public sealed class AnnotateMemberTests
+{
+    private const string Use = "class Program { void Run(TencentCloud.Trtc.V20190722.Models.EventMessage e, Log log) => log.USE; }";
+
+    [Theory]
+    // parameters
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log { public void Write(ulong? id) { } }", "using TrtcCatalog;\nclass Log { public void Write([TrtcEventId] ulong? id) { } }")]
+    [InlineData("Write(e.ParamOne)", "using TrtcCatalog;\nclass Log { public void Write(long? one) { } }", "using TrtcCatalog;\nclass Log { public void Write([TrtcEventParam(1)] long? one) { } }")]
+    [InlineData("Write(e.ParamTwo)", "using TrtcCatalog;\nclass Log { public void Write(\n    long? two) { } }", "using TrtcCatalog;\nclass Log { public void Write(\n    [TrtcEventParam(2)] long? two) { } }")]
+    [InlineData("Write(e.EventId)", "using System;\n\nclass Log { public void Write(ulong? id) { } }", "using System;\nusing TrtcCatalog;\n\nclass Log { public void Write([TrtcEventId] ulong? id) { } }")]
+    [InlineData("Write(1, e.EventId)", "using TrtcCatalog;\nclass Log { public void Write(int n, /* which */ in ulong? id) { } }", "using TrtcCatalog;\nclass Log { public void Write(int n, /* which */ [TrtcEventId] in ulong? id) { } }")]
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log { public void Write([A] ulong? id) { } }\nclass A : System.Attribute { }", "using TrtcCatalog;\nclass Log { public void Write([TrtcEventId] [A] ulong? id) { } }\nclass A : System.Attribute { }")]
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nstatic class Logs { public static void Write(this Log log, ulong? id) { } }\nclass Log { }", "using TrtcCatalog;\nstatic class Logs { public static void Write(this Log log, [TrtcEventId] ulong? id) { } }\nclass Log { }")]
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log { public delegate void Writer(ulong? id); public Writer Write; }", "using TrtcCatalog;\nclass Log { public delegate void Writer([TrtcEventId] ulong? id); public Writer Write; }")]
+    // properties and fields
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n    /// <summary>The last one.</summary>\n    public ulong? Last { get; set; }\n}", "using TrtcCatalog;\nclass Log\n{\n    /// <summary>The last one.</summary>\n    [TrtcEventId]\n    public ulong? Last { get; set; }\n}")]
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n    // first\n    public int First;\n\n    public ulong? Last; // last\n}", "using TrtcCatalog;\nclass Log\n{\n    // first\n    public int First;\n\n    [TrtcEventId]\n    public ulong? Last; // last\n}")]
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n    // the last one\n    [System.Obsolete]\n    public ulong? Last { get; set; }\n}", "using TrtcCatalog;\nclass Log\n{\n    // the last one\n    [TrtcEventId]\n    [System.Obsolete]\n    public ulong? Last { get; set; }\n}")]
+    // records
+    [InlineData("Copy(new Log(e.EventId))", "using TrtcCatalog;\nrecord Log(ulong? Id) { public void Copy(Log log) { } }", "using TrtcCatalog;\nrecord Log([TrtcEventId] ulong? Id) { public void Copy(Log log) { } }")]
+    [InlineData("Copy(log with { Id = e.EventId })", "using TrtcCatalog;\nrecord Log(ulong? Id) { public void Copy(Log log) { } }", "using TrtcCatalog;\nrecord Log([TrtcEventId] ulong? Id) { public void Copy(Log log) { } }")]
+    // what stands in the way of the short name
+    [InlineData("Write(e.EventId)", "class TrtcEventId : System.Attribute { }\nclass Log { public void Write(ulong? id) { } }", "using TrtcCatalog;\n\nclass TrtcEventId : System.Attribute { }\nclass Log { public void Write([TrtcEventIdAttribute] ulong? id) { } }|class TrtcEventId : System.Attribute { }\nclass Log { public void Write([TrtcCatalog.TrtcEventId] ulong? id) { } }")]
+    [InlineData("Write(e.EventId)", "class SdkEventIds { }\nclass Log { private SdkEventIds ids; public void Write(ulong? id) { } }", "class SdkEventIds { }\nclass Log { private SdkEventIds ids; public void Write([TrtcCatalog.TrtcEventId] ulong? id) { } }")]
+    [InlineData("Write(e.EventId)", "namespace Calls { class TrtcCatalog { } }\nclass Log { public void Write(ulong? id) { } }", "using TrtcCatalog;\n\nnamespace Calls { class TrtcCatalog { } }\nclass Log { public void Write([TrtcEventId] ulong? id) { } }")]
+    public async Task Writes_the_attribute(string use, string member, string expected)
+    {
+        var solution = Solution(LanguageVersion.CSharp12, [("Log.cs", member), ("Use.cs", Use.Replace("USE", use, StringComparison.Ordinal))]);
+        var changed = await FixAsync(solution, "P0");
+        var text = await TextAsync(changed, "P0", "Log.cs");
+        Assert.True(expected.Split('|').Contains(text), text);
+        Assert.Equal(await TextAsync(solution, "P0", "Use.cs"), await TextAsync(changed, "P0", "Use.cs"));
+        await AssertWorksAsync(changed);
+    }
+
+    [Fact]
+    public async Task In_the_same_file_with_its_line_ends()
+    {
+        var source = "class Log\r\n{\r\n    private int last;\r\n\r\n    public void Write(TencentCloud.Trtc.V20190722.Models.EventMessage e)\r\n    {\r\n        last = (int)e.EventId;\r\n    }\r\n}\r\n";
+        var changed = await FixAsync(Solution(LanguageVersion.CSharp7_3, [("Log.cs", source)]), "P0");
+        Assert.Equal("using TrtcCatalog;\r\n\r\n" + source.Replace("    private", "    [TrtcEventId]\r\n    private", StringComparison.Ordinal), await TextAsync(changed, "P0", "Log.cs"));
+        await AssertWorksAsync(changed);
+    }
+
+    [Fact]
+    public async Task In_another_project_of_the_solution()
+    {
+        var solution = Solution(
+            LanguageVersion.CSharp7_3,
+            [("Log.cs", "using TrtcCatalog;\npublic class Log { public void Write(ulong? id) { } }")],
+            [("Use.cs", Use.Replace("USE", "Write(e.EventId)", StringComparison.Ordinal))]);
+        var changed = await FixAsync(solution, "P1");
+        Assert.Equal("using TrtcCatalog;\npublic class Log { public void Write([TrtcEventId] ulong? id) { } }", await TextAsync(changed, "P0", "Log.cs"));
+        await AssertWorksAsync(changed);
+    }
+
+    [Theory]
+    [InlineData("class Log { public ulong? First, Last; }", "Last = e.EventId")]
+    public async Task Is_not_offered_where_it_would_say_too_much(string member, string use) =>
+        Assert.Empty(await ActionsAsync(Solution(LanguageVersion.CSharp12, [("Log.cs", member), ("Use.cs", Use.Replace("USE", use, StringComparison.Ordinal))]), "P0"));
+
+    [Fact]
+    public async Task Is_not_offered_where_the_declaring_project_has_no_catalog()
+    {
+        var solution = Solution(
+            LanguageVersion.CSharp12,
+            [("Log.cs", "public class Log { public void Write(ulong? id) { } }")],
+            [("Use.cs", Use.Replace("USE", "Write(e.EventId)", StringComparison.Ordinal))]);
+        var declaring = solution.Projects.Single(static project => project.Name == "P0");
+        solution = solution.WithProjectMetadataReferences(declaring.Id, declaring.MetadataReferences.Where(static reference => !reference.Display!.Contains("TrtcCatalog", StringComparison.Ordinal)));
+        Assert.NotEmpty(await DiagnosticsAsync(solution, "P1"));
+        Assert.Empty(await ActionsAsync(solution, "P1"));
+    }
+
+    [Fact]
+    public void One_at_a_time() => Assert.Null(new AnnotateMemberCodeFix().GetFixAllProvider());
+
+    [Fact]
+    public async Task The_title_names_the_member_and_the_attribute()
+    {
+        var solution = Solution(LanguageVersion.CSharp12, [("Log.cs", "class Log { public void Write(long? one) { } }"), ("Use.cs", Use.Replace("USE", "Write(e.ParamOne)", StringComparison.Ordinal))]);
+        Assert.Equal("Annotate 'one' with [TrtcEventParam(1)]", Assert.Single(await ActionsAsync(solution, "P0")).Title);
+    }
+
+    /// <summary>Projects of sources; each refers to those before it.</summary>
+    private static Solution Solution(LanguageVersion language, params (string Name, string Text)[][] projects)
+    {
+        var workspace = new AdhocWorkspace();
+        var solution = workspace.CurrentSolution;
+        var earlier = new List<ProjectId>();
+        foreach (var sources in projects)
+        {
+            var id = ProjectId.CreateNewId();
+            solution = solution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, "P" + earlier.Count, "P" + earlier.Count, LanguageNames.CSharp,
+                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+                parseOptions: new CSharpParseOptions(language),
+                projectReferences: earlier.Select(static reference => new ProjectReference(reference)),
+                metadataReferences: References.All));
+            foreach (var (name, text) in sources.Append(("Models.cs", earlier.Count == 0 ? FixRun.Models : "")))
+                solution = solution.AddDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: "/p" + earlier.Count + "/" + name);
+            earlier.Add(id);
+        }
+
+        return solution;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Solution solution, string project)
+    {
+        var compilation = (await solution.Projects.Single(candidate => candidate.Name == project).GetCompilationAsync())!;
+        return await compilation.WithAnalyzers([new AnnotateMemberAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private static async Task<List<CodeAction>> ActionsAsync(Solution solution, string project)
+    {
+        var actions = new List<CodeAction>();
+        foreach (var diagnostic in await DiagnosticsAsync(solution, project))
+        {
+            var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
+            await new AnnotateMemberCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        }
+
+        return actions;
+    }
+
+    private static async Task<Solution> FixAsync(Solution solution, string project) =>
+        await FixRun.ChangedAsync(Assert.Single(await ActionsAsync(solution, project)));
+
+    /// <summary>The program compiles, and the offer is gone: the member has its role.</summary>
+    private static async Task AssertWorksAsync(Solution solution)
+    {
+        foreach (var project in solution.Projects)
+        {
+            var compilation = (await project.GetCompilationAsync())!;
+            Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            Assert.Empty(await DiagnosticsAsync(solution, project.Name));
+        }
+    }
+
+    private static async Task<string> TextAsync(Solution solution, string project, string name) =>
+        (await solution.Projects.Single(candidate => candidate.Name == project).Documents.Single(document => document.Name == name).GetTextAsync()).ToString();
+}
