@@ -58,6 +58,14 @@ public partial class AdoptionTests
         }
         """;
 
+    // What a developer makes of each mistake that has no fix for a whole solution.
+    private static readonly Dictionary<string, (string Wrong, string Right)> s_byHand = new()
+    {
+        ["TRTC2001"] = ("e.ParamOne == 7", "e.ParamOne == SdkEventParams.NetworkChanged.Wired"),
+        ["TRTC2003"] = ("TrtcCatalog.SdkEventIds.NetworkChanged", "RoomDismissalEventIds.TokenRequestFailed"),
+        ["TRTC2004"] = ("TrtcCatalog.SdkEventParams.RoomExitFinished.Failed", "SdkEventParams.RoomEntryFinished.Failed"),
+    };
+
     [Fact]
     public async Task The_steps_of_the_page_lead_from_a_thousand_findings_to_none()
     {
@@ -87,9 +95,13 @@ public partial class AdoptionTests
                     consumer.Write("Directory.Build.props", consumer.Read("Directory.Build.props").Replace("</PropertyGroup>", text + "</PropertyGroup>", StringComparison.Ordinal));
                     break;
                 case "by hand":
-                    Assert.Equal("TRTC2001", text);
+                    var (wrong, right) = s_byHand[text];
                     for (var file = 0; file < Files; file++)
-                        consumer.Write(HandlerPath(file), consumer.Read(HandlerPath(file)).Replace("e.ParamOne == 7", "e.ParamOne == SdkEventParams.NetworkChanged.Wired", StringComparison.Ordinal));
+                    {
+                        Assert.Contains(wrong, consumer.Read(HandlerPath(file)), StringComparison.Ordinal);
+                        consumer.Write(HandlerPath(file), consumer.Read(HandlerPath(file)).Replace(wrong, right, StringComparison.Ordinal));
+                    }
+
                     break;
                 default:
                     builds.Add(await BuildSaysAsync(consumer, text));
@@ -97,7 +109,7 @@ public partial class AdoptionTests
             }
         }
 
-        Assert.Equal([1000, 0, 0, 0, 25, 0, 25, 0], builds);
+        Assert.Equal([1000, 0, 0, 0, 75, 0, 25, 0], builds);
     }
 
     private static async Task RunAsync(Consumer consumer, string command)
