@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// Parameters that were tested before the ID was known.
+internal sealed partial class FlowAnalysis
+{
+    /// <summary>
+    /// Looks at the parameters of the messages whose ID was narrowed between two states: a parameter that was tested or written before the
+    /// ID was known is judged now.
+    /// </summary>
+    private void CheckLinked(FlowState? before, FlowState? after)
+    {
+        if (before is null || after is null)
+            return;
+        foreach (var id in after.ChangedSince(before))
+        {
+            foreach (var param in _values.ParamsOf(id))
+            {
+                if (_values.HoldersOf(param).Any(holder => Known(holder, after) == param))
+                    CheckLinked(param, _values.RoleOf(param), id, after);
+            }
+
+            foreach (var cell in _values.IdCellsOf(id))
+            {
+                if (Known(cell, after) != id)
+                    continue;
+                foreach (var (paramCell, role) in _values.ParamCellsOf(cell))
+                    CheckLinked(Known(paramCell, after), role, id, after);
+            }
+        }
+    }
+
+    private void CheckLinked(int param, Role role, int id, FlowState state)
+    {
+        if (param == 0 || SetOf(param, state) is not { IsFinite: true } set)
+            return;
+        foreach (var element in set.Elements)
+        {
+            // What is written can be written anew: it is judged when the message is complete.
+            if (element.IsWritten)
+                continue;
+            var isSameCondition = element.Origin is { } origin && _testedIn.TryGetValue(origin, out var condition) && condition == _condition;
+            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, ImmutableArray<long?>.Empty);
+        }
+    }
+}

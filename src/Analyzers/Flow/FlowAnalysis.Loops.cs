@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// Loops: entered with all forgotten that they can change.
+internal sealed partial class FlowAnalysis
+{
+    private void ExecuteLoop(ILoopOperation loop)
+    {
+        switch (loop)
+        {
+            case IForEachLoopOperation each:
+                var sequence = Evaluate(each.Collection).Number;
+                Forget(_scan.EffectsOf(each.Body));
+                if (CodeCalls.RunsCode(each))
+                    Call();
+                var head = _state;
+                EnterIteration(each, sequence);
+                Execute(each.Body);
+                Arrive(each.ContinueLabel);
+                FlushLocals(each);
+                _state = head;
+                break;
+
+            case IForLoopOperation @for:
+                foreach (var before in @for.Before)
+                    Execute(before);
+                ForgetAll([@for.Condition, @for.Body, .. @for.AtLoopBottom]);
+                var outcome = @for.Condition is { } test ? Branch(test) : new Outcome(_state, null);
+                _state = outcome.True;
+                Execute(@for.Body);
+                Arrive(@for.ContinueLabel);
+                foreach (var bottom in @for.AtLoopBottom)
+                    Execute(bottom);
+                _state = outcome.False;
+                break;
+
+            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } @while:
+                ForgetAll([condition, @while.Body]);
+                outcome = TestLoop(@while, condition);
+                _state = outcome.True;
+                Execute(@while.Body);
+                Arrive(@while.ContinueLabel);
+                _state = outcome.False;
+                break;
+
+            case IWhileLoopOperation { Condition: { } condition } @do:
+                ForgetAll([@do.Body, condition]);
+                Execute(@do.Body);
+                Arrive(@do.ContinueLabel);
+                _state = TestLoop(@do, condition).False;
+                break;
+
+            default:
+                ForgetAll(loop.ChildOperations);
+                break;
+        }
+
+        Arrive(loop.ExitLabel, first: true);
+    }
+
+    private Outcome TestLoop(IWhileLoopOperation loop, IOperation condition)
+    {
+        var outcome = Branch(condition);
+        return loop.ConditionIsUntil ? outcome.Swap() : outcome;
+    }
+
+    private void EnterIteration(IForEachLoopOperation loop, int sequence)
+    {
+        if (_state is null)
+            return;
+        if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable })
+        {
+            if (loop.LoopControlVariable is { } target)
+                Deconstruct(target, Fresh(), null, MeetingCollector.DeconstructorOf(loop));
+            return;
+        }
+
+        var value = TakeElement(loop, sequence);
+        var elements = CollectionElements.Of(MeetingCollector.Unconverted(loop.Collection)).Select(ConstantUse.TryCreate).ToArray();
+        if (elements.Length > 0 && elements.All(static element => element is not null))
+        {
+            // foreach (var id in new[] { 1003, 1004 }): it is one of them.
+            var set = elements.Select(static element => ValueSet.Of(new Element(element!.Value, element, IsWritten: true))).Aggregate(static (all, one) => all.Union(one));
+            value = _values.Add(set);
+        }
+
+        Write(Cell.Variable(variable), variable, _places.RoleOf(variable), value);
+    }
+
+    private void FlushLocals(IForEachLoopOperation loop)
+    {
+        foreach (var local in loop.Locals)
+            Flush(_state is null ? 0 : Known(Cell.Variable(local), _state));
+    }
+
+    private void ForgetAll(IEnumerable<IOperation?> regions)
+    {
+        foreach (var region in regions)
+        {
+            if (region is not null)
+                Forget(_scan.EffectsOf(region));
+        }
+    }
+}
