@@ -58,7 +58,7 @@ internal sealed class CatalogContext
         // Most hits in a member fall into the body that the last hit was in: no need to climb there again.
         if (_lastMarked.TryGetValue(owner, out var last) && last.Tree == operation.Syntax.SyntaxTree && last.Span.Contains(operation.Syntax.Span))
             return;
-        var root = RootOf(operation);
+        var root = operation.Root();
         _lastMarked[owner] = (root.Syntax.SyntaxTree, SpanOf(root));
         _marked[root.Syntax] = true;
     }
@@ -75,19 +75,12 @@ internal sealed class CatalogContext
         foreach (var block in blocks)
         {
             // Several blocks can be of one body: a constructor's, and what it passes to its base.
-            var root = RootOf(block);
+            var root = block.Root();
             if (_marked.TryRemove(root.Syntax, out _) || isAboutSomeLines && !roots.Contains(root))
                 roots.Add(root);
         }
 
         return roots;
-    }
-
-    private static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
     }
 
     // The syntax of a method's body is the whole method, with attributes and default values that are bodies of their own.

@@ -41,14 +41,9 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
         if (literal is null)
             return null;
         var trial = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree);
-        if (CatalogContext.TryCreate(trial, options, cancellation) is not { } context)
-            return null;
-
         var trialModel = trial.GetSemanticModel(tree);
-        if (RootOf(trialModel, literal, cancellation) is not { } root || trialModel.GetEnclosingSymbol(span.Start, cancellation) is not { } owner)
+        if (BodyAround.Read(trialModel, options, literal, cancellation) is not var (body, roles, context))
             return null;
-        var roles = context.RolesIn(tree);
-        var body = Body.Read(root, roles, owner, cancellation);
         foreach (var use in body.Ids)
         {
             if (use.Constant.Syntax == literal)
@@ -98,19 +93,4 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
 
     private static Guess? Of(IEnumerable<ConstantName> constants) =>
         constants.ToImmutableArray() is { IsEmpty: false } found ? new Guess(found) : null;
-
-    /// <summary>The whole body around a piece of syntax, which need not have an operation of its own (<c>goto case</c>).</summary>
-    private static IOperation? RootOf(SemanticModel model, SyntaxNode node, CancellationToken cancellation)
-    {
-        for (var around = node; around is not null; around = around.Parent)
-        {
-            if (model.GetOperation(around, cancellation) is not { } operation)
-                continue;
-            while (operation.Parent is { } parent)
-                operation = parent;
-            return operation;
-        }
-
-        return null;
-    }
 }

@@ -56,7 +56,7 @@ public sealed class ExplainNumberRefactoring : CodeRefactoringProvider
     private static string? MeaningOf(Document document, SemanticModel model, SyntaxNode node, long number, CancellationToken cancellationToken)
     {
         var field = model.GetSymbolInfo(node, cancellationToken).Symbol as IFieldSymbol;
-        if (field is null && node is not LiteralExpressionSyntax || BodyAround.Read(document, model, node, cancellationToken) is not var (body, roles, context))
+        if (field is null && node is not LiteralExpressionSyntax || BodyAround.Read(model, document.Project.AnalyzerOptions, node, cancellationToken) is not var (body, roles, context))
             return null;
         var catalog = context.Catalog(cancellationToken);
         if (field is not null)

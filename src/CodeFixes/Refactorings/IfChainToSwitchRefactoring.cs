@@ -44,7 +44,7 @@ public sealed class IfChainToSwitchRefactoring : CodeRefactoringProvider
     }
 
     private static bool IsSteadyId(Document document, SemanticModel model, IfChain chain, CancellationToken cancellationToken) =>
-        BodyAround.Read(document, model, chain.Value, cancellationToken) is var (body, roles, _)
+        BodyAround.Read(model, document.Project.AnalyzerOptions, chain.Value, cancellationToken) is var (body, roles, _)
         && OperationIn(body.Root, chain.Value) is { } value
         && body.Places.RoleOf(value).IsId()
         && IfChain.OnlyReads(value, roles.Properties);
