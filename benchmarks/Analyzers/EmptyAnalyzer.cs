@@ -21,11 +21,16 @@ internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
         {
             start.RegisterOperationAction(static _ => { }, OperationKind.PropertyReference, OperationKind.FieldReference);
             start.RegisterOperationAction(static _ => { }, OperationKind.ParameterReference);
-            start.RegisterOperationAction(static _ => { }, OperationKind.Invocation, OperationKind.ObjectCreation);
+            start.RegisterOperationAction(static _ => { }, OperationKind.Invocation);
             start.RegisterOperationAction(static _ => { }, OperationKind.Argument);
             start.RegisterOperationAction(static _ => { }, OperationKind.Return, OperationKind.YieldReturn);
+            start.RegisterOperationAction(static _ => { }, OperationKind.AnonymousFunction, OperationKind.LocalFunction);
+            start.RegisterOperationAction(static _ => { }, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
+            start.RegisterOperationAction(static _ => { }, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern);
             start.RegisterOperationAction(static _ => { }, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+            start.RegisterOperationBlockAction(static _ => { });
             start.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.Attribute);
+            start.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.FieldDeclaration);
         });
     }
 }

@@ -43,7 +43,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             // A place with a role, or a call that hands one over, leads to its body; everything else costs a look at a type and a name.
             start.RegisterOperationAction(context => OnMember(context, catalog), OperationKind.PropertyReference, OperationKind.FieldReference);
             start.RegisterOperationAction(context => OnParameter(context, catalog), OperationKind.ParameterReference);
-            start.RegisterOperationAction(context => OnCall(context, catalog), OperationKind.Invocation, OperationKind.ObjectCreation);
+            start.RegisterOperationAction(context => OnCall(context, catalog), OperationKind.Invocation);
             start.RegisterOperationAction(context => OnArgument(context, catalog), OperationKind.Argument);
             start.RegisterOperationAction(context => OnReturn(context, catalog), OperationKind.Return, OperationKind.YieldReturn);
             start.RegisterOperationAction(context => OnFunction(context, catalog), OperationKind.AnonymousFunction, OperationKind.LocalFunction);
@@ -75,7 +75,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
 
     private static void OnCall(OperationAnalysisContext context, CatalogContext catalog)
     {
-        if (context.Operation is IInvocationOperation invocation && catalog.Roles.RoleOf(invocation.TargetMethod) != Role.None)
+        if (catalog.Roles.RoleOf(((IInvocationOperation)context.Operation).TargetMethod) != Role.None)
             catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
