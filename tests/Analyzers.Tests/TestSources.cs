@@ -34,6 +34,18 @@ internal static class TestSources
         return s_ear.Value is not null;
     }
 
+    /// <summary>The same for a test that compiles by itself.</summary>
+    public static bool Take(IEnumerable<(string Name, string Text)> files, LanguageVersion language)
+    {
+        if (s_ear.Value is null)
+            return false;
+        var program = new SolutionState("Test", LanguageNames.CSharp, "/", "cs");
+        foreach (var (name, text) in files)
+            program.Sources.Add((name, text));
+        program.AdditionalReferences.AddRange(Verify.References);
+        return Take(program, language);
+    }
+
     public static async Task<IReadOnlyList<TestSource>> AllAsync()
     {
         var sources = new List<TestSource>();

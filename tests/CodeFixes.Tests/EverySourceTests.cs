@@ -14,7 +14,9 @@ public sealed class EverySourceTests
     [Fact]
     public async Task CompilesToTheSameCode()
     {
-        var sources = await TestSources.AllAsync();
+        // Where a test goes through all versions of the language, the first and the last have all that the others have.
+        var sources = (await TestSources.AllAsync()).GroupBy(static s => s.Files[0].Name == "Sheet.cs" ? s.Test[..s.Test.IndexOf(' ', StringComparison.Ordinal)] : s.Test)
+            .SelectMany(static group => group.Count() > 2 ? (IEnumerable<TestSource>)[group.First(), group.Last()] : group).ToList();
         var failures = new List<string>();
         var reported = 0;
         var alone = sources.Where(static s => !CanShare(s)).ToList();

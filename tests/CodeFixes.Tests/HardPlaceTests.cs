@@ -36,6 +36,8 @@ public sealed class HardPlaceTests
     [InlineData("void A([TrtcEventId] ulong? id = 1003) { } void B([TrtcEventId] long id = 1003L) { } void D([TrtcEventId] short id = 1003, [TrtcEventId] uint? other = 1001u) { } void M() { A(); B(); D(); A(1003); B(1003); D(other: 1003u); }")]
     [InlineData("class WatchAttribute : Attribute { public WatchAttribute([TrtcEventId] object id) { } public WatchAttribute([TrtcEventId] ulong id, int n) { } [TrtcEventId] public long P { get; set; } } [Watch(1003UL, P = 1003), Obsolete(\"1003\")] void A() { } [Watch(1003, 1003)] void B() { }")]
     [InlineData("[Flags] enum E { A = 1003 } int[] sizes = new int[1003]; string Text(EventMessage e) => \"x\" + 1003 + (e.EventId == 1003) + nameof(e.EventId) + sizeof(int) + $\"{1003:X} {e.EventId == 1003UL}\";")]
+    // ---- one place inside of what another one tests
+    [InlineData("bool M(EventMessage e) => new EventMessage { EventId = 1001UL }.EventId is 1002 && (e.EventId = 1003) is 1001UL && Find(1002).EventId is 1003; EventMessage Find([TrtcEventId] ulong? id) => null;")]
     // ---- trees
     [InlineData("Expression<Func<EventMessage, bool>> A = m => m.EventId == 1003UL || m.EventId == 1003 || (long)m.EventId == 1003L; Expression<Func<EventMessage, object>> B = m => m.EventId == 1003 ? m.EventId : (object)1003UL;")]
     [InlineData("Expression<Func<EventMessage, bool>> A = m => new ulong?[] { 1003, 1001UL }.Contains(m.EventId); Expression<Func<EventMessage>> B = () => new EventMessage { EventId = 1003, ParamOne = 1 };")]

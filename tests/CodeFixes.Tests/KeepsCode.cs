@@ -41,7 +41,7 @@ internal static class KeepsCode
             foreach (var left in await RealRun.FindingsAsync(project, "TRTC1001", "TRTC1002"))
             {
                 if (!await IsToldAsync(project, left))
-                    problems.Add("is left: " + left);
+                    problems.Add($"is left: {left} in {left.Location.SourceTree!.GetText().Lines[left.Location.GetLineSpan().StartLinePosition.Line]}");
             }
         }
 

@@ -71,13 +71,38 @@ internal static partial class OnlyNames
             (old, now) = (span.End, now + length);
             if (string.CompareOrdinal(before, span.Start, after, now, span.Length) == 0)
                 now += span.Length;
-            else if (Name().Match(after, now) is { Success: true } name)
-                now += name.Length;
+            else if (End(before, span, after, now) is { } end)
+                now = end;
             else
                 return false;
         }
 
         return string.CompareOrdinal(before, old, after, now, int.MaxValue) == 0;
+    }
+
+    /// <summary>Where a name ends that stands for a number, with the comments that were inside of the number.</summary>
+    private static int? End(string before, Microsoft.CodeAnalysis.Text.TextSpan span, string after, int start)
+    {
+        var name = Name().Match(after, start);
+        if (!name.Success)
+            return null;
+        var end = start + name.Length;
+        for (var comments = before.Substring(span.Start, span.Length).Split("/*").Length - 1; comments > 0; comments--)
+        {
+            if (Comment().Match(after, end) is not { Success: true } comment)
+                return null;
+            end += comment.Length;
+        }
+
+        if (name.Value.TrimStart().StartsWith("((", StringComparison.Ordinal))
+        {
+            if (end == after.Length || after[end] != ')')
+                return null;
+            end++;
+        }
+
+        // 1003or 1001 became a name, a space and the word
+        return end + 1 < after.Length && after[end] == ' ' && span.End < before.Length && char.IsLetter(before[span.End]) ? end + 1 : end;
     }
 
     private static string FirstDifference(string before, string after)
@@ -86,7 +111,10 @@ internal static partial class OnlyNames
         return "something else than names and usings changed:\n" + string.Join("\n", old.Except(now).Take(5).Select(static l => "- " + l).Concat(now.Except(old).Take(5).Select(static l => "+ " + l)));
     }
 
-    // SdkEventIds.NetworkChanged, (ulong)global::TrtcCatalog.SdkEventIds.NetworkChanged, ((ulong)X.Y), and a comment that was inside of the number
-    [GeneratedRegex(@"\G ?(\(\([a-z]+\)(global::)?[@\w.]+( /\*.*?\*/)*\)|(\([a-z]+\))?(global::)?@?[A-Za-z][@\w.]+( /\*.*?\*/)*) ??(?=\W|[a-z]|$)")]
+    // SdkEventIds.NetworkChanged, (ulong)global::TrtcCatalog.SdkEventIds.NetworkChanged, ((ulong)X.Y)
+    [GeneratedRegex(@"\G ?(\(\([a-z]+\)(global::)?[@\w.]+|(\([a-z]+\))?(global::)?@?[A-Za-z][@\w.]+)")]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"\G /\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 }

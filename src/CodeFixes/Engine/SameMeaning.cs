@@ -140,6 +140,9 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
 
     private bool SameNode(SyntaxNode old, SyntaxNode now)
     {
+        // A place in what is tested by `is 1002`, which is read as a type test now: whether that is right is found at the place of 1002.
+        if (old is IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax } && now.IsKind(SyntaxKind.IsExpression))
+            return SameTypes(before.GetTypeInfo(old, cancellationToken).ConvertedType, after.GetTypeInfo(now, cancellationToken).ConvertedType);
         if (old.RawKind != now.RawKind)
             return false;
         switch (old)
