@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TrtcCatalog.Tests;
 
 /// <summary>The catalog and the published tables say the same, row by row, both ways.</summary>
@@ -17,8 +19,8 @@ public class ReferenceTableTests
         Has(26, ReferenceTable.RealTimeEvents.Count, "real-time events");
         Has(8, ReferenceTable.Additions.Count, "additions");
 
-        static void Has(int published, int count, string rows) => Assert.True(
-            published == count, $"The copies have {count} rows of {rows}, not {published}. If a row was published, say {count} in ReferenceTableTests.The_copies_are_complete.");
+        static void Has(int published, int count, string rows, [CallerLineNumber] int line = 0) => Assert.True(
+            published == count, $"tests/Catalog.Tests/ReferenceTableTests.cs({line}): the copies of the published tables have {count} rows of {rows}, not {published}. If a row was published, say {count} here.");
     }
 
     [Fact]
@@ -41,7 +43,7 @@ public class ReferenceTableTests
 
         static void Same(IEnumerable<ReferenceTable.IdRow> rows, Type type)
         {
-            Assert.Equal(rows.Select(static row => row.Id), PublicCatalog.Constants(type).Select(static constant => constant.Value));
+            RowPlaces.Same([.. rows.Select(static row => (row.Id, row.Place))], PublicCatalog.Constants(type), RowPlaces.TableOf(type), type.Name);
             Assert.All(PublicCatalog.Constants(type), static constant => Assert.Null(constant.Params));
         }
     }
@@ -53,11 +55,12 @@ public class ReferenceTableTests
         var (type, rows) = Table(table);
         foreach (var group in rows.GroupBy(static row => row.Id))
         {
-            var constant = PublicCatalog.Find(type, group.Key);
+            var constant = PublicCatalog.Constants(type).SingleOrDefault(constant => constant.Value == group.Key);
+            Assert.True(constant is not null, $"{group.First().Place}: event {group.Key} has no row in {RowPlaces.TableOf(type)}: add it there.");
             var attribute = constant.Params;
             Assert.NotNull(attribute);
-            CheckParam(constant, 1, group.Select(static row => (row.One, row.OneText)), attribute.One, attribute.MeasuredOne);
-            CheckParam(constant, 2, group.Select(static row => (row.Two, row.TwoText)), attribute.Two, attribute.MeasuredTwo);
+            CheckParam(constant, 1, group.Select(static row => (row.One, row.OneText, row.Place)), attribute.One, attribute.MeasuredOne);
+            CheckParam(constant, 2, group.Select(static row => (row.Two, row.TwoText, row.Place)), attribute.Two, attribute.MeasuredTwo);
         }
     }
 
@@ -84,9 +87,9 @@ public class ReferenceTableTests
         var published = rows.Select(static row => row.Id).ToHashSet();
         foreach (var constant in PublicCatalog.Constants(type).Where(constant => !published.Contains(constant.Value)))
         {
-            var added = ReferenceTable.Additions.Where(addition => addition.Id == constant.Value).Select(static addition => addition.One).ToList();
-            Assert.NotEmpty(added);
-            Assert.Equal(added, PublicCatalog.Constants(constant.Params!.One!).Select(static value => value.Value));
+            var added = ReferenceTable.Additions.Where(addition => addition.Id == constant.Value).ToList();
+            Assert.True(added.Count > 0, $"{RowPlaces.RowOf(constant)}: event {constant.Value} ({constant.Name}) is in no published table: add the published row to {RowPlaces.Published} or {RowPlaces.Editions}, or take this one out.");
+            RowPlaces.Same([.. added.Select(static addition => (addition.One, addition.Place))], PublicCatalog.Constants(constant.Params!.One!), RowPlaces.TableOf(constant.Params.One!), $"parameter one of event {constant.Value}");
             Assert.Null(constant.Params.Two);
             Assert.Equal(TrtcMeasure.None, constant.Params.MeasuredTwo);
         }
@@ -95,8 +98,12 @@ public class ReferenceTableTests
     [Fact]
     public void Additions_are_there_and_marked_and_nothing_else_is()
     {
-        foreach (var (id, one) in ReferenceTable.Additions)
-            Assert.Contains("addition", PublicCatalog.Find(PublicCatalog.Find(typeof(SdkEventIds), id).Params!.One!, one).Summary, StringComparison.Ordinal);
+        foreach (var (id, one, place) in ReferenceTable.Additions)
+        {
+            var value = PublicCatalog.Find(PublicCatalog.Find(typeof(SdkEventIds), id).Params!.One!, one);
+            Assert.True(value.Summary.Contains("addition", StringComparison.Ordinal), $"{RowPlaces.RowOf(value)}: its edition is zh, as {place} says.");
+        }
+
         var marked = PublicCatalog.Lists.SelectMany(PublicCatalog.Constants).Count(static constant => constant.Summary.Contains("addition", StringComparison.Ordinal));
         Assert.Equal(ReferenceTable.Additions.Count, marked);
         Assert.Equal(
@@ -112,26 +119,30 @@ public class ReferenceTableTests
         Assert.Equal([PublicCatalog.Find(typeof(SdkEventIds), 4006).Params!.One!], PublicCatalog.Lists.Where(PublicCatalog.IsOpen));
     }
 
-    private static void CheckParam(PublicCatalog.Constant constant, int number, IEnumerable<(int? Value, string Text)> cells, Type? list, TrtcMeasure measure)
+    private static void CheckParam(PublicCatalog.Constant constant, int number, IEnumerable<(int? Value, string Text, string Place)> cells, Type? list, TrtcMeasure measure)
     {
-        var values = cells.Distinct().ToList();
-        if (values is [(null, var words)])
+        var values = cells.DistinctBy(static cell => (cell.Value, cell.Text)).ToList();
+        var column = $"{RowPlaces.RowOf(constant)}: column {(number == 1 ? "One" : "Two")} of event {constant.Value} ({constant.Name})";
+        if (values is [(null, var words, var measured)])
         {
-            Assert.Null(list);
-            Assert.Equal(Measure(words), measure);
+            Assert.True(list is null && measure == Measure(words), $"{column} should be 'measured {Measure(words)}', as {measured} says.");
             return;
         }
 
-        Assert.Equal(TrtcMeasure.None, measure);
-        if (values is [(Unused, _)])
+        Assert.True(measure == TrtcMeasure.None, $"{column} should not be measured: {values[0].Place} has a number.");
+        if (values is [(Unused, _, var unused)])
         {
-            Assert.Null(list);
+            Assert.True(list is null, $"{column} should be 'unused', as {unused} says.");
             return;
         }
 
-        Assert.NotNull(list);
-        var added = ReferenceTable.Additions.Where(addition => number == 1 && addition.Id == constant.Value).Select(static addition => (int?)addition.One);
-        Assert.Equal(values.Select(static cell => cell.Value).Concat(added), PublicCatalog.Constants(list).Select(static value => (int?)value.Value));
+        Assert.True(list is not null, $"{column} should be 'list' and a name, as {values[0].Place} has a number.");
+        var added = ReferenceTable.Additions.Where(addition => number == 1 && addition.Id == constant.Value).Select(static addition => (addition.One, addition.Place));
+        RowPlaces.Same(
+            [.. values.Select(static cell => (cell.Value!.Value, cell.Place)), .. added],
+            PublicCatalog.Constants(list),
+            RowPlaces.TableOf(list),
+            $"parameter {(number == 1 ? "one" : "two")} of event {constant.Value}");
     }
 
     private static TrtcMeasure Measure(string words) => words switch
