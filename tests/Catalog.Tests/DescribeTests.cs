@@ -112,7 +112,8 @@ public class DescribeTests
         {
             Assert.All(texts, static text => Assert.DoesNotContain("nknown", text, StringComparison.Ordinal));
             Assert.All(texts, static text => Assert.True(text.Length > 3 && char.IsUpper(text[0]) && !text.Contains('{'), text));
-            Assert.Equal(texts.Count, texts.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            // Two rows of src/Catalog/Tables with the same phrase: one of them wants another.
+            Assert.Empty(texts.GroupBy(static text => text, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key));
         }
     }
 

@@ -152,7 +152,8 @@ public partial class LanguageTests
             foreach (var texts in new[] { events, exceptional, experiences })
             {
                 Assert.All(texts, static text => Assert.False(text.Contains("未知", StringComparison.Ordinal) || text.Contains("알 수 없는", StringComparison.Ordinal) || text.Contains('{'), text));
-                Assert.Equal(texts.Count, texts.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+                // Two rows of src/Catalog/Tables with the same phrase: one of them wants another.
+                Assert.Empty(texts.GroupBy(static text => text, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key));
             }
         }
     }

@@ -28,6 +28,20 @@ public class MatrixTests
     }
 
     [Fact]
+    public async Task An_older_compiler_passes_over_what_is_there_for_editors()
+    {
+        // The oldest compiler that can be had as a package; CodeFixes.Tests.Roslyn48 takes the compiler's way on the oldest that is supported.
+        // A toolset of that age does not tell the SDK of today that the compiler is another one.
+        const string Compiler = """<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="4.14.0" PrivateAssets="all" />""";
+        using var consumer = Usually(Sources.Project(
+                "<TargetFramework>netstandard2.0</TargetFramework><RoslynCompilerType>Custom</RoslynCompilerType>", Usual + Compiler))
+            .Write("App/Version.cs", "#if SAY_VERSION\n#error version\n#endif\n");
+        Assert.Equal(consumer.Expected, (await consumer.BuildAsync(Project)).Succeeds().Findings);
+        // This line makes every compiler say which one it is.
+        Assert.Contains("Compiler version: '4.14.0-", (await consumer.BuildAsync(Project, "-p:DefineConstants=SAY_VERSION")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Both_target_frameworks_are_warned()
     {
         using var consumer = Usually(Sources.Project("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>"));
