@@ -89,7 +89,10 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
 
         var value = @switch is SwitchStatementSyntax ? ((SwitchStatementSyntax)@switch).Expression : ((SwitchExpressionSyntax)@switch).GoverningExpression;
         var info = model.GetTypeInfo(value, cancellationToken);
-        var arity = ((info.Type ?? info.ConvertedType) as INamedTypeSymbol)?.TupleElements is { IsDefault: false } elements ? elements.Length : 0;
+        var arity = ((info.Type ?? info.ConvertedType) as INamedTypeSymbol)?.TupleElements is { IsDefault: false } elements
+            ? elements.Length
+            // The positions of a record: as many as the first label has.
+            : @switch.DescendantNodes().OfType<PositionalPatternClauseSyntax>().FirstOrDefault()?.Subpatterns.Count ?? 0;
         if (CaseLabels.Parse(parts, arity) is not { } labels)
             return ImmutableArray<Insertion>.Empty;
 

@@ -96,6 +96,33 @@ public class IncompleteSwitchTests
     [InlineData("var t = flag switch { true => e.EventId, _ => " + Throw + " };")]
     public Task Stays_silent(string statements) => Verify.MethodWithoutAsync(statements, "TRTC1001", "TRTC1002", "TRTC2001", "TRTC2002");
 
+    // A record is taken apart by its properties or by its positions; what somebody's own deconstructor gives need not be of one message.
+    [Theory]
+    [InlineData("record", "{|TRTC3001:switch|} { (1003, 1) => 0, _ => " + Throw + " }")]
+    [InlineData("record", "{|TRTC3001:switch|} { (not 1003, _) => 0, (1003, > 0) => 1, _ => " + Throw + " }")]
+    [InlineData("record struct", "{|TRTC3001:switch|} { M(not 1003, _) => 0, M(1003, > 0) => 1, _ => " + Throw + " }")]
+    [InlineData("record", "{|TRTC3001:switch|} { (not 1003, _) => 0, { EventId: 1003, ParamOne: > 0 } => 1, _ => " + Throw + " }")]
+    [InlineData("record", "{|TRTC3001:switch|} { (not 1003, var one) => 0, (1003, _) and { ParamOne: > 0 } => 1, _ => " + Throw + " }")]
+    [InlineData("record", "switch { (not (1003 or 9999), _) => 0, (1003, >= 0) => 1, _ => " + Throw + " }")]
+    [InlineData("record", "switch { (not (1003 or 9999), _) => 0, (1003, 0) or (1003, > 0) => 1, _ => " + Throw + " }")]
+    [InlineData("record", "switch { var (id, one) => 0, _ => " + Throw + " }")]
+    [InlineData("class", "switch { (1003, 1) => 0, _ => " + Throw + " }")]
+    public Task Positions_of_a_record(string kind, string @switch)
+    {
+        var type = kind == "class"
+            ? "class M { public int EventId; public int ParamOne; public void Deconstruct(out int eventId, out int paramOne) { eventId = EventId; paramOne = ParamOne; } }"
+            : kind + " M(int EventId, int ParamOne);";
+        return Verify.SourceAsync(type + "\nclass P { int Run(M m) => m " + @switch + "; }", ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
+    }
+
+    // What lies deeper in the object is another message than the one that is switched over.
+    [Theory]
+    [InlineData("{ Last.EventId: 1003 } => 0")]
+    [InlineData("{ Last: { EventId: 1003 } } => 0")]
+    [InlineData("{ Last: (1003, 1) } => 0")]
+    public Task Messages_inside_of_what_is_switched_over_are_not_looked_at(string arm) => Verify.SourceAsync(
+        "record M(int EventId, int ParamOne); class Call { public M Last; }\nclass P { int Run(Call call) => call switch { " + arm + ", _ => " + Throw + " }; }", ignoredIds: ["TRTC1001", "TRTC1002"]);
+
     [Theory]
     [InlineData("switch (x.ExperienceId) { case 1: case 2: case 3: case 5: break; default: throw new ArgumentOutOfRangeException(); }", "The switch over ExperienceId leaves out {4}")]
     [InlineData("switch (x.ExperienceId) { case 1: case 2: break; default: throw new ArgumentOutOfRangeException(); }", "The switch over ExperienceId leaves out {3}, {4} and {5}")]

@@ -293,6 +293,18 @@ public sealed class IncompleteSwitchTests
     public async Task Arms(string before, string after) =>
         Assert.Equal(Method("string", after), await SwitchRun.FixAsync(Method("string", before)));
 
+    [Theory]
+    [InlineData("(1002, _, 0) => \"off\"", "(SdkEventIds.BluetoothEarphoneChanged, _, SdkEventParams.BluetoothEarphoneChanged.Connected)")]
+    [InlineData("M(1002, var name, 0) => name", "(SdkEventIds.BluetoothEarphoneChanged, _, SdkEventParams.BluetoothEarphoneChanged.Connected)")]
+    [InlineData("{ EventId: 1002, ParamOne: 0 } => \"off\"", "{ EventId: SdkEventIds.BluetoothEarphoneChanged, ParamOne: SdkEventParams.BluetoothEarphoneChanged.Connected }")]
+    [InlineData("{ EventId: 1002 } and (_, _, 0) => \"off\"", "(SdkEventIds.BluetoothEarphoneChanged, _, SdkEventParams.BluetoothEarphoneChanged.Connected)")]
+    [InlineData("(1002, _, _) and { ParamOne: 0 } => \"off\"", "{ EventId: SdkEventIds.BluetoothEarphoneChanged, ParamOne: SdkEventParams.BluetoothEarphoneChanged.Connected }")]
+    public async Task Records_by_position_or_by_name(string arm, string added)
+    {
+        string Source(string arms) => Usings + "record M(int EventId, string Name, int ParamOne);\n\nclass C\n{\n    string Text(M m)\n    {\n        if (m.EventId != 1002)\n            throw new Exception();\n        return m switch { " + arms + ", _ => \"?\" };\n    }\n}\n";
+        Assert.Equal(Source(arm + ", " + added + " => throw new NotImplementedException()"), await SwitchRun.FixAsync(Source(arm)));
+    }
+
     [Fact]
     public async Task Several_labels_and_the_names_and_line_ends_of_the_file()
     {

@@ -106,7 +106,10 @@ internal sealed class CaseReader(SwitchShape shape)
         var isPartial = !IsSameType(pattern.MatchedType, pattern.InputType);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
-            if (!Narrow(shape.Kind == SwitchKind.Tuple ? PartAt(i) : -1, pattern.DeconstructionSubpatterns[i]))
+            var part = shape.Kind == SwitchKind.Tuple ? PartAt(i)
+                : Records.PropertyAt(pattern.DeconstructSymbol as IMethodSymbol, i) is { } property ? PartOf(property)
+                : -1;
+            if (!Narrow(part, pattern.DeconstructionSubpatterns[i]))
                 return null;
         }
 

@@ -57,14 +57,8 @@ internal sealed partial class FlowAnalysis
             return element;
         if (type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
             return Read(Cell.OfElement(source, index), elements[index], _roles.RoleOf(elements[index]));
-        if (method is not { ContainingType: { } record } || !Records.IsOwnDeconstructor(method) || index >= method.Parameters.Length)
-            return Val.Unknown;
-        foreach (var member in record.GetMembers(method.Parameters[index].Name))
-        {
-            if (member is IPropertySymbol property && _roles.Properties.KeepsValue(property))
-                return Read(Cell.OfMember(source, property.OriginalDefinition), property.OriginalDefinition, _roles.RoleOf(property));
-        }
-
-        return Val.Unknown;
+        return Records.PropertyAt(method, index) is { } property && _roles.Properties.KeepsValue(property)
+            ? Read(Cell.OfMember(source, property.OriginalDefinition), property.OriginalDefinition, _roles.RoleOf(property))
+            : Val.Unknown;
     }
 }

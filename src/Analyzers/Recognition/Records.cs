@@ -17,6 +17,20 @@ internal static class Records
         && (method.IsImplicitlyDeclared || method.Locations is [{ IsInMetadata: true }] && HasCompilersMark(method))
         && IsRecord(type);
 
+    /// <summary>The property that a record's own deconstructor gives at one position; null for every other method.</summary>
+    public static IPropertySymbol? PropertyAt(IMethodSymbol? deconstructor, int index)
+    {
+        if (deconstructor is not { ContainingType: { } record } || !IsOwnDeconstructor(deconstructor) || index >= deconstructor.Parameters.Length)
+            return null;
+        foreach (var member in record.GetMembers(deconstructor.Parameters[index].Name))
+        {
+            if (member is IPropertySymbol property)
+                return property;
+        }
+
+        return null;
+    }
+
     private static bool HasCompilersMark(IMethodSymbol method)
     {
         foreach (var attribute in method.GetAttributes())

@@ -56,12 +56,21 @@ internal static class SwitchReader
                 return;
             foreach (var property in recursive.PropertySubpatterns)
             {
-                if (property.Member is IMemberReferenceOperation { Member: var member } && places.RoleOf(property.Member) is not Role.None and var role
-                    && !parts.Any(part => SymbolEqualityComparer.Default.Equals(part.Member, member)))
-                {
-                    parts = parts.Add(new SwitchPart(role, 0, member));
-                }
+                if (property.Member is IMemberReferenceOperation { Member: var member })
+                    Add(places.RoleOf(property.Member), SwitchPart.ByName, member);
             }
+
+            for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+            {
+                if (Records.PropertyAt(recursive.DeconstructSymbol as IMethodSymbol, i) is { } member)
+                    Add(places.RoleOf(member), i, member);
+            }
+        }
+
+        void Add(Role role, int index, ISymbol member)
+        {
+            if (role != Role.None && !parts.Any(part => SymbolEqualityComparer.Default.Equals(part.Member, member)))
+                parts = parts.Add(new SwitchPart(role, index, member));
         }
     }
 

@@ -11,15 +11,18 @@ internal enum SwitchKind
     /// <summary><c>switch (e.EventId, e.ParamOne)</c></summary>
     Tuple,
 
-    /// <summary><c>e switch { { EventId: 1003 } => ... }</c></summary>
+    /// <summary><c>e switch { { EventId: 1003 } => ... }</c>, and the positions of a record: <c>e switch { (1003, 1) => ... }</c></summary>
     Members,
 }
 
 /// <summary>A part of the value of a switch that is an ID or a parameter.</summary>
 /// <param name="Role">What it is.</param>
-/// <param name="Index">Its position in a tuple, else 0.</param>
+/// <param name="Index">Its position in a tuple or in the patterns of a record, <see cref="ByName"/> where they name it, else 0.</param>
 /// <param name="Member">The property or field that the patterns name, where they look into an object; the element of a tuple.</param>
-internal readonly record struct SwitchPart(Role Role, int Index, ISymbol? Member);
+internal readonly record struct SwitchPart(Role Role, int Index, ISymbol? Member)
+{
+    public const int ByName = -1;
+}
 
 /// <summary>A <c>switch</c>, statement or expression, whose value is an ID or a parameter, or holds some of one message.</summary>
 /// <param name="Switch">The operation.</param>

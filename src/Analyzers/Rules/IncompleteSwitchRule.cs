@@ -65,11 +65,15 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
     private static LocalizableString Enumerate(LocalizableString[] texts) =>
         texts.Length == 1 ? texts[0] : Resources.Text("And", Resources.List(texts.Take(texts.Length - 1)), texts[texts.Length - 1]);
 
-    // How a label is written, for the fix: the role at each position of a tuple, or of each member.
-    private static string PartsText(SwitchShape shape) => shape.Kind + ":" + string.Join(",", shape.Parts.Select(part => part.Role + "=" + (shape.Kind switch
+    // How a label is written, for the fix: the role at each position, or of each member.
+    private static string PartsText(SwitchShape shape)
     {
-        SwitchKind.Tuple => part.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        SwitchKind.Members => part.Member!.Name,
-        _ => "",
-    })));
+        var kind = shape.Kind == SwitchKind.Members && shape.Parts.All(static part => part.Index != SwitchPart.ByName) ? SwitchKind.Tuple : shape.Kind;
+        return kind + ":" + string.Join(",", shape.Parts.Select(part => part.Role + "=" + (kind switch
+        {
+            SwitchKind.Tuple => part.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            SwitchKind.Members => part.Member!.Name,
+            _ => "",
+        })));
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class CaseLabels
     private CaseLabels(SwitchKind kind, ImmutableArray<(Role Role, string Place)> parts, int arity) => (_kind, _parts, _arity) = (kind, parts, arity);
 
     /// <param name="text">What the rule says of the parts, see <see cref="FixFacts.Parts"/>.</param>
-    /// <param name="arity">How many elements the switched tuple has.</param>
+    /// <param name="arity">How many elements the switched tuple or the patterns of the switched record have.</param>
     public static CaseLabels? Parse(string? text, int arity)
     {
         if (text?.Split(':') is not [var kindName, var list] || !Enum.TryParse<SwitchKind>(kindName, out var kind))
