@@ -63,7 +63,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
     private static void OnMember(OperationAnalysisContext context, CatalogContext catalog)
     {
         var reference = (IMemberReferenceOperation)context.Operation;
-        if (catalog.Roles.RoleOf(reference.Member, reference.Instance?.Type) != Role.None)
+        if (catalog.Roles.RoleOf(reference.Member, reference.Instance?.Type) != Role.None || catalog.Roles.TakesReceiver(reference.Member, reference.Instance))
             catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
@@ -75,7 +75,8 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
 
     private static void OnCall(OperationAnalysisContext context, CatalogContext catalog)
     {
-        if (catalog.Roles.RoleOf(((IInvocationOperation)context.Operation).TargetMethod) != Role.None)
+        var call = (IInvocationOperation)context.Operation;
+        if (catalog.Roles.RoleOf(call.TargetMethod) != Role.None || catalog.Roles.TakesReceiver(call.TargetMethod, call.Instance))
             catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 

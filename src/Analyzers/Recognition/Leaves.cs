@@ -8,20 +8,20 @@ internal static class Leaves
 {
     /// <param name="leaves">The list to add to.</param>
     /// <param name="operation">The expression.</param>
-    /// <param name="element">Which element counts where the expression makes a tuple.</param>
-    public static void AddTo(List<IOperation> leaves, IOperation operation, int element = Variable.Whole)
+    /// <param name="element">Which part counts where the expression is a tuple or holds tuples.</param>
+    public static void AddTo(List<Leaf> leaves, IOperation operation, int element = ElementPath.Whole)
     {
         switch (operation)
         {
             // A constant is a leaf as it stands: its casts belong to it.
             case { ConstantValue.HasValue: true }:
-                leaves.Add(operation);
+                leaves.Add(new Leaf(operation, element));
                 break;
             case IConversionOperation conversion when conversion.HandsOn():
                 AddTo(leaves, conversion.Operand, element);
                 break;
-            case ITupleOperation tuple when element >= 0 && element < tuple.Elements.Length:
-                AddTo(leaves, tuple.Elements[element]);
+            case ITupleOperation tuple when ElementPath.First(element) is >= 0 and var first && first < tuple.Elements.Length:
+                AddTo(leaves, tuple.Elements[first], ElementPath.Rest(element));
                 break;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 AddTo(leaves, conditional.WhenTrue, element);
@@ -42,7 +42,7 @@ internal static class Leaves
                 if (Variable.Of(operation, element) is null && Source.Of(operation) is { } source)
                     AddTo(leaves, source, element);
                 else
-                    leaves.Add(operation);
+                    leaves.Add(new Leaf(operation, element));
                 break;
         }
     }

@@ -36,7 +36,7 @@ internal sealed class LocalRoles
     public static Dictionary<Variable, Role> Resolve(MeetingCollector collector, PlaceReader places, RoleMap roles)
     {
         var resolver = new LocalRoles();
-        var leaves = new List<IOperation>();
+        var leaves = new List<Leaf>();
         foreach (var meeting in collector.Meetings)
         {
             leaves.Clear();
@@ -47,7 +47,7 @@ internal sealed class LocalRoles
             var first = meeting.Variable;
             foreach (var leaf in leaves)
             {
-                if (Variable.Of(leaf, meeting.Element) is not { } variable)
+                if (Variable.Of(leaf.Operation, leaf.Element) is not { } variable)
                     continue;
                 if (first is null)
                     first = variable;
@@ -60,10 +60,10 @@ internal sealed class LocalRoles
             resolver.Seed(met, meeting.Certain);
             foreach (var leaf in leaves)
             {
-                var role = places.AnyRoleOf(leaf, meeting.Element);
+                var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
                 resolver.Seed(met, role);
-                if (role == Role.None && !leaf.ConstantValue.HasValue && Variable.Of(leaf, meeting.Element) is null && !CollectionElements.Of(leaf).Any())
-                    resolver.Mark(met, meeting.Kind == MeetingKind.Moved && OtherNumbers.IsOne(leaf, roles) ? Marks.Mixed : Marks.Unsure);
+                if (role == Role.None && !leaf.Operation.ConstantValue.HasValue && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
+                    resolver.Mark(met, meeting.Kind == MeetingKind.Moved && OtherNumbers.IsOne(leaf.Operation, roles) ? Marks.Mixed : Marks.Unsure);
             }
 
             // new { Id = m.EventId } and new { Id = count } are one type, and one local function is called with both.

@@ -23,8 +23,8 @@ internal enum MeetingKind
 /// <param name="Variable">The variable on the other side, where it has no expression: one that a pattern or a declaration introduces.</param>
 internal readonly record struct Meeting(MeetingKind Kind, IOperation? Place, Role Certain, IOperation? Value, Variable? Variable)
 {
-    /// <summary>Which element meets, where a side is a tuple or holds tuples.</summary>
-    public int Element { get; init; } = Recognition.Variable.Whole;
+    /// <summary>Which part meets, where a side is a tuple or holds tuples.</summary>
+    public int Element { get; init; } = ElementPath.Whole;
 }
 
 /// <summary>A constant that has no operation, and what it meets: an expression, or a place that is certain without one.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class MeetingCollector
 
         // out var id, ref id: the variable holds what the parameter holds
         if (parameter.RefKind is RefKind.Out or RefKind.Ref && LocalOf(argument.Value) is { } variable)
-            Meetings.Add(new Meeting(MeetingKind.Moved, null, role, null, new Variable(variable, Variable.Whole)));
+            Meetings.Add(new Meeting(MeetingKind.Moved, null, role, null, new Variable(variable, ElementPath.Whole)));
         else
             Move(role, argument.Value);
     }
@@ -48,6 +48,12 @@ internal sealed partial class MeetingCollector
         // new List<ulong> { 1003, 1001 }.Contains(e.EventId.Value)
         foreach (var element in ElementsOf(receiver))
             Meetings.Add(new Meeting(MeetingKind.Compared, argument.Value, Role.None, element, null));
+    }
+
+    private void MeetExtended(ISymbol member, IOperation? receiver)
+    {
+        if (ExtensionReceiver.Of(member, receiver) is { } parameter)
+            Move(roles.RoleOf(parameter), receiver!);
     }
 
     private void VisitInvocation(IInvocationOperation invocation)

@@ -23,13 +23,13 @@ internal sealed partial class MeetingCollector
         loop is { SemanticModel: { } model, Syntax: ForEachVariableStatementSyntax syntax } ? model.GetDeconstructionInfo(syntax) : null;
 
     // (id, one) = (e.EventId, 7), var (id, one) = message, foreach (var (id, name) in names)
-    private void Deconstruct(IOperation target, IOperation? value, DeconstructionInfo? info)
+    private void Deconstruct(IOperation target, IOperation? value, DeconstructionInfo? info, int path = ElementPath.Whole)
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
         if (target is not ITupleOperation targets)
             return;
-        var values = value is null ? null : Unconverted(value) as ITupleOperation;
+        var values = value is null || path != ElementPath.Whole ? null : Unconverted(value) as ITupleOperation;
         var parts = info?.Method;
         // An extension method has its receiver in front.
         var offset = parts is null ? 0 : parts.Parameters.Length - targets.Elements.Length;
@@ -45,17 +45,25 @@ internal sealed partial class MeetingCollector
             }
 
             if (parts is not null && offset >= 0)
-                TakePart(element, parts.Parameters[i + offset], i == 0 && parts.ContainingType.Name == "KeyValuePair" ? value : null);
-            else if (parts is null && value is not null && NumberTypes.HoldsNumbers(element.Type))
-                TakeElement(element, value, i);
-            Deconstruct(element, null, inner);
+            {
+                // The tuple that is a key is what the pairs hold.
+                var pair = i == 0 && parts.ContainingType.Name == "KeyValuePair" ? value : null;
+                TakePart(element, parts.Parameters[i + offset], pair);
+                Deconstruct(element, pair, inner, path);
+                continue;
+            }
+
+            var part = value is null ? ElementPath.Lost : ElementPath.Then(path, i);
+            if (part != ElementPath.Lost && NumberTypes.HoldsNumbers(element.Type))
+                TakeElement(element, value!, part);
+            Deconstruct(element, part == ElementPath.Lost ? null : value, inner, part);
         }
     }
 
     private void TakePart(IOperation element, IParameterSymbol part, IOperation? pair)
     {
         if (roles.RoleOf(part) is not Role.None and var role)
-            Meetings.Add(new Meeting(MeetingKind.Moved, element, role, null, LocalOf(element) is { } local ? new Variable(local, Variable.Whole) : null));
+            Meetings.Add(new Meeting(MeetingKind.Moved, element, role, null, LocalOf(element) is { } local ? new Variable(local, ElementPath.Whole) : null));
         else if (pair is not null && LocalOf(element) is { } key)
             MoveInto(key, pair);
     }
@@ -64,7 +72,7 @@ internal sealed partial class MeetingCollector
     private void TakeElement(IOperation target, IOperation value, int element)
     {
         if (LocalOf(target) is { } local)
-            MoveNumbersInto(new Variable(local, Variable.Whole), value, element);
+            MoveNumbersInto(new Variable(local, ElementPath.Whole), value, element);
         else
             Meetings.Add(new Meeting(MeetingKind.Moved, target, Role.None, value, null) { Element = element });
     }

@@ -70,7 +70,7 @@ internal sealed partial class MeetingCollector
             return;
         }
 
-        Shared.Add(new Variable(parameter, Variable.Whole));
+        Shared.Add(new Variable(parameter, ElementPath.Whole));
         MoveInto(parameter, value);
     }
 
@@ -92,7 +92,7 @@ internal sealed partial class MeetingCollector
         else if (function is ILocalFunctionOperation { Symbol: var local })
             MoveInto(local, returned);
         else if (function is IAnonymousFunctionOperation { Symbol: var lambda } && _holders is not null && _holders.TryGetValue(lambda, out var holder) && NumberTypes.HoldsNumbers(lambda.ReturnType))
-            MoveNumbersInto(new Variable(holder, Variable.Whole), returned, Variable.Whole);
+            MoveNumbersInto(new Variable(holder, ElementPath.Whole), returned, ElementPath.Whole);
     }
 
     private static IOperation? FunctionAround(IOperation operation)

@@ -43,7 +43,7 @@ internal sealed partial class MeetingCollector
     /// <summary>
     /// Gathers what a pattern compares the value at hand with: an expression, one element of a tuple, or a role that is certain without one.
     /// </summary>
-    private void VisitPattern(IPatternOperation pattern, IOperation? input, Role certain, int element = Variable.Whole)
+    private void VisitPattern(IPatternOperation pattern, IOperation? input, Role certain, int element = ElementPath.Whole)
     {
         // A long chain of `or` leans to the left.
         while (pattern is IBinaryPatternOperation binary)
@@ -67,7 +67,7 @@ internal sealed partial class MeetingCollector
                 VisitRecursivePattern(recursive, input, certain, element);
                 break;
             case IListPatternOperation list:
-                VisitListPattern(list, element == Variable.Whole ? input : null);
+                VisitListPattern(list, element == ElementPath.Whole ? input : null);
                 break;
         }
     }
@@ -82,7 +82,7 @@ internal sealed partial class MeetingCollector
         {
             return;
         }
-        else if (element != Variable.Whole || NumberTypes.HoldsNumbers(input.Type))
+        else if (element != ElementPath.Whole || NumberTypes.HoldsNumbers(input.Type))
         {
             Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null) { Element = element });
         }
@@ -101,11 +101,9 @@ internal sealed partial class MeetingCollector
         if (pattern.DeclaredSymbol is ILocalSymbol local)
             Declare(local, input, certain, element);
         foreach (var property in pattern.PropertySubpatterns)
-            VisitPattern(property.Pattern, property.Member, Role.None);
+            VisitPropertyPattern(property, input, element);
 
-        // A tuple in a tuple is not followed.
-        var whole = element == Variable.Whole ? input : null;
-        var tuple = whole is null ? null : Unconverted(whole) as ITupleOperation;
+        var tuple = input is null || element != ElementPath.Whole ? null : Unconverted(input) as ITupleOperation;
         var parts = PartsOf(pattern);
         var elements = (pattern.MatchedType as INamedTypeSymbol)?.TupleElements ?? default;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
@@ -113,13 +111,33 @@ internal sealed partial class MeetingCollector
             var part = pattern.DeconstructionSubpatterns[i];
             if (tuple is not null && i < tuple.Elements.Length)
                 VisitPattern(part, tuple.Elements[i], Role.None);
+            // pair is (1003, _): the first is what the pair holds
+            else if (i < parts.Length && Source.IsFirstOfType(parts[i].OriginalDefinition.Type) && Source.KeepsNumbers(parts[i].ContainingSymbol))
+                VisitPattern(part, input, Role.None, element);
             else if (elements.IsDefault || i >= elements.Length)
                 VisitPattern(part, null, i < parts.Length ? roles.RoleOf(parts[i]) : Role.None);
             else if (roles.RoleOf(elements[i]) is not Role.None and var named)
                 VisitPattern(part, null, named);
             else
-                VisitPattern(part, whole, Role.None, i);
+                VisitPart(part, input, ElementPath.Then(element, i));
         }
+    }
+
+    // t is { Id: 1003 } asks for a part of the tuple, pair is { Key: 1003 } for what the pair holds: the member's own receiver says neither
+    private void VisitPropertyPattern(IPropertySubpatternOperation property, IOperation? input, int element)
+    {
+        if (property.Member is IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field } && roles.RoleOf(field) == Role.None)
+            VisitPart(property.Pattern, input, ElementPath.Then(element, Variable.IndexOf(field)));
+        else if (Source.Of(property.Member) is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } && NumberTypes.HoldsNumbers(input?.Type))
+            VisitPattern(property.Pattern, input, Role.None, element);
+        else
+            VisitPattern(property.Pattern, property.Member, Role.None);
+    }
+
+    private void VisitPart(IPatternOperation pattern, IOperation? input, int path)
+    {
+        if (path != ElementPath.Lost)
+            VisitPattern(pattern, input, Role.None, path);
     }
 
     /// <summary>What a positional pattern takes apart: the parameters of <c>Deconstruct</c>, without the receiver of an extension.</summary>
@@ -158,10 +176,10 @@ internal sealed partial class MeetingCollector
     private void Declare(ILocalSymbol local, IOperation? input, Role certain, int element)
     {
         if (certain != Role.None && NumberTypes.HoldsNumbers(local.Type))
-            Meetings.Add(new Meeting(MeetingKind.Moved, null, certain, null, new Variable(local, Variable.Whole)));
-        else if (input is not null && element == Variable.Whole)
+            Meetings.Add(new Meeting(MeetingKind.Moved, null, certain, null, new Variable(local, ElementPath.Whole)));
+        else if (input is not null && element == ElementPath.Whole)
             MoveInto(local, input);
         else if (input is not null && NumberTypes.HoldsNumbers(local.Type))
-            MoveNumbersInto(new Variable(local, Variable.Whole), input, element);
+            MoveNumbersInto(new Variable(local, ElementPath.Whole), input, element);
     }
 }

@@ -102,7 +102,11 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
                 VisitArgument(argument);
                 break;
             case IInvocationOperation invocation:
+                MeetExtended(invocation.TargetMethod, invocation.Instance);
                 VisitInvocation(invocation);
+                break;
+            case IPropertyReferenceOperation property:
+                MeetExtended(property.Property, property.Instance);
                 break;
             case IForEachLoopOperation loop:
                 VisitForEach(loop);
@@ -169,7 +173,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
         if (variable is ILocalSymbol { IsConst: true } || TypeOf(variable) is not { } type)
             return;
         if (NumberTypes.HoldsNumbers(type))
-            MoveNumbersInto(new Variable(variable, Variable.Whole), value, Variable.Whole);
+            MoveNumbersInto(new Variable(variable, ElementPath.Whole), value, ElementPath.Whole);
         else if (NumberTypes.TupleIn(type) is { } tuple)
             MeetTuples(MeetingKind.Moved, null, variable, tuple, value);
     }
@@ -190,22 +194,20 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
             Meetings.Add(new Meeting(kind, place, certain, element, null));
     }
 
-    /// <summary>Tuples meet, or collections of them: each of their elements by itself.</summary>
+    /// <summary>Tuples meet, or collections of them: each number in them by itself.</summary>
     private void MeetTuples(MeetingKind kind, IOperation? place, ISymbol? variable, INamedTypeSymbol tuple, IOperation value)
     {
-        for (var i = 0; i < tuple.TupleElements.Length; i++)
+        foreach (var part in ElementPath.ToNumbers(tuple))
         {
-            if (!NumberTypes.HoldsNumbers(tuple.TupleElements[i].Type))
-                continue;
             if (variable is not null)
             {
-                MoveNumbersInto(new Variable(variable, i), value, i);
+                MoveNumbersInto(new Variable(variable, part), value, part);
                 continue;
             }
 
-            Meetings.Add(new Meeting(kind, place, Role.None, value, null) { Element = i });
+            Meetings.Add(new Meeting(kind, place, Role.None, value, null) { Element = part });
             foreach (var element in ElementsOf(value))
-                Meetings.Add(new Meeting(kind, place, Role.None, element, null) { Element = i });
+                Meetings.Add(new Meeting(kind, place, Role.None, element, null) { Element = part });
         }
     }
 

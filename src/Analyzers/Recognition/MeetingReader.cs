@@ -9,8 +9,8 @@ internal sealed class MeetingReader(PlaceReader places)
     private readonly List<IdUse> _ids = [];
     private readonly List<SpaceClash> _clashes = [];
     private readonly HashSet<SyntaxNode> _seen = [];
-    private readonly List<IOperation> _placeLeaves = [];
-    private readonly List<IOperation> _valueLeaves = [];
+    private readonly List<Leaf> _placeLeaves = [];
+    private readonly List<Leaf> _valueLeaves = [];
     private bool _needsFlow;
 
     public Body Read(IOperation root, MeetingCollector collector)
@@ -59,8 +59,8 @@ internal sealed class MeetingReader(PlaceReader places)
             Leaves.AddTo(_placeLeaves, place, meeting.Element);
         if (meeting.Value is { } value)
             Leaves.AddTo(_valueLeaves, value, meeting.Element);
-        var placeRole = meeting.Certain != Role.None ? meeting.Certain : RoleOf(_placeLeaves, meeting.Element);
-        var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : RoleOf(_valueLeaves, meeting.Element);
+        var placeRole = meeting.Certain != Role.None ? meeting.Certain : RoleOf(_placeLeaves);
+        var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : RoleOf(_valueLeaves);
         if (placeRole is not { } left || valueRole is not { } right)
             return;
         if (left.IsId() && right.IsId() && left != right)
@@ -80,12 +80,12 @@ internal sealed class MeetingReader(PlaceReader places)
     }
 
     /// <summary>The one role among the leaves; none where there is no TRTC value; null where two roles meet.</summary>
-    private Role? RoleOf(List<IOperation> leaves, int element)
+    private Role? RoleOf(List<Leaf> leaves)
     {
         var result = Role.None;
         foreach (var leaf in leaves)
         {
-            var role = places.AnyRoleOf(leaf, element);
+            var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
             if (role == Role.None)
                 continue;
             if (result != Role.None && result != role)
@@ -96,13 +96,13 @@ internal sealed class MeetingReader(PlaceReader places)
         return result;
     }
 
-    private void AddConstants(List<IOperation> leaves, Role role)
+    private void AddConstants(List<Leaf> leaves, Role role)
     {
         if (role == Role.None)
             return;
         foreach (var leaf in leaves)
         {
-            if (ConstantUse.TryCreate(leaf) is not { } constant)
+            if (ConstantUse.TryCreate(leaf.Operation) is not { } constant)
                 continue;
             if (role.IsParam())
                 _needsFlow = true;
@@ -114,7 +114,7 @@ internal sealed class MeetingReader(PlaceReader places)
     private void AddClash(in Meeting meeting, Role place, Role value)
     {
         // Two spaces in one local are the reader's business, not a certain mistake.
-        if (meeting.Variable is not null || meeting.Element != Variable.Whole || meeting.Value is not { } expression)
+        if (meeting.Variable is not null || meeting.Element != ElementPath.Whole || meeting.Value is not { } expression)
             return;
         var shown = meeting.Kind == MeetingKind.Moved ? expression : expression.Parent;
         while (shown is IConversionOperation or IArgumentOperation)

@@ -5,8 +5,8 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>Tells which types can hold numbers of TRTC: a number itself, or a collection or a task of numbers.</summary>
 internal static class NumberTypes
 {
-    /// <summary>Whether a declaration of the type can have a role. What a type parameter stands for decides at each use.</summary>
-    public static bool CanHoldNumbers(ITypeSymbol type) => type is ITypeParameterSymbol || HoldsNumbers(type);
+    /// <summary>Whether a declaration of the type can have a role. What a type parameter stands for decides at each use, of what it holds too.</summary>
+    public static bool CanHoldNumbers(ITypeSymbol type) => Source.TypeParameterIn(type) is not null || HoldsNumbers(type);
 
     /// <summary>Whether a value of the type is a number, or holds numbers.</summary>
     public static bool HoldsNumbers(ITypeSymbol? type) => type is not null && (Integers.IsNumber(type) || ElementOf(type) is not null);

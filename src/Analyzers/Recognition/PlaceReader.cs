@@ -13,25 +13,25 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
     public Role ElementRoleOf(IOperation? operation) =>
         operation?.Type is { } type && NumberTypes.ElementOf(type) is not null ? Read(operation) : Role.None;
 
-    /// <summary>The role of the number, or of the elements of the collection, that an expression gives; of a tuple that of one element.</summary>
-    public Role AnyRoleOf(IOperation? operation, int element = Variable.Whole)
+    /// <summary>The role of the number, or of the elements of the collection, that an expression gives; of a tuple that of one part.</summary>
+    public Role AnyRoleOf(IOperation? operation, int element = ElementPath.Whole)
     {
         if (NumberTypes.HoldsNumbers(operation?.Type))
             return Read(operation);
-        return element != Variable.Whole && NumberTypes.TupleIn(operation?.Type) is { TupleElements: var elements } && element < elements.Length
-            ? Variable.Of(operation!, element) is { } variable && RoleOf(variable) is not Role.None and var own ? own : roles.RoleOf(elements[element])
+        return element != ElementPath.Whole && NumberTypes.TupleIn(operation?.Type) is { } tuple && ElementPath.In(tuple, element) is { } part
+            ? Variable.Of(operation!, element) is { } variable && RoleOf(variable) is not Role.None and var own ? own : roles.RoleOf(part)
             : Role.None;
     }
 
     /// <summary>The role of what a symbol holds, for code that writes to it without an expression.</summary>
-    public Role RoleOf(ISymbol symbol) => RoleOf(new Variable(symbol, Variable.Whole));
+    public Role RoleOf(ISymbol symbol) => RoleOf(new Variable(symbol, ElementPath.Whole));
 
     /// <summary>The role of what a variable holds.</summary>
     public Role RoleOf(Variable variable)
     {
         if (variables.TryGetValue(variable, out var role))
             return role;
-        return variable.Symbol is ILocalSymbol || variable.Element != Variable.Whole ? Role.None : roles.RoleOf(variable.Symbol);
+        return variable.Symbol is ILocalSymbol || variable.Element != ElementPath.Whole ? Role.None : roles.RoleOf(variable.Symbol);
     }
 
     private Role Read(IOperation? operation)

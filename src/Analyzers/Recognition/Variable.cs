@@ -8,17 +8,28 @@ namespace TrtcAnalyzers.Recognition;
 /// type; of a tuple one element.
 /// </summary>
 /// <param name="Symbol">The variable; for the result of a lambda the local that holds it, for that of a local function the function.</param>
-/// <param name="Element">Which element of the tuple, or of the tuples in the collection; <see cref="Whole"/> where it holds numbers itself.</param>
+/// <param name="Element">Which part of the tuple, or of the tuples in the collection; <see cref="ElementPath.Whole"/> where it holds numbers itself.</param>
 internal readonly record struct Variable(ISymbol Symbol, int Element)
 {
-    public const int Whole = -1;
-
-    /// <summary>The variable that an expression reads, in the elements of a tuple: the one that is asked for.</summary>
-    public static Variable? Of(IOperation operation, int element = Whole)
+    /// <summary>The variable that an expression reads, of a tuple: the part that is asked for.</summary>
+    public static Variable? Of(IOperation operation, int element = ElementPath.Whole)
     {
-        if (operation is IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field, Instance: { } tuple })
-            return RootOf(tuple) is { } root && IndexOf(field) is { } index ? new Variable(root, index) : null;
-        return SymbolOf(operation) is { } symbol ? new Variable(symbol, NumberTypes.TupleIn(operation.Type) is null ? Whole : element) : null;
+        if (operation is not IFieldReferenceOperation { Field.ContainingType.IsTupleType: true })
+            return SymbolOf(operation) is { } symbol && element != ElementPath.Lost ? new Variable(symbol, NumberTypes.TupleIn(operation.Type) is null ? ElementPath.Whole : element) : null;
+
+        // t.Item2.Id is a part of t, and pairs[0].Id of all that pairs holds.
+        IOperation? source = operation;
+        while (source is IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field, Instance: { } tuple })
+        {
+            element = ElementPath.Join(ElementPath.Then(ElementPath.Whole, IndexOf(field)), element);
+            for (source = tuple; source is not null and not IFieldReferenceOperation { Field.ContainingType.IsTupleType: true }; source = Source.Of(source))
+            {
+                if (SymbolOf(source) is { } root)
+                    return element == ElementPath.Lost ? null : new Variable(root, element);
+            }
+        }
+
+        return null;
     }
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
@@ -46,9 +57,9 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
     }
 
     // Id and Item1 are the same element.
-    private static int? IndexOf(IFieldSymbol field)
+    public static int IndexOf(IFieldSymbol field)
     {
         var name = (field.CorrespondingTupleField ?? field).Name;
-        return name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring(4), out var number) ? number - 1 : null;
+        return name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring(4), out var number) ? number - 1 : -1;
     }
 }

@@ -11,7 +11,7 @@ namespace TrtcAnalyzers.Rules;
 /// </summary>
 internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog catalog, Action<Diagnostic> report)
 {
-    private readonly List<IOperation> _leaves = [];
+    private readonly List<Leaf> _leaves = [];
 
     public void Report(CancellationToken cancellation)
     {
@@ -95,7 +95,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
         _leaves.Clear();
         Leaves.AddTo(_leaves, value);
         var result = Role.None;
-        foreach (var leaf in _leaves)
+        foreach (var (leaf, _) in _leaves)
         {
             var role = body.Places.AnyRoleOf(leaf);
             if (role == Role.None && ConstantUse.TryCreate(leaf) is { Field: { } constant } && catalog.SpaceOf(constant) is { } space)

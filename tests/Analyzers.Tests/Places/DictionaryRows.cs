@@ -23,5 +23,10 @@ internal static class DictionaryRows
         Row.Body("7.3", """var d = System.Collections.Immutable.ImmutableDictionary<ulong, int>.Empty.Add({|TRTC1001:1003|}, 1003).SetItem({|TRTC1001:1001|}, 1001); if (d.ContainsKey(e.EventId.Value)) { }"""),
         Row.Body("7.3", """var d = System.Collections.Immutable.ImmutableDictionary.CreateRange(new Dictionary<ulong, int> { [{|TRTC1001:1003|}] = 1003 }); if (d[e.EventId.Value] == 1003) { }"""),
         Row.Body("7.3", """ref var slot = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(new Dictionary<ulong, int> { [{|TRTC1001:1003|}] = 1003 }, e.EventId.Value, out _); slot = 1003;"""),
+
+        // what an annotated dictionary holds for its keys is not said
+        Row.Types("7.3", """class B { [TrtcEventId] public Dictionary<int, int> Counts { get; } = new Dictionary<int, int> { [{|TRTC1001:1003|}] = 1003 }; void M([TrtcEventId] IDictionary<int, int> given) { if (Counts[{|TRTC1001:1003|}] == 1003 || Counts.TryGetValue({|TRTC1001:1001|}, out var n) && n == 1003 || Counts.ContainsValue(1003) || given.Values.Contains(1003)) { } Counts[{|TRTC1001:1001|}] = 1003; given.Add({|TRTC1001:1003|}, 1003); foreach (var pair in Counts) if (pair.Key == {|TRTC1001:1003|} && pair.Value == 1003) { } } }"""),
+        Row.Types("7.3", """class B { [TrtcEventId] Dictionary<string, int> _byName = new Dictionary<string, int> { ["network"] = 1003 }; bool M() => _byName["network"] == 1003 || _byName.ContainsValue(1001); }"""),
+        Row.Types("7.3", """class B { [TrtcEventId] Dictionary<int, List<int>> _counts = new Dictionary<int, List<int>> { [{|TRTC1001:1003|}] = new List<int> { 1003 } }; bool M() => _counts[{|TRTC1001:1003|}].Contains(1003); }"""),
     ];
 }

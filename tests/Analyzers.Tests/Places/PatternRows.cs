@@ -23,5 +23,6 @@ internal static class PatternRows
         Row.Body("11", """if (new[] { e, other } is [{ EventId: {|TRTC1001:1003|} }, ..]) { }"""),
         Row.Body("11", """ulong?[] ids = { e.EventId }; if (ids is [{|TRTC1001:1003|}, ..]) { }"""),
         Row.Body("11", """if (new List<ulong?> { e.EventId } is [{|TRTC1001:1003|}]) { }"""),
+        Row.Body("8", """var d = new Dictionary<ulong, int> { [e.EventId.Value] = 1003 }; foreach (var pair in d) if (pair is { Key: {|TRTC1001:1003|}, Value: 1003 } || pair is ({|TRTC1001:1001|}, 1003)) { }"""),
     ];
 }
