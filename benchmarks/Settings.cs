@@ -8,9 +8,9 @@ internal sealed record Settings
     public const string Usage = """
         Options: --lines N      lines of code without TRTC (40000)
                  --methods N    event-handling methods at 1x (10000)
-                 --runs N       runs of which the median counts (5)
-                 --only PART    one of: ordinary, events, fixall, edit, flow-scaling
-                 --4x           also four times the methods
+                 --runs N       runs of which the fastest counts (5)
+                 --only PART    one of: ordinary, events, fixall, edit, flow-scaling, micro
+                 --no-4x        leave out four times the methods
                  --no-alloc     leave out the allocated bytes
         """;
 
@@ -22,7 +22,7 @@ internal sealed record Settings
 
     public string? Only { get; private init; }
 
-    public bool FourTimes { get; private init; }
+    public bool FourTimes { get; private init; } = true;
 
     public bool Allocations { get; private init; } = true;
 
@@ -38,9 +38,9 @@ internal sealed record Settings
             var number = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && parsed > 0 ? parsed : (int?)null;
             switch (arguments[i])
             {
-                case "--4x": settings = settings with { FourTimes = true }; continue;
+                case "--no-4x": settings = settings with { FourTimes = false }; continue;
                 case "--no-alloc": settings = settings with { Allocations = false }; continue;
-                case "--only" when value is "ordinary" or "events" or "fixall" or "edit" or "flow-scaling": settings = settings with { Only = value }; break;
+                case "--only" when value is "ordinary" or "events" or "fixall" or "edit" or "flow-scaling" or "micro": settings = settings with { Only = value }; break;
                 case "--lines" when number is { } lines: settings = settings with { Lines = lines }; break;
                 case "--methods" when number is { } methods: settings = settings with { Methods = methods }; break;
                 case "--runs" when number is { } runs: settings = settings with { Runs = runs }; break;

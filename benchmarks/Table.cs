@@ -17,11 +17,11 @@ internal static class Table
         Write("");
     }
 
-    public static void Edits(string title, IReadOnlyDictionary<string, double> times)
+    public static void Edits(string title, IReadOnlyDictionary<string, (double Median, double Best)> times)
     {
-        Write($"\n### {title}\n\n| analyzer | edit to fresh diagnostics, ms |\n|---|---:|");
+        Write($"\n### {title}\n\n| analyzer | edit to fresh diagnostics, ms | fastest, ms |\n|---|---:|---:|");
         foreach (var (name, time) in times)
-            Write($"| {name} | {time:F2} |");
+            Write($"| {name} | {time.Median:F2} | {time.Best:F2} |");
         Write("");
     }
 

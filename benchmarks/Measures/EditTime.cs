@@ -10,12 +10,12 @@ namespace TrtcAnalyzers.Benchmarks.Measures;
 /// <summary>What an editor waits for: a method of one file changes, the file's diagnostics are asked for again.</summary>
 internal static class EditTime
 {
-    /// <summary>The median time in milliseconds from the edit to fresh diagnostics of the file, for each analyzer alone.</summary>
+    /// <summary>The median and the shortest time in milliseconds from the edit to fresh diagnostics of the file, for each analyzer alone.</summary>
     /// <param name="trees">The project.</param>
     /// <param name="edited">The number of the file that changes.</param>
     /// <param name="contestants">The analyzers.</param>
     /// <param name="edits">How often.</param>
-    public static async Task<IReadOnlyDictionary<string, double>> MeasureAsync(IReadOnlyList<SyntaxTree> trees, int edited, IReadOnlyList<Contestant> contestants, int edits)
+    public static async Task<IReadOnlyDictionary<string, (double Median, double Best)>> MeasureAsync(IReadOnlyList<SyntaxTree> trees, int edited, IReadOnlyList<Contestant> contestants, int edits)
     {
         var result = contestants.ToDictionary(static contestant => contestant.Name, static _ => new List<double>());
         foreach (var (name, analyzer) in contestants)
@@ -38,6 +38,6 @@ internal static class EditTime
             }
         }
 
-        return result.ToDictionary(static entry => entry.Key, static entry => Median.Of(entry.Value));
+        return result.ToDictionary(static entry => entry.Key, static entry => (Median.Of(entry.Value), entry.Value.Min()));
     }
 }

@@ -36,7 +36,7 @@ internal static class FixAllTime
             after = (await DiagnosticsOfAsync(changed)).Length;
         }
 
-        return (Median.Of(times), before, after);
+        return (times.Min(), before, after);
     }
 
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(Document document)

@@ -62,6 +62,13 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
+    public Consumer Delete(string path)
+    {
+        _expected.Remove(path);
+        File.Delete(Path.Combine(Folder, path));
+        return this;
+    }
+
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path)).ReplaceLineEndings("\n");
 
     /// <summary>Restores and builds a project or solution.</summary>

@@ -13,7 +13,8 @@ internal sealed class RepositoryCopy : IDisposable
     public RepositoryCopy()
     {
         Folder = Directory.CreateTempSubdirectory("trtc-copy-").FullName;
-        foreach (var file in Directory.GetFiles(BuildFacts.RepositoryRoot))
+        // In a linked worktree .git is a file, and would lead back to the repository itself.
+        foreach (var file in Directory.GetFiles(BuildFacts.RepositoryRoot).Where(static file => Path.GetFileName(file) != ".git"))
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         foreach (var part in Parts)
             Copy(new DirectoryInfo(Path.Combine(BuildFacts.RepositoryRoot, part)), Path.Combine(Folder, part));

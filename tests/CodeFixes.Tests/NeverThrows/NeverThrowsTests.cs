@@ -1,0 +1,91 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace TrtcAnalyzers.CodeFixes.Tests.NeverThrows;
+
+/// <summary>
+/// Whatever is half-written in the editor, no rule and no fix throws: programs cut off at a token, with tokens deleted, doubled, swapped or
+/// replaced, with and without what they refer to.
+/// </summary>
+/// <remarks>
+/// A usual run breaks a sample. <c>TRTC_BROKEN_PROGRAMS</c> says how many programs are broken at random (<c>TRTC_BROKEN_SEED</c>: the first
+/// seed), <c>TRTC_BROKEN_CUTS=all</c> cuts every source off at every token.
+/// </remarks>
+public class NeverThrowsTests(ITestOutputHelper output)
+{
+    private static int Programs => Setting("TRTC_BROKEN_PROGRAMS", 400);
+
+    private static int FirstSeed => Setting("TRTC_BROKEN_SEED", 1);
+
+    // A usual run takes one program of many.
+    private static bool AllCuts => Environment.GetEnvironmentVariable("TRTC_BROKEN_CUTS") == "all";
+
+    [Fact]
+    public async Task Broken_at_random()
+    {
+        output.WriteLine($"seeds {FirstSeed} to {FirstSeed + Programs - 1}");
+        var fixes = 0;
+        for (var seed = FirstSeed; seed < FirstSeed + Programs; seed++)
+        {
+            var random = new Random(seed);
+            // Two thirds of the programs have something for the rules to say.
+            var from = random.Next(3) < 2 ? Corpus.FullOfValues : Corpus.Sources;
+            var specimen = from[random.Next(from.Count)];
+            var text = Breakage.Edit(specimen.Text, random);
+            // Mostly complete: the other kinds keep the rules from saying much.
+            var patient = random.Next(4) > 0 ? Patient.Complete : Patient.All[random.Next(Patient.All.Count)];
+            var before = patient.AppliedFixes;
+            var thrown = await patient.TryAsync(text, mostFixes: 2);
+            fixes += patient.AppliedFixes - before;
+            Assert.True(thrown is null, $"seed {seed}, {specimen.Name}\n{thrown}\n\n{text}");
+        }
+
+        output.WriteLine($"{fixes} fixes applied");
+        Assert.True(fixes * 8 > Programs, $"only {fixes} fixes in {Programs} programs: the breakage leaves nothing to fix");
+    }
+
+    [Fact]
+    public async Task Cut_off_at_tokens()
+    {
+        var programs = AllCuts ? Corpus.FullOfValues.Concat(Corpus.Sources) : Corpus.FullOfValues.Where(static (_, i) => i % 60 == 0);
+        var cuts = 0;
+        foreach (var specimen in programs)
+        {
+            foreach (var text in Breakage.Cuts(specimen.Text))
+            {
+                // A usual run cuts every fifth time; which ones differs from program to program.
+                if (!AllCuts && ++cuts % 5 != 0)
+                    continue;
+                foreach (var patient in AllCuts ? Patient.All : [Patient.Complete])
+                {
+                    var thrown = await patient.TryAsync(text, mostFixes: 1);
+                    Assert.True(thrown is null, $"{specimen.Name}, cut off at {text.Length}\n{thrown}\n\n{text}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Whole_programs_with_everything_else_missing()
+    {
+        foreach (var specimen in Corpus.FullOfValues.Where((_, i) => AllCuts || i % 10 == FirstSeed % 10))
+        {
+            foreach (var patient in Patient.All)
+            {
+                var thrown = await patient.TryAsync(specimen.Text, mostFixes: AllCuts ? int.MaxValue : 1);
+                Assert.True(thrown is null, $"{specimen.Name}\n{thrown}\n\n{specimen.Text}");
+            }
+        }
+    }
+
+    [Fact]
+    public void There_is_much_to_break()
+    {
+        Assert.True(Corpus.FullOfValues.Count > 300, $"{Corpus.FullOfValues.Count} programs full of values");
+        Assert.True(Corpus.Sources.Count > 100, $"{Corpus.Sources.Count} source files");
+        Assert.True(Patient.FixProviders >= 6, $"{Patient.FixProviders} fixes");
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TrtcAnalyzers.CodeFixes.Tests.NeverThrows;
+
+/// <summary>
+/// A project in which one file is broken again and again: the analyzer runs with all rules on, then every fix of every diagnostic is asked
+/// for and applied. Whatever throws on the way is the result.
+/// </summary>
+internal sealed class Patient
+{
+    private static readonly AdhocWorkspace s_workspace = new();
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [.. typeof(TrtcAnalyzer).Assembly.GetTypes()
+        .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+        .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    // Also those that are off by default.
+    private static readonly CSharpCompilationOptions s_options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
+        .WithSpecificDiagnosticOptions(s_analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static rule => rule.Id).Distinct().Select(static id => new KeyValuePair<string, ReportDiagnostic>(id, ReportDiagnostic.Warn)));
+
+    private static readonly CodeFixProvider[] s_fixes = [.. typeof(ConstantCodeFix).Assembly.GetTypes()
+        .Where(static type => !type.IsAbstract && type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
+        .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+
+    private readonly Document _document;
+
+    private Patient(IEnumerable<MetadataReference> references, bool withModels)
+    {
+        var id = ProjectId.CreateNewId();
+        var solution = s_workspace.CurrentSolution.AddProject(ProjectInfo.Create(
+            id, VersionStamp.Default, "Broken", "Broken", LanguageNames.CSharp, compilationOptions: s_options, parseOptions: new CSharpParseOptions(LanguageVersion.Preview), metadataReferences: references));
+        if (withModels)
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), "Models.cs", FixRun.Models);
+        var document = DocumentId.CreateNewId(id);
+        _document = solution.AddDocument(document, "Broken.cs", "").GetDocument(document)!;
+    }
+
+    /// <summary>Everything that the program needs is there.</summary>
+    public static Patient Complete { get; } = new(References.All, withModels: true);
+
+    /// <summary>The catalog is there, but nothing that it or the program stands on.</summary>
+    public static Patient OnlyCatalog { get; } = new([MetadataReference.CreateFromFile(typeof(TrtcCatalog.SdkEventIds).Assembly.Location)], withModels: false);
+
+    /// <summary>The models as well; still no <c>int</c>.</summary>
+    public static Patient NoFramework { get; } = new([MetadataReference.CreateFromFile(typeof(TrtcCatalog.SdkEventIds).Assembly.Location)], withModels: true);
+
+    public static Patient NoReferences { get; } = new([], withModels: false);
+
+    public static IReadOnlyList<Patient> All { get; } = [Complete, OnlyCatalog, NoFramework, NoReferences];
+
+    public static int FixProviders => s_fixes.Length;
+
+    /// <summary>How many fixes have been applied, so that a test can tell that it has tested something.</summary>
+    public int AppliedFixes { get; private set; }
+
+    public int Diagnostics { get; private set; }
+
+    /// <summary>What is thrown when the file has the text, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mostFixes">How many diagnostics of each rule are fixed.</param>
+    public async Task<string?> TryAsync(string text, int mostFixes)
+    {
+        var document = _document.WithText(SourceText.From(text));
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        string? thrown = null;
+        var driver = compilation.WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => thrown ??= exception.ToString(), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        var tree = await document.GetSyntaxTreeAsync();
+        var found = (await driver.GetAnalyzerDiagnosticsAsync()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan).ToArray();
+        Diagnostics += found.Length;
+        if (thrown is not null || found.FirstOrDefault(static diagnostic => diagnostic.Id == "AD0001") is { } crash && (thrown = crash.ToString()) is not null)
+            return thrown;
+        foreach (var diagnostic in found.Where(diagnostic => diagnostic.Location.SourceTree == tree).GroupBy(static diagnostic => diagnostic.Id).SelectMany(rule => rule.Take(mostFixes)))
+        {
+            try
+            {
+                await FixAsync(document, diagnostic);
+            }
+            catch (Exception exception)
+            {
+                return $"The fix of {diagnostic}\n{exception}";
+            }
+        }
+
+        return null;
+    }
+
+    private async Task FixAsync(Document document, Diagnostic diagnostic)
+    {
+        foreach (var fix in s_fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            var actions = new List<CodeAction>();
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            foreach (var action in actions)
+            {
+                var changed = await FixRun.ChangedAsync(action);
+                await changed.GetDocument(document.Id)!.GetTextAsync();
+                AppliedFixes++;
+            }
+        }
+    }
+}
