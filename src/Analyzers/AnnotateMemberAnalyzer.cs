@@ -27,6 +27,8 @@ public sealed class AnnotateMemberAnalyzer : DiagnosticAnalyzer
         {
             if (CatalogContext.TryCreate(start.Compilation, start.Options, start.CancellationToken) is not { } catalog)
                 return;
+            if (!catalog.Names.CanOccur)
+                return;
             // Only a value that is TRTC's can flow on, so nothing else is looked at.
             start.RegisterOperationAction(
                 context => OnValue(context, catalog),
@@ -40,7 +42,7 @@ public sealed class AnnotateMemberAnalyzer : DiagnosticAnalyzer
 
     private static void OnValue(OperationAnalysisContext context, CatalogContext catalog)
     {
-        if (IsTrtc(context.Operation, catalog.Roles))
+        if (IsTrtc(context.Operation, catalog))
             catalog.Mark(context.Operation, context.ContainingSymbol);
     }
 
@@ -54,13 +56,13 @@ public sealed class AnnotateMemberAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsTrtc(IOperation value, RoleMap roles) => value switch
+    private static bool IsTrtc(IOperation value, CatalogContext catalog) => value switch
     {
         // A constant of the bundled tables. One of the user's own tables counts in a body that holds something else of TRTC's.
         IFieldReferenceOperation { Field: { IsConst: true } field } => field.ContainingAssembly?.Name == CatalogNames.Assembly,
-        IMemberReferenceOperation member => roles.RoleOf(member.Member, member.Instance?.Type) != Role.None,
-        IParameterReferenceOperation parameter => roles.RoleOf(parameter.Parameter) != Role.None,
-        IInvocationOperation call => roles.RoleOf(call.TargetMethod) != Role.None,
+        IMemberReferenceOperation { Member: var member, Instance: var instance } => catalog.Names.MayHaveRole(member) && catalog.Roles.RoleOf(member, instance?.Type) != Role.None,
+        IParameterReferenceOperation { Parameter: var parameter } => catalog.Names.MayHaveRole(parameter) && catalog.Roles.RoleOf(parameter) != Role.None,
+        IInvocationOperation { TargetMethod: var method } => catalog.Names.MayHaveRole(method) && catalog.Roles.RoleOf(method) != Role.None,
         _ => false,
     };
 }

@@ -28,9 +28,13 @@ internal sealed class CatalogContext
         if (options.AdditionalFiles.Any(AnnotationSet.IsAnnotationFile))
             Annotations = AnnotationSet.Read(options.AdditionalFiles, compilation, cancellation);
         WantsSwitches = tree => RuleSeverity.IsSet(DiagnosticIds.IncompleteSwitch, compilation.Options, tree, CancellationToken.None);
+        Names = RoleNames.Of(compilation, Annotations, cancellation);
         Roles = new RoleMap(compilation, Annotations, new Shapes());
         _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
     }
+
+    /// <summary>The names that symbols with a role have.</summary>
+    public RoleNames Names { get; }
 
     /// <summary>The roles of all symbols, whatever the options of a file say.</summary>
     public RoleMap Roles { get; }

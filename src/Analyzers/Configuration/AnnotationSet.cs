@@ -36,6 +36,9 @@ internal sealed class AnnotationSet
         return set;
     }
 
+    /// <summary>The symbols that have a role by the files.</summary>
+    public IEnumerable<ISymbol> Symbols => _roles.Keys;
+
     public Role RoleOf(ISymbol symbol) => _roles.TryGetValue(symbol, out var known) ? known.Role : Role.None;
 
     /// <summary>What is wrong in one file, in the order of its lines.</summary>

@@ -20,6 +20,9 @@ internal static class CloudSdk
         return role != Role.None && IsModel(member.ContainingType, typeName) ? role : Role.None;
     }
 
+    /// <summary>Whether an assembly is one of the SDK's: for a service, for what they share, or for all of them.</summary>
+    public static bool IsAssembly(string name) => name.StartsWith("TencentCloud", StringComparison.Ordinal);
+
     private static bool IsModel(INamedTypeSymbol? type, string name) =>
         type is { ContainingType: null } && type.Name == name
         && type.ContainingNamespace is

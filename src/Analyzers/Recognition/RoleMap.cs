@@ -55,9 +55,6 @@ internal sealed class RoleMap
             : role;
     }
 
-    /// <summary>Whether what a member of an extension block is used on has a role there.</summary>
-    public bool TakesReceiver(ISymbol member, IOperation? receiver) => ExtensionReceiver.Of(member, receiver) is { } parameter && RoleOf(parameter) != Role.None;
-
     /// <summary>A parameter of a lambda holds what the delegate's parameter holds that it becomes.</summary>
     public void Inherit(IParameterSymbol lambda, IParameterSymbol parameter)
     {

@@ -1,0 +1,126 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers;
+
+/// <summary>
+/// Looks at the few kinds of operations that can hold or take a TRTC value, and marks the bodies in which one occurs. Each look begins with
+/// a name, where almost all of them end.
+/// </summary>
+internal sealed class BodyMarker
+{
+    private readonly CatalogContext _catalog;
+
+    private BodyMarker(CatalogContext catalog) => _catalog = catalog;
+
+    public static void Register(CompilationStartAnalysisContext start, CatalogContext catalog)
+    {
+        var marker = new BodyMarker(catalog);
+        start.RegisterOperationAction(marker.OnMember, OperationKind.PropertyReference, OperationKind.FieldReference);
+        start.RegisterOperationAction(marker.OnParameter, OperationKind.ParameterReference);
+        start.RegisterOperationAction(marker.OnCall, OperationKind.Invocation);
+        start.RegisterOperationAction(marker.OnArgument, OperationKind.Argument);
+        start.RegisterOperationAction(marker.OnReturn, OperationKind.Return, OperationKind.YieldReturn);
+        start.RegisterOperationAction(marker.OnFunction, OperationKind.AnonymousFunction, OperationKind.LocalFunction);
+        start.RegisterOperationAction(marker.OnDeconstruction, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
+        start.RegisterOperationAction(marker.OnTuple, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern);
+        start.RegisterOperationAction(marker.OnInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+    }
+
+    private void OnMember(OperationAnalysisContext context)
+    {
+        var reference = (IMemberReferenceOperation)context.Operation;
+        var member = reference.Member;
+        if (_catalog.Names.MayHaveRole(member) && _catalog.Roles.RoleOf(member, reference.Instance?.Type) != Role.None
+            || HasRole(ExtensionReceiver.Of(member, reference.Instance)))
+        {
+            Mark(context);
+        }
+    }
+
+    private void OnParameter(OperationAnalysisContext context)
+    {
+        if (HasRole(((IParameterReferenceOperation)context.Operation).Parameter))
+            Mark(context);
+    }
+
+    private void OnCall(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (HasRole(call.TargetMethod) || HasRole(ExtensionReceiver.Of(call.TargetMethod, call.Instance)))
+            Mark(context);
+    }
+
+    private void OnArgument(OperationAnalysisContext context)
+    {
+        if (HasRole(((IArgumentOperation)context.Operation).Parameter))
+            Mark(context);
+    }
+
+    private void OnReturn(OperationAnalysisContext context)
+    {
+        var owner = context.ContainingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : context.ContainingSymbol;
+        if (owner is IMethodSymbol or IPropertySymbol && _catalog.Names.MayGiveRole(owner) && _catalog.Roles.RoleOf(owner) != Role.None)
+            Mark(context);
+    }
+
+    // t is (1003, 7), var (id, one) = t: the elements are not named there
+    private void OnTuple(OperationAnalysisContext context)
+    {
+        var type = context.Operation switch
+        {
+            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } pattern => pattern.MatchedType,
+            IDeconstructionAssignmentOperation assignment => assignment.Value.Type,
+            _ => null,
+        };
+        if (type is not INamedTypeSymbol { IsTupleType: true, TupleElements: var elements })
+            return;
+        foreach (var element in elements)
+        {
+            if (HasRole(element))
+            {
+                Mark(context);
+                return;
+            }
+        }
+    }
+
+    private void OnFunction(OperationAnalysisContext context)
+    {
+        var found = context.Operation switch
+        {
+            ILocalFunctionOperation function => TakesOrGives(function.Symbol),
+            IAnonymousFunctionOperation lambda => TakesOrGives(lambda.Symbol) || MeetingCollector.DelegateOf(lambda) is { } signature && TakesOrGives(signature),
+            _ => false,
+        };
+        if (found)
+            Mark(context);
+    }
+
+    private void OnDeconstruction(OperationAnalysisContext context)
+    {
+        if (MeetingCollector.DeconstructorOf(context.Operation) is { } method && TakesOrGives(method))
+            Mark(context);
+    }
+
+    private void OnInitializer(OperationAnalysisContext context)
+    {
+        ISymbol? initialized = context.Operation switch
+        {
+            IFieldInitializerOperation { InitializedFields: [var field, ..] } => field,
+            IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property,
+            IParameterInitializerOperation initializer => initializer.Parameter,
+            _ => null,
+        };
+        if (HasRole(initialized))
+            Mark(context);
+    }
+
+    private bool HasRole(ISymbol? symbol) => symbol is not null && _catalog.Names.MayHaveRole(symbol) && _catalog.Roles.RoleOf(symbol) != Role.None;
+
+    private bool TakesOrGives(IMethodSymbol method) => _catalog.Names.MayTakeOrGive(method) && _catalog.Roles.HasRole(method);
+
+    private void Mark(OperationAnalysisContext context) => _catalog.Mark(context.Operation, context.ContainingSymbol);
+}

@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Configuration;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// The names that members and parameters with a role have in a program. Almost every symbol of a program ends at its name, and is never
+/// asked for attributes, base members or the shape of its type.
+/// </summary>
+internal sealed class RoleNames
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<IAssemblySymbol> _libraries = new(SymbolEqualityComparer.Default);
+    private readonly bool _all;
+
+    // A bit for the first letter of each name, so that most names are not even hashed.
+    private readonly ulong _firstLetters;
+
+    private RoleNames(Compilation compilation, AnnotationSet? annotations, CancellationToken cancellation)
+    {
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == CatalogNames.Assembly || CloudSdk.IsAssembly(assembly.Name))
+                continue;
+            // What inherits a role from a library can have any name here.
+            var isAnnotated = TableFinder.CanUseCatalog(assembly);
+            _all |= isAnnotated;
+            if (isAnnotated || !IsOfTheFramework(assembly.Name) && NamesInLibrary.MayTellMessages(compilation, assembly, cancellation))
+                _libraries.Add(assembly);
+        }
+
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var names = NamesInTree.Of(tree, cancellation);
+            _names.UnionWith(names.Names);
+            _all |= names.HasAlias;
+            CanOccur |= names.IsAboutTrtc;
+        }
+
+        // Parts of a message's shape begin with these, whatever their case.
+        foreach (var letter in "eEpPaA_")
+            _firstLetters |= Bit(letter);
+        if (annotations is not null)
+        {
+            foreach (var symbol in annotations.Symbols)
+            {
+                _names.Add(SimpleName(symbol));
+                if (symbol is IParameterSymbol)
+                    _names.Add(SimpleName(symbol.ContainingSymbol));
+            }
+
+            CanOccur = true;
+        }
+
+        foreach (var name in _names)
+            _firstLetters |= name.Length == 0 ? 1ul : Bit(name[0]);
+        CanOccur |= _all || _libraries.Count > 0;
+    }
+
+    /// <summary>Whether a TRTC value can occur in the program at all.</summary>
+    public bool CanOccur { get; }
+
+    public static RoleNames Of(Compilation compilation, AnnotationSet? annotations, CancellationToken cancellation) => new(compilation, annotations, cancellation);
+
+    /// <summary>Whether a property, a field, a parameter, or what a method returns can have a role, as far as names tell.</summary>
+    public bool MayHaveRole(ISymbol symbol)
+    {
+        if (_all || IsKnown(symbol.Name))
+            return true;
+        switch (symbol.Kind)
+        {
+            // The name of a parameter can change from an override to the next, the name of its method cannot. `value` is what a property holds.
+            case SymbolKind.Parameter when symbol.ContainingSymbol is var owner:
+                return IsKnown(SimpleName(owner)) || owner is IMethodSymbol { AssociatedSymbol: { } property } && IsKnown(SimpleName(property)) || IsOfALibrary(symbol);
+            case SymbolKind.Field when ((IFieldSymbol)symbol).AssociatedSymbol is { } stored:
+                return IsKnown(SimpleName(stored));
+            default:
+                return IsOfALibrary(symbol);
+        }
+    }
+
+    /// <summary>The same for the member that a body belongs to, which can be an explicit implementation.</summary>
+    public bool MayGiveRole(ISymbol owner) => MayHaveRole(owner) || IsKnown(SimpleName(owner));
+
+    /// <summary>Whether a method, a lambda or a delegate can give or take something with a role.</summary>
+    public bool MayTakeOrGive(IMethodSymbol method)
+    {
+        if (MayHaveRole(method))
+            return true;
+        foreach (var parameter in method.Parameters)
+        {
+            if (MayHaveRole(parameter))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsKnown(string name)
+    {
+        // Names of lambdas are empty.
+        var bit = name.Length == 0 ? 1ul : Bit(name[0]);
+        return (_firstLetters & bit) != 0 && (WireNames.PartOf(name) != WireNames.Part.None || _names.Contains(name));
+    }
+
+    private static ulong Bit(char letter) => 1ul << (letter & 63);
+
+    private bool IsOfALibrary(ISymbol symbol) => _libraries.Count > 0 && symbol.ContainingAssembly is { } assembly && _libraries.Contains(assembly);
+
+    private static bool IsOfTheFramework(string assembly) =>
+        assembly is "mscorlib" or "netstandard" or "System" or "WindowsBase" || assembly.StartsWith("System.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.", StringComparison.Ordinal);
+
+    // An explicit implementation is named after its interface: "IMessage.EventId".
+    private static string SimpleName(ISymbol symbol)
+    {
+        var name = symbol.Name;
+        return name.LastIndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : name;
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>
+/// A program in whose text nothing speaks of TRTC is passed over as a whole. What it gets from a library counts all the same: these programs name
+/// neither an event nor a parameter.
+/// </summary>
+public class OccurrenceTests
+{
+    private const string Record = "namespace Wire { public record Message(long EventId, long ParamOne); }";
+
+    private const string Snake = "namespace Wire { public class Message { public Message(int event_id, int param_one) { } } }";
+
+    private const string Named = """
+        namespace Wire
+        {
+            public sealed class JsonPropertyNameAttribute : System.Attribute { public JsonPropertyNameAttribute(string name) { } }
+            public class Message { [JsonPropertyName("event_id")] public long Id; [JsonPropertyName("param_one")] public long One; public void Deconstruct(out long id, out long one) { id = Id; one = One; } }
+        }
+        """;
+
+    private const string Annotated = "namespace Wire { public static class Log { public static void Write([TrtcCatalog.TrtcEventId] int number) { } } }";
+
+    private const string Models = "namespace Wire { public static class Log { public static System.Collections.Generic.List<TencentCloud.Trtc.V20190722.Models.EventMessage> All; } }";
+
+    [Theory]
+    [InlineData(Record, "object M() => new Wire.Message(1003, 1);", "TRTC1001 '1003'", "TRTC1002 '1'")]
+    [InlineData(Record, "bool M(Wire.Message m) => m is (1003, 1);", "TRTC1001 '1003'", "TRTC1002 '1'")]
+    [InlineData(Snake, "object M() => new Wire.Message(1003, 1);", "TRTC1001 '1003'", "TRTC1002 '1'")]
+    [InlineData(Named, "bool M(Wire.Message m) => m.Id == 1003 && m.One == 1;", "TRTC1001 '1003'", "TRTC1002 '1'")]
+    [InlineData(Annotated, "void M() => Wire.Log.Write(1003);", "TRTC1001 '1003'")]
+    [InlineData(Models, "void M() { foreach (var m in Wire.Log.All) { if (m.EventId == 1003) return; } }", "TRTC1001 '1003'")]
+    public async Task What_a_library_hands_out_counts(string library, string member, params string[] expected)
+    {
+        var sdk = Library.Compile(Sources.CloudSdk, "TencentCloud.Trtc");
+        foreach (var reference in new[] { CompiledLibrary(library, sdk), ProjectOf(library, sdk) })
+        {
+            var found = await Findings.OfAsync("class C { " + member + " }", withModels: false, more: [sdk, reference]);
+            Assert.Equal(expected, found.Select(static text => string.Join(' ', text.Split(' ').Take(2))));
+        }
+    }
+
+    /// <summary>The libraries whose names say nothing are not looked at any more, so this is what the programs above would say without them.</summary>
+    [Fact]
+    public async Task A_library_that_says_nothing_of_messages_has_none()
+    {
+        var library = CompiledLibrary("namespace Wire { public record Message(long EventId, long Two); }", Library.Compile(Sources.CloudSdk, "TencentCloud.Trtc"));
+        Assert.Empty(await Findings.OfAsync("class C { object M() => new Wire.Message(1003, 1); }", withModels: false, more: library));
+    }
+
+    private static MetadataReference CompiledLibrary(string source, MetadataReference sdk)
+    {
+        using var image = new MemoryStream();
+        var result = Compile(source, sdk).Emit(image);
+        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    // As editors refer to another project of the solution.
+    private static MetadataReference ProjectOf(string source, MetadataReference sdk) => Compile(source, sdk).ToMetadataReference();
+
+    private static CSharpCompilation Compile(string source, MetadataReference sdk) => CSharpCompilation.Create(
+        "Library", [CSharpSyntaxTree.ParseText(source)], Verify.References.Append(sdk), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+}
