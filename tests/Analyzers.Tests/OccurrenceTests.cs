@@ -35,7 +35,7 @@ public class OccurrenceTests
     public async Task What_a_library_hands_out_counts(string library, string member, params string[] expected)
     {
         var sdk = Library.Compile(Sources.CloudSdk, "TencentCloud.Trtc");
-        foreach (var reference in new[] { CompiledLibrary(library, sdk), ProjectOf(library, sdk) })
+        foreach (var reference in new MetadataReference[] { CompiledLibrary(library, sdk), ProjectOf(library, sdk) })
         {
             var found = await Findings.OfAsync("class C { " + member + " }", withModels: false, more: [sdk, reference]);
             Assert.Equal(expected, found.Select(static text => string.Join(' ', text.Split(' ').Take(2))));
@@ -50,7 +50,7 @@ public class OccurrenceTests
         Assert.Empty(await Findings.OfAsync("class C { object M() => new Wire.Message(1003, 1); }", withModels: false, more: library));
     }
 
-    private static MetadataReference CompiledLibrary(string source, MetadataReference sdk)
+    private static PortableExecutableReference CompiledLibrary(string source, MetadataReference sdk)
     {
         using var image = new MemoryStream();
         var result = Compile(source, sdk).Emit(image);
@@ -59,7 +59,7 @@ public class OccurrenceTests
     }
 
     // As editors refer to another project of the solution.
-    private static MetadataReference ProjectOf(string source, MetadataReference sdk) => Compile(source, sdk).ToMetadataReference();
+    private static CompilationReference ProjectOf(string source, MetadataReference sdk) => Compile(source, sdk).ToMetadataReference();
 
     private static CSharpCompilation Compile(string source, MetadataReference sdk) => CSharpCompilation.Create(
         "Library", [CSharpSyntaxTree.ParseText(source)], Verify.References.Append(sdk), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
