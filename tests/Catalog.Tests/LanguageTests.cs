@@ -87,6 +87,8 @@ public partial class LanguageTests
     [InlineData("zh-TW", "Room entry started")]
     [InlineData("zh-HK", "Room entry started")]
     [InlineData("zh-Hant-MO", "Room entry started")]
+    [InlineData("zh-MO", "Room entry started")]
+    [InlineData("zh-CHT", "Room entry started")]
     [InlineData("ko-KR", "방 입장 시작")]
     [InlineData("ko-KP", "방 입장 시작")]
     [InlineData("kok-IN", "Room entry started")]
