@@ -108,6 +108,18 @@ public class MatrixTests
             (await consumer.BuildAsync(Project)).Succeeds().Findings);
     }
 
+    [Theory]
+    [InlineData(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TRTC1001.severity = error\n")]
+    [InlineData(".globalconfig", "is_global = true\ndotnet_diagnostic.TRTC1001.severity = error\n")]
+    public async Task A_configuration_file_makes_a_rule_an_error(string file, string text)
+    {
+        using var consumer = Usually(Sources.Project("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>")).Write(file, text);
+        var outcome = await consumer.BuildAsync(Project);
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Equal(consumer.Expected, outcome.Findings);
+        Assert.All(outcome.Messages, static message => Assert.Equal(message.Id == "TRTC1001" ? "error" : "warning", message.Level));
+    }
+
     [Fact]
     public async Task A_project_that_refers_to_the_consumer_has_the_constants_and_no_warnings_of_its_own()
     {
