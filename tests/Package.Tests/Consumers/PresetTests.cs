@@ -28,7 +28,7 @@ public class PresetTests
     [Fact]
     public async Task Each_mode_says_what_its_page_says()
     {
-        using var consumer = new Solution()
+        using var consumer = new SameSourceSolution(Source)
             .Add("Unset", "", s_default)
             .Add("Default", Mode("Default"), s_default)
             .Add("Recommended", Mode("Recommended"), s_recommended)
@@ -46,7 +46,7 @@ public class PresetTests
     [Fact]
     public async Task Whatever_the_user_writes_counts_more()
     {
-        using var consumer = new Solution()
+        using var consumer = new SameSourceSolution(Source)
             .Add("EditorConfig", Mode("Strict"), ["TRTC1002", "TRTC2001"], (".editorconfig", "[*.cs]\ndotnet_diagnostic.TRTC2002.severity = none\ndotnet_diagnostic.TRTC1001.severity = none\n"))
             .Add("EditorConfigOn", Mode("None"), ["TRTC2001", "TRTC2002"], (".editorconfig", "[*.cs]\ndotnet_diagnostic.TRTC2001.severity = warning\ndotnet_diagnostic.TRTC2002.severity = warning\n"))
             .Add("GlobalConfig", Mode("Strict"), ["TRTC1001", "TRTC1001", "TRTC2001"], (".globalconfig", "is_global = true\ndotnet_diagnostic.TRTC1002.severity = none\ndotnet_diagnostic.TRTC2002.severity = suggestion\n"))
@@ -61,45 +61,10 @@ public class PresetTests
     [Fact]
     public async Task Warnings_of_a_preset_are_errors_where_warnings_are()
     {
-        using var consumer = new Solution().Add("App", Mode("Strict") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_strict);
+        using var consumer = new SameSourceSolution(Source).Add("App", Mode("Strict") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_strict);
         var outcome = await consumer.BuildAsync(succeeds: false);
         Assert.All(outcome.Messages, static message => Assert.Equal("error", message.Level));
     }
 
     private static string Mode(string value) => $"<TrtcAnalysisMode>{value}</TrtcAnalysisMode>";
-
-    /// <summary>Projects of one source, built together, each with what it expects.</summary>
-    private sealed class Solution : IDisposable
-    {
-        private readonly Consumer _consumer = new();
-        private readonly Dictionary<string, string[]> _expected = [];
-
-        public Solution Add(string name, string properties, string[] expected, params (string Name, string Text)[] files)
-        {
-            _expected.Add(name, expected);
-            _consumer
-                .Write($"{name}/{name}.csproj", Sources.Project("<TargetFramework>netstandard2.0</TargetFramework>" + properties))
-                .Write($"{name}/Models.cs", Sources.CloudSdkModels)
-                .Write($"{name}/Check.cs", Source);
-            foreach (var file in files)
-                _consumer.Write($"{name}/{file.Name}", file.Text);
-            return this;
-        }
-
-        public async Task<BuildOutcome> BuildAsync(bool succeeds = true)
-        {
-            _consumer.Write("All.slnx", $"<Solution>{string.Concat(_expected.Keys.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
-            var outcome = await _consumer.BuildAsync("All.slnx");
-            Assert.True(outcome.ExitCode == 0 == succeeds, outcome.Output);
-            foreach (var (name, expected) in _expected)
-            {
-                var found = outcome.Messages.Where(message => message.Project == $"{name}/{name}.csproj").Select(static message => message.Id).Order(StringComparer.Ordinal);
-                Assert.True(expected.Order(StringComparer.Ordinal).SequenceEqual(found), $"{name} should say {string.Join(", ", expected)}, and says {string.Join(", ", found)}:\n{outcome.Output}");
-            }
-
-            return outcome;
-        }
-
-        public void Dispose() => _consumer.Dispose();
-    }
 }
