@@ -27,6 +27,26 @@ public class AttributeTests
     [InlineData("[return: TrtcEventId] delegate int H(); H h = () => {|TRTC1001:1003|}; bool G() => h() == {|TRTC1001:1003|};")]
     public Task Delegates(string members) => InClassAsync(members);
 
+    // What a method becomes in the type that declares it, before or after its body, it is everywhere.
+    [Theory]
+    [InlineData("void Take(H h) { } void G() => Take(Handle); void Handle(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Take(H h) { } void Handle(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } } void G() => Take(this.Handle);")]
+    [InlineData("void G() { Take(Local); void Local(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } } } void Take(H h) { }")]
+    [InlineData("event H Changed; C() { Changed += C.Handle; } static void Handle(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } } void G() => Handle({|TRTC1001:1003|}, {|TRTC2001:7|});")]
+    [InlineData("H h = new H(Handle); static void Handle(int x, int y) { if (x == {|TRTC1001:1003|}) { } }")]
+    [InlineData("H[] all = { Handle, (H)Other }; static void Handle(int x, int y) { if (x == {|TRTC1001:1003|}) { } } static void Other(int x, int y) { if (x == {|TRTC1001:1003|}) { } }")]
+    [InlineData("H G() { return Handle<int>; } static void Handle<T>(int x, T y) { if (x == {|TRTC1001:1003|}) { } }")]
+    [InlineData("N n = Next; static int Next() => {|TRTC1001:1003|}; bool G() => Next() == {|TRTC1001:1003|};")]
+    [InlineData("Action<int, int> a = Handle; static void Handle(int x, int y) { if (x == 1003 && y == 7) { } }")]
+    [InlineData("H h = (x, y) => Handle(x, y); string G() => nameof(Handle); static void Handle(int a, int b) { if (a == 1003) { } }")]
+    public Task Method_groups(string members) => Verify.SourceAsync(
+        "delegate void H([TrtcEventId] int id, [TrtcEventParam(1)] int one);\n[return: TrtcEventId] delegate int N();\nclass C\n{\n    " + members + "\n}\n");
+
+    [Fact]
+    public Task Method_groups_of_delegates_of_other_assemblies() => Verify.ReferencingAsync(
+        "public delegate void Handler([TrtcEventId] int id); public class Client { public event Handler Changed { add { } remove { } } }",
+        "class App { void Run(Client client) => client.Changed += OnChanged; void OnChanged(int number) { if (number == {|TRTC1001:1003|}) { } } void Other(int number) { if (number == 1003) { } } }");
+
     [Theory]
     [InlineData("abstract class B { public abstract void F([TrtcEventId] int id); } class D : B { public override void F(int x) { if (x == {|TRTC1001:1003|}) { } } void G() => F({|TRTC1001:1003|}); } class E : D { public override void F(int y) { if (y == {|TRTC1001:1003|}) { } } }")]
     [InlineData("abstract class B { [TrtcEventId] public abstract int Id { get; } } class D : B { public override int Id => {|TRTC1001:1003|}; bool G() => Id == {|TRTC1001:1003|}; }")]

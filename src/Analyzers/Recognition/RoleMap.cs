@@ -18,6 +18,7 @@ internal sealed class RoleMap
 
     private readonly AnnotationSet? _annotations;
     private readonly Shapes? _shapes;
+    private readonly MethodGroups _groups;
 
     /// <param name="compilation">The compilation whose symbols are asked about.</param>
     /// <param name="annotations">What the annotation files of the project say; null where there are none.</param>
@@ -27,6 +28,7 @@ internal sealed class RoleMap
         _source = compilation.Assembly;
         _annotations = annotations;
         _shapes = shapes;
+        _groups = new MethodGroups(compilation, HasRole);
     }
 
     /// <summary>Which properties only store a value.</summary>
@@ -193,7 +195,7 @@ internal sealed class RoleMap
     }
 
     /// <summary>The symbols that hand their role down to a symbol: Roslyn does not inherit attributes on overrides and implementations.</summary>
-    private static IEnumerable<ISymbol> AncestorsOf(ISymbol symbol)
+    private IEnumerable<ISymbol> AncestorsOf(ISymbol symbol)
     {
         switch (symbol)
         {
@@ -211,6 +213,8 @@ internal sealed class RoleMap
                     yield return overriddenMethod;
                 foreach (var implemented in ImplementedBy(method))
                     yield return implemented;
+                if (_groups.SignatureOf(method) is { } signature)
+                    yield return signature;
                 break;
 
             case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
@@ -222,6 +226,8 @@ internal sealed class RoleMap
                     yield return overriddenOwner.Parameters[parameter.Ordinal];
                 foreach (var implemented in ImplementedBy(method))
                     yield return ((IMethodSymbol)implemented).Parameters[parameter.Ordinal];
+                if (_groups.SignatureOf(method) is { } called && parameter.Ordinal < called.Parameters.Length)
+                    yield return called.Parameters[parameter.Ordinal];
                 // value of a setter is what the property holds
                 if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written } && parameter.Ordinal == written.Parameters.Length)
                     yield return written;
