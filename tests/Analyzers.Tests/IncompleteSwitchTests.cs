@@ -137,7 +137,7 @@ public class IncompleteSwitchTests
     [Theory]
     [InlineData(
         "switch (e.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }",
-        "The switch over EventId leaves out WiredEarphoneChanged (1001), BluetoothEarphoneChanged (1002), AppStateChanged (2001) and 33 more")]
+        "The switch over EventId leaves out WiredEarphoneChanged (1001), BluetoothEarphoneChanged (1002), AppStateChanged (2001) and {the rest} more")]
     [InlineData(
         "if (e.EventId == 1003) switch (e.ParamOne) { case < 4: break; default: throw new ArgumentOutOfRangeException(); }",
         "The switch over ParamOne of event 1003 (NetworkChanged) leaves out Cellular2G (4) and Wired (5)")]
@@ -151,20 +151,25 @@ public class IncompleteSwitchTests
         "if (e.EventId == 4013) switch (e) { case { ParamTwo: 0 }: break; default: throw new ArgumentOutOfRangeException(); }",
         "The switch over ParamTwo of event 4013 (VideoDecodingFailed) leaves out Hardware (1)")]
     public async Task Says_what_is_missing(string statements, string message) =>
-        Assert.Equal(["TRTC3001 'switch' " + message], await MessagesAsync(statements));
+        Assert.Equal(
+            ["TRTC3001 'switch' " + message.Replace("{the rest}", $"{CountOf(typeof(TrtcCatalog.SdkEventIds)) - 4}", StringComparison.Ordinal)],
+            await MessagesAsync(statements));
 
-    [Theory]
     // Labels of one table ask for that table, labels of two for both.
-    [InlineData("case 32768: break;", 26)]
-    [InlineData("case 1003: break; case 32768: break;", 62)]
+    [Theory]
+    [InlineData("case 32768: break;", false, true)]
+    [InlineData("case 1003: break; case 32768: break;", true, true)]
     // A row of one's own is one of the table whose numbers are nearest.
-    [InlineData("case 4016: break;", 38, "[TrtcIdTable(TrtcIdSpace.Event)] static class Own { public const int A = 4016, B = 4017; }")]
-    [InlineData("case Own.B: break;", 38, "[TrtcIdTable(TrtcIdSpace.Event)] static class Own { public const int A = 4016, B = 4017; }")]
-    [InlineData("case 1003: break;", 38, "[TrtcIdTable(TrtcIdSpace.Event)] static class Own { public const int A = 4016, B = 4017; }")]
-    [InlineData("case 32768: break;", 26, "[TrtcIdTable(TrtcIdSpace.Event)] static class Own { public const int A = 4016, B = 4017; }")]
-    [InlineData("case 32768: break;", 27, "[TrtcIdTable(TrtcIdSpace.Event)] static class Own { public const int A = 36999; }")]
-    public async Task Asks_for_the_tables_that_the_labels_come_from(string labels, int missing, string table = "")
+    [InlineData("case 4016: break;", true, false, "A = 4016, B = 4017")]
+    [InlineData("case Own.B: break;", true, false, "A = 4016, B = 4017")]
+    [InlineData("case 1003: break;", true, false, "A = 4016, B = 4017")]
+    [InlineData("case 32768: break;", false, true, "A = 4016, B = 4017", 0)]
+    [InlineData("case 32768: break;", false, true, "A = 36999")]
+    public async Task Asks_for_the_tables_that_the_labels_come_from(string labels, bool sdk, bool webRtc, string own = "", int? ownAsked = null)
     {
+        var table = own.Length == 0 ? "" : "[TrtcIdTable(TrtcIdSpace.Event)] static class Own { public const int " + own + "; }";
+        var asked = (sdk ? CountOf(typeof(TrtcCatalog.SdkEventIds)) : 0) + (webRtc ? CountOf(typeof(TrtcCatalog.WebRtcEventIds)) : 0) + (ownAsked ?? own.Split('=').Length - 1);
+        var missing = asked - (labels.Split("case").Length - 1);
         var source = Sources.Usings + Sources.Method("switch (e.EventId) { " + labels + " default: throw new ArgumentOutOfRangeException(); }") + table;
         var message = Assert.Single(await Findings.OfAsync(source), static finding => finding.StartsWith("TRTC3001", StringComparison.Ordinal));
         Assert.EndsWith($" and {missing - 3} more", message, StringComparison.Ordinal);
@@ -173,6 +178,8 @@ public class IncompleteSwitchTests
     [Fact]
     public Task A_switch_that_does_not_compile_is_its_authors_business() => Verify.SourceAsync(
         Sources.Method("switch (e.EventId) { case 1003: break; case {|CS0103:nothing|}: break; default: throw new ArgumentOutOfRangeException(); }"), ignoredIds: "TRTC1001");
+
+    private static int CountOf(Type table) => table.GetFields().Length;
 
     private static async Task<IEnumerable<string>> MessagesAsync(string statements) =>
         (await Findings.InMethodAsync(statements)).Where(static finding => finding.StartsWith("TRTC3001", StringComparison.Ordinal));

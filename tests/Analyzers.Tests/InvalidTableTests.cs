@@ -30,6 +30,27 @@ public class InvalidTableTests
         """));
 
     [Fact]
+    public Task A_table_of_another_assembly_counts_with_its_parameters() => Verify.ReferencingAsync(
+        """
+        [TrtcIdTable(TrtcIdSpace.Event)]
+        public static class TheirEventIds { [TrtcParams(One = typeof(BeautyFilter))] public const int BeautyFilterToggled = 4016; }
+        public static class BeautyFilter { public const int Off = 0, On = 1; }
+        """,
+        Sources.Method("""
+        if (e.EventId == {|TRTC1001:4016|} && e.ParamOne == {|TRTC2001:2|}) { }
+        if (e.EventId == TheirEventIds.BeautyFilterToggled && e.ParamOne == {|TRTC1002:1|} && e.ParamTwo == {|TRTC2001:0|}) { }
+        if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2004:BeautyFilter.On|}) { }
+        """));
+
+    // Who can mend it is told: the project that declares the number a second time, whether the first is built in or in a library.
+    [Theory]
+    [InlineData("1003")]
+    [InlineData("4016")]
+    public Task A_contradiction_with_a_table_of_another_assembly_is_reported_where_it_can_be_mended(string number) => Verify.ReferencingAsync(
+        "[TrtcIdTable(TrtcIdSpace.Event)] public static class TheirEventIds { public const int BeautyFilterToggled = 4016; }",
+        "[TrtcIdTable(TrtcIdSpace.Event)] static class T { public const int {|TRTC9001:A|} = " + number + "; }");
+
+    [Fact]
     public Task Without_parameters_an_own_event_can_have_any() => Verify.SourceAsync("""
         [TrtcIdTable(TrtcIdSpace.Event)]
         public static class OurEventIds { public const int Own = 4016; }

@@ -46,6 +46,17 @@ public class LookAlikeTests
         "using System.Diagnostics;\nusing System.Net;\nusing Microsoft.Extensions.Logging;\n\nclass C\n{\n    " + members + "\n}\n",
         ("Libraries.cs", Libraries));
 
+    // What docs/look-alikes.md says of the forms in which the pair counts; that page's own blocks are tested with it.
+    [Theory]
+    [InlineData("", "delegate void D(int event_id, int PARAM_ONE); static void M(D d) => d({|TRTC1001:1003|}, {|TRTC2001:7|});")]
+    [InlineData("", "int this[int EventID, int _paramOne] => 0; int M() => this[{|TRTC1001:1003|}, {|TRTC2001:7|}];")]
+    [InlineData("", "C(int eventId, int paramOne) { } static C M() => new({|TRTC1001:1003|}, {|TRTC2001:7|});")]
+    [InlineData("namespace Mine { class JsonPropertyNameAttribute : System.Attribute { public JsonPropertyNameAttribute(string name) { } } }", "class R { [Mine.JsonPropertyName(\"EventId\")] public int A; [Mine.JsonPropertyName(\"ParamOne\")] public int B; } static bool M(R r) => r.A == {|TRTC1001:1003|};")]
+    [InlineData("namespace Microsoft.Some { public class Base { public int EventId { get; set; } } }", "class R : Microsoft.Some.Base { public int ParamOne; } static bool M(R r, Microsoft.Some.Base b) => r.EventId == {|TRTC1001:1003|} || b.EventId == 1003;")]
+    [InlineData("namespace Microsoft.Some { public class Both { public int EventId, ParamOne; } }", "static bool M(Microsoft.Some.Both b) => b.EventId == 1003 && b.ParamOne == 7;")]
+    [InlineData("namespace TencentCloud.Trtc.V20190722.Models { public class Other { public int EventId; } }", "static bool M(TencentCloud.Trtc.V20190722.Models.Other o) => o.EventId == 1003;")]
+    public Task What_could_be_taken_for_a_message_and_what_could_not(string other, string members) => Verify.SourcesAsync("class C\n{\n    " + members + "\n}\n", ("Other.cs", other));
+
     /// <summary>The same file may hold both: being silent is not a matter of the file.</summary>
     [Fact]
     public Task Beside_a_message_of_TRTC_only_the_message_counts() => Verify.SourcesAsync("""

@@ -8,14 +8,17 @@ using System.Text.Json;
 namespace TrtcAnalyzers.Tests.Corpus;
 
 /// <summary>
-/// The C# that comes with the packages that the tests are built with: as files, as resources of an assembly (source generators carry what
+/// The C# that comes with the packages that this repository is built with: as files, as resources of an assembly (source generators carry what
 /// they write), and inside of debug information.
 /// </summary>
 internal static class PackagedSources
 {
     private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    public static IEnumerable<(string Name, string Text)> All()
+    /// <summary>Each source once: a package has the same in the assembly of every framework and language.</summary>
+    public static IEnumerable<(string Name, string Text)> All() => InPackages().DistinctBy(static source => source.Text);
+
+    private static IEnumerable<(string Name, string Text)> InPackages()
     {
         foreach (var file in Files())
         {
@@ -31,22 +34,42 @@ internal static class PackagedSources
         }
     }
 
-    // What restore has written down: the packages, and where they lie.
-    private static IEnumerable<string> Files()
+    // Of a package in several versions the newest: the others say almost the same, and the tests run on four versions of Roslyn.
+    private static IEnumerable<string> Files() =>
+        from package in Packages().GroupBy(static folder => Path.GetFileName(Path.GetDirectoryName(folder)), StringComparer.OrdinalIgnoreCase).OrderBy(static package => package.Key, StringComparer.Ordinal)
+        let folder = package.MaxBy(static folder => Version.Parse(Path.GetFileName(folder).Split('-')[0]))
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        select file;
+
+    // What restore has written down: the packages of every project, and where they lie. Of the other projects those count that are restored.
+    private static IEnumerable<string> Packages()
     {
-        var path = typeof(PackagedSources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static metadata => metadata.Key == "ProjectAssetsFile").Value!;
-        using var assets = JsonDocument.Parse(File.ReadAllText(path));
-        var folders = assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(static folder => folder.Name).ToList();
-        foreach (var library in assets.RootElement.GetProperty("libraries").EnumerateObject())
+        var root = Metadata("RepositoryRoot");
+        var files = new[] { "src", "tests", "benchmarks" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "project.assets.json", SearchOption.AllDirectories))
+            .Append(Metadata("ProjectAssetsFile"));
+        foreach (var file in files)
         {
-            if (library.Value.GetProperty("type").GetString() != "package")
-                continue;
-            var relative = library.Value.GetProperty("path").GetString()!;
-            var folder = folders.Select(root => Path.Combine(root, relative)).First(Directory.Exists);
-            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                yield return file;
+            using var assets = JsonDocument.Parse(File.ReadAllText(file));
+            var folders = assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(static folder => folder.Name).ToList();
+            var packages = assets.RootElement.GetProperty("libraries").EnumerateObject()
+                .Where(static library => library.Value.GetProperty("type").GetString() == "package")
+                .Select(static library => library.Value.GetProperty("path").GetString()!);
+            // Packages that nothing is compiled against, such as tools.
+            var downloads = from framework in assets.RootElement.GetProperty("project").GetProperty("frameworks").EnumerateObject()
+                            where framework.Value.TryGetProperty("downloadDependencies", out _)
+                            from download in framework.Value.GetProperty("downloadDependencies").EnumerateArray()
+                            select download.GetProperty("name").GetString()!.ToLowerInvariant() + "/" + download.GetProperty("version").GetString()!.Trim('[', ']').Split(',')[0];
+            foreach (var package in packages.Concat(downloads))
+            {
+                if (folders.Select(folder => Path.Combine(folder, package)).FirstOrDefault(Directory.Exists) is { } found)
+                    yield return found;
+            }
         }
     }
+
+    private static string Metadata(string key) =>
+        typeof(PackagedSources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
 
     private static List<(string Name, string Text)> OfAssembly(string file)
     {
