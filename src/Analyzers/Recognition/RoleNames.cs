@@ -53,6 +53,8 @@ internal sealed class RoleNames
             CanOccur = true;
         }
 
+        // What becomes a delegate can have any name.
+        _all |= _names.Contains(WellKnownMemberNames.DelegateInvokeName);
         foreach (var name in _names)
             _firstLetters |= name.Length == 0 ? 1ul : Bit(name[0]);
         CanOccur |= _all || _libraries.Count > 0;
