@@ -1,13 +1,31 @@
+using System.Collections.Immutable;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Catalog;
 
 /// <summary>One ID of a table that the compilation references or declares.</summary>
-/// <param name="Space">The space of the table.</param>
-/// <param name="Constant">The constant to write.</param>
-/// <param name="One">What parameter one can be.</param>
-/// <param name="Two">What parameter two can be.</param>
-internal sealed record CatalogId(IdSpace Space, ConstantName Constant, ParamSpec One, ParamSpec Two)
+/// <param name="space">The space of the table.</param>
+/// <param name="constant">The constant to write.</param>
+/// <param name="one">What parameter one can be.</param>
+/// <param name="two">What parameter two can be.</param>
+internal sealed class CatalogId(IdSpace space, ConstantName constant, ParamSpec one, ParamSpec two)
 {
+    private ImmutableDictionary<(Role Role, long Value), Replacement> _replacements = ImmutableDictionary<(Role Role, long Value), Replacement>.Empty;
+
+    public IdSpace Space { get; } = space;
+
+    public ConstantName Constant { get; } = constant;
+
+    public ParamSpec One { get; } = one;
+
+    public ParamSpec Two { get; } = two;
+
     public ParamSpec Param(Role role) => role == Role.ParamOne ? One : Two;
+
+    /// <summary>
+    /// What a diagnostic says when the constant of this ID, or one of its parameters', is to be written. Code that is full of numbers is full of the
+    /// same ones, so it is put together once.
+    /// </summary>
+    public Replacement ReplacementBy(ConstantName constant, Role role) =>
+        ImmutableInterlocked.GetOrAdd(ref _replacements, (role, constant.Value), static ((Role Role, long Value) key, ConstantName constant) => new Replacement(constant, key.Role), constant);
 }

@@ -6,14 +6,14 @@ namespace TrtcAnalyzers.Catalog;
 /// <summary>The tables that a compilation can name: the bundled ones and the <c>[TrtcIdTable]</c> classes of the user.</summary>
 internal sealed class IdCatalog
 {
-    private readonly ImmutableDictionary<(IdSpace Space, long Number), CatalogId> _ids;
-    private readonly ImmutableDictionary<INamedTypeSymbol, IdSpace> _tables;
-    private readonly ImmutableHashSet<INamedTypeSymbol> _paramLists;
+    private readonly Dictionary<(IdSpace Space, long Number), CatalogId> _ids;
+    private readonly Dictionary<INamedTypeSymbol, IdSpace> _tables;
+    private readonly HashSet<INamedTypeSymbol> _paramLists;
 
     private IdCatalog(
-        ImmutableDictionary<(IdSpace Space, long Number), CatalogId> ids,
-        ImmutableDictionary<INamedTypeSymbol, IdSpace> tables,
-        ImmutableHashSet<INamedTypeSymbol> paramLists)
+        Dictionary<(IdSpace Space, long Number), CatalogId> ids,
+        Dictionary<INamedTypeSymbol, IdSpace> tables,
+        HashSet<INamedTypeSymbol> paramLists)
     {
         _ids = ids;
         _tables = tables;
@@ -22,9 +22,9 @@ internal sealed class IdCatalog
 
     public static IdCatalog Create(IEnumerable<INamedTypeSymbol> tables, CancellationToken cancellation)
     {
-        var ids = ImmutableDictionary.CreateBuilder<(IdSpace Space, long Number), CatalogId>();
-        var spaces = ImmutableDictionary.CreateBuilder<INamedTypeSymbol, IdSpace>(SymbolEqualityComparer.Default);
-        var lists = ImmutableHashSet.CreateBuilder<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var ids = new Dictionary<(IdSpace Space, long Number), CatalogId>();
+        var spaces = new Dictionary<INamedTypeSymbol, IdSpace>(SymbolEqualityComparer.Default);
+        var lists = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var table in tables)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -41,7 +41,7 @@ internal sealed class IdCatalog
             }
         }
 
-        return new IdCatalog(ids.ToImmutable(), spaces.ToImmutable(), lists.ToImmutable());
+        return new IdCatalog(ids, spaces, lists);
 
         void AddList(ParamSpec spec)
         {

@@ -8,6 +8,9 @@ namespace TrtcAnalyzers.Flow;
 /// </summary>
 internal readonly struct Cell(int owner, ISymbol? member, int index) : IEquatable<Cell>
 {
+    // A cell is looked up many times, and what it takes to hash a symbol is most of a look-up.
+    private readonly int _hash = ((owner * 31) + index) * 31 + SymbolEqualityComparer.Default.GetHashCode(member);
+
     public int Owner { get; } = owner;
 
     public ISymbol? Member { get; } = member;
@@ -27,9 +30,10 @@ internal readonly struct Cell(int owner, ISymbol? member, int index) : IEquatabl
     public static Cell OfElement(int owner, int index) => new(owner, null, index);
 
     public bool Equals(Cell other) =>
-        Owner == other.Owner && Index == other.Index && SymbolEqualityComparer.Default.Equals(Member, other.Member);
+        _hash == other._hash && Owner == other.Owner && Index == other.Index
+        && (ReferenceEquals(Member, other.Member) || SymbolEqualityComparer.Default.Equals(Member, other.Member));
 
     public override bool Equals(object? obj) => obj is Cell other && Equals(other);
 
-    public override int GetHashCode() => ((Owner * 31) + Index) * 31 + SymbolEqualityComparer.Default.GetHashCode(Member);
+    public override int GetHashCode() => _hash;
 }

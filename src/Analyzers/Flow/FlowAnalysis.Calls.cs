@@ -184,7 +184,7 @@ internal sealed partial class FlowAnalysis
                 _tupleElements[cell] = element;
             foreach (var (param, role) in _values.ParamCellsOf(original))
                 _values.AddParamCell(new Cell(copy, param.Member, param.Index), role, cell);
-            if (_values.ParamCellsOf(cell).Count > 0)
+            if (!_values.ParamCellsOf(cell).IsEmpty)
                 _values.AddIdCell(value, cell);
         }
 

@@ -3,6 +3,8 @@ namespace TrtcAnalyzers.Flow;
 // Where paths part for a while and join again.
 internal sealed partial class FlowAnalysis
 {
+    FlowState.JoinScratch IValueMerger.Scratch { get; } = new();
+
     int IValueMerger.Now => _clock;
 
     FlowState IValueMerger.Forgotten() => FlowState.Unknown(++_epoch);
@@ -15,7 +17,7 @@ internal sealed partial class FlowAnalysis
     public int Merge(Cell cell, int a, FlowState left, int b, FlowState right)
     {
         var merged = MergeValues(a, left, b, right);
-        if (_values.ParamCellsOf(cell).Count > 0)
+        if (!_values.ParamCellsOf(cell).IsEmpty)
             _values.AddIdCell(merged, cell);
         return merged;
     }

@@ -18,7 +18,7 @@ internal sealed partial class FlowAnalysis
         {
             foreach (var param in _values.ParamsOf(id))
             {
-                if (_values.HoldersOf(param).Any(holder => Known(holder, after) == param))
+                if (IsHeld(param, after))
                     CheckLinked(param, _values.RoleOf(param), id, after);
             }
 
@@ -30,6 +30,17 @@ internal sealed partial class FlowAnalysis
                     CheckLinked(Known(paramCell, after), role, id, after);
             }
         }
+    }
+
+    private bool IsHeld(int param, FlowState state)
+    {
+        foreach (var holder in _values.HoldersOf(param))
+        {
+            if (Known(holder, state) == param)
+                return true;
+        }
+
+        return false;
     }
 
     private void CheckLinked(int param, Role role, int id, FlowState state)

@@ -97,7 +97,7 @@ internal sealed partial class FlowAnalysis
         {
             var next = pending.Pop();
             Flush(next);
-            if (_values.AliasesOf(next).Count > 0)
+            if (!_values.AliasesOf(next).IsEmpty)
                 Share(next);
             foreach (var cell in _values.CellsOf(next))
             {

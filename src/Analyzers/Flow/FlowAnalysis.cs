@@ -21,7 +21,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
     private readonly PlaceReader _places;
     private readonly Action<Observation> _observe;
     private readonly CancellationToken _cancellation;
-    private readonly ValueTable _values = new();
+    private readonly ValueTable _values = ValueTable.Rent();
     private readonly BodyScan _scan;
     private readonly Dictionary<ILabelSymbol, List<FlowState>> _jumps = new(SymbolEqualityComparer.Default);
 
@@ -52,6 +52,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         {
             analysis.Execute(root);
             analysis.FlushAll();
+            analysis._values.Return();
             return true;
         }
         catch (InsufficientExecutionStackException)

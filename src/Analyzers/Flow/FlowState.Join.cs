@@ -3,7 +3,7 @@ namespace TrtcAnalyzers.Flow;
 // Where paths join.
 internal sealed partial class FlowState
 {
-    private enum ChangeKind : byte
+    internal enum ChangeKind : byte
     {
         Cell,
         Fact,
@@ -22,7 +22,7 @@ internal sealed partial class FlowState
         if (left.Epoch != right.Epoch)
             return merge.Forgotten();
 
-        var changed = new Dictionary<(ChangeKind Kind, Cell Cell), Change>();
+        var changed = merge.Scratch.Changes();
         var ancestor = Collect(left._changes, right._changes, changed);
         var result = new FlowState(left)
         {
@@ -40,11 +40,11 @@ internal sealed partial class FlowState
         }
 
         // New values are made of what the cells hold, so what the values can be is settled first.
-        var shared = new List<int>();
+        List<int>? shared = null;
         foreach (var pair in changed)
         {
             if (pair.Key.Kind == ChangeKind.Cell)
-                result.JoinCell(pair.Key.Cell, left, right, merge, shared);
+                result.JoinCell(pair.Key.Cell, left, right, merge, ref shared);
         }
 
         // What the branches changed back and forth is nobody's business any more.
@@ -58,8 +58,12 @@ internal sealed partial class FlowState
                 result._changes = new Change(result._changes, first.Kind, first.Cell, first.Slot, first.Set);
         }
 
-        foreach (var value in shared)
-            result = result.Share(value);
+        if (shared is not null)
+        {
+            foreach (var value in shared)
+                result = result.Share(value);
+        }
+
         return result;
     }
 
@@ -92,7 +96,7 @@ internal sealed partial class FlowState
         _public = isBuilt && isShared ? _public.Add(value) : _public.Remove(value);
     }
 
-    private void JoinCell(Cell cell, FlowState left, FlowState right, IValueMerger merge, List<int> shared)
+    private void JoinCell(Cell cell, FlowState left, FlowState right, IValueMerger merge, ref List<int>? shared)
     {
         if (left[cell] == right[cell])
             return;
@@ -108,7 +112,7 @@ internal sealed partial class FlowState
         var merged = merge.Merge(cell, a, left, b, right);
         _cells = _cells.SetItem(cell, new Slot(merged, merge.Now));
         if (merged != a && merged != b && (left.IsShared(a) || right.IsShared(b)))
-            shared.Add(merged);
+            (shared ??= []).Add(merged);
     }
 
     // Walks both histories back to where they part, and gathers for each thing that changed since its earliest change.
@@ -128,8 +132,24 @@ internal sealed partial class FlowState
         return left;
     }
 
+    /// <summary>What joins work with, kept from one to the next: most joins are small, and there are many.</summary>
+    internal sealed class JoinScratch
+    {
+        private Dictionary<(ChangeKind Kind, Cell Cell), Change> _changes = [];
+
+        /// <summary>An empty map. One that has grown is not kept: emptying it would cost the next join what it has room for.</summary>
+        internal Dictionary<(ChangeKind Kind, Cell Cell), Change> Changes()
+        {
+            if (_changes.Count > 64)
+                _changes = [];
+            else
+                _changes.Clear();
+            return _changes;
+        }
+    }
+
     /// <summary>One step of a history: what changed, and what was there before.</summary>
-    private sealed class Change(Change? previous, ChangeKind kind, Cell cell, Slot slot, ValueSet? set)
+    internal sealed class Change(Change? previous, ChangeKind kind, Cell cell, Slot slot, ValueSet? set)
     {
         public Change? Previous { get; } = previous;
 

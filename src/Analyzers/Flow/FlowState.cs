@@ -15,9 +15,9 @@ internal sealed partial class FlowState
     /// <summary>The start of a body: every cell holds what it was born with.</summary>
     public static readonly FlowState Start = new(0);
 
-    private ImmutableDictionary<Cell, Slot> _cells = ImmutableDictionary<Cell, Slot>.Empty;
-    private ImmutableDictionary<int, ValueSet> _facts = ImmutableDictionary<int, ValueSet>.Empty;
-    private ImmutableDictionary<Cell, int> _writes = ImmutableDictionary<Cell, int>.Empty;
+    private SmallMap<Cell, Slot> _cells = SmallMap<Cell, Slot>.Empty;
+    private SmallMap<int, ValueSet> _facts = SmallMap<int, ValueSet>.Empty;
+    private SmallMap<Cell, int> _writes = SmallMap<Cell, int>.Empty;
     private ImmutableHashSet<int> _shared = ImmutableHashSet<int>.Empty;
     private ImmutableHashSet<int> _private = ImmutableHashSet<int>.Empty;
     private ImmutableHashSet<int> _public = ImmutableHashSet<int>.Empty;

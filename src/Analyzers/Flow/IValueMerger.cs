@@ -3,6 +3,9 @@ namespace TrtcAnalyzers.Flow;
 /// <summary>What joining two states has to know about values.</summary>
 internal interface IValueMerger
 {
+    /// <summary>What the joins of one body work with.</summary>
+    FlowState.JoinScratch Scratch { get; }
+
     /// <summary>The time that is later than everything in the states that are joined.</summary>
     int Now { get; }
 

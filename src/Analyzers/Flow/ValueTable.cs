@@ -5,18 +5,49 @@ namespace TrtcAnalyzers.Flow;
 /// <summary>The values of one body: what each was born with and how it hangs together with others. Grows, never changes.</summary>
 internal sealed class ValueTable
 {
+    // More than this stays behind in no table that is used again.
+    private const int MostKept = 4096;
+
+    // The table of the body before on this thread, empty again: bodies are many and small, and growing its parts is most of what a table costs.
+    [ThreadStatic]
+    private static ValueTable? t_spare;
+
     // Value 0 is "unknown"; value 1 is `this`.
     private readonly List<Info> _values = [default, new Info { Initial = ValueSet.Anything }];
     private readonly Dictionary<(Cell Cell, int Epoch), int> _initial = [];
-    private readonly Dictionary<int, List<int>> _params = [];
-    private readonly Dictionary<int, List<Cell>> _idCells = [];
-    private readonly Dictionary<int, List<Cell>> _cells = [];
-    private readonly Dictionary<int, List<Cell>> _holders = [];
-    private readonly Dictionary<int, List<int>> _aliases = [];
+    private readonly Dictionary<int, (Val Source, long Fallback)> _fallbacks = [];
     private readonly HashSet<Cell> _touched = [];
-    private readonly Dictionary<Cell, List<(Cell Cell, Role Role)>> _paramCells = [];
+    private readonly Dictionary<Cell, int> _paramCells = [];
+    private readonly Chains<int> _numbers = new();
+    private readonly Chains<Cell> _cells = new();
+    private readonly Chains<(Cell Cell, Role Role)> _params = new();
 
     public const int This = 1;
+
+    /// <summary>An empty table.</summary>
+    public static ValueTable Rent()
+    {
+        var table = t_spare ?? new ValueTable();
+        t_spare = null;
+        return table;
+    }
+
+    /// <summary>Gives a table back that nobody looks at any more.</summary>
+    public void Return()
+    {
+        if (_values.Count > MostKept)
+            return;
+        _values.RemoveRange(2, _values.Count - 2);
+        _values[This] = new Info { Initial = ValueSet.Anything };
+        _initial.Clear();
+        _fallbacks.Clear();
+        _touched.Clear();
+        _paramCells.Clear();
+        _numbers.Clear();
+        _cells.Clear();
+        _params.Clear();
+        t_spare = this;
+    }
 
     public ValueSet Initial(int value) => _values[value].Initial ?? ValueSet.Anything;
 
@@ -29,12 +60,12 @@ internal sealed class ValueTable
     /// <summary>A value that is <paramref name="source"/> unless that is null: then it is <paramref name="fallback"/>.</summary>
     public int AddFallback(ValueSet initial, Val source, long fallback)
     {
-        _values.Add(new Info { Initial = initial, Source = source, Fallback = fallback });
-        return _values.Count - 1;
+        var value = Add(initial);
+        _fallbacks.Add(value, (source, fallback));
+        return value;
     }
 
-    public (Val Source, long Fallback)? FallbackOf(int value) =>
-        _values[value].Source.Number != 0 ? (_values[value].Source, _values[value].Fallback) : null;
+    public (Val Source, long Fallback)? FallbackOf(int value) => _fallbacks.Count > 0 && _fallbacks.TryGetValue(value, out var fallback) ? fallback : null;
 
     /// <summary>The value that a cell holds before the program touches it: the same on every path since <paramref name="epoch"/> began.</summary>
     public int InitialOf(Cell cell, int epoch)
@@ -47,10 +78,15 @@ internal sealed class ValueTable
     /// <summary>Says that a value is a parameter of the message whose ID is <paramref name="id"/>: both come from the same moment.</summary>
     public void Pair(int param, Role role, int id)
     {
-        if (_values[param].Id != 0 || param == id)
+        var info = _values[param];
+        if (info.Id != 0 || param == id)
             return;
-        _values[param] = _values[param] with { Id = id, Role = role };
-        ListOf(_params, id).Add(param);
+        info.Id = id;
+        info.Role = role;
+        _values[param] = info;
+        var owner = _values[id];
+        _numbers.Add(ref owner.Params, param);
+        _values[id] = owner;
     }
 
     /// <summary>The ID that a parameter's value was read together with.</summary>
@@ -59,62 +95,84 @@ internal sealed class ValueTable
     public Role RoleOf(int param) => _values[param].Role;
 
     /// <summary>The parameters that were read together with an ID.</summary>
-    public IReadOnlyList<int> ParamsOf(int id) => _params.TryGetValue(id, out var values) ? values : [];
+    public Chains<int>.Chain ParamsOf(int id) => _numbers.Of(_values[id].Params);
 
     /// <summary>Remembers that a cell has held an ID, so that a fact about the ID leads back to its message.</summary>
     public void AddIdCell(int id, Cell cell)
     {
-        var cells = ListOf(_idCells, id);
-        if (!cells.Contains(cell))
-            cells.Add(cell);
+        var info = _values[id];
+        if (_cells.Of(info.IdCells).Contains(cell))
+            return;
+        _cells.Add(ref info.IdCells, cell);
+        _values[id] = info;
     }
 
-    public IReadOnlyList<Cell> IdCellsOf(int id) => _idCells.TryGetValue(id, out var cells) ? cells : [];
+    public Chains<Cell>.Chain IdCellsOf(int id) => _cells.Of(_values[id].IdCells);
 
     /// <summary>Remembers that one cell holds a parameter of the event whose ID is in another.</summary>
     public void AddParamCell(Cell param, Role role, Cell id)
     {
-        var cells = ListOf(_paramCells, id);
-        if (!cells.Contains((param, role)))
-            cells.Add((param, role));
+        _paramCells.TryGetValue(id, out var list);
+        if (_params.Of(list).Contains((param, role)))
+            return;
+        _params.Add(ref list, (param, role));
+        _paramCells[id] = list;
     }
 
-    public IReadOnlyList<(Cell Cell, Role Role)> ParamCellsOf(Cell id) => _paramCells.TryGetValue(id, out var cells) ? cells : [];
+    public Chains<(Cell Cell, Role Role)>.Chain ParamCellsOf(Cell id) => _params.Of(_paramCells.TryGetValue(id, out var list) ? list : 0);
 
     /// <summary>Says that a value can be another one: if they are objects, it is a second name for it.</summary>
     public void AddAlias(int merged, int source)
     {
         if (source == 0)
             return;
-        ListOf(_aliases, merged).Add(source);
-        ListOf(_aliases, source).Add(merged);
+        AddAliasOf(merged, source);
+        AddAliasOf(source, merged);
     }
 
     /// <summary>The values that a value can be another name for, or that can be another name for it, at one remove.</summary>
-    public IReadOnlyList<int> AliasesOf(int value) => _aliases.TryGetValue(value, out var aliases) ? aliases : [];
+    public Chains<int>.Chain AliasesOf(int value) => _numbers.Of(_values[value].Aliases);
 
     /// <summary>Remembers a cell that the program has touched, and the value that it has held.</summary>
     public void AddCell(Cell cell, int value)
     {
-        if (cell.Owner == 0 && _values[value].Id != 0)
-            ListOf(_holders, value).Add(cell);
+        if (cell.Owner == 0 && _values[value] is { Id: not 0 } info)
+        {
+            _cells.Add(ref info.Holders, cell);
+            _values[value] = info;
+        }
+
         if (cell.Owner != 0 && _touched.Add(cell))
-            ListOf(_cells, cell.Owner).Add(cell);
+        {
+            var owner = _values[cell.Owner];
+            _cells.Add(ref owner.Cells, cell);
+            _values[cell.Owner] = owner;
+        }
     }
 
     /// <summary>The variables that have held a parameter that was read from a message.</summary>
-    public IReadOnlyList<Cell> HoldersOf(int param) => _holders.TryGetValue(param, out var cells) ? cells : [];
+    public Chains<Cell>.Chain HoldersOf(int param) => _cells.Of(_values[param].Holders);
 
     /// <summary>The cells of an object that the program has touched.</summary>
-    public IReadOnlyList<Cell> CellsOf(int owner) => _cells.TryGetValue(owner, out var cells) ? cells : [];
+    public Chains<Cell>.Chain CellsOf(int owner) => _cells.Of(_values[owner].Cells);
 
-    private static List<TValue> ListOf<TKey, TValue>(Dictionary<TKey, List<TValue>> map, TKey key)
-        where TKey : notnull
+    private void AddAliasOf(int value, int other)
     {
-        if (!map.TryGetValue(key, out var list))
-            map.Add(key, list = []);
-        return list;
+        var info = _values[value];
+        _numbers.Add(ref info.Aliases, other);
+        _values[value] = info;
     }
 
-    private readonly record struct Info(ValueSet? Initial, Role Role, int Id, Val Source, long Fallback);
+    // The lists are chains: of numbers, of cells.
+    private struct Info
+    {
+        public ValueSet? Initial;
+        public Role Role;
+        public int Id;
+        public int Params;
+        public int Aliases;
+        public int IdCells;
+        public int Holders;
+        public int Cells;
+    }
 }

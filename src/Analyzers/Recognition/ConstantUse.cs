@@ -30,6 +30,13 @@ internal sealed class ConstantUse
     /// <summary>The constant that an operation is, or null where it is none or not an integer.</summary>
     public static ConstantUse? TryCreate(IOperation operation)
     {
+        // Most of what is asked about is never a constant, and asking for its value costs more than that.
+        if (operation.Kind is OperationKind.PropertyReference or OperationKind.ParameterReference or OperationKind.Invocation or OperationKind.InstanceReference
+            or OperationKind.ObjectCreation or OperationKind.SimpleAssignment)
+        {
+            return null;
+        }
+
         var inner = operation;
         var constant = operation.ConstantValue;
         while (inner is IConversionOperation { OperatorMethod: null } conversion)

@@ -24,7 +24,7 @@ internal sealed class ParamRules(IdCatalog catalog)
 
         if (catalog.ParamListOf(constant.Field) is { } list)
         {
-            if (events.All(id => id.Param(observation.Role).Kind != ParamKind.Unknown && !SymbolEqualityComparer.Default.Equals(id.Param(observation.Role).List, list)))
+            if (IsForeign(list, events, observation.Role))
                 verdict.Foreign ??= events;
             else
                 verdict.IsAtHome = true;
@@ -32,7 +32,7 @@ internal sealed class ParamRules(IdCatalog catalog)
 
         if (!Allows(events, observation.Role, value))
         {
-            if (observation.IsClaim && !observation.Alternatives.Any(other => other is null || Allows(events, observation.Role, other.Value)))
+            if (observation.IsClaim && !AllowsOneOf(observation.Alternatives, events, observation.Role))
                 verdict.Impossible ??= events;
         }
         else if (observation.CanBeNamed)
@@ -55,6 +55,28 @@ internal sealed class ParamRules(IdCatalog catalog)
         }
     }
 
+    private static bool IsForeign(INamedTypeSymbol list, ImmutableArray<CatalogId> events, Role role)
+    {
+        foreach (var id in events)
+        {
+            if (id.Param(role).Kind == ParamKind.Unknown || SymbolEqualityComparer.Default.Equals(id.Param(role).List, list))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AllowsOneOf(ImmutableArray<long?> values, ImmutableArray<CatalogId> events, Role role)
+    {
+        foreach (var value in values)
+        {
+            if (value is not { } number || Allows(events, role, number))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool Allows(ImmutableArray<CatalogId> events, Role role, long value)
     {
         foreach (var id in events)
@@ -71,6 +93,8 @@ internal sealed class ParamRules(IdCatalog catalog)
     {
         if (!ids.IsFinite)
             return ImmutableArray<CatalogId>.Empty;
+        if (ids.Elements is [{ Value: { } only }])
+            return catalog.Find(IdSpace.Event, only) is { } one ? ImmutableArray.Create(one) : ImmutableArray<CatalogId>.Empty;
         var events = new SortedDictionary<long, CatalogId>();
         foreach (var element in ids.Elements)
         {

@@ -94,6 +94,8 @@ public class FlowStateTests
 
         public List<(int Left, int Right)> Merged { get; } = [];
 
+        public FlowState.JoinScratch Scratch { get; } = new();
+
         public int Now => 10;
 
         public ValueSet SetOf(int value, FlowState state) => state.FactOf(value) ?? ValueSet.Anything;
