@@ -99,8 +99,11 @@ internal sealed class Editor
     {
         var trigger = typed is { } character ? CompletionTrigger.CreateInsertionTrigger(character) : CompletionTrigger.Invoke;
         var list = await Service.GetCompletionsAsync(Document, Position, trigger);
-        return [.. list.ItemsList.Where(static item => item.Tags.Contains("Constant") && item.InlineDescription.Length > 0)];
+        return [.. list.ItemsList.Where(IsOurs)];
     }
+
+    /// <summary>Whether the package offers an item, and not Roslyn.</summary>
+    public static bool IsOurs(CompletionItem item) => item.Tags.Contains("Constant") && item.InlineDescription.Length > 0;
 
     public async Task<IReadOnlyList<string>> NamesAsync() => [.. (await ItemsAsync()).Select(static item => item.DisplayText)];
 
