@@ -23,7 +23,7 @@ internal sealed partial class FlowAnalysis
         var idValue = Touch(idCell, out _);
         Link(cell, role, idCell, idValue);
         if (isNew)
-            _values.Pair(value, role, value == _values.InitialOf(cell, _state.Epoch) ? _values.InitialOf(idCell, _state.Epoch) : idValue);
+            _values.Pair(value, role, idValue);
         _values.AddCell(cell, value);
         return new Val(value, role, idValue);
     }

@@ -11,8 +11,13 @@ internal sealed partial class FlowAnalysis
 
     public ValueSet SetOf(int value, FlowState state) => state.FactOf(value) ?? _values.Initial(value);
 
-    public int ValueIn(Cell cell, FlowState state) =>
-        state[cell] is not { Value: not 0 } slot ? _values.InitialOf(cell, state.Epoch) : IsCurrent(cell, slot, state) ? slot.Value : Fresh();
+    public int ValueIn(Cell cell, FlowState state)
+    {
+        var slot = state[cell];
+        if (!IsCurrent(cell, slot, state))
+            return Fresh();
+        return slot.Value == 0 ? _values.InitialOf(cell, state.Epoch) : slot.Value;
+    }
 
     public int Merge(Cell cell, int a, FlowState left, int b, FlowState right)
     {

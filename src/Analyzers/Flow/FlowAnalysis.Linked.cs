@@ -27,7 +27,11 @@ internal sealed partial class FlowAnalysis
                 if (Known(cell, after) != id)
                     continue;
                 foreach (var (paramCell, role) in _values.ParamCellsOf(cell))
-                    CheckLinked(Known(paramCell, after), role, id, after);
+                {
+                    // m.ParamOne = e.ParamOne: a test of what was read from another message says nothing about this one.
+                    if (Known(paramCell, after) is not 0 and var param && (_values.IdOf(param) == 0 || _values.IdOf(param) == id))
+                        CheckLinked(param, role, id, after);
+                }
             }
         }
     }

@@ -87,6 +87,19 @@ internal sealed partial class FlowAnalysis
             value = _values.Add(set);
         }
 
+        // foreach (var m in new[] { e, other }): it is one of them, and others can reach it through the array.
+        if (HoldsObject(Cell.Variable(variable)))
+        {
+            foreach (var element in CollectionElements.Of(MeetingCollector.Unconverted(loop.Collection)))
+            {
+                if (MeetingCollector.Unconverted(element) is ILocalReferenceOperation or IParameterReferenceOperation && CellOf(MeetingCollector.Unconverted(element)) is { } named)
+                {
+                    _values.AddAlias(value, Touch(named, out _));
+                    _state = _state!.Share(value);
+                }
+            }
+        }
+
         Write(Cell.Variable(variable), variable, _places.RoleOf(variable), value);
     }
 

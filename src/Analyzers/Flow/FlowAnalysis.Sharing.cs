@@ -149,8 +149,24 @@ internal sealed partial class FlowAnalysis
             _state = _state.WithWrite(_clock);
         foreach (var variable in effects.Assigned)
             Forget(Cell.Variable(variable));
+        if (effects.Renamed.Count > 0)
+            MixNames(effects);
         if (effects.Calls)
             Call();
+    }
+
+    // a = b somewhere in a loop: at its head, any of the variables may hold what any other one holds.
+    private void MixNames(RegionEffects effects)
+    {
+        var any = Fresh();
+        foreach (var variable in effects.Renamed)
+            _values.AddAlias(any, Touch(Cell.Variable(variable), out _));
+        foreach (var variable in effects.Assigned)
+        {
+            var cell = Cell.Variable(variable);
+            if (HoldsObject(cell))
+                _values.AddAlias(any, Touch(cell, out _));
+        }
     }
 
     /// <summary>A message that the program has built comes to an end or into other hands: its parameters must go with its ID.</summary>

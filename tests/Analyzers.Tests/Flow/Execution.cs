@@ -1,13 +1,13 @@
 namespace TrtcAnalyzers.Tests.Flow;
 
-/// <summary>A message at run time. Every write gives it a new version.</summary>
+/// <summary>A message at run time. Every write of its ID gives it a new version, which nothing else has but its copies.</summary>
 internal sealed class RunMessage
 {
     public long Id { get; set; }
 
     public long Value { get; set; }
 
-    public int Version { get; set; }
+    public object Version { get; private set; } = new();
 
     /// <summary>The number of the constant in the program that the value was written from, or -1.</summary>
     public int Writer { get; set; } = -1;
@@ -19,14 +19,16 @@ internal sealed class RunMessage
         Id = KnownEvents.IdsAtStart[run.Choose(KnownEvents.IdsAtStart.Length)];
         Value = KnownEvents.Values[run.Choose(KnownEvents.Values.Length)];
         Writer = -1;
-        Version++;
+        Renew();
     }
 
-    public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer };
+    public void Renew() => Version = new object();
+
+    public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer, Version = Version };
 }
 
 /// <summary>What was read from a message, and when.</summary>
-internal readonly record struct Snapshot(RunMessage Message, int Version, long Id, long Value)
+internal readonly record struct Snapshot(RunMessage Message, object Version, long Id, long Value)
 {
     public bool IsPossible => KnownEvents.Allows(Id, Value);
 }
@@ -59,6 +61,9 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
         get => _variables[variable];
         set => _variables[variable] = value;
     }
+
+    /// <summary>Says that a part of the program is run.</summary>
+    public void Reach(Code code) => truth.Reached.Add(code);
 
     public int Choose(int count) => random.Next(count);
 
@@ -119,7 +124,7 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
     {
         foreach (var (param, held) in _held)
         {
-            if (ReferenceEquals(held.Message, seen.Message) && held.Version == seen.Version && held.IsPossible)
+            if (ReferenceEquals(held.Version, seen.Version) && held.IsPossible)
                 truth.AddLater(param, number, holds);
         }
 
@@ -144,6 +149,10 @@ internal sealed class Truth(int sites)
 {
     private readonly Dictionary<int, HashSet<long>> _ids = [];
     private readonly HashSet<int> _satisfied = [];
+
+    /// <summary>The statements and conditions that some run gets to.</summary>
+    public HashSet<Code> Reached { get; } = new(ReferenceEqualityComparer.Instance);
+
     private readonly Dictionary<int, HashSet<int>> _uses = [];
     private readonly HashSet<int> _writes = [];
     private readonly HashSet<int> _impossibleWrites = [];

@@ -59,6 +59,7 @@ public class FlowMemberTrapTests
     [InlineData("class Msg { [TrtcEventId] public int Id { get; set; } [TrtcEventParam(1)] public int One { get; set; } public Msg Next; } void Run(Msg m) { if (m.Id == 1003) { m.Next.Id = 4008; if (m.One == 7) { } } }")]
     [InlineData("class Msg { [TrtcEventId] public int Id { get; set; } [TrtcEventParam(1)] public int One { get; set; } public Msg Next; } void Run(Msg m) { if (m.Next.Id == 1003) { m = m.Next; if (m.Next.One == 7) { } } }")]
     [InlineData("class Msg { [TrtcEventId] public int Id { get; set; } [TrtcEventParam(1)] public int One { get; set; } public Msg Next; } void Run(Msg m, Msg n) { if (m.Next.Id == 1003) { n.Next = null; if (m.Next.One == 7) { } } }")]
+    [InlineData("EventMessage _e; void Other() { } void Run() { if (_e.EventId != 1003) return; Other(); var p = _e.ParamOne; if (p == 7) { } }")]
     public Task Is_silent(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
 
     [Theory]

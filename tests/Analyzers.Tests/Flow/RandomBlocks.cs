@@ -8,6 +8,7 @@ internal sealed record Block(IReadOnlyList<Statement> Statements) : Statement
         {
             if (run.IsInterrupted())
                 return Exit.Throw;
+            run.Reach(statement);
             if (statement.Run(run) is not Exit.Next and var exit)
                 return exit;
         }

@@ -8,13 +8,19 @@ internal abstract record Code
 
 internal abstract record Condition : Code
 {
-    public abstract bool Evaluate(Execution run);
+    public bool Evaluate(Execution run)
+    {
+        run.Reach(this);
+        return Test(run);
+    }
+
+    protected abstract bool Test(Execution run);
 }
 
 /// <summary><c>m.EventId == 1003</c>, in several spellings.</summary>
 internal sealed record IdTest(int Number, string Message, long Id, bool Negated, int Spelling) : Condition
 {
-    public override bool Evaluate(Execution run) => run.TestId(this) != Negated;
+    protected override bool Test(Execution run) => run.TestId(this) != Negated;
 
     public override void Write(TextWriter text) => text.Write((Spelling, Negated) switch
     {
@@ -34,7 +40,7 @@ internal sealed record IdTest(int Number, string Message, long Id, bool Negated,
 /// <summary><c>m.ParamOne == 7</c>: the comment behind the number tells which test it is.</summary>
 internal sealed record ParamTest(int Number, string Message, long Value, bool Negated, int Spelling) : Condition
 {
-    public override bool Evaluate(Execution run) => run.TestParam(this) != Negated;
+    protected override bool Test(Execution run) => run.TestParam(this) != Negated;
 
     public override void Write(TextWriter text) => text.Write((Spelling, Negated) switch
     {
@@ -52,7 +58,7 @@ internal sealed record ParamTest(int Number, string Message, long Value, bool Ne
 /// <summary><c>i == 1003</c>, where <c>i</c> was read from a message before.</summary>
 internal sealed record CopiedIdTest(int Number, long Id, bool Negated) : Condition
 {
-    public override bool Evaluate(Execution run) => run.TestCopiedId(this) != Negated;
+    protected override bool Test(Execution run) => run.TestCopiedId(this) != Negated;
 
     public override void Write(TextWriter text) => text.Write(Negated ? $"i != {Id}" : $"i == {Id}");
 }
@@ -60,7 +66,7 @@ internal sealed record CopiedIdTest(int Number, long Id, bool Negated) : Conditi
 /// <summary><c>p == 7</c>, where <c>p</c> was read from a message before.</summary>
 internal sealed record CopiedParamTest(int Number, long Value, bool Negated) : Condition
 {
-    public override bool Evaluate(Execution run) => run.TestCopiedParam(this) != Negated;
+    protected override bool Test(Execution run) => run.TestCopiedParam(this) != Negated;
 
     public override void Write(TextWriter text) => text.Write($"p {(Negated ? "!=" : "==")} {Value}/*{Number}*/");
 }
@@ -68,7 +74,7 @@ internal sealed record CopiedParamTest(int Number, long Value, bool Negated) : C
 /// <summary><c>m.ParamOne == v</c>, where <c>v</c> carries a literal.</summary>
 internal sealed record VariableTest(int Site, string Message) : Condition
 {
-    public override bool Evaluate(Execution run) => run.TestVariable(this);
+    protected override bool Test(Execution run) => run.TestVariable(this);
 
     public override void Write(TextWriter text) => text.Write($"{Message}.ParamOne == v");
 }
@@ -76,7 +82,7 @@ internal sealed record VariableTest(int Site, string Message) : Condition
 /// <summary><c>m is { EventId: 1003, ParamOne: 7 }</c> in either order, or the same as a tuple pattern.</summary>
 internal sealed record PatternTest(IdTest Id, ParamTest Param, bool IdFirst, int Spelling) : Condition
 {
-    public override bool Evaluate(Execution run) =>
+    protected override bool Test(Execution run) =>
         IdFirst ? Id.Evaluate(run) && Param.Evaluate(run) : Param.Evaluate(run) && Id.Evaluate(run);
 
     public override void Write(TextWriter text)
@@ -98,7 +104,7 @@ internal sealed record PatternTest(IdTest Id, ParamTest Param, bool IdFirst, int
 /// <summary><c>m.EventId switch { 1003 => ..., 1001 when ... => ..., _ => ... }</c></summary>
 internal sealed record SwitchTest(int Number, string Message, IReadOnlyList<(long Id, Condition? When, Condition Result)> Arms, Condition Otherwise) : Condition
 {
-    public override bool Evaluate(Execution run)
+    protected override bool Test(Execution run)
     {
         for (var i = 0; i < Arms.Count; i++)
         {
@@ -135,14 +141,14 @@ internal sealed record SwitchTest(int Number, string Message, IReadOnlyList<(lon
 /// <summary>A condition that can be anything, each time.</summary>
 internal sealed record Unknown : Condition
 {
-    public override bool Evaluate(Execution run) => run.Choose(2) == 0;
+    protected override bool Test(Execution run) => run.Choose(2) == 0;
 
     public override void Write(TextWriter text) => text.Write("Flag()");
 }
 
 internal sealed record Not(Condition Inner) : Condition
 {
-    public override bool Evaluate(Execution run) => !Inner.Evaluate(run);
+    protected override bool Test(Execution run) => !Inner.Evaluate(run);
 
     public override void Write(TextWriter text)
     {
@@ -152,14 +158,14 @@ internal sealed record Not(Condition Inner) : Condition
     }
 }
 
-internal sealed record Ternary(Condition Test, Condition Then, Condition Else) : Condition
+internal sealed record Ternary(Condition If, Condition Then, Condition Else) : Condition
 {
-    public override bool Evaluate(Execution run) => Test.Evaluate(run) ? Then.Evaluate(run) : Else.Evaluate(run);
+    protected override bool Test(Execution run) => If.Evaluate(run) ? Then.Evaluate(run) : Else.Evaluate(run);
 
     public override void Write(TextWriter text)
     {
         text.Write("((");
-        Test.Write(text);
+        If.Write(text);
         text.Write(") ? (");
         Then.Write(text);
         text.Write(") : (");
@@ -170,7 +176,7 @@ internal sealed record Ternary(Condition Test, Condition Then, Condition Else) :
 
 internal sealed record Both(string Operator, Condition Left, Condition Right) : Condition
 {
-    public override bool Evaluate(Execution run)
+    protected override bool Test(Execution run)
     {
         var left = Left.Evaluate(run);
         return Operator switch

@@ -76,6 +76,13 @@ internal sealed class RandomProgram
         Shrink.Block(Body).Select(body => new RandomProgram(this, body, Inner))
             .Concat(Inner is null ? [] : Shrink.Block(Inner).Select(inner => new RandomProgram(this, Body, inner)));
 
+    /// <summary>The program without what no run gets to.</summary>
+    public RandomProgram Pruned(Truth truth)
+    {
+        var prune = new Prune(truth.Reached);
+        return new RandomProgram(this, prune.Block(Body), Inner is { } inner ? prune.Block(inner) : null);
+    }
+
     /// <param name="effort">How many times as often as usual what is decided by chance is tried.</param>
     public Truth Run(int effort = 1)
     {

@@ -37,7 +37,7 @@ internal sealed record SetId(string Message, long Id) : Step
     protected override void Do(Execution run)
     {
         run[Message].Id = Id;
-        run[Message].Version++;
+        run[Message].Renew();
     }
 }
 
@@ -50,7 +50,6 @@ internal sealed record SetParam(int Number, string Message, long Value) : Step
     {
         run[Message].Value = Value;
         run[Message].Writer = Number;
-        run[Message].Version++;
     }
 }
 
@@ -61,9 +60,6 @@ internal sealed record CopyParam(string Message, string From) : Step
 
     protected override void Do(Execution run)
     {
-        // Writing what is there already changes nothing: m.ParamOne = m.ParamOne
-        if (run[Message].Value != run[From].Value)
-            run[Message].Version++;
         run[Message].Value = run[From].Value;
         run[Message].Writer = run[From].Writer;
     }

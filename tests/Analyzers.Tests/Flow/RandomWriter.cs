@@ -11,6 +11,7 @@ internal sealed class RandomWriter
     private int _ids;
     private int _numbers;
     private int _loops;
+    private int _loopNumbers;
     private bool _inFinally;
     private bool _inInner;
 
@@ -105,7 +106,7 @@ internal sealed class RandomWriter
     private ForEach NewForEach(int depth)
     {
         _loops++;
-        var loop = new ForEach(_ids++, Pick(_messages), [Pick(_messages), Pick(_messages)], NewBlock(depth));
+        var loop = new ForEach(_loopNumbers++, Pick(_messages), [Pick(_messages), Pick(_messages)], NewBlock(depth));
         _loops--;
         return loop;
     }

@@ -90,7 +90,7 @@ internal static class Shrink
     {
         Not not => [not.Inner, .. Condition(not.Inner).Select(static inner => new Not(inner))],
         Both both => [both.Left, both.Right, .. Condition(both.Left).Select(left => both with { Left = left }), .. Condition(both.Right).Select(right => both with { Right = right })],
-        Ternary ternary => [ternary.Test, ternary.Then, ternary.Else],
+        Ternary ternary => [ternary.If, ternary.Then, ternary.Else],
         SwitchTest test => [test.Otherwise, .. test.Arms.Select(static arm => arm.Result)],
         PatternTest test => [test.Id, test.Param],
         _ => [],
