@@ -35,11 +35,14 @@ public partial class LanguageTests
         var manager = new ResourceManager(resources, assembly);
         var english = Read(manager, CultureInfo.InvariantCulture);
         var translated = Read(manager, new CultureInfo(language));
-        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), translated.Keys.Order(StringComparer.Ordinal));
+        var file = $"src/{(resources.Contains("CodeFixes", StringComparison.Ordinal) ? "CodeFixes" : "Analyzers")}/Resources.{language}.resx";
+        var missing = english.Keys.Except(translated.Keys).Select(key => $"{file} should have '{key}', as Resources.resx has.")
+            .Concat(translated.Keys.Except(english.Keys).Select(key => $"{file} has '{key}', which Resources.resx has not."));
+        Assert.True(!missing.Any(), string.Join('\n', missing));
         Assert.All(english, text =>
         {
             var other = translated[text.Key];
-            Assert.Equal(Placeholders(text.Value), Placeholders(other));
+            Assert.True(Placeholders(text.Value).SequenceEqual(Placeholders(other)), $"{file}: '{text.Key}' should have the placeholders of '{text.Value}', and is '{other}'.");
             Assert.Equal(0, other.Count(static c => c is '\n' or '\r'));
             if (!s_same.Contains(text.Value))
             {

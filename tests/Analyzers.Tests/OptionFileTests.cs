@@ -64,6 +64,7 @@ public class OptionFileTests
     {
         string[] ids = [.. AllRules.Descriptors.Select(static rule => rule.Id).Distinct().Order(StringComparer.Ordinal)];
         Assert.NotEmpty(ids);
+        Assert.True(DiagnosticIds.All.Order(StringComparer.Ordinal).SequenceEqual(ids), $"src/Analyzers/DiagnosticIds.cs: All should have {string.Join(", ", ids.Except(DiagnosticIds.All))}, and not {string.Join(", ", DiagnosticIds.All.Except(ids))}.");
         Assert.Empty(await Findings.InFilesAsync("", ("/.editorconfig", string.Join('\n', ids.Select(static id => $"dotnet_diagnostic.{id}.severity = warning")))));
         Assert.Empty(await Findings.InFilesAsync("", ("/.editorconfig", string.Join('\n', AllRules.Descriptors.Select(static rule => $"dotnet_analyzer_diagnostic.category-{rule.Category}.severity = warning")))));
     }
