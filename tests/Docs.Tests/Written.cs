@@ -7,7 +7,7 @@ internal static class Written
     private const string End = "<!-- written from the rules: end -->\n";
 
     /// <summary>The text with its written part replaced. Without one, it is put under the heading, and what stands there is left to its author.</summary>
-    public static string Replace(string text, string heading, string part)
+    public static string Replace(string document, string text, string heading, string part)
     {
         var written = Begin + part + End;
         var begin = text.IndexOf(Begin, StringComparison.Ordinal);
@@ -15,7 +15,7 @@ internal static class Written
         if (begin >= 0 && end > begin)
             return text[..begin] + written + text[(end + End.Length)..];
         var start = text.IndexOf($"\n{heading}\n", StringComparison.Ordinal);
-        Assert.True(start >= 0, $"There is no heading '{heading}' to write under.");
+        Assert.True(start >= 0, $"{document} should have a heading '{heading}', to write under.");
         var after = start + heading.Length + 2;
         return text[..after] + "\n" + written + text[after..];
     }

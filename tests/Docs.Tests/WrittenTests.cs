@@ -10,12 +10,12 @@ public class WrittenTests
     public void The_file_of_a_preset(string preset) => InSync(Presets.PathOf(preset), _ => Presets.Write(preset));
 
     [Fact]
-    public void The_table_of_the_presets() => InSync("docs/presets.md", static text => Written.Replace(text, "## What they change", Presets.WriteTable()));
+    public void The_table_of_the_presets() => InSync("docs/presets.md", static text => Written.Replace("docs/presets.md", text, "## What they change", Presets.WriteTable()));
 
     [Theory]
     [MemberData(nameof(Rule.Ids), MemberType = typeof(Rule))]
     public void The_section_Configuration_of_a_rule(string id) =>
-        InSync(Rule.Of(id).Page, text => Written.Replace(text, "## Configuration", Written.Configuration(Rule.Of(id))));
+        InSync(Rule.Of(id).Page, text => Written.Replace(Rule.Of(id).Page, text, "## Configuration", Written.Configuration(Rule.Of(id))));
 
     [Fact]
     public void There_is_no_other_preset() =>
