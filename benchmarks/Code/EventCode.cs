@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using TrtcCatalog;
 
 namespace TrtcAnalyzers.Benchmarks.Code;
 
@@ -13,10 +15,13 @@ internal static class EventCode
         "System", "System.Collections.Generic", "System.Linq", "TencentCloud.Trtc.V20190722.Models", "TrtcCatalog",
     ];
 
+    private static readonly Regex s_hole = new("@([A-Z][0-9]+|[A-Z])");
+
     // Events with listed parameters; the second number is a value that the first parameter can have.
     private static readonly (int Id, int One)[] s_events = [(1001, 0), (1002, 1), (1003, 3), (2001, 1), (2002, 4), (3001, 1), (5002, 1), (5003, 0), (7000, 1), (7001, 2)];
 
-    // @I and @J are IDs, @P and @Q values of their first parameters, @B a value that the first one does not have, @N the method's number.
+    // @I and @J are IDs, @P and @Q values of their first parameters, @B a value that the first one does not have, @N the method's number; @S5004 is
+    // an ID of the SDK's events, @A2005 an exceptional event, @X1 an exceptional experience.
     private static readonly string[] s_methods =
     [
         """
@@ -44,7 +49,7 @@ internal static class EventCode
                     case SdkEventIds.VideoResolutionChanged:
                         _count += (int)(e.ParamOne ?? 0);
                         break;
-                    case 5004:
+                    case @S5004:
                         return _count;
                     default:
                         return 0;
@@ -57,7 +62,7 @@ internal static class EventCode
             {
                 { EventId: @I, ParamOne: @P } => true,
                 { EventId: @J, ParamOne: @Q, ParamTwo: -1 } => false,
-                { EventId: 5005 or 5007 } => e.Time > 10,
+                { EventId: @S5005 or @S5007 } => e.Time > 10,
                 _ => false,
             };
         """,
@@ -115,7 +120,7 @@ internal static class EventCode
                     if (e.ParamOne is @P)
                         return "can be";
                 }
-                return a.AbnormalEventId == 1003 || a.AbnormalEventId == 2005 ? a.PeerId : string.Empty;
+                return a.AbnormalEventId == @A1003 || a.AbnormalEventId == @A2005 ? a.PeerId : string.Empty;
             }
         """,
         """
@@ -140,8 +145,8 @@ internal static class EventCode
         """
             public string Experience@N(AbnormalExperience x)
             {
-                var text = x.ExperienceId switch { 1 => "slow entry", 2 => "freezing", 3 => "frozen sound", _ => "other" };
-                return x.AbnormalEventList.Any(a => a.AbnormalEventId == 1008) ? text + x.UserId : text;
+                var text = x.ExperienceId switch { @X1 => "slow entry", @X2 => "freezing", @X3 => "frozen sound", _ => "other" };
+                return x.AbnormalEventList.Any(a => a.AbnormalEventId == @A1008) ? text + x.UserId : text;
             }
         """,
         """
@@ -162,8 +167,8 @@ internal static class EventCode
         """,
     ];
 
-    /// <summary>The sources of a number of event-handling methods.</summary>
-    public static IReadOnlyList<(string Name, string Text)> Create(int methods)
+    /// <summary>The sources of a number of event-handling methods, full of numbers as people write them, or with the constants that they keep.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Create(int methods, bool named = false)
     {
         var files = new List<(string, string)>();
         for (var first = 0; first < methods; first += MethodsPerFile)
@@ -182,7 +187,7 @@ internal static class EventCode
                     private int _count;
                 """);
             for (var i = first; i < first + MethodsPerFile && i < methods; i++)
-                text.AppendLine().AppendLine(Method(i));
+                text.AppendLine().AppendLine(Method(i, named));
             files.Add(($"Handler{number}.cs", text.AppendLine("}").ToString()));
         }
 
@@ -198,20 +203,39 @@ internal static class EventCode
         return text.AppendLine("}").ToString();
     }
 
-    private static string Method(int number)
+    private static string Method(int number, bool named)
     {
         var (id, one) = s_events[number * 7 % s_events.Length];
         var (otherId, otherOne) = s_events[(number * 3 + 1 + number / 10) % s_events.Length];
         if (otherId == id)
             (otherId, otherOne) = s_events[(number * 7 + 1) % s_events.Length];
-        return s_methods[number % s_methods.Length]
-            .Replace("@N", Number(number), StringComparison.Ordinal)
-            .Replace("@I", Number(id), StringComparison.Ordinal)
-            .Replace("@J", Number(otherId), StringComparison.Ordinal)
-            .Replace("@P", Number(one), StringComparison.Ordinal)
-            .Replace("@Q", Number(otherOne), StringComparison.Ordinal)
-            .Replace("@B", "9", StringComparison.Ordinal);
+        return s_hole.Replace(s_methods[number % s_methods.Length], hole => hole.Value switch
+        {
+            "@N" => Text(number),
+            "@I" => Event(id),
+            "@J" => Event(otherId),
+            "@P" => Param(id, one),
+            "@Q" => Param(otherId, otherOne),
+            // There is no constant of a value that the parameter does not have.
+            "@B" => named ? Param(id, one) : "9",
+            ['@', 'S', .. var digits] => Event(Value(digits)),
+            ['@', 'A', .. var digits] => Name(Value(digits) < 2000 ? typeof(RoomDismissalEventIds) : typeof(RealTimeEventIds), Value(digits)),
+            ['@', 'X', .. var digits] => Name(typeof(ExceptionalExperienceIds), Value(digits)),
+            _ => throw new InvalidOperationException(hole.Value),
+        });
+
+        string Event(int value) => Name(typeof(SdkEventIds), value);
+
+        string Param(int eventId, int value) => named ? "SdkEventParams." + Constant(typeof(SdkEventIds), eventId) + "." + Constant(ParamsOf(eventId), value) : Text(value);
+
+        string Name(Type table, int value) => named ? table.Name + "." + Constant(table, value) : Text(value);
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static Type ParamsOf(int id) => typeof(SdkEventParams).GetNestedType(Constant(typeof(SdkEventIds), id))!;
+
+    private static string Constant(Type table, int value) => table.GetFields().Single(field => field.GetRawConstantValue() is int number && number == value).Name;
+
+    private static int Value(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal readonly record struct Cost(double Milliseconds, double Best, int Diagn
 /// <summary>Runs all analyzers over the same code in the same run, one after another on one thread, and reads the compiler's own telemetry.</summary>
 internal static class ExecutionTimes
 {
-    public static async Task<IReadOnlyDictionary<string, Cost>> MeasureAsync(IReadOnlyList<SyntaxTree> trees, IReadOnlyList<Contestant> contestants, int runs, bool allocations)
+    public static async Task<IReadOnlyDictionary<string, Cost>> MeasureAsync(IReadOnlyList<(string Name, string Text)> files, IReadOnlyList<Contestant> contestants, int runs, bool allocations)
     {
         var times = contestants.ToDictionary(static contestant => contestant.Name, static _ => new List<double>());
         var counts = new Dictionary<string, int>();
@@ -23,7 +23,7 @@ internal static class ExecutionTimes
         {
             // Who comes first pays for what the compiler works out once for all: each takes its turn.
             var order = contestants.Select((_, i) => contestants[(i + Math.Max(run, 0)) % contestants.Count]).ToArray();
-            var result = await RunAsync(trees, order.Select(static contestant => contestant.Analyzer));
+            var result = await RunAsync(files, order.Select(static contestant => contestant.Analyzer));
             foreach (var contestant in order)
             {
                 counts[contestant.Name] = result.GetAllDiagnostics(contestant.Analyzer).Length;
@@ -32,17 +32,17 @@ internal static class ExecutionTimes
             }
         }
 
-        var bare = allocations ? await AllocatedAsync(trees, new IdleAnalyzer()) : 0;
+        var bare = allocations ? await AllocatedAsync(files, new IdleAnalyzer()) : 0;
         var costs = new Dictionary<string, Cost>();
         foreach (var (name, analyzer) in contestants)
-            costs[name] = new Cost(Median.Of(times[name]), times[name].Min(), counts[name], allocations ? await AllocatedAsync(trees, analyzer) - bare : null);
+            costs[name] = new Cost(Median.Of(times[name]), times[name].Min(), counts[name], allocations ? await AllocatedAsync(files, analyzer) - bare : null);
         return costs;
     }
 
-    private static Task<AnalysisResult> RunAsync(IReadOnlyList<SyntaxTree> trees, IEnumerable<DiagnosticAnalyzer> analyzers)
+    private static Task<AnalysisResult> RunAsync(IReadOnlyList<(string Name, string Text)> files, IEnumerable<DiagnosticAnalyzer> analyzers)
     {
-        var compilation = Programs.Compile(trees);
-        // As in a build, where the compiler has bound the program by the time that analyzers see it.
+        // As in a build, which reads all files anew, and where the compiler has bound the program by the time that analyzers see it.
+        var compilation = Programs.Compile(Programs.Parse(files));
         compilation.GetDiagnostics();
         GC.Collect();
         GC.WaitForPendingFinalizers();
@@ -58,9 +58,9 @@ internal static class ExecutionTimes
             logAnalyzerExecutionTime: true));
 
     // Nothing else runs meanwhile, so whatever the process allocates is the run's.
-    private static async Task<long> AllocatedAsync(IReadOnlyList<SyntaxTree> trees, DiagnosticAnalyzer analyzer)
+    private static async Task<long> AllocatedAsync(IReadOnlyList<(string Name, string Text)> files, DiagnosticAnalyzer analyzer)
     {
-        var compilation = Programs.Compile(trees);
+        var compilation = Programs.Compile(Programs.Parse(files));
         compilation.GetDiagnostics();
         var driver = WithAnalyzers(compilation, [analyzer]);
         var before = GC.GetTotalAllocatedBytes(precise: true);

@@ -28,7 +28,13 @@ internal static class Programs
         [.. files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Name))];
 
     /// <summary>A new compilation, in which nothing is bound yet.</summary>
-    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create("Measured", trees, References, Options);
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create("Measured", trees, References.Concat(Libraries()), Options);
+
+    /// <summary>Libraries that have nothing to do with TRTC, as every project has some; read anew, as a build does.</summary>
+    private static IEnumerable<MetadataReference> Libraries() =>
+        Directory.GetFiles(AppContext.BaseDirectory, "*.dll")
+            .Where(static file => Path.GetFileName(file) is "BenchmarkDotNet.dll" or "Perfolizer.dll" or "CommandLine.dll" or "Iced.dll" or "Humanizer.dll")
+            .Select(static file => MetadataReference.CreateFromFile(file));
 
     private static PortableExecutableReference Sdk()
     {
