@@ -7,7 +7,8 @@ internal static class ReferenceRows
     [
         // ref locals, ref returns, in, out
         Row.Types("7.3", """class B { void M([TrtcEventId] ref int id, [TrtcEventId] in int other, [TrtcEventId] out int third) { ref int r = ref id; if (r == {|TRTC1001:1003|}) { } r = {|TRTC1001:1001|}; ref readonly int q = ref other; if (q == {|TRTC1001:1003|}) { } third = {|TRTC1001:1002|}; } }"""),
-        Row.Types("7.3", """class B { void M([TrtcEventId] int[] ids) { ref int r = ref ids[0]; r = {|TRTC1001:1003|}; foreach (ref var i in ids.AsSpan()) i = {|TRTC1001:1001|}; ref int c = ref (r == {|TRTC1001:1003|} ? ref ids[0] : ref ids[1]); c = {|TRTC1001:1002|}; } }"""),
+        Row.Types("7.3", """class B { void M([TrtcEventId] int[] ids) { ref int r = ref ids[0]; r = {|TRTC1001:1003|}; ref int c = ref (r == {|TRTC1001:1003|} ? ref ids[0] : ref ids[1]); c = {|TRTC1001:1002|}; } }"""),
+        Row.Types("7.3", """class B { void M([TrtcEventId] int[] ids) { foreach (ref var i in ids.AsSpan()) i = {|TRTC1001:1001|}; } }""") with { EnumeratesSpan = true },
         Row.Types("11", """struct P { [TrtcEventId] public int Id; } class B { P[] _a; void M() { ref var p = ref _a[0]; p.Id = {|TRTC1001:1003|}; ref readonly var q = ref _a[1]; if (q.Id == {|TRTC1001:1001|}) { } scoped ref var s = ref p.Id; s = {|TRTC1001:1002|}; } }"""),
 
         // pointers and dynamic say nothing

@@ -5,6 +5,9 @@ namespace TrtcAnalyzers.Tests.Places;
 /// <summary>A small program with markup, and the first version of C# that can write it.</summary>
 internal sealed record Row(LanguageVersion Since, bool IsStatements, string Code)
 {
+    /// <summary>Roslyn 4.14 enumerates .NET 10's spans, whose enumerators implement interfaces, only from C# 13 on; Roslyn 4.8 and 5.0 do in every version.</summary>
+    public bool EnumeratesSpan { get; init; }
+
     /// <summary>Statements of a method with an event, an exceptional event and an exceptional experience at hand.</summary>
     public static Row Body(string since, string statements) => new(VersionOf(since), IsStatements: true, statements);
 
