@@ -16,7 +16,7 @@ public sealed class HardPlaceTests
     [InlineData("void M(EventMessage e) { _ = EqualityComparer<ulong?>.Default.Equals(e.EventId, 1003); _ = EqualityComparer<ulong>.Default.Equals(e.EventId.Value, 1003UL); }")]
     [InlineData("void M(EventMessage e) { _ = Nullable.Equals<ulong>(e.EventId, 1003); _ = Nullable.Compare(e.EventId, 1003UL); _ = Comparer<ulong?>.Default.Compare(e.EventId, 1003UL); }")]
     [InlineData("void M(EventMessage e) { _ = new[] { 1003UL, 1001UL }.Contains(e.EventId.Value); _ = new[] { 1003UL }.Any(id => id == e.EventId); _ = new List<ulong?> { 1003, 1001UL }.IndexOf(e.EventId); }")]
-    [InlineData("void M(EventMessage e) { ReadOnlySpan<ulong> s = stackalloc ulong[] { 1003, 1001UL }; foreach (var id in s) if (id == e.EventId) return; }")]
+    [InlineData("void M(EventMessage e) { ReadOnlySpan<ulong> s = stackalloc ulong[] { 1003, 1001UL }; for (var i = 0; i < s.Length; i++) if (s[i] == e.EventId) return; }")]
     // ---- variables whose type is the number's
     [InlineData("void M(EventMessage e) { var id = 1003UL; var other = 1001L; var plain = 1002; _ = e.EventId == id || (long?)e.EventId == other || e.EventId == (ulong)plain; Over(id); Over(other); Over(plain); }")]
     [InlineData("void M(EventMessage e) { object id = e.EventId; id = 1003UL; var t = (e.EventId, 1003UL); (ulong?, object) u = (e.EventId, 1003UL); _ = t == (1003UL, 1UL); }")]
