@@ -13,8 +13,12 @@ internal sealed partial class FlowAnalysis
         if (IsQuery(invocation))
             return EvaluateQuery(invocation);
         var receiver = Evaluate(invocation.Instance);
-        if (invocation is { TargetMethod.Name: "GetValueOrDefault", Arguments.IsEmpty: true, Instance: { } nullable } && Integers.IsNumber(nullable.Type))
-            return receiver.Number == 0 ? receiver : receiver with { Number = _values.AddFallback(ValueSet.Anything, receiver, 0) };
+        if (invocation is { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } && Integers.IsNumber(nullable.Type)
+            && (invocation.Arguments is [var given] ? ConstantUse.TryCreate(given.Value)?.Value : 0) is { } fallback)
+        {
+            return receiver.Number == 0 ? receiver : receiver with { Number = _values.AddFallback(ValueSet.Anything, receiver, fallback) };
+        }
+
         EvaluateArguments(invocation.Arguments);
         if (_state is null)
             return Val.Unknown;

@@ -67,6 +67,10 @@ internal sealed partial class FlowAnalysis
                 return TestConditional(conditional, whenFalse, isClaim);
             case IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation when EqualsOperands(invocation) is { } operands:
                 return TestEqual(Evaluate(operands.Left), Evaluate(operands.Right), isClaim);
+            case IInvocationOperation call when ContainsOperands(call) is { } search:
+                return TestContains(search.List, search.Value, isClaim);
+            case ITupleBinaryOperation tuples:
+                return TestTuples(tuples, isClaim);
             case IBinaryOperation or IUnaryOperation:
                 // An operator of the program's own: what it means is not known.
                 EvaluateChildren(condition);
@@ -186,6 +190,9 @@ internal sealed partial class FlowAnalysis
         {
             { Instance: { } instance, Arguments: [{ Value: var other }] } => (instance, other),
             { Instance: null, Arguments: [{ Value: var one }, { Value: var two }] } => (one, two),
+            // EqualityComparer<long?>.Default; what a comparer of the program's own finds equal is not known
+            { Instance: IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: "EqualityComparer" } property }, Arguments: [{ Value: var one }, { Value: var two }] }
+                when Source.IsOfTheFramework(property) => (one, two),
             _ => (null, null),
         };
         if (left is null || right is null)

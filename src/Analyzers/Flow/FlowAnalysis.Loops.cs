@@ -79,8 +79,8 @@ internal sealed partial class FlowAnalysis
         }
 
         var value = TakeElement(loop, sequence);
-        var elements = CollectionElements.Of(MeetingCollector.Unconverted(loop.Collection)).Select(ConstantUse.TryCreate).ToArray();
-        if (elements.Length > 0 && elements.All(static element => element is not null))
+        var elements = CollectionElements.Of(loop.Collection).Select(ConstantUse.TryCreate).ToArray();
+        if (elements.Length > 0 && CollectionElements.AreAll(loop.Collection) && elements.All(static element => element is not null))
         {
             // foreach (var id in new[] { 1003, 1004 }): it is one of them.
             var set = elements.Select(static element => ValueSet.Of(new Element(element!.Value, element, IsWritten: true))).Aggregate(static (all, one) => all.Union(one));

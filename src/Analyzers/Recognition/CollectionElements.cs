@@ -25,6 +25,20 @@ internal static class CollectionElements
         };
     }
 
+    /// <summary>Whether a collection holds for certain nothing else than the elements that it is built from in place.</summary>
+    public static bool AreAll(IOperation collection)
+    {
+        collection = MeetingCollector.Unconverted(collection);
+        return collection switch
+        {
+            IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.All(static element => Integers.IsNumber(element.Type)),
+            IObjectCreationOperation creation => creation is { Arguments.IsEmpty: true, Initializer: not null },
+            { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } => true,
+            { Syntax: CollectionExpressionSyntax } or { Kind: CollectionExpression } => collection.ChildOperations.All(static element => element.Syntax is not SpreadElementSyntax),
+            _ => false,
+        };
+    }
+
     /// <summary>The elements or keys that an object's initializer adds.</summary>
     public static IEnumerable<IOperation> OfInitializer(IObjectOrCollectionInitializerOperation initializer)
     {

@@ -79,21 +79,27 @@ internal sealed class MeetingReader(PlaceReader places)
             _ids.Add(new IdUse(constant, role));
     }
 
-    /// <summary>The one role among the leaves; none where there is no TRTC value; null where two roles meet.</summary>
+    /// <summary>The one role among the leaves; none where there is no TRTC value; null where two roles meet, or a role and a number of another kind.</summary>
     private Role? RoleOf(List<Leaf> leaves)
     {
         var result = Role.None;
+        var isMixed = false;
         foreach (var leaf in leaves)
         {
             var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
             if (role == Role.None)
+            {
+                // (e.Time ?? e.EventId) == 1003
+                isMixed |= leaves.Count > 1 && !leaf.Operation.ConstantValue.HasValue && places.IsOtherNumber(leaf.Operation);
                 continue;
+            }
+
             if (result != Role.None && result != role)
                 return null;
             result = role;
         }
 
-        return result;
+        return isMixed && result != Role.None ? null : result;
     }
 
     private void AddConstants(List<Leaf> leaves, Role role)

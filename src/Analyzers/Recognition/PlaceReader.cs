@@ -23,6 +23,9 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
             : Role.None;
     }
 
+    /// <summary>Whether an expression gives a number that is no TRTC value for certain.</summary>
+    public bool IsOtherNumber(IOperation operation) => OtherNumbers.IsOne(operation, roles);
+
     /// <summary>The role of what a symbol holds, for code that writes to it without an expression.</summary>
     public Role RoleOf(ISymbol symbol) => RoleOf(new Variable(symbol, ElementPath.Whole));
 

@@ -28,5 +28,9 @@ internal static class ParamRows
         Row.Types("7.3", """[AttributeUsage(AttributeTargets.All)] class WAttribute : Attribute { public WAttribute([TrtcEventId] int id, [TrtcEventParam(1)] long one) { } } [W(SdkEventIds.NetworkChanged, {|TRTC1002:1|})] class B { }"""),
         Row.Types("9", """record R([TrtcEventId] int Id, [TrtcEventParam(1)] int One); class B { bool M(R r) => r is (SdkEventIds.NetworkChanged, {|TRTC1002:1|}) || r is { Id: SdkEventIds.NetworkChanged, One: {|TRTC1002:2|} } || r with { Id = SdkEventIds.NetworkChanged, One = {|TRTC1002:1|} } == new R(SdkEventIds.NetworkChanged, {|TRTC1002:2|}); }"""),
         Row.Body("7.3", """if (e.ParamOne == 1 || e.ParamOne == 7 || new long?[] { 1, 7 }.Contains(e.ParamOne)) { } e.ParamOne = 1; switch (e.ParamOne) { case 1: break; }"""),
+        Row.Body("7.3", """if (e.EventId == SdkEventIds.NetworkChanged && (new long?[] { {|TRTC1002:1|}, {|TRTC1002:2|} }.Contains(e.ParamOne) || new List<long?> { {|TRTC1002:3|} }.Contains(e.ParamOne) || !new[] { {|TRTC1002:4L|} }.Contains(e.ParamOne.Value))) { }"""),
+        Row.Body("12", """if (e.EventId == SdkEventIds.NetworkChanged && ((HashSet<long?>)[{|TRTC1002:1|}, {|TRTC1002:2|}]).Contains(e.ParamOne)) { }"""),
+        Row.Body("7.3", """if ((e.EventId, e.ParamOne) == (SdkEventIds.NetworkChanged, {|TRTC1002:1|}) || (SdkEventIds.NetworkChanged, {|TRTC1002:2|}) != (e.EventId, e.ParamOne)) { }"""),
+        Row.Body("7.3", """if (e.EventId == SdkEventIds.NetworkChanged && (e.ParamOne.GetValueOrDefault(-1) == {|TRTC1002:1|} || EqualityComparer<long?>.Default.Equals(e.ParamOne, {|TRTC1002:2|}))) { }"""),
     ];
 }
