@@ -85,6 +85,10 @@ public sealed class PlaceTests
     [InlineData("_ = from m in new EventMessage[0].AsQueryable() where m.EventId == [|1003UL|] select m;", "_ = from m in new EventMessage[0].AsQueryable() where m.EventId == (ulong)N select m;")]
     [InlineData("_ = from m in new EventMessage[0] let n = [|1003UL|] where m.EventId == n select n;", "_ = from m in new EventMessage[0] let n = (ulong)N where m.EventId == n select n;")]
     [InlineData("_ = new EventMessage[0].Select(m => [|1003UL|]);", "_ = new EventMessage[0].Select(m => (ulong)N);")]
+    // ---- a cast that one of two made unnecessary for the other is taken back
+    [InlineData("uint x = b ? [|1003|] : [|1001u|];", "uint x = b ? N : (uint)W;")]
+    [InlineData("var x = b ? [|1003|] : [|1001u|]; _ = x == id;", "var x = b ? N : (uint)W; _ = x == id;")]
+    [InlineData("var x = new[] { [|1003|], [|1001UL|] };", "var x = new[] { N, (ulong)W };")]
     // ---- left alone: the text of the argument is a value of the program
     [InlineData("Told(id == [|1003|]);", "Told(id == 1003);")]
     // ---- only the place that needs it gets the cast

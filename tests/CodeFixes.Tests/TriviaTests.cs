@@ -105,6 +105,8 @@ public sealed class TriviaTests
     [InlineData("using Alpha;\n#if !X\nusing System;\n#endif\n\nBODY", "using Alpha;\nusing TrtcCatalog;\n#if !X\nusing System;\n#endif\n\nBODY")]
     [InlineData("#if !X\nusing System;\n\nBODY#endif\n", "#if !X\nusing System;\nusing TrtcCatalog;\n\nBODY#endif\n")]
     [InlineData("#if !X\nBODY#endif\n", "#if !X\nusing TrtcCatalog;\n\nBODY#endif\n")]
+    [InlineData("#if !X\nusing System;\n#endif\n#region a\nBODY#endregion\n", "#if !X\nusing System;\n#endif\nusing TrtcCatalog;\n\n#region a\nBODY#endregion\n")]
+    [InlineData("#if X\nusing System;\n#endif\n\n// of C\n/// <summary>C</summary>\nBODY", "#if X\nusing System;\n#endif\n\nusing TrtcCatalog;\n\n// of C\n/// <summary>C</summary>\nBODY")]
     [InlineData("#if X\nusing System;\n#endif\nBODY", "#if X\nusing System;\n#endif\nusing TrtcCatalog;\n\nBODY")]
     public async Task TheUsingStandsInTheBranchOfTheCode(string before, string after)
     {

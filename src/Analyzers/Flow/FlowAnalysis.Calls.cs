@@ -12,6 +12,13 @@ internal sealed partial class FlowAnalysis
     {
         if (IsQuery(invocation))
             return EvaluateQuery(invocation);
+        // Convert.ToInt32(e.ParamOne) is 0 where that is null
+        if (invocation.TargetMethod.ContainingType.Name == nameof(Convert) && Source.IsOfTheFramework(invocation.TargetMethod) && Source.Of(invocation) is { } converted)
+        {
+            var number = Evaluate(converted);
+            return number.Number == 0 ? number : number with { Number = _values.AddFallback(ValueSet.Anything, number, 0) };
+        }
+
         var receiver = Evaluate(invocation.Instance);
         if (invocation is { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } && Integers.IsNumber(nullable.Type)
             && (invocation.Arguments is [var given] ? ConstantUse.TryCreate(given.Value)?.Value : 0) is { } fallback)

@@ -31,7 +31,7 @@ internal sealed class UsingLine(SourceText text, CompilationUnitSyntax root, Usi
 
         // All of them stand in the #if: behind it, if nothing else stands there yet.
         var end = UsingsOf(container).Last().GetLastToken().GetNextToken(includeDirectives: false);
-        var line = text.Lines.GetLineFromPosition(end.SpanStart);
+        var line = text.Lines[Above(text.Lines.GetLineFromPosition(end.SpanStart).LineNumber, top: 0, hasHead: true)];
         return IsPrefix(BranchesAt(line.Start), branches) && line.Start >= usings[usings.Count - 1].FullSpan.End
             ? new TextChange(new TextSpan(line.Start, 0), Indent(line) + Directive(space) + style.NewLine + style.NewLine)
             : null;
@@ -109,12 +109,18 @@ internal sealed class UsingLine(SourceText text, CompilationUnitSyntax root, Usi
             return new TextChange(new TextSpan(opening.Span.End, 0), " " + Directive(space));
 
         var hasHead = Enumerable.Range(top, line - top).Any(i => IsBlank(text.Lines[i])) || opening != default;
-        while (line > top && BelongsBelow(text.Lines[line - 1], hasHead))
-            line--;
+        line = Above(line, top, hasHead);
         var start = text.Lines[line].Start;
         return IsPrefix(BranchesAt(start), BranchesAt(first.SpanStart))
             ? new TextChange(new TextSpan(start, 0), Indent(text.Lines[line]) + Directive(space) + style.NewLine + style.NewLine)
             : null;
+    }
+
+    private int Above(int line, int top, bool hasHead)
+    {
+        while (line > top && BelongsBelow(text.Lines[line - 1], hasHead))
+            line--;
+        return line;
     }
 
     /// <summary>Whether a line above the first member is about that member. A comment at the top of a file is its head, unless another one is.</summary>

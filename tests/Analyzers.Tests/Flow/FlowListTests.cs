@@ -27,6 +27,8 @@ public class FlowListTests
     [InlineData("if (e.EventId.GetValueOrDefault(1) == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("if (e.EventId == 1003 && EqualityComparer<long?>.Default.Equals(e.ParamOne, {|TRTC2001:7|})) { }")]
     [InlineData("if (EqualityComparer<ulong?>.Default.Equals(1003, e.EventId) && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.EventId == 1003 && (Convert.ToInt32(e.ParamOne) == {|TRTC2001:7|} || Convert.ToInt64(e.ParamOne.Value) == {|TRTC2001:8|})) { }")]
+    [InlineData("if (Convert.ToInt32(e.EventId) == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("foreach (var id in new ulong[] { 1003, 1001 }) if (e.EventId == id && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("foreach (var id in (ulong[])[1003]) if (e.EventId == id && e.ParamOne == {|TRTC2001:7|}) { }")]
     public Task Reports(string statements) => Verify.FlowAsync(Given + statements);
@@ -52,6 +54,8 @@ public class FlowListTests
     [InlineData("if ((e.EventId, n) != (1003, 7) && e.ParamOne == 7) { }")]
     [InlineData("if (e.EventId == 1003 && e.ParamOne.GetValueOrDefault(7) == 7) { }")]
     [InlineData("if (e.EventId == 1003 && e.ParamOne.GetValueOrDefault(n) == 7) { }")]
+    [InlineData("if (e.EventId == 4008 && Convert.ToInt32(e.ParamOne) == 0) { }")]
+    [InlineData("if (e.EventId == 1003 && (Convert.ToInt32(e.ParamOne) == 1 || Convert.ToBoolean(e.ParamOne) || Convert.ToInt32(other.ParamOne) == 7)) { }")]
     [InlineData("IEqualityComparer<long?> mine = null; if (e.EventId == 1003 && mine.Equals(e.ParamOne, 7)) { }")]
     // ---- what a loop goes through is known only where nothing else comes in
     [InlineData("foreach (var id in new ulong[] { 1003 }.Concat(others)) if (e.EventId == id && e.ParamOne == 7) { }")]

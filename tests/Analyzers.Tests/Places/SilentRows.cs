@@ -79,5 +79,8 @@ internal static class SilentRows
         Row.Types("7.3", """class B { void M(EventMessage e) { ulong Twice(ulong n) => n * 2; if (Twice(e.EventId.Value) == 1003) { } bool Big(ulong n) => n > 1003; Big(e.EventId.Value); bool Both(ulong n) => n == 1003; Both(e.Time.Value); Both(e.EventId.Value); } }"""),
         Row.Body("7.3", """if ((e.Time ?? e.EventId) == 1003 || (flag ? e.EventId : e.Time) == 1003 || (flag ? e.Time : e.EventId) is 1001 || (flag ? e.EventId * 2 : e.EventId) == 1003) { }"""),
         Row.Body("8", """var s = (flag switch { true => e.EventId, _ => e.Time }) switch { 1003 => 1003, _ => 1001 };"""),
+
+        // a local of type object is asked for what it holds because that is not known
+        Row.Body("7.3", """object o = e.EventId; if (o is 1003UL || o.Equals(1003UL) || o is ulong id && id == 1003) { } o = 1003; switch (o) { case 1003UL: break; case 1003: break; }"""),
     ];
 }
