@@ -22,7 +22,7 @@ internal readonly record struct SpaceClash(SyntaxNode Syntax, Role Place, Role V
 /// <param name="BoxedComparisons">Calls of <c>Equals</c> that are always false.</param>
 /// <param name="Places">Tells the roles of the expressions of the body, locals included.</param>
 /// <param name="Invalid">The parts that do not compile.</param>
-/// <param name="NeedsFlow">Whether a constant meets a parameter, so that it matters which event the parameter belongs to.</param>
+/// <param name="NeedsFlow">Whether a constant meets a parameter, and there is an event's ID as well, so that it matters which event the parameter belongs to.</param>
 /// <param name="Switches">The switches over IDs and parameters that are to be looked at; null where there is none.</param>
 internal sealed record Body(
     IOperation Root,

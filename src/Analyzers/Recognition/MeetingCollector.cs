@@ -31,6 +31,9 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
     /// <summary>The switches that the program claims to be complete, or that somebody wants to know about; null where there is none.</summary>
     public List<IOperation>? Switches { get; private set; }
 
+    /// <summary>Whether an event's ID is read, written or passed anywhere: where none is, no event is ever known.</summary>
+    public bool HasEvents { get; private set; }
+
     public void Collect(IOperation root, CancellationToken cancellation)
     {
         // An explicit stack: generated code nests deeper than the thread's own stack allows.
@@ -46,11 +49,21 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
                 continue;
             }
 
+            HasEvents = HasEvents || IsEvent(operation);
             Visit(operation);
             foreach (var child in operation.ChildOperations.Reverse())
                 pending.Push(child);
         }
     }
+
+    private bool IsEvent(IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation { Member: var member, Instance: var instance } => roles.RoleOf(member, instance?.Type),
+        IParameterReferenceOperation { Parameter: var parameter } => roles.RoleOf(parameter),
+        IArgumentOperation { Parameter: { } parameter } => roles.RoleOf(parameter),
+        IInvocationOperation { TargetMethod: var method } => roles.RoleOf(method),
+        _ => Role.None,
+    } == Role.EventId;
 
     private void Visit(IOperation operation)
     {

@@ -13,6 +13,9 @@ internal sealed class MeetingReader(PlaceReader places)
     private readonly List<Leaf> _valueLeaves = [];
     private bool _needsFlow;
 
+    // Whether a part of a tuple or of a pattern is an event's ID; what has a name is known from the collector.
+    private bool _hasEvents;
+
     public Body Read(IOperation root, MeetingCollector collector)
     {
         foreach (var meeting in collector.Meetings)
@@ -28,7 +31,7 @@ internal sealed class MeetingReader(PlaceReader places)
             _seen.Add(found.Value.Syntax);
         }
 
-        return new Body(root, _ids, _clashes, boxed, places, collector.Invalid, _needsFlow, SwitchesIn(collector));
+        return new Body(root, _ids, _clashes, boxed, places, collector.Invalid, _needsFlow && (_hasEvents || collector.HasEvents), SwitchesIn(collector));
     }
 
     private Dictionary<IOperation, SwitchShape>? SwitchesIn(MeetingCollector collector)
@@ -63,6 +66,7 @@ internal sealed class MeetingReader(PlaceReader places)
         var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : RoleOf(_valueLeaves);
         if (placeRole is not { } left || valueRole is not { } right)
             return;
+        _hasEvents |= left == Role.EventId || right == Role.EventId;
         if (left.IsId() && right.IsId() && left != right)
             AddClash(meeting, left, right);
         if (left != Role.None && right != Role.None && left != right)

@@ -25,7 +25,7 @@ internal static class StatementConstructs
         "if (e.EventId.GetValueOrDefault() == 1003 && e.ParamOne.GetValueOrDefault() == {|TRTC2001:7|}) { }",
         "if (e.EventId.HasValue && e.EventId.Value == 1003 && e.ParamOne.HasValue && e.ParamOne.Value == {|TRTC2001:7|}) { }",
         "if ((int)e.EventId == 1003 && (int)e.ParamOne == {|TRTC2001:7|}) { }",
-        "if (Convert.ToInt32(e.EventId) == 1003 && e.ParamOne == 7) { }",
+        "if (Convert.ToInt32(e.EventId) == 1003 && e.ParamOne == {|TRTC2001:7|}) { }",
         "if (Equals(e.EventId, 1003UL) && Equals(e.ParamOne, {|TRTC2001:7L|})) { }",
         "if (Nullable.Equals(e.EventId, 1003UL) && Nullable.Equals<long>(e.ParamOne, {|TRTC2001:7|})) { }",
         "bool known = e.EventId == 1003; if (known && e.ParamOne == 7) { }",
