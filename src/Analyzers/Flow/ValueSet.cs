@@ -97,16 +97,16 @@ internal sealed class ValueSet
             return this;
         if (IsFinite && other.IsFinite)
         {
-            var elements = Elements;
+            var elements = Elements.ToBuilder();
             foreach (var element in other.Elements)
             {
                 if (!elements.Contains(element))
-                    elements = elements.Add(element);
+                    elements.Add(element);
             }
 
-            return elements.Length <= Limit
-                ? new ValueSet(finite: true, elements, ImmutableArray<long?>.Empty)
-                : Open(elements, ImmutableArray<long?>.Empty);
+            return elements.Count <= Limit
+                ? new ValueSet(finite: true, elements.ToImmutable(), ImmutableArray<long?>.Empty)
+                : Open(elements.ToImmutable(), ImmutableArray<long?>.Empty);
         }
 
         var excluded = IsFinite ? other._excluded.RemoveAll(Contains)
@@ -117,13 +117,13 @@ internal sealed class ValueSet
 
     private static ValueSet Open(ImmutableArray<Element> elements, ImmutableArray<long?> excluded)
     {
-        var written = ImmutableArray<Element>.Empty;
+        var written = ImmutableArray.CreateBuilder<Element>();
         foreach (var element in elements)
         {
-            if (element.IsWritten && element.Origin is not null && written.Length < Limit && !written.Contains(element))
-                written = written.Add(element);
+            if (element.IsWritten && element.Origin is not null && written.Count < Limit && !written.Contains(element))
+                written.Add(element);
         }
 
-        return written.IsEmpty && excluded.IsEmpty ? Anything : new ValueSet(finite: false, written, excluded);
+        return written.Count == 0 && excluded.IsEmpty ? Anything : new ValueSet(finite: false, written.ToImmutable(), excluded);
     }
 }
