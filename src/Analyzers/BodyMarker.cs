@@ -32,30 +32,26 @@ internal sealed class BodyMarker
     private void OnMember(OperationAnalysisContext context)
     {
         var reference = (IMemberReferenceOperation)context.Operation;
-        var member = reference.Member;
-        if (_catalog.Names.MayHaveRole(member) && _catalog.Roles.RoleOf(member, reference.Instance?.Type) != Role.None
-            || HasRole(ExtensionReceiver.Of(member, reference.Instance)))
-        {
+        if (_catalog.HasRole(reference.Member, reference.Instance?.Type) || _catalog.HasRole(ExtensionReceiver.Of(reference.Member, reference.Instance)))
             Mark(context);
-        }
     }
 
     private void OnParameter(OperationAnalysisContext context)
     {
-        if (HasRole(((IParameterReferenceOperation)context.Operation).Parameter))
+        if (_catalog.HasRole(((IParameterReferenceOperation)context.Operation).Parameter))
             Mark(context);
     }
 
     private void OnCall(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (HasRole(call.TargetMethod) || HasRole(ExtensionReceiver.Of(call.TargetMethod, call.Instance)))
+        if (_catalog.HasRole(call.TargetMethod) || _catalog.HasRole(ExtensionReceiver.Of(call.TargetMethod, call.Instance)))
             Mark(context);
     }
 
     private void OnArgument(OperationAnalysisContext context)
     {
-        if (HasRole(((IArgumentOperation)context.Operation).Parameter))
+        if (_catalog.HasRole(((IArgumentOperation)context.Operation).Parameter))
             Mark(context);
     }
 
@@ -79,7 +75,7 @@ internal sealed class BodyMarker
             return;
         foreach (var element in elements)
         {
-            if (HasRole(element))
+            if (_catalog.HasRole(element))
             {
                 Mark(context);
                 return;
@@ -114,11 +110,9 @@ internal sealed class BodyMarker
             IParameterInitializerOperation initializer => initializer.Parameter,
             _ => null,
         };
-        if (HasRole(initialized))
+        if (_catalog.HasRole(initialized))
             Mark(context);
     }
-
-    private bool HasRole(ISymbol? symbol) => symbol is not null && _catalog.Names.MayHaveRole(symbol) && _catalog.Roles.RoleOf(symbol) != Role.None;
 
     private bool TakesOrGives(IMethodSymbol method) => _catalog.Names.MayTakeOrGive(method) && _catalog.Roles.HasRole(method);
 

@@ -28,7 +28,7 @@ internal sealed class CatalogContext
         if (options.AdditionalFiles.Any(AnnotationSet.IsAnnotationFile))
             Annotations = AnnotationSet.Read(options.AdditionalFiles, compilation, cancellation);
         WantsSwitches = tree => RuleSeverity.IsSet(DiagnosticIds.IncompleteSwitch, compilation.Options, tree, CancellationToken.None);
-        Names = RoleNames.Of(compilation, Annotations, cancellation);
+        Names = new RoleNames(compilation, Annotations, cancellation);
         Roles = new RoleMap(compilation, Annotations, new Shapes());
         _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
     }
@@ -38,6 +38,9 @@ internal sealed class CatalogContext
 
     /// <summary>The roles of all symbols, whatever the options of a file say.</summary>
     public RoleMap Roles { get; }
+
+    /// <summary>Whether a symbol has a role, read from a receiver of some type. Its name is asked first, where almost every symbol ends.</summary>
+    public bool HasRole(ISymbol? symbol, ITypeSymbol? receiver = null) => symbol is not null && Names.MayHaveRole(symbol) && Roles.RoleOf(symbol, receiver) != Role.None;
 
     /// <summary>What the annotation files say; null where there are none.</summary>
     public AnnotationSet? Annotations { get; }

@@ -32,10 +32,15 @@ internal sealed partial class FlowAnalysis
             return Outcome.Both(_state);
         ValueSet? all = null;
         var (found, missed) = (SetOf(value.Number, state), SetOf(value.Number, state));
+        var areKnown = CollectionElements.AreAll(list);
         foreach (var element in CollectionElements.Of(list))
         {
             if (ConstantUse.TryCreate(element) is not { } constant)
+            {
+                areKnown = false;
                 continue;
+            }
+
             var origin = isClaim && value.Role.IsParam() ? constant : null;
             var one = new Element(constant.Value, origin, IsWritten: false);
             Observe(one with { Origin = constant }, value.Role, value.Id, state, isClaim, canBeNamed: true, ImmutableArray<long?>.Empty);
@@ -45,7 +50,7 @@ internal sealed partial class FlowAnalysis
             missed = missed.NotEqual(constant.Value);
         }
 
-        if (all is not null && CollectionElements.AreAll(list) && CollectionElements.Of(list).All(static element => ConstantUse.TryCreate(element) is not null))
+        if (all is not null && areKnown)
             found = found.Intersect(all);
         return new Outcome(Narrow(state, value.Number, found), Narrow(state, value.Number, missed));
     }

@@ -79,20 +79,21 @@ internal sealed partial class FlowAnalysis
         }
 
         var value = TakeElement(loop, sequence);
-        var elements = CollectionElements.Of(loop.Collection).Select(ConstantUse.TryCreate).ToArray();
-        if (elements.Length > 0 && CollectionElements.AreAll(loop.Collection) && elements.All(static element => element is not null))
+        var elements = CollectionElements.Of(loop.Collection).ToArray();
+        var constants = elements.Select(ConstantUse.TryCreate).ToArray();
+        if (constants.Length > 0 && CollectionElements.AreAll(loop.Collection) && constants.All(static constant => constant is not null))
         {
             // foreach (var id in new[] { 1003, 1004 }): it is one of them.
-            var set = elements.Select(static element => ValueSet.Of(new Element(element!.Value, element, IsWritten: true))).Aggregate(static (all, one) => all.Union(one));
+            var set = constants.Select(static constant => ValueSet.Of(new Element(constant!.Value, constant, IsWritten: true))).Aggregate(static (all, one) => all.Union(one));
             value = _values.Add(set);
         }
 
         // foreach (var m in new[] { e, other }): it is one of them, and others can reach it through the array.
         if (HoldsObject(Cell.Variable(variable)))
         {
-            foreach (var element in CollectionElements.Of(MeetingCollector.Unconverted(loop.Collection)))
+            foreach (var element in elements.Select(MeetingCollector.Unconverted))
             {
-                if (MeetingCollector.Unconverted(element) is ILocalReferenceOperation or IParameterReferenceOperation && CellOf(MeetingCollector.Unconverted(element)) is { } named)
+                if (element is ILocalReferenceOperation or IParameterReferenceOperation && CellOf(element) is { } named)
                 {
                     _values.AddAlias(value, Touch(named, out _));
                     _state = _state!.Share(value);

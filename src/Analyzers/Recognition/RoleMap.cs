@@ -286,14 +286,11 @@ internal sealed class RoleMap
             yield break;
         foreach (var @interface in interfaces)
         {
-            foreach (var declared in @interface.GetMembers(SimpleName(member)))
+            foreach (var declared in @interface.GetMembers(RoleNames.SimpleName(member)))
             {
                 if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
                     yield return declared;
             }
         }
     }
-
-    // An explicit implementation is named after its interface: "IMessage.EventId".
-    private static string SimpleName(ISymbol member) => member.Name.Substring(member.Name.LastIndexOf('.') + 1);
 }

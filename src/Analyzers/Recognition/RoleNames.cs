@@ -17,7 +17,7 @@ internal sealed class RoleNames
     // A bit for the first letter of each name, so that most names are not even hashed.
     private readonly ulong _firstLetters;
 
-    private RoleNames(Compilation compilation, AnnotationSet? annotations, CancellationToken cancellation)
+    public RoleNames(Compilation compilation, AnnotationSet? annotations, CancellationToken cancellation)
     {
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
@@ -62,8 +62,6 @@ internal sealed class RoleNames
 
     /// <summary>Whether a TRTC value can occur in the program at all.</summary>
     public bool CanOccur { get; }
-
-    public static RoleNames Of(Compilation compilation, AnnotationSet? annotations, CancellationToken cancellation) => new(compilation, annotations, cancellation);
 
     /// <summary>Whether a property, a field, a parameter, or what a method returns can have a role, as far as names tell.</summary>
     public bool MayHaveRole(ISymbol symbol)
@@ -113,8 +111,8 @@ internal sealed class RoleNames
     private static bool IsOfTheFramework(string assembly) =>
         assembly is "mscorlib" or "netstandard" or "System" or "WindowsBase" || assembly.StartsWith("System.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    // An explicit implementation is named after its interface: "IMessage.EventId".
-    private static string SimpleName(ISymbol symbol)
+    /// <summary>The name that a member was declared with: an explicit implementation is named after its interface as well, <c>IMessage.EventId</c>.</summary>
+    public static string SimpleName(ISymbol symbol)
     {
         var name = symbol.Name;
         return name.LastIndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : name;
