@@ -9,10 +9,10 @@ namespace TrtcAnalyzers.Flow;
 internal sealed partial class FlowAnalysis
 {
     // The elements of tuples that were built in place, with what is known about where they come from.
-    private readonly Dictionary<Cell, Val> _tupleElements = [];
+    private readonly Dictionary<Cell, Val> _tupleElements;
 
     // The condition that a constant was tested in, so that a later test of the ID can tell whether it belongs to it.
-    private readonly Dictionary<ConstantUse, int> _testedIn = [];
+    private readonly Dictionary<ConstantUse, int> _testedIn;
     private int _condition;
 
     // Whether the caller looks at all that a conjunction says, so that a conjunction inside it need not.

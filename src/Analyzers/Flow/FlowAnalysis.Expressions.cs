@@ -8,9 +8,9 @@ namespace TrtcAnalyzers.Flow;
 internal sealed partial class FlowAnalysis
 {
     // What the implicit receivers of initializers, patterns and ?. stand for, innermost last.
-    private readonly Stack<int> _initialized = new();
-    private readonly Stack<int> _matched = new();
-    private readonly Stack<int> _accessed = new();
+    private readonly Stack<int> _initialized;
+    private readonly Stack<int> _matched;
+    private readonly Stack<int> _accessed;
 
     private Val Evaluate(IOperation? operation)
     {
@@ -20,69 +20,73 @@ internal sealed partial class FlowAnalysis
         if (ConstantUse.TryCreate(operation) is { } constant)
             return new Val(_values.Add(ValueSet.Of(new Element(constant.Value, constant, IsWritten: true))));
 
-        switch (operation)
+        // By kind, which is one question; asking for one type after the other is most of what a walk costs.
+        switch (operation.Kind)
         {
-            case IConversionOperation conversion:
-                return EvaluateConversion(conversion);
-            case ILocalReferenceOperation { Local: var local }:
+            case OperationKind.Conversion:
+                return EvaluateConversion((IConversionOperation)operation);
+            case OperationKind.LocalReference:
+                var local = ((ILocalReferenceOperation)operation).Local;
                 return Read(Cell.Variable(local), local, _places.RoleOf(local));
-            case IParameterReferenceOperation { Parameter: var parameter }:
+            case OperationKind.ParameterReference:
+                var parameter = ((IParameterReferenceOperation)operation).Parameter;
                 return Read(Cell.Variable(parameter), parameter, _roles.RoleOf(parameter));
-            case IInstanceReferenceOperation instance:
-                return new Val(InstanceOf(instance));
-            case IConditionalAccessInstanceOperation:
+            case OperationKind.InstanceReference:
+                return new Val(InstanceOf((IInstanceReferenceOperation)operation));
+            case OperationKind.ConditionalAccessInstance:
                 return new Val(_accessed.Count > 0 ? _accessed.Peek() : 0);
-            case IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation:
+            case OperationKind.FieldReference or OperationKind.PropertyReference or OperationKind.ArrayElementReference:
                 return EvaluatePlace(operation);
-            case IInvocationOperation invocation:
-                return EvaluateInvocation(invocation);
-            case IObjectCreationOperation creation:
-                return EvaluateCreation(creation);
-            case IAnonymousObjectCreationOperation creation:
-                return EvaluateAnonymous(creation);
-            case IWithOperation with:
-                return EvaluateWith(with);
-            case ISimpleAssignmentOperation assignment:
+            case OperationKind.Invocation:
+                return EvaluateInvocation((IInvocationOperation)operation);
+            case OperationKind.ObjectCreation:
+                return EvaluateCreation((IObjectCreationOperation)operation);
+            case OperationKind.AnonymousObjectCreation:
+                return EvaluateAnonymous((IAnonymousObjectCreationOperation)operation);
+            case OperationKind.With:
+                return EvaluateWith((IWithOperation)operation);
+            case OperationKind.SimpleAssignment:
+                var assignment = (ISimpleAssignmentOperation)operation;
                 return Assign(assignment.Target, assignment.Value);
-            case ICoalesceAssignmentOperation assignment:
-                return EvaluateCoalesceAssignment(assignment);
-            case ICompoundAssignmentOperation compound:
+            case OperationKind.CoalesceAssignment:
+                return EvaluateCoalesceAssignment((ICoalesceAssignmentOperation)operation);
+            case OperationKind.CompoundAssignment:
+                var compound = (ICompoundAssignmentOperation)operation;
                 return Change(compound, compound.Target, compound.Value);
-            case IIncrementOrDecrementOperation increment:
-                return Change(increment, increment.Target, null);
-            case IDeconstructionAssignmentOperation deconstruction:
-                Deconstruct(deconstruction);
+            case OperationKind.Increment or OperationKind.Decrement:
+                return Change(operation, ((IIncrementOrDecrementOperation)operation).Target, null);
+            case OperationKind.DeconstructionAssignment:
+                Deconstruct((IDeconstructionAssignmentOperation)operation);
                 return Val.Unknown;
-            case ITupleOperation tuple:
-                return EvaluateTuple(tuple);
-            case IConditionalOperation { WhenFalse: not null } conditional:
+            case OperationKind.Tuple:
+                return EvaluateTuple((ITupleOperation)operation);
+            case OperationKind.Conditional when operation is IConditionalOperation { WhenFalse: not null } conditional:
                 return EvaluateConditional(conditional);
-            case ICoalesceOperation coalesce:
-                return EvaluateCoalesce(coalesce);
-            case IConditionalAccessOperation access:
-                return EvaluateConditionalAccess(access);
-            case ISwitchExpressionOperation @switch:
-                return EvaluateSwitchExpression(@switch);
-            case IDeclarationExpressionOperation declaration:
-                return Evaluate(declaration.Expression);
-            case IAwaitOperation awaited:
-                Evaluate(awaited.Operation);
+            case OperationKind.Coalesce:
+                return EvaluateCoalesce((ICoalesceOperation)operation);
+            case OperationKind.ConditionalAccess:
+                return EvaluateConditionalAccess((IConditionalAccessOperation)operation);
+            case OperationKind.SwitchExpression:
+                return EvaluateSwitchExpression((ISwitchExpressionOperation)operation);
+            case OperationKind.DeclarationExpression:
+                return Evaluate(((IDeclarationExpressionOperation)operation).Expression);
+            case OperationKind.Await:
+                Evaluate(((IAwaitOperation)operation).Operation);
                 Call();
-                return new Val(Fresh(), _places.RoleOf(awaited));
-            // An operator of a type is a call, which Test hands back.
-            case IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } or IIsPatternOperation when operation.Type?.SpecialType == SpecialType.System_Boolean:
+                return new Val(Fresh(), _places.RoleOf(operation));
+            case OperationKind.Binary or OperationKind.Unary or OperationKind.IsPattern when IsCondition(operation):
                 var outcome = Test(operation, isClaim: true);
                 _state = Join(outcome.True, outcome.False);
                 return Val.Unknown;
-            case IAnonymousFunctionOperation lambda:
-                ExecuteFunction(lambda.Body);
+            case OperationKind.AnonymousFunction:
+                ExecuteFunction(((IAnonymousFunctionOperation)operation).Body);
                 return Val.Unknown;
-            case IThrowOperation @throw:
-                Evaluate(@throw.Exception);
+            case OperationKind.Throw:
+                Evaluate(((IThrowOperation)operation).Exception);
                 _state = null;
                 return Val.Unknown;
-            case IDynamicInvocationOperation or IFunctionPointerInvocationOperation or IEventAssignmentOperation or IRaiseEventOperation
-                or IInterpolatedStringOperation or ITypeParameterObjectCreationOperation or IDynamicObjectCreationOperation:
+            case OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation or OperationKind.EventAssignment or OperationKind.RaiseEvent
+                or OperationKind.InterpolatedString or OperationKind.TypeParameterObjectCreation or OperationKind.DynamicObjectCreation:
                 EvaluateChildren(operation);
                 Call();
                 return Val.Unknown;
@@ -91,6 +95,11 @@ internal sealed partial class FlowAnalysis
                 return Val.Unknown;
         }
     }
+
+    // An operator of a type is a call, which Test hands back.
+    private static bool IsCondition(IOperation operation) =>
+        operation is IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } or IIsPatternOperation
+        && operation.Type?.SpecialType == SpecialType.System_Boolean;
 
     // Anything else passes on what it is made of: elements of arrays, interpolated text, delegates, operators of the user.
     private void EvaluateChildren(IOperation operation)

@@ -3,7 +3,7 @@ namespace TrtcAnalyzers.Flow;
 // Where paths part for a while and join again.
 internal sealed partial class FlowAnalysis
 {
-    FlowState.JoinScratch IValueMerger.Scratch { get; } = new();
+    FlowState.JoinScratch IValueMerger.Scratch => _work.Joins;
 
     int IValueMerger.Now => _clock;
 

@@ -7,10 +7,10 @@ namespace TrtcAnalyzers.Flow;
 // LINQ in both syntaxes: what one clause says of an element is known in the next one.
 internal sealed partial class FlowAnalysis
 {
-    private readonly Dictionary<int, Elements> _sequences = [];
+    private readonly Dictionary<int, Elements> _sequences;
 
     /// <summary>What is known of every element of a sequence that is worked out while it is read.</summary>
-    private sealed class Elements(FlowState state, Val element)
+    internal sealed class Elements(FlowState state, Val element)
     {
         public FlowState State { get; } = state;
 

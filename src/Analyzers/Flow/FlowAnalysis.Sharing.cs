@@ -10,7 +10,7 @@ internal sealed partial class FlowAnalysis
     private const int MostBuilt = 64;
 
     // Objects that the body has created and that no other name leads to.
-    private readonly HashSet<int> _fresh = [];
+    private readonly HashSet<int> _fresh;
 
     // Goes on with every write and every call: what was read or written before may be out of date.
     private int _clock = 1;
@@ -38,7 +38,7 @@ internal sealed partial class FlowAnalysis
     private bool IsOpen(Cell variable) => variable.Member switch
     {
         IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) } => true,
-        { } symbol => _scan.Captured.Contains(symbol),
+        { } symbol => _scan.IsCaptured(symbol),
         _ => false,
     };
 
@@ -60,9 +60,11 @@ internal sealed partial class FlowAnalysis
     {
         if (_state is null || value == 0)
             return;
-        var pending = new Stack<int>();
+        // Whoever shares while something else is being shared has the upper part.
+        var pending = _work.Pending;
+        var floor = pending.Count;
         pending.Push(value);
-        while (pending.Count > 0)
+        while (pending.Count > floor)
         {
             var next = pending.Pop();
             Flush(next);
@@ -91,9 +93,11 @@ internal sealed partial class FlowAnalysis
     /// <summary>Code of an object runs: what it holds, and what that holds, may have changed.</summary>
     private void RunCodeOf(int receiver)
     {
-        var pending = new Stack<int>();
-        pending.Push(receiver);
-        while (pending.Count > 0 && _state is not null)
+        var pending = _work.Pending;
+        var floor = pending.Count;
+        if (_state is not null)
+            pending.Push(receiver);
+        while (pending.Count > floor && _state is not null)
         {
             var next = pending.Pop();
             Flush(next);
@@ -126,7 +130,7 @@ internal sealed partial class FlowAnalysis
             Share(Known(Cell.Variable(variable), _state));
 
         // Another variable is no other hand, unless others can read it.
-        if (_scan.Captured.Count > 0 || _scan.HasReferences)
+        if (_scan.HasCaptured || _scan.HasReferences)
         {
             foreach (var variable in effects.Renamed)
                 Share(Known(Cell.Variable(variable), _state));

@@ -12,71 +12,67 @@ internal sealed partial class FlowAnalysis
         if (operation is null)
             return;
         EnterOperation();
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IMethodBodyOperation method:
+            case OperationKind.MethodBody:
+                var method = (IMethodBodyOperation)operation;
                 Execute(method.BlockBody ?? method.ExpressionBody);
                 break;
-            case IConstructorBodyOperation constructor:
+            case OperationKind.ConstructorBody:
+                var constructor = (IConstructorBodyOperation)operation;
                 Execute(constructor.Initializer);
                 Execute(constructor.BlockBody ?? constructor.ExpressionBody);
                 break;
-            case IBlockOperation block:
-                ExecuteBlock(block);
+            case OperationKind.Block:
+                ExecuteBlock((IBlockOperation)operation);
                 break;
-            case ILocalFunctionOperation function:
-                ExecuteFunction(function.Body);
+            case OperationKind.LocalFunction:
+                ExecuteFunction(((ILocalFunctionOperation)operation).Body);
                 break;
-            case ILabeledOperation labeled:
-                Arrive(labeled.Label);
-
-                // Any state can arrive here that has not been followed yet.
-                if (_scan.IsTargetFromBehind(labeled.Label, labeled.Syntax.SpanStart))
-                {
-                    _state ??= FlowState.Start;
-                    WriteAnything();
-                }
-
-                Execute(labeled.Operation);
+            case OperationKind.Labeled:
+                ExecuteLabeled((ILabeledOperation)operation);
                 break;
-            case IConditionalOperation conditional:
-                ExecuteIf(conditional);
+            case OperationKind.Conditional:
+                ExecuteIf((IConditionalOperation)operation);
                 break;
-            case ISwitchOperation @switch:
-                ExecuteSwitch(@switch);
+            case OperationKind.Switch:
+                ExecuteSwitch((ISwitchOperation)operation);
                 break;
-            case ILoopOperation loop:
-                ExecuteLoop(loop);
+            case OperationKind.Loop:
+                ExecuteLoop((ILoopOperation)operation);
                 break;
-            case ITryOperation @try:
-                ExecuteTry(@try);
+            case OperationKind.Try:
+                ExecuteTry((ITryOperation)operation);
                 break;
-            case IBranchOperation branch:
+            case OperationKind.Branch:
+                var branch = (IBranchOperation)operation;
                 ObserveGoto(branch);
                 Jump(branch.Target);
                 break;
-            case IReturnOperation @return:
-                ExecuteReturn(@return);
+            case OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak:
+                ExecuteReturn((IReturnOperation)operation);
                 break;
-            case IVariableDeclaratorOperation declarator:
-                Declare(declarator);
+            case OperationKind.VariableDeclarator:
+                Declare((IVariableDeclaratorOperation)operation);
                 break;
-            case ILockOperation @lock:
+            case OperationKind.Lock:
+                var @lock = (ILockOperation)operation;
                 Evaluate(@lock.LockedValue);
 
                 // Others run while this one waits.
                 Call();
                 Execute(@lock.Body);
                 break;
-            case IUsingOperation @using:
+            case OperationKind.Using:
+                var @using = (IUsingOperation)operation;
                 Execute(@using.Resources);
                 Execute(@using.Body);
                 Call();
                 break;
-            case IUsingDeclarationOperation @using:
-                Execute(@using.DeclarationGroup);
+            case OperationKind.UsingDeclaration:
+                Execute(((IUsingDeclarationOperation)operation).DeclarationGroup);
                 break;
-            case IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IExpressionStatementOperation:
+            case OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration or OperationKind.ExpressionStatement:
                 foreach (var child in operation.ChildOperations)
                     Execute(child);
                 break;
@@ -84,6 +80,20 @@ internal sealed partial class FlowAnalysis
                 Evaluate(operation);
                 break;
         }
+    }
+
+    private void ExecuteLabeled(ILabeledOperation labeled)
+    {
+        Arrive(labeled.Label);
+
+        // Any state can arrive here that has not been followed yet.
+        if (_scan.IsTargetFromBehind(labeled.Label, labeled.Syntax.SpanStart))
+        {
+            _state ??= FlowState.Start;
+            WriteAnything();
+        }
+
+        Execute(labeled.Operation);
     }
 
     private void ExecuteBlock(IBlockOperation block)

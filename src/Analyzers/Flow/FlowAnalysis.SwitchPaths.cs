@@ -9,7 +9,7 @@ namespace TrtcAnalyzers.Flow;
 internal sealed partial class FlowAnalysis
 {
     // The values of the switches around, innermost last.
-    private readonly Stack<Val> _switched = new();
+    private readonly Stack<Val> _switched;
 
     private Val EvaluateSwitchExpression(ISwitchExpressionOperation @switch)
     {

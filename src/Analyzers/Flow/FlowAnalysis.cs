@@ -21,9 +21,10 @@ internal sealed partial class FlowAnalysis : IValueMerger
     private readonly PlaceReader _places;
     private readonly Action<Observation> _observe;
     private readonly CancellationToken _cancellation;
-    private readonly ValueTable _values = ValueTable.Rent();
+    private readonly Workspace _work = Workspace.Rent();
+    private readonly ValueTable _values;
     private readonly BodyScan _scan;
-    private readonly Dictionary<ILabelSymbol, List<FlowState>> _jumps = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILabelSymbol, List<FlowState>> _jumps;
 
     // Null where the program cannot be.
     private FlowState? _state = FlowState.Start;
@@ -34,6 +35,16 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _places = places;
         _observe = observe;
         _cancellation = cancellation;
+        _values = _work.Values;
+        _jumps = _work.Jumps;
+        _tupleElements = _work.TupleElements;
+        _testedIn = _work.TestedIn;
+        _initialized = _work.Initialized;
+        _matched = _work.Matched;
+        _accessed = _work.Accessed;
+        _switched = _work.Switched;
+        _sequences = _work.Sequences;
+        _fresh = _work.Fresh;
         _scan = BodyScan.Of(root, roles.Properties, cancellation);
     }
 
@@ -52,7 +63,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         {
             analysis.Execute(root);
             analysis.FlushAll();
-            analysis._values.Return();
+            analysis._work.Return();
             return true;
         }
         catch (InsufficientExecutionStackException)

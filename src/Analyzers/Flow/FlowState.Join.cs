@@ -137,14 +137,20 @@ internal sealed partial class FlowState
     {
         private Dictionary<(ChangeKind Kind, Cell Cell), Change> _changes = [];
 
-        /// <summary>An empty map. One that has grown is not kept: emptying it would cost the next join what it has room for.</summary>
+        /// <summary>An empty map.</summary>
         internal Dictionary<(ChangeKind Kind, Cell Cell), Change> Changes()
+        {
+            Clear();
+            return _changes;
+        }
+
+        /// <summary>Forgets everything. A map that has grown is not kept: emptying it would cost the next join what it has room for.</summary>
+        internal void Clear()
         {
             if (_changes.Count > 64)
                 _changes = [];
             else
                 _changes.Clear();
-            return _changes;
         }
     }
 

@@ -10,17 +10,25 @@ namespace TrtcAnalyzers.Flow;
 /// </summary>
 internal sealed class RegionEffects(StoredProperties properties)
 {
+    private static readonly HashSet<ISymbol> s_none = new(SymbolEqualityComparer.Default);
+
+    // Most regions do only some of it.
+    private HashSet<ISymbol>? _assigned;
+    private HashSet<ISymbol>? _written;
+    private HashSet<ISymbol>? _handedOut;
+    private HashSet<ISymbol>? _renamed;
+
     /// <summary>Variables that are assigned or handed out by reference.</summary>
-    public HashSet<ISymbol> Assigned { get; } = new(SymbolEqualityComparer.Default);
+    public IReadOnlyCollection<ISymbol> Assigned => _assigned ?? s_none;
 
     /// <summary>Members that are assigned, on whatever object.</summary>
-    public HashSet<ISymbol> Written { get; } = new(SymbolEqualityComparer.Default);
+    public IReadOnlyCollection<ISymbol> Written => _written ?? s_none;
 
     /// <summary>Variables whose object others get hold of.</summary>
-    public HashSet<ISymbol> HandedOut { get; } = new(SymbolEqualityComparer.Default);
+    public IReadOnlyCollection<ISymbol> HandedOut => _handedOut ?? s_none;
 
     /// <summary>Variables whose object another variable gets.</summary>
-    public HashSet<ISymbol> Renamed { get; } = new(SymbolEqualityComparer.Default);
+    public IReadOnlyCollection<ISymbol> Renamed => _renamed ?? s_none;
 
     /// <summary>Whether any code outside the body may run.</summary>
     public bool Calls { get; private set; }
@@ -50,10 +58,10 @@ internal sealed class RegionEffects(StoredProperties properties)
     /// <summary>Adds what a region inside this one does.</summary>
     public void Add(RegionEffects inner)
     {
-        Assigned.UnionWith(inner.Assigned);
-        Written.UnionWith(inner.Written);
-        HandedOut.UnionWith(inner.HandedOut);
-        Renamed.UnionWith(inner.Renamed);
+        AddAll(ref _assigned, inner._assigned);
+        AddAll(ref _written, inner._written);
+        AddAll(ref _handedOut, inner._handedOut);
+        AddAll(ref _renamed, inner._renamed);
         Calls |= inner.Calls;
         WritesElements |= inner.WritesElements;
         WritesAnything |= inner.WritesAnything;
@@ -62,52 +70,76 @@ internal sealed class RegionEffects(StoredProperties properties)
     /// <summary>Adds what one operation does, without the operations inside it.</summary>
     public void Add(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case ILocalReferenceOperation { Local: var local } when IsHandedOut(operation):
-                (IsRenamed(operation) ? Renamed : HandedOut).Add(local);
+            case OperationKind.LocalReference:
+                AddUse(operation, ((ILocalReferenceOperation)operation).Local);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when IsHandedOut(operation):
-                (IsRenamed(operation) ? Renamed : HandedOut).Add(parameter);
+            case OperationKind.ParameterReference:
+                AddUse(operation, ((IParameterReferenceOperation)operation).Parameter);
                 break;
-            case IAssignmentOperation assignment:
-                AddTarget(assignment.Target);
+            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.CompoundAssignment or OperationKind.DeconstructionAssignment:
+                AddTarget(((IAssignmentOperation)operation).Target);
+                Calls |= CodeCalls.IsOperatorOfTheProgram(operation) || MeetingCollector.DeconstructorOf(operation) is { } method && !Records.IsOwnDeconstructor(method);
                 break;
-            case IIncrementOrDecrementOperation increment:
-                AddTarget(increment.Target);
+            case OperationKind.Increment or OperationKind.Decrement:
+                AddTarget(((IIncrementOrDecrementOperation)operation).Target);
+                Calls |= CodeCalls.IsOperatorOfTheProgram(operation);
                 break;
-            case IVariableDeclaratorOperation declarator:
-                Assigned.Add(declarator.Symbol);
+            case OperationKind.VariableDeclarator:
+                Add(ref _assigned, ((IVariableDeclaratorOperation)operation).Symbol);
                 break;
-            case IDeclarationPatternOperation { DeclaredSymbol: { } symbol }:
-                Assigned.Add(symbol);
+            case OperationKind.DeclarationPattern:
+                AddDeclared(((IDeclarationPatternOperation)operation).DeclaredSymbol);
                 break;
-            case IRecursivePatternOperation recursive:
-                if (recursive.DeclaredSymbol is { } declared)
-                    Assigned.Add(declared);
+            case OperationKind.RecursivePattern:
+                var recursive = (IRecursivePatternOperation)operation;
+                AddDeclared(recursive.DeclaredSymbol);
                 Calls |= recursive.DeconstructSymbol is not null;
                 break;
-            case IListPatternOperation { DeclaredSymbol: { } symbol }:
-                Assigned.Add(symbol);
+            case OperationKind.ListPattern:
+                AddDeclared(((IListPatternOperation)operation).DeclaredSymbol);
                 break;
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
-                AddTarget(argument.Value);
+            case OperationKind.Argument:
+                if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument)
+                    AddTarget(argument.Value);
                 break;
-            case IForEachLoopOperation { LoopControlVariable: { } variable } and not IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation }:
-                AddTarget(variable);
+            case OperationKind.Loop:
+                if (operation is not IForEachLoopOperation each)
+                    break;
+                if (each.LoopControlVariable is { } variable and not IVariableDeclaratorOperation)
+                    AddTarget(variable);
                 Calls = true;
                 break;
-            case IPropertyReferenceOperation property:
-                Calls |= !properties.IsHarmless(property.Property);
+            case OperationKind.PropertyReference:
+                Calls |= !properties.IsHarmless(((IPropertyReferenceOperation)operation).Property);
                 break;
-            case IInvocationOperation or IAwaitOperation or IObjectCreationOperation or IDynamicInvocationOperation or IFunctionPointerInvocationOperation
-                or IForEachLoopOperation or IUsingOperation or IUsingDeclarationOperation or ILockOperation or IReturnOperation or IEventAssignmentOperation:
+            case OperationKind.Invocation or OperationKind.Await or OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
+                or OperationKind.Using or OperationKind.UsingDeclaration or OperationKind.Lock or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
+                or OperationKind.EventAssignment or OperationKind.RaiseEvent or OperationKind.InterpolatedString or OperationKind.TypeParameterObjectCreation
+                or OperationKind.DynamicObjectCreation:
                 Calls = true;
                 break;
-            default:
+            case OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion:
                 Calls |= CodeCalls.IsOperatorOfTheProgram(operation);
                 break;
         }
+    }
+
+    private void AddUse(IOperation use, ISymbol variable)
+    {
+        if (!IsHandedOut(use))
+            return;
+        if (IsRenamed(use))
+            Add(ref _renamed, variable);
+        else
+            Add(ref _handedOut, variable);
+    }
+
+    private void AddDeclared(ISymbol? variable)
+    {
+        if (variable is not null)
+            Add(ref _assigned, variable);
     }
 
     private void AddTarget(IOperation target)
@@ -115,20 +147,20 @@ internal sealed class RegionEffects(StoredProperties properties)
         switch (target)
         {
             case ILocalReferenceOperation local:
-                Assigned.Add(local.Local);
+                Add(ref _assigned, local.Local);
                 WritesAnything |= local.Local.RefKind != RefKind.None;
                 break;
             case IParameterReferenceOperation parameter:
-                Assigned.Add(parameter.Parameter);
+                Add(ref _assigned, parameter.Parameter);
                 break;
             case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } }:
                 WritesElements = true;
                 break;
             case IFieldReferenceOperation field:
-                Written.Add(field.Field.OriginalDefinition);
+                Add(ref _written, field.Field.OriginalDefinition);
                 break;
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                Written.Add(property.Property.OriginalDefinition);
+                Add(ref _written, property.Property.OriginalDefinition);
                 Calls = true;
                 break;
             case IPropertyReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:
@@ -148,6 +180,14 @@ internal sealed class RegionEffects(StoredProperties properties)
                 WritesAnything = true;
                 break;
         }
+    }
+
+    private static void Add(ref HashSet<ISymbol>? all, ISymbol symbol) => (all ??= new(SymbolEqualityComparer.Default)).Add(symbol);
+
+    private static void AddAll(ref HashSet<ISymbol>? all, HashSet<ISymbol>? others)
+    {
+        if (others is not null)
+            (all ??= new(SymbolEqualityComparer.Default)).UnionWith(others);
     }
 
     // m = e, where m is a variable

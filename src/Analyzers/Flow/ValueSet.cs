@@ -18,6 +18,8 @@ internal sealed class ValueSet
 
     public static readonly ValueSet Anything = new(finite: false, ImmutableArray<Element>.Empty, ImmutableArray<long?>.Empty);
 
+    private static readonly ValueSet s_nothing = new(finite: true, ImmutableArray<Element>.Empty, ImmutableArray<long?>.Empty);
+
     private readonly ImmutableArray<long?> _excluded;
 
     private ValueSet(bool finite, ImmutableArray<Element> elements, ImmutableArray<long?> excluded)
@@ -54,7 +56,7 @@ internal sealed class ValueSet
     public ValueSet Equal(long? value, ConstantUse? origin)
     {
         if (!Contains(value))
-            return new ValueSet(finite: true, ImmutableArray<Element>.Empty, ImmutableArray<long?>.Empty);
+            return s_nothing;
 
         // The test that succeeded last is the one to show; a test that must not be shown leaves an earlier one in place.
         if (origin is null)
@@ -74,9 +76,9 @@ internal sealed class ValueSet
     {
         if (!Contains(value))
             return this;
-        var elements = Elements.RemoveAll(element => element.Value == value);
+        var elements = Without(value);
         if (IsFinite)
-            return new ValueSet(finite: true, elements, _excluded);
+            return elements.IsEmpty ? s_nothing : new ValueSet(finite: true, elements, _excluded);
         return _excluded.Length < Limit ? new ValueSet(finite: false, elements, _excluded.Add(value)) : this;
     }
 
@@ -97,33 +99,54 @@ internal sealed class ValueSet
             return this;
         if (IsFinite && other.IsFinite)
         {
-            var elements = Elements.ToBuilder();
+            // Where paths join, one side often has all that the other has.
+            ImmutableArray<Element>.Builder? elements = null;
             foreach (var element in other.Elements)
             {
-                if (!elements.Contains(element))
-                    elements.Add(element);
+                if (!(elements is null ? Elements.Contains(element) : elements.Contains(element)))
+                    (elements ??= Elements.ToBuilder()).Add(element);
             }
 
-            return elements.Count <= Limit
-                ? new ValueSet(finite: true, elements.ToImmutable(), ImmutableArray<long?>.Empty)
+            return elements is null ? this
+                : elements.Count <= Limit ? new ValueSet(finite: true, elements.ToImmutable(), ImmutableArray<long?>.Empty)
                 : Open(elements.ToImmutable(), ImmutableArray<long?>.Empty);
         }
 
+        return UnionWithOpen(other);
+    }
+
+    private ValueSet UnionWithOpen(ValueSet other)
+    {
         var excluded = IsFinite ? other._excluded.RemoveAll(Contains)
             : other.IsFinite ? _excluded.RemoveAll(other.Contains)
             : _excluded.RemoveAll(value => !other._excluded.Contains(value));
-        return Open(Elements.AddRange(other.Elements), excluded);
+        return Open(other.Elements.IsEmpty ? Elements : Elements.AddRange(other.Elements), excluded);
+    }
+
+    private ImmutableArray<Element> Without(long? value)
+    {
+        // One value can be named in several places.
+        var left = Elements;
+        for (var i = left.Length - 1; i >= 0; i--)
+        {
+            if (left[i].Value == value)
+                left = left.RemoveAt(i);
+        }
+
+        return left;
     }
 
     private static ValueSet Open(ImmutableArray<Element> elements, ImmutableArray<long?> excluded)
     {
-        var written = ImmutableArray.CreateBuilder<Element>();
+        ImmutableArray<Element>.Builder? written = null;
         foreach (var element in elements)
         {
-            if (element.IsWritten && element.Origin is not null && written.Count < Limit && !written.Contains(element))
-                written.Add(element);
+            if (element.IsWritten && element.Origin is not null && (written is null || written.Count < Limit && !written.Contains(element)))
+                (written ??= ImmutableArray.CreateBuilder<Element>()).Add(element);
         }
 
-        return written.Count == 0 && excluded.IsEmpty ? Anything : new ValueSet(finite: false, written.ToImmutable(), excluded);
+        if (written is null)
+            return excluded.IsEmpty ? Anything : new ValueSet(finite: false, ImmutableArray<Element>.Empty, excluded);
+        return new ValueSet(finite: false, written.ToImmutable(), excluded);
     }
 }

@@ -5,13 +5,6 @@ namespace TrtcAnalyzers.Flow;
 /// <summary>The values of one body: what each was born with and how it hangs together with others. Grows, never changes.</summary>
 internal sealed class ValueTable
 {
-    // More than this stays behind in no table that is used again.
-    private const int MostKept = 4096;
-
-    // The table of the body before on this thread, empty again: bodies are many and small, and growing its parts is most of what a table costs.
-    [ThreadStatic]
-    private static ValueTable? t_spare;
-
     // Value 0 is "unknown"; value 1 is `this`.
     private readonly List<Info> _values = [default, new Info { Initial = ValueSet.Anything }];
     private readonly Dictionary<(Cell Cell, int Epoch), int> _initial = [];
@@ -24,19 +17,12 @@ internal sealed class ValueTable
 
     public const int This = 1;
 
-    /// <summary>An empty table.</summary>
-    public static ValueTable Rent()
-    {
-        var table = t_spare ?? new ValueTable();
-        t_spare = null;
-        return table;
-    }
+    /// <summary>How many values there are.</summary>
+    public int Count => _values.Count;
 
-    /// <summary>Gives a table back that nobody looks at any more.</summary>
-    public void Return()
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
     {
-        if (_values.Count > MostKept)
-            return;
         _values.RemoveRange(2, _values.Count - 2);
         _values[This] = new Info { Initial = ValueSet.Anything };
         _initial.Clear();
@@ -46,7 +32,6 @@ internal sealed class ValueTable
         _numbers.Clear();
         _cells.Clear();
         _params.Clear();
-        t_spare = this;
     }
 
     public ValueSet Initial(int value) => _values[value].Initial ?? ValueSet.Anything;

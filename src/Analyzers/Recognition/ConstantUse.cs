@@ -37,14 +37,17 @@ internal sealed class ConstantUse
             return null;
         }
 
+        // Each look at a constant makes a box for it.
         var inner = operation;
-        var constant = operation.ConstantValue;
+        var innermost = operation.ConstantValue;
+        var constant = innermost;
         while (inner is IConversionOperation { OperatorMethod: null } conversion)
         {
             inner = conversion.Operand;
+            innermost = inner.ConstantValue;
             // e.EventId == 1003: the conversion to ulong? has no constant value, the literal inside has.
             if (!constant.HasValue)
-                constant = inner.ConstantValue;
+                constant = innermost;
         }
 
         if (inner is IDefaultValueOperation && !constant.HasValue)
@@ -57,7 +60,7 @@ internal sealed class ConstantUse
             return null;
 
         // (byte)1003 is not 1003: the number is that of the cast, and no name says it.
-        var whole = Integers.TryGet(inner.ConstantValue.HasValue ? inner.ConstantValue.Value : null, out var innerValue);
+        var whole = Integers.TryGet(innermost.HasValue ? innermost.Value : null, out var innerValue);
         var syntax = (whole && innerValue == value ? inner : operation).Syntax.WithoutParentheses();
         return new ConstantUse(syntax, value, (inner as IFieldReferenceOperation)?.Field, whole && IsLiteral(inner));
     }

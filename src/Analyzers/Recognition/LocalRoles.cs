@@ -35,7 +35,7 @@ internal sealed class LocalRoles
 
     public static Dictionary<Variable, Role> Resolve(MeetingCollector collector, PlaceReader places, RoleMap roles)
     {
-        var resolver = new LocalRoles();
+        LocalRoles? resolver = null;
         var leaves = new List<Leaf>();
         foreach (var meeting in collector.Meetings)
         {
@@ -52,11 +52,12 @@ internal sealed class LocalRoles
                 if (first is null)
                     first = variable;
                 else
-                    resolver.Unite(first.Value, variable);
+                    (resolver ??= new LocalRoles()).Unite(first.Value, variable);
             }
 
             if (first is not { } met)
                 continue;
+            resolver ??= new LocalRoles();
             resolver.Seed(met, meeting.Certain);
             foreach (var leaf in leaves)
             {
@@ -71,6 +72,8 @@ internal sealed class LocalRoles
                 resolver.Mark(met, Marks.Shared);
         }
 
+        if (resolver is null)
+            return None;
         foreach (var variable in collector.Calculated)
             resolver.Mark(variable, Marks.Mixed);
         foreach (var parameter in collector.Shared)

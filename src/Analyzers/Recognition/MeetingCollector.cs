@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,7 +7,11 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>Walks the operations of one body and gathers the <see cref="Meeting"/>s in it, wherever a value can stand.</summary>
 internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Func<SyntaxTree, bool>? wantsSwitches = null)
 {
-    public List<Meeting> Meetings { get; } = [];
+    // What is still to be walked; kept from one body to the next, because most of a walk over a small one would be to make it.
+    [ThreadStatic]
+    private static Stack<IOperation>? t_pending;
+
+    public List<Meeting> Meetings { get; } = new(16);
 
     /// <summary>The calls of <c>Equals</c> that compare boxed values of two types. Which side is TRTC's, if any, is not known yet.</summary>
     public List<BoxedComparison> BoxedComparisons { get; } = [];
@@ -37,7 +40,9 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
     public void Collect(IOperation root, CancellationToken cancellation)
     {
         // An explicit stack: generated code nests deeper than the thread's own stack allows.
-        var pending = new Stack<IOperation>();
+        var pending = t_pending ?? new();
+        // Whoever is interrupted leaves it to nobody.
+        t_pending = null;
         pending.Push(root);
         while (pending.Count > 0)
         {
@@ -54,106 +59,18 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
             foreach (var child in operation.ChildOperations.Reverse())
                 pending.Push(child);
         }
+
+        t_pending = pending;
     }
 
-    private bool IsEvent(IOperation operation) => operation switch
+    private bool IsEvent(IOperation operation) => operation.Kind switch
     {
-        IMemberReferenceOperation { Member: var member, Instance: var instance } => roles.RoleOf(member, instance?.Type),
-        IParameterReferenceOperation { Parameter: var parameter } => roles.RoleOf(parameter),
-        IArgumentOperation { Parameter: { } parameter } => roles.RoleOf(parameter),
-        IInvocationOperation { TargetMethod: var method } => roles.RoleOf(method),
+        OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.MethodReference when operation is IMemberReferenceOperation { Member: var member, Instance: var instance } => roles.RoleOf(member, instance?.Type),
+        OperationKind.ParameterReference => roles.RoleOf(((IParameterReferenceOperation)operation).Parameter),
+        OperationKind.Argument when operation is IArgumentOperation { Parameter: { } parameter } => roles.RoleOf(parameter),
+        OperationKind.Invocation => roles.RoleOf(((IInvocationOperation)operation).TargetMethod),
         _ => Role.None,
     } == Role.EventId;
-
-    private void Visit(IOperation operation)
-    {
-        switch (operation)
-        {
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } comparison:
-                Compare(comparison.LeftOperand, comparison.RightOperand);
-                break;
-            case ITupleBinaryOperation comparison:
-                CompareTuples(comparison.LeftOperand, comparison.RightOperand);
-                break;
-            case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
-                if (!HoldsLambda(declarator.Symbol, value))
-                    MoveInto(declarator.Symbol, value);
-                break;
-            case IVariableDeclaratorOperation { Parent.Parent: IVariableDeclarationOperation { Initializer.Value: { } shared } } declarator:
-                MoveInto(declarator.Symbol, shared);
-                break;
-            case IFieldInitializerOperation initializer:
-                foreach (var field in initializer.InitializedFields)
-                    Move(roles.RoleOf(field), initializer.Value);
-                break;
-            case IPropertyInitializerOperation initializer:
-                foreach (var property in initializer.InitializedProperties)
-                    Move(roles.RoleOf(property), initializer.Value);
-                break;
-            case IParameterInitializerOperation initializer:
-                Move(roles.RoleOf(initializer.Parameter), initializer.Value);
-                break;
-            case ISimpleAssignmentOperation assignment:
-                Move(assignment.Target, assignment.Value);
-                break;
-            case ICoalesceAssignmentOperation assignment:
-                Move(assignment.Target, assignment.Value);
-                break;
-            case IDeconstructionAssignmentOperation assignment:
-                Deconstruct(assignment.Target, assignment.Value, InfoOf(assignment));
-                break;
-            case ICoalesceOperation coalesce:
-                Compare(coalesce.Value, coalesce.WhenNull);
-                break;
-            case IConditionalOperation { WhenFalse: { } whenFalse, Type: not null } conditional:
-                Compare(conditional.WhenTrue, whenFalse);
-                break;
-            case IReturnOperation { ReturnedValue: { } returned } @return:
-                VisitReturn(@return, returned);
-                break;
-            case IArgumentOperation argument:
-                VisitArgument(argument);
-                break;
-            case IInvocationOperation invocation:
-                MeetExtended(invocation.TargetMethod, invocation.Instance);
-                VisitInvocation(invocation);
-                break;
-            case IPropertyReferenceOperation property:
-                MeetExtended(property.Property, property.Instance);
-                break;
-            case IForEachLoopOperation loop:
-                VisitForEach(loop);
-                break;
-            case IIncrementOrDecrementOperation { Target: var counter }:
-                Calculate(counter);
-                break;
-            case ICompoundAssignmentOperation { Target: var sum }:
-                Calculate(sum);
-                break;
-            case IIsPatternOperation test:
-                VisitPattern(test.Pattern, test.Value, Role.None);
-                break;
-            case ISwitchExpressionOperation @switch:
-                VisitSwitchExpression(@switch);
-                break;
-            case ISwitchOperation @switch:
-                VisitSwitch(@switch);
-                break;
-            case IBranchOperation { BranchKind: BranchKind.GoTo, Syntax: GotoStatementSyntax { Expression: { } label } @goto }
-                when @goto.CaseOrDefaultKeyword.RawKind != 0 && SwitchAround(operation) is { } around:
-                SyntaxMeetings.Add(new SyntaxMeeting(label, around.Value, Role.None));
-                break;
-            case IObjectOrCollectionInitializerOperation initializer:
-                VisitInitializer(initializer);
-                break;
-            case IAnonymousFunctionOperation lambda:
-                VisitLambda(lambda);
-                break;
-            case ILocalFunctionOperation function:
-                VisitDefaultValues(function.Symbol);
-                break;
-        }
-    }
 
     private void Compare(IOperation left, IOperation right)
     {

@@ -22,16 +22,16 @@ internal sealed class MeetingReader(PlaceReader places)
             Read(meeting);
         foreach (var meeting in collector.SyntaxMeetings)
             Read(meeting, root.SemanticModel);
-        var boxed = new List<BoxedComparison>();
+        List<BoxedComparison>? boxed = null;
         foreach (var comparison in collector.BoxedComparisons)
         {
             if (Oriented(comparison) is not { } found)
                 continue;
-            boxed.Add(found);
+            (boxed ??= []).Add(found);
             _seen.Add(found.Value.Syntax);
         }
 
-        return new Body(root, _ids, _clashes, boxed, places, collector.Invalid, _needsFlow && (_hasEvents || collector.HasEvents), SwitchesIn(collector));
+        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _needsFlow && (_hasEvents || collector.HasEvents), SwitchesIn(collector));
     }
 
     private Dictionary<IOperation, SwitchShape>? SwitchesIn(MeetingCollector collector)

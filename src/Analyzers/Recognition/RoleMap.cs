@@ -13,6 +13,7 @@ namespace TrtcAnalyzers.Recognition;
 internal sealed class RoleMap
 {
     private readonly ConcurrentDictionary<ISymbol, Role> _roles = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ISymbol?> _ids = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _annotated = new(SymbolEqualityComparer.Default);
     private readonly IAssemblySymbol _source;
 
@@ -41,10 +42,7 @@ internal sealed class RoleMap
         if (symbol is IFieldSymbol { ContainingType.IsTupleType: true })
             return _shapes?.RoleOf(symbol) ?? Role.None;
         symbol = symbol.OriginalDefinition;
-        var known = CloudSdk.RoleOf(symbol);
-        if (known == Role.None && MayBeAnnotated(symbol))
-            known = _roles.TryGetValue(symbol, out var role) ? role : _roles.GetOrAdd(symbol, Find(symbol, depth: 0));
-        return known == Role.None && _shapes is not null ? _shapes.RoleOf(symbol) : known;
+        return _roles.TryGetValue(symbol, out var role) ? role : _roles.GetOrAdd(symbol, Find(symbol));
     }
 
     /// <summary>The role of a member of a type that inherits it: people's own models can be put together from a base and a derived type.</summary>
@@ -85,8 +83,17 @@ internal sealed class RoleMap
     /// </summary>
     public ISymbol? IdOf(ISymbol param)
     {
-        if (param is not IFieldSymbol { ContainingType.IsTupleType: true })
-            param = param.OriginalDefinition;
+        if (param is IFieldSymbol { ContainingType.IsTupleType: true })
+            return FindIdOf(param);
+        param = param.OriginalDefinition;
+        // A parameter of a lambda can be given its role late.
+        if (param is IParameterSymbol)
+            return FindIdOf(param);
+        return _ids.TryGetValue(param, out var id) ? id : _ids.GetOrAdd(param, FindIdOf(param));
+    }
+
+    private ISymbol? FindIdOf(ISymbol param)
+    {
         IEnumerable<ISymbol> members = param is IParameterSymbol parameter ? ParametersOf(parameter.ContainingSymbol)
             : param.ContainingType is { IsTupleType: true } tuple ? tuple.TupleElements
             : MembersOf(param.ContainingType);
@@ -155,7 +162,15 @@ internal sealed class RoleMap
         && (ReferenceEquals(assembly, _source) || _annotations is not null || _annotated.GetOrAdd(assembly, static assembly => TableFinder.CanUseCatalog(assembly)))
         && CanHoldNumbers(symbol);
 
-    private Role Find(ISymbol symbol, int depth)
+    private Role Find(ISymbol symbol)
+    {
+        var role = CloudSdk.RoleOf(symbol);
+        if (role == Role.None && MayBeAnnotated(symbol))
+            role = AnnotatedRoleOf(symbol, depth: 0);
+        return role == Role.None && _shapes is not null ? _shapes.RoleOf(symbol) : role;
+    }
+
+    private Role AnnotatedRoleOf(ISymbol symbol, int depth)
     {
         var role = AttributedRoleOf(symbol);
         if (role == Role.None && _annotations is not null)
@@ -166,7 +181,7 @@ internal sealed class RoleMap
         {
             role = CloudSdk.RoleOf(ancestor);
             if (role == Role.None)
-                role = Find(ancestor.OriginalDefinition, depth + 1);
+                role = AnnotatedRoleOf(ancestor.OriginalDefinition, depth + 1);
             if (role != Role.None)
                 return role;
         }

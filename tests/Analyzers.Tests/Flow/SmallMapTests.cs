@@ -78,7 +78,8 @@ public class SmallMapTests
     [Fact]
     public void A_table_that_is_used_again_knows_nothing_of_the_body_before()
     {
-        var table = ValueTable.Rent();
+        var workspace = Workspace.Rent();
+        var table = workspace.Values;
         var (id, param) = (table.Add(ValueSet.Anything), table.Add(ValueSet.Of(new Element(7, null, IsWritten: false))));
         table.Pair(param, Recognition.Role.ParamOne, id);
         table.AddAlias(ValueTable.This, id);
@@ -87,9 +88,9 @@ public class SmallMapTests
         table.AddParamCell(Cell.OfElement(ValueTable.This, 0), Recognition.Role.ParamOne, Cell.OfElement(ValueTable.This, 1));
         table.AddFallback(ValueSet.Anything, new Val(id), 0);
         var initial = table.InitialOf(Cell.OfElement(2, 0), 0);
-        table.Return();
+        workspace.Return();
 
-        var again = ValueTable.Rent();
+        var again = Workspace.Rent().Values;
         Assert.Same(table, again);
         Assert.Equal((2, 3), (again.Add(ValueSet.Anything), again.Add(ValueSet.Anything)));
         Assert.True(again.Initial(3) is { IsFinite: false });

@@ -1,0 +1,134 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+internal sealed partial class MeetingCollector
+{
+    // By kind, which is one question; asking for one type after the other is most of what a walk costs.
+    private void Visit(IOperation operation)
+    {
+        switch (operation.Kind)
+        {
+            case OperationKind.Binary:
+                if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } comparison)
+                    Compare(comparison.LeftOperand, comparison.RightOperand);
+                break;
+            case OperationKind.TupleBinary:
+                var tuples = (ITupleBinaryOperation)operation;
+                CompareTuples(tuples.LeftOperand, tuples.RightOperand);
+                break;
+            case OperationKind.VariableDeclarator:
+                VisitDeclarator((IVariableDeclaratorOperation)operation);
+                break;
+            case OperationKind.FieldInitializer or OperationKind.PropertyInitializer or OperationKind.ParameterInitializer:
+                VisitMemberInitializer(operation);
+                break;
+            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment:
+                var assignment = (IAssignmentOperation)operation;
+                Move(assignment.Target, assignment.Value);
+                break;
+            case OperationKind.DeconstructionAssignment:
+                var deconstruction = (IDeconstructionAssignmentOperation)operation;
+                Deconstruct(deconstruction.Target, deconstruction.Value, InfoOf(deconstruction));
+                break;
+            case OperationKind.Coalesce:
+                var coalesce = (ICoalesceOperation)operation;
+                Compare(coalesce.Value, coalesce.WhenNull);
+                break;
+            case OperationKind.Conditional:
+                if (operation is IConditionalOperation { WhenFalse: { } whenFalse, Type: not null } conditional)
+                    Compare(conditional.WhenTrue, whenFalse);
+                break;
+            case OperationKind.Return or OperationKind.YieldReturn:
+                if (operation is IReturnOperation { ReturnedValue: { } returned } @return)
+                    VisitReturn(@return, returned);
+                break;
+            case OperationKind.Argument:
+                VisitArgument((IArgumentOperation)operation);
+                break;
+            case OperationKind.Invocation:
+                var invocation = (IInvocationOperation)operation;
+                MeetExtended(invocation.TargetMethod, invocation.Instance);
+                VisitInvocation(invocation);
+                break;
+            case OperationKind.PropertyReference:
+                var property = (IPropertyReferenceOperation)operation;
+                MeetExtended(property.Property, property.Instance);
+                break;
+            case OperationKind.Loop:
+                if (operation is IForEachLoopOperation loop)
+                    VisitForEach(loop);
+                break;
+            case OperationKind.Increment or OperationKind.Decrement:
+                Calculate(((IIncrementOrDecrementOperation)operation).Target);
+                break;
+            case OperationKind.CompoundAssignment:
+                Calculate(((ICompoundAssignmentOperation)operation).Target);
+                break;
+            case OperationKind.IsPattern:
+                var test = (IIsPatternOperation)operation;
+                VisitPattern(test.Pattern, test.Value, Role.None);
+                break;
+            case OperationKind.SwitchExpression:
+                VisitSwitchExpression((ISwitchExpressionOperation)operation);
+                break;
+            case OperationKind.Switch:
+                VisitSwitch((ISwitchOperation)operation);
+                break;
+            case OperationKind.Branch:
+                VisitBranch((IBranchOperation)operation);
+                break;
+            case OperationKind.ObjectOrCollectionInitializer:
+                VisitInitializer((IObjectOrCollectionInitializerOperation)operation);
+                break;
+            case OperationKind.AnonymousFunction:
+                VisitLambda((IAnonymousFunctionOperation)operation);
+                break;
+            case OperationKind.LocalFunction:
+                VisitDefaultValues(((ILocalFunctionOperation)operation).Symbol);
+                break;
+        }
+    }
+
+    private void VisitDeclarator(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.Initializer is { Value: { } value })
+        {
+            if (!HoldsLambda(declarator.Symbol, value))
+                MoveInto(declarator.Symbol, value);
+        }
+        else if (declarator.Parent?.Parent is IVariableDeclarationOperation { Initializer.Value: { } shared })
+        {
+            MoveInto(declarator.Symbol, shared);
+        }
+    }
+
+    private void VisitMemberInitializer(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IFieldInitializerOperation initializer:
+                foreach (var field in initializer.InitializedFields)
+                    Move(roles.RoleOf(field), initializer.Value);
+                break;
+            case IPropertyInitializerOperation initializer:
+                foreach (var property in initializer.InitializedProperties)
+                    Move(roles.RoleOf(property), initializer.Value);
+                break;
+            case IParameterInitializerOperation initializer:
+                Move(roles.RoleOf(initializer.Parameter), initializer.Value);
+                break;
+        }
+    }
+
+    private void VisitBranch(IBranchOperation branch)
+    {
+        if (branch is { BranchKind: BranchKind.GoTo, Syntax: GotoStatementSyntax { Expression: { } label } @goto }
+            && @goto.CaseOrDefaultKeyword.RawKind != 0 && SwitchAround(branch) is { } around)
+        {
+            SyntaxMeetings.Add(new SyntaxMeeting(label, around.Value, Role.None));
+        }
+    }
+}
