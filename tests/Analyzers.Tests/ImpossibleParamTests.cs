@@ -46,4 +46,13 @@ public class ImpossibleParamTests
     [InlineData("if (e.ParamOne == 5 && (e.EventId == 1001 || e.EventId == 1003)) { }")]
     [InlineData("if (e.ParamOne == 7 && e.EventId != 1003) { }")]
     public Task Stays_silent(string statements) => Verify.FlowAsync(statements);
+
+    [Fact]
+    public Task A_generic_message_is_the_same_one_under_each_of_its_names() => Verify.SourceAsync("""
+        class Envelope<T> { [TrtcEventId] public int Id { get; set; } [TrtcEventParam(1)] public int One { get; set; } public T Body { get; set; } }
+        """ + Sources.Method("""
+        Envelope<string> made = new Envelope<string> { Id = SdkEventIds.NetworkChanged };
+        Envelope<string> kept = made;
+        if (kept.One == {|TRTC2001:7|}) { }
+        """));
 }

@@ -51,6 +51,7 @@ public class FlowTests
     [InlineData("var id = e.EventId; if (id != 1003) return; if (e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var p = e.ParamOne; if (e.EventId == 1003 && p == {|TRTC2001:7|}) { }")]
     [InlineData("var (id, p) = (e.EventId, e.ParamOne); if (id == 1003 && p == {|TRTC2001:7|}) { }")]
+    [InlineData("var id = e.EventId; var p = e.ParamOne; e = other; if (p == {|TRTC2001:7|} && id == 1003) { }")]
     [InlineData("ulong? id; if ((id = e.EventId) == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("int expected = {|TRTC2001:7|}; if (e.EventId == 1003 && e.ParamOne == expected) { }")]
     [InlineData("long expected = flag ? {|TRTC2001:7|} : {|TRTC2001:8|}; if (e.EventId == 1003 && e.ParamOne == expected) { }")]

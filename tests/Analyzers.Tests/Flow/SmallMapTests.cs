@@ -103,4 +103,14 @@ public class SmallMapTests
         Assert.Null(again.FallbackOf(initial - 1));
         Assert.Equal(4, again.InitialOf(Cell.OfElement(2, 0), 0));
     }
+
+    [Fact]
+    public void What_has_grown_large_is_not_kept_for_the_next_body()
+    {
+        var workspace = Workspace.Rent();
+        for (var i = 0; i < 10_000; i++)
+            workspace.Values.Add(ValueSet.Anything);
+        workspace.Return();
+        Assert.NotSame(workspace.Values, Workspace.Rent().Values);
+    }
 }

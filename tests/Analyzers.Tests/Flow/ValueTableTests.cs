@@ -55,4 +55,27 @@ public class ValueTableTests
         Assert.Equal((source, 0L), _table.FallbackOf(_table.AddFallback(ValueSet.Anything, source, 0)));
         Assert.Null(_table.FallbackOf(source.Number));
     }
+
+    [Fact]
+    public void A_cell_is_remembered_once()
+    {
+        var (id, cell, param) = (_table.Add(ValueSet.Anything), Cell.OfElement(ValueTable.This, 0), Cell.OfElement(ValueTable.This, 1));
+        for (var i = 0; i < 2; i++)
+        {
+            _table.AddIdCell(id, cell);
+            _table.AddParamCell(param, Role.ParamOne, cell);
+            _table.AddCell(param, id);
+        }
+
+        Assert.Equal([cell], _table.IdCellsOf(id));
+        Assert.Equal([(param, Role.ParamOne)], _table.ParamCellsOf(cell));
+        Assert.Equal([param], _table.CellsOf(ValueTable.This));
+    }
+
+    [Fact]
+    public void Any_element_is_not_the_third_of_any_object()
+    {
+        Assert.NotEqual(Cell.AnyElement, Cell.OfElement(7, 2).OfAnyone);
+        Assert.Equal(Cell.OfElement(8, 2).OfAnyone, Cell.OfElement(7, 2).OfAnyone);
+    }
 }
