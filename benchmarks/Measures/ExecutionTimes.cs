@@ -39,6 +39,10 @@ internal static class ExecutionTimes
         return costs;
     }
 
+    /// <summary>What an analyzer reports about code.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(IReadOnlyList<(string Name, string Text)> files, DiagnosticAnalyzer analyzer) =>
+        (await RunAsync(files, [analyzer])).GetAllDiagnostics();
+
     private static Task<AnalysisResult> RunAsync(IReadOnlyList<(string Name, string Text)> files, IEnumerable<DiagnosticAnalyzer> analyzers)
     {
         // As in a build, which reads all files anew, and where the compiler has bound the program by the time that analyzers see it.

@@ -46,32 +46,32 @@ internal sealed partial class FlowAnalysis
         EnterOperation();
         var isChecked = _isChecked;
         _isChecked = false;
-        switch (condition)
+        if (condition.ConstantValue is { HasValue: true, Value: bool known })
+            return known ? new Outcome(_state, null) : new Outcome(null, _state);
+        switch (condition.Kind)
         {
-            case { ConstantValue: { HasValue: true, Value: bool known } }:
-                return known ? new Outcome(_state, null) : new Outcome(null, _state);
-            case IConversionOperation { OperatorMethod: null } conversion:
+            case OperationKind.Conversion when condition is IConversionOperation { OperatorMethod: null } conversion:
                 _isChecked = isChecked;
                 return Test(conversion.Operand, isClaim);
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+            case OperationKind.Unary when condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
                 _isChecked = isChecked;
                 return Test(not.Operand, !isClaim).Swap();
-            case IBinaryOperation { OperatorMethod: null } binary:
+            case OperationKind.Binary when condition is IBinaryOperation { OperatorMethod: null } binary:
                 return TestBinary(binary, isClaim, isChecked);
-            case IIsPatternOperation test:
-                return TestPattern(test, isClaim, isChecked);
-            case IIsTypeOperation test:
-                Evaluate(test.ValueOperand);
+            case OperationKind.IsPattern:
+                return TestPattern((IIsPatternOperation)condition, isClaim, isChecked);
+            case OperationKind.IsType:
+                Evaluate(((IIsTypeOperation)condition).ValueOperand);
                 return Outcome.Both(_state);
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+            case OperationKind.Conditional when condition is IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return TestConditional(conditional, whenFalse, isClaim);
-            case IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation when EqualsOperands(invocation) is { } operands:
+            case OperationKind.Invocation when condition is IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation && EqualsOperands(invocation) is { } operands:
                 return TestEqual(Evaluate(operands.Left), Evaluate(operands.Right), isClaim);
-            case IInvocationOperation call when ContainsOperands(call) is { } search:
+            case OperationKind.Invocation when ContainsOperands((IInvocationOperation)condition) is { } search:
                 return TestContains(search.List, search.Value, isClaim);
-            case ITupleBinaryOperation tuples:
-                return TestTuples(tuples, isClaim);
-            case IBinaryOperation or IUnaryOperation:
+            case OperationKind.TupleBinary:
+                return TestTuples((ITupleBinaryOperation)condition, isClaim);
+            case OperationKind.Binary or OperationKind.Unary:
                 // An operator of the program's own: what it means is not known.
                 EvaluateChildren(condition);
                 return Outcome.Both(_state);
@@ -104,8 +104,12 @@ internal sealed partial class FlowAnalysis
 
     private static bool IsBoolean(IOperation operand, out bool value)
     {
-        value = operand.ConstantValue is { HasValue: true, Value: true };
-        return value || operand.ConstantValue is { HasValue: true, Value: false };
+        // Most operands are numbers, and each look at a constant makes a box for it.
+        value = false;
+        if (operand.Type?.SpecialType != SpecialType.System_Boolean || operand.ConstantValue is not { HasValue: true, Value: bool known })
+            return false;
+        value = known;
+        return true;
     }
 
     // (condition) == true

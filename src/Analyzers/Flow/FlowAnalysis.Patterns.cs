@@ -25,24 +25,25 @@ internal sealed partial class FlowAnalysis
         EnterOperation();
         var isChecked = _isChecked;
         _isChecked = false;
-        switch (pattern)
+        switch (pattern.Kind)
         {
-            case IConstantPatternOperation constant:
-                return TestEqual(value, Evaluate(constant.Value), isClaim);
-            case INegatedPatternOperation negated:
+            case OperationKind.ConstantPattern:
+                return TestEqual(value, Evaluate(((IConstantPatternOperation)pattern).Value), isClaim);
+            case OperationKind.NegatedPattern:
                 _isChecked = isChecked;
-                return Match(negated.Pattern, value, !isClaim).Swap();
-            case IBinaryPatternOperation binary:
-                return MatchChain(binary, value, isClaim, isChecked);
-            case IDeclarationPatternOperation declaration:
+                return Match(((INegatedPatternOperation)pattern).Pattern, value, !isClaim).Swap();
+            case OperationKind.BinaryPattern:
+                return MatchChain((IBinaryPatternOperation)pattern, value, isClaim, isChecked);
+            case OperationKind.DeclarationPattern:
+                var declaration = (IDeclarationPatternOperation)pattern;
                 Declare(declaration.DeclaredSymbol, value);
                 return new Outcome(_state, declaration.MatchesNull ? null : state);
-            case IDiscardPatternOperation:
+            case OperationKind.DiscardPattern:
                 return new Outcome(state, null);
-            case IRecursivePatternOperation recursive:
-                return MatchRecursive(recursive, value, isClaim, isChecked);
-            case IListPatternOperation list:
-                return MatchList(list, value, isClaim);
+            case OperationKind.RecursivePattern:
+                return MatchRecursive((IRecursivePatternOperation)pattern, value, isClaim, isChecked);
+            case OperationKind.ListPattern:
+                return MatchList((IListPatternOperation)pattern, value, isClaim);
             default:
                 EvaluateChildren(pattern);
                 return Outcome.Both(_state);

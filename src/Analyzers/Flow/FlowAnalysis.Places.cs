@@ -49,53 +49,66 @@ internal sealed partial class FlowAnalysis
     private Cell? CellOf(IOperation place)
     {
         _receiver = 0;
-        switch (place)
+        switch (place.Kind)
         {
-            case ILocalReferenceOperation { Local: var local }:
-                return Cell.Variable(local);
-            case IParameterReferenceOperation { Parameter: var parameter }:
-                return Cell.Variable(parameter);
-            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field, Instance: { } tuple }:
-                var owner = Evaluate(tuple).Number;
-                return owner == 0 || TupleIndexOf(field) is not { } index ? null : Cell.OfElement(owner, index);
-            case IFieldReferenceOperation { Field: { IsStatic: true } field }:
-                return field.IsVolatile ? null : Cell.OfMember(0, field);
-            case IPropertyReferenceOperation { Property: { IsStatic: true, Parameters.IsEmpty: true } property }:
-                return _roles.Properties.KeepsValue(property) ? Cell.OfMember(0, property) : null;
-            case IFieldReferenceOperation { Instance: { } instance, Field: { IsVolatile: false, RefKind: RefKind.None } field }:
-                return OfMember(instance, field.OriginalDefinition);
-            case IFieldReferenceOperation { Instance: { } instance }:
-                Evaluate(instance);
-                return null;
-            case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true, Property: var property }:
-                if (_roles.Properties.KeepsValue(property))
-                    return OfMember(instance, property.OriginalDefinition);
-                var owning = Evaluate(instance).Number;
-                _receiver = owning;
-                return null;
-            case IPropertyReferenceOperation { Instance: { } list, Arguments: [{ Value: { ConstantValue: { HasValue: true, Value: int position } } }] } indexer
-                when indexer.Property.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" }:
-                return Evaluate(list).Number is not 0 and var elements ? Cell.OfElement(elements, position) : null;
-            case IPropertyReferenceOperation { Instance: { } instance }:
-                var indexed = Evaluate(instance).Number;
-                _receiver = indexed;
-                return null;
-            case IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: int position } }] } element:
-                return Evaluate(element.ArrayReference).Number is not 0 and var array ? Cell.OfElement(array, position) : null;
-            case IArrayElementReferenceOperation element:
-                Evaluate(element.ArrayReference);
-                foreach (var position in element.Indices)
-                    Evaluate(position);
-                return null;
-            case IInstanceReferenceOperation or IDiscardOperation or IFieldReferenceOperation:
+            case OperationKind.LocalReference:
+                return Cell.Variable(((ILocalReferenceOperation)place).Local);
+            case OperationKind.ParameterReference:
+                return Cell.Variable(((IParameterReferenceOperation)place).Parameter);
+            case OperationKind.FieldReference:
+                return CellOfField((IFieldReferenceOperation)place);
+            case OperationKind.PropertyReference:
+                return CellOfProperty((IPropertyReferenceOperation)place);
+            case OperationKind.ArrayElementReference:
+                return CellOfElement((IArrayElementReferenceOperation)place);
+            case OperationKind.InstanceReference or OperationKind.Discard:
                 return null;
             default:
                 Evaluate(place);
                 return null;
         }
+    }
 
-        Cell? OfMember(IOperation instance, ISymbol member) =>
-            Evaluate(instance).Number is not 0 and var owner ? Cell.OfMember(owner, member) : null;
+    private Cell? CellOfField(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (reference.Instance is not { } instance)
+            return field.IsStatic && !field.IsVolatile ? Cell.OfMember(0, field) : null;
+        var owner = Evaluate(instance).Number;
+        if (field.ContainingType.IsTupleType)
+            return owner == 0 || TupleIndexOf(field) is not { } index ? null : Cell.OfElement(owner, index);
+        return owner != 0 && field is { IsVolatile: false, RefKind: RefKind.None } ? Cell.OfMember(owner, field.OriginalDefinition) : null;
+    }
+
+    private Cell? CellOfProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (reference.Instance is not { } instance)
+            return property is { IsStatic: true, Parameters.IsEmpty: true } && _roles.Properties.KeepsValue(property) ? Cell.OfMember(0, property) : null;
+        var owner = Evaluate(instance).Number;
+        if (reference.Arguments.IsEmpty)
+        {
+            if (_roles.Properties.KeepsValue(property))
+                return owner == 0 ? null : Cell.OfMember(owner, property.OriginalDefinition);
+        }
+        else if (reference.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: int position } }]
+            && property.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" })
+        {
+            return owner == 0 ? null : Cell.OfElement(owner, position);
+        }
+
+        _receiver = owner;
+        return null;
+    }
+
+    private Cell? CellOfElement(IArrayElementReferenceOperation reference)
+    {
+        var array = Evaluate(reference.ArrayReference).Number;
+        if (reference.Indices is [{ ConstantValue: { HasValue: true, Value: int position } }])
+            return array == 0 ? null : Cell.OfElement(array, position);
+        foreach (var index in reference.Indices)
+            Evaluate(index);
+        return null;
     }
 
     private static int? TupleIndexOf(IFieldSymbol field)

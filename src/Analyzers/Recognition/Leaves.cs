@@ -11,31 +11,35 @@ internal static class Leaves
     /// <param name="element">Which part counts where the expression is a tuple or holds tuples.</param>
     public static void AddTo(List<Leaf> leaves, IOperation operation, int element = ElementPath.Whole)
     {
-        switch (operation)
+        // A constant is a leaf as it stands: its casts belong to it.
+        if (operation.ConstantValue.HasValue)
         {
-            // A constant is a leaf as it stands: its casts belong to it.
-            case { ConstantValue.HasValue: true }:
-                leaves.Add(new Leaf(operation, element));
-                break;
-            case IConversionOperation conversion when conversion.HandsOn():
+            leaves.Add(new Leaf(operation, element));
+            return;
+        }
+
+        switch (operation.Kind)
+        {
+            case OperationKind.Conversion when operation is IConversionOperation conversion && conversion.HandsOn():
                 AddTo(leaves, conversion.Operand, element);
                 break;
-            case ITupleOperation tuple when ElementPath.First(element) is >= 0 and var first && first < tuple.Elements.Length:
+            case OperationKind.Tuple when operation is ITupleOperation tuple && ElementPath.First(element) is >= 0 and var first && first < tuple.Elements.Length:
                 AddTo(leaves, tuple.Elements[first], ElementPath.Rest(element));
                 break;
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+            case OperationKind.Conditional when operation is IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 AddTo(leaves, conditional.WhenTrue, element);
                 AddTo(leaves, whenFalse, element);
                 break;
-            case ICoalesceOperation coalesce:
+            case OperationKind.Coalesce:
+                var coalesce = (ICoalesceOperation)operation;
                 AddTo(leaves, coalesce.Value, element);
                 AddTo(leaves, coalesce.WhenNull, element);
                 break;
-            case ISwitchExpressionOperation @switch:
-                foreach (var arm in @switch.Arms)
+            case OperationKind.SwitchExpression:
+                foreach (var arm in ((ISwitchExpressionOperation)operation).Arms)
                     AddTo(leaves, arm.Value, element);
                 break;
-            case IThrowOperation:
+            case OperationKind.Throw:
                 break;
             // An assignment is its target, and what is assigned is looked at by itself.
             default:

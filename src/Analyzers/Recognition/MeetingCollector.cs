@@ -9,7 +9,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
 {
     // What is still to be walked; kept from one body to the next, because most of a walk over a small one would be to make it.
     [ThreadStatic]
-    private static Stack<IOperation>? t_pending;
+    private static Stack<Pending>? t_pending;
 
     public List<Meeting> Meetings { get; } = new(16);
 
@@ -43,12 +43,12 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
         var pending = t_pending ?? new();
         // Whoever is interrupted leaves it to nobody.
         t_pending = null;
-        pending.Push(root);
+        pending.Push(new Pending(root));
         while (pending.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            var operation = pending.Pop();
-            if (operation is IInvalidOperation or { Type.TypeKind: TypeKind.Error })
+            var operation = pending.Pop().Operation;
+            if (operation.Kind == OperationKind.Invalid || operation.Type is { TypeKind: TypeKind.Error })
             {
                 Invalid.Add(operation.Syntax.Span);
                 continue;
@@ -57,7 +57,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
             HasEvents = HasEvents || IsEvent(operation);
             Visit(operation);
             foreach (var child in operation.ChildOperations.Reverse())
-                pending.Push(child);
+                pending.Push(new Pending(child));
         }
 
         t_pending = pending;
@@ -212,4 +212,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
 
         return null;
     }
+
+    // An array of an interface asks of everything that is put into it whether it fits; one of structs does not.
+    private readonly record struct Pending(IOperation Operation);
 }

@@ -41,20 +41,23 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
     {
         while (operation is not null)
         {
-            switch (operation)
+            switch (operation.Kind)
             {
-                case IParameterReferenceOperation parameter:
-                    return RoleOf(parameter.Parameter);
-                case IFieldReferenceOperation field when roles.RoleOf(field.Field) is not Role.None and var declared:
+                case OperationKind.ParameterReference:
+                    return RoleOf(((IParameterReferenceOperation)operation).Parameter);
+                case OperationKind.FieldReference when roles.RoleOf(((IFieldReferenceOperation)operation).Field) is not Role.None and var declared:
                     return declared;
-                case IPropertyReferenceOperation property when roles.RoleOf(property.Property, property.Instance?.Type) is not Role.None and var role:
+                case OperationKind.PropertyReference when operation is IPropertyReferenceOperation property && roles.RoleOf(property.Property, property.Instance?.Type) is not Role.None and var role:
                     return role;
-                case IInvocationOperation call when roles.RoleOf(call.TargetMethod) is not Role.None and var role:
-                    return role;
-                case ICoalesceOperation coalesce:
+                case OperationKind.Invocation when roles.RoleOf(((IInvocationOperation)operation).TargetMethod) is not Role.None and var given:
+                    return given;
+                case OperationKind.Coalesce:
+                    var coalesce = (ICoalesceOperation)operation;
                     return OneOf(Read(coalesce.Value), Read(coalesce.WhenNull));
-                case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                case OperationKind.Conditional when operation is IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                     return OneOf(Read(conditional.WhenTrue), Read(whenFalse));
+                case OperationKind.Literal:
+                    return Role.None;
             }
 
             if (Variable.Of(operation) is { } variable)

@@ -13,48 +13,54 @@ internal static class Source
     /// <summary>The expression that holds the number, or null where this one makes or stores it.</summary>
     public static IOperation? Of(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IConversionOperation conversion when conversion.HandsOn() && Carries(conversion):
+            case OperationKind.Conversion when operation is IConversionOperation conversion && conversion.HandsOn() && Carries(conversion):
                 return conversion.Operand;
-            case IDeclarationExpressionOperation declaration:
-                return declaration.Expression;
-            case IAwaitOperation awaited:
-                return awaited.Operation;
-            case ITranslatedQueryOperation query:
-                return query.Operation;
-            case IConditionalAccessOperation access:
-                return access.WhenNotNull;
-            case IConditionalAccessInstanceOperation instance:
-                return ReceiverOf(instance);
-            case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
-                return assignment.Target;
-            case IArrayElementReferenceOperation element:
-                return element.ArrayReference;
-            case IImplicitIndexerReferenceOperation element:
-                return element.Instance;
-            case IPropertyReferenceOperation { Instance: { } instance } property:
-                return KeepsNumbers(property.Property) && IsFirstOfType(property.Property.OriginalDefinition.Type) ? instance : null;
-            case IInvocationOperation { TargetMethod.ContainingType: { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } call:
-                return call.Arguments is [{ Value: var converted }] && Integers.IsNumber(call.Type) ? Unboxed(converted) : null;
-            case IInvocationOperation call when KeepsNumbers(call.TargetMethod) && !Calculates(call.TargetMethod.Name):
-                return TypeParameterIn(call.TargetMethod.OriginalDefinition.ReturnType) is { } returned ? Of(call, returned) : null;
-            case IObjectCreationOperation { Constructor: { } constructor } creation when KeepsNumbers(constructor):
-                return creation.Arguments.FirstOrDefault(static argument => IsFirstOfType(argument.Parameter?.OriginalDefinition.Type))?.Value;
+            case OperationKind.DeclarationExpression:
+                return ((IDeclarationExpressionOperation)operation).Expression;
+            case OperationKind.Await:
+                return ((IAwaitOperation)operation).Operation;
+            case OperationKind.TranslatedQuery:
+                return ((ITranslatedQueryOperation)operation).Operation;
+            case OperationKind.ConditionalAccess:
+                return ((IConditionalAccessOperation)operation).WhenNotNull;
+            case OperationKind.ConditionalAccessInstance:
+                return ReceiverOf(operation);
+            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment:
+                return ((IAssignmentOperation)operation).Target;
+            case OperationKind.ArrayElementReference:
+                return ((IArrayElementReferenceOperation)operation).ArrayReference;
+            case OperationKind.ImplicitIndexerReference:
+                return ((IImplicitIndexerReferenceOperation)operation).Instance;
+            case OperationKind.PropertyReference when operation is IPropertyReferenceOperation { Instance: { } instance, Property: var property }:
+                return IsFirstOfType(property.OriginalDefinition.Type) && KeepsNumbers(property) ? instance : null;
+            case OperationKind.Invocation:
+                return OfCall((IInvocationOperation)operation);
+            case OperationKind.ObjectCreation when operation is IObjectCreationOperation { Constructor: { } constructor, Arguments: { IsEmpty: false } arguments } && KeepsNumbers(constructor):
+                return arguments.FirstOrDefault(static argument => IsFirstOfType(argument.Parameter?.OriginalDefinition.Type))?.Value;
             default:
                 return null;
         }
+    }
+
+    private static IOperation? OfCall(IInvocationOperation call)
+    {
+        if (call.TargetMethod is { ContainingType: { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } })
+            return call.Arguments is [{ Value: var converted }] && Integers.IsNumber(call.Type) ? Unboxed(converted) : null;
+        return TypeParameterIn(call.TargetMethod.OriginalDefinition.ReturnType) is { } returned && !Calculates(call.TargetMethod.Name) && KeepsNumbers(call.TargetMethod)
+            ? Of(call, returned) : null;
     }
 
     /// <summary>
     /// The wrapper that a member of the user's own generic type unwraps, <c>id.Value</c> of a <c>Maybe&lt;ulong&gt;</c>: what is typed as the
     /// type parameter is what the wrapper holds. Only asked where nothing nearer tells the role, and only an annotated wrapper has one.
     /// </summary>
-    public static IOperation? OfWrapper(IOperation operation) => operation switch
+    public static IOperation? OfWrapper(IOperation operation) => operation.Kind switch
     {
-        IPropertyReferenceOperation { Instance: { } instance } property when IsOwnParameter(property.Property.OriginalDefinition.Type) => instance,
-        IFieldReferenceOperation { Instance: { } instance } field when IsOwnParameter(field.Field.OriginalDefinition.Type) => instance,
-        IInvocationOperation { Instance: { } instance } call when IsOwnParameter(call.TargetMethod.OriginalDefinition.ReturnType) && !Calculates(call.TargetMethod.Name) => instance,
+        OperationKind.PropertyReference when operation is IPropertyReferenceOperation { Instance: { } instance } property && IsOwnParameter(property.Property.OriginalDefinition.Type) => instance,
+        OperationKind.FieldReference when operation is IFieldReferenceOperation { Instance: { } instance } field && IsOwnParameter(field.Field.OriginalDefinition.Type) => instance,
+        OperationKind.Invocation when operation is IInvocationOperation { Instance: { } instance } call && IsOwnParameter(call.TargetMethod.OriginalDefinition.ReturnType) && !Calculates(call.TargetMethod.Name) => instance,
         _ => null,
     };
 

@@ -14,7 +14,7 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
     /// <summary>The variable that an expression reads, of a tuple: the part that is asked for.</summary>
     public static Variable? Of(IOperation operation, int element = ElementPath.Whole)
     {
-        if (operation is not IFieldReferenceOperation { Field.ContainingType.IsTupleType: true })
+        if (operation.Kind != OperationKind.FieldReference || operation is not IFieldReferenceOperation { Field.ContainingType.IsTupleType: true })
             return SymbolOf(operation) is { } symbol && element != ElementPath.Lost ? new Variable(symbol, NumberTypes.TupleIn(operation.Type) is null ? ElementPath.Whole : element) : null;
 
         // t.Item2.Id is a part of t, and pairs[0].Id of all that pairs holds.
@@ -32,13 +32,13 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
         return null;
     }
 
-    private static ISymbol? SymbolOf(IOperation operation) => operation switch
+    private static ISymbol? SymbolOf(IOperation operation) => operation.Kind switch
     {
-        ILocalReferenceOperation { Local: { IsConst: false } local } => local,
-        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } } parameter } => parameter,
-        IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property,
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } => function.OriginalDefinition,
-        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called } => DelegateIn(called),
+        OperationKind.LocalReference when operation is ILocalReferenceOperation { Local: { IsConst: false } local } => local,
+        OperationKind.ParameterReference when operation is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } } parameter } => parameter,
+        OperationKind.PropertyReference when operation is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property,
+        OperationKind.Invocation when operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } => function.OriginalDefinition,
+        OperationKind.Invocation when operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called } => DelegateIn(called),
         _ => null,
     };
 
