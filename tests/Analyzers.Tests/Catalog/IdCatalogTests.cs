@@ -30,7 +30,7 @@ public class IdCatalogTests
         [TrtcIdTableAttribute(TrtcIdSpace.ExceptionalExperience)] public static class Experiences { public const int Bad = 100; }
         [System.Obsolete, Tagged<int>] [System.Serializable, TrtcIdTable(TrtcIdSpace.Event)] public class Attributed { public const int Last = 190; }
         [TrtcIdTable(TrtcIdSpace.ExceptionalEvent)] public static class Exceptional { [TrtcParams(One = typeof(Mode))] public const int WithParams = 101; }
-        namespace TrtcCatalogs { [TrtcIdTable(TrtcIdSpace.Event)] public static class NotBundled { public const int Near = 4999; } }
+        namespace TrtcCatalogs { [TrtcIdTable(TrtcIdSpace.Event)] public static class NotBundled { public const int Near = 4999, Late = 40000; } }
         public class TaggedAttribute<T> : System.Attribute { }
         [TrtcCatalog.TrtcIdTable((TrtcIdSpace)3)] public static class NoSpace { public const int Lost = 160; }
         [Other.TrtcIdTable(0)] public static class OtherTable { public const int Lost = 170; }
@@ -187,8 +187,8 @@ public class IdCatalogTests
 
     [Theory]
     // Own numbers belong to the bundled table whose numbers are nearest.
-    [InlineData(IdSpace.Event, "1003", "100 110 120 150 180 181 182 183 190 1001 4999", "32768")]
-    [InlineData(IdSpace.Event, "32768 77", "32769 36864", "100 1003 4999")]
+    [InlineData(IdSpace.Event, "1003", "100 110 120 150 180 181 182 183 190 1001 4999", "32768 40000")]
+    [InlineData(IdSpace.Event, "32768 77", "32769 36864 40000", "100 1003 4999")]
     [InlineData(IdSpace.Event, "4999", "100 1003", "32768")]
     [InlineData(IdSpace.Event, "1003 32768", "100 1001 32768", "")]
     [InlineData(IdSpace.ExceptionalEvent, "2001", "2001 2026", "100 1001")]
