@@ -9,13 +9,15 @@ internal sealed record Contestant(string Name, DiagnosticAnalyzer Analyzer)
     public const string Ours = "TrtcAnalyzers";
     public const string Banned = "BannedApiAnalyzers";
     public const string Sonar = "Sonar S109";
+    public const string Annotate = "TRTC1003, in editors only";
     public const string Empty = "empty callbacks";
     public const string Known = "our findings, known before";
 
-    /// <summary>Our analyzer, the two to compare with, and the empty one.</summary>
+    /// <summary>Our analyzers, the two to compare with, and the empty one.</summary>
     public static IReadOnlyList<Contestant> All() =>
     [
         new(Ours, new TrtcAnalyzer()),
+        new(Annotate, new AnnotateMemberAnalyzer()),
         new(Banned, Load(FileIn(Banned, "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll"), "RS0030")),
         new(Sonar, Load(FileIn("SonarAnalyzer", "SonarAnalyzer.CSharp.dll"), "S109")),
         new(Empty, new EmptyAnalyzer()),

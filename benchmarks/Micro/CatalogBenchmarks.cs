@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using TrtcAnalyzers.Benchmarks.Code;
 using TrtcAnalyzers.Benchmarks.Measures;
 using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Benchmarks.Micro;
 
@@ -16,13 +17,15 @@ public class CatalogBenchmarks
     private CSharpCompilation _compilation = null!;
     private CSharpCompilation _withoutCatalog = null!;
     private IdCatalog _catalog = null!;
+    private IMethodSymbol _method = null!;
 
     [GlobalSetup]
     public void Setup()
     {
-        _compilation = Programs.Compile(Programs.Parse(OrdinaryCode.Create(5000)));
+        _compilation = Programs.Compile(Programs.Parse(OrdinaryCode.Create(40_000)));
         _withoutCatalog = _compilation.RemoveReferences(_compilation.References.Where(static reference => reference.Display?.Contains("TrtcCatalog", StringComparison.Ordinal) == true));
         _catalog = Read();
+        _method = (IMethodSymbol)_compilation.GetSymbolsWithName("Scale", SymbolFilter.Member).First();
     }
 
     [Benchmark]
@@ -39,6 +42,10 @@ public class CatalogBenchmarks
 
     [Benchmark]
     public object Nearest() => _catalog.Nearest(IdSpace.Event, 1999, 3);
+
+    /// <summary>The search for delegates with a role, which a program with TRTC values in it pays once.</summary>
+    [Benchmark]
+    public object? FindDelegates() => new MethodGroups(_compilation, static _ => false).SignatureOf(_method);
 
     private IdCatalog Read() => IdCatalog.Create(TableFinder.Find(_compilation, CancellationToken.None), CancellationToken.None);
 }
