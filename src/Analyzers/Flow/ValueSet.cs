@@ -22,11 +22,15 @@ internal sealed class ValueSet
 
     private readonly ImmutableArray<long?> _excluded;
 
-    private ValueSet(bool finite, ImmutableArray<Element> elements, ImmutableArray<long?> excluded)
+    // What this was before the last value was left out. A test and its opposite meet again behind most conditions.
+    private readonly ValueSet? _before;
+
+    private ValueSet(bool finite, ImmutableArray<Element> elements, ImmutableArray<long?> excluded, ValueSet? before = null)
     {
         IsFinite = finite;
         Elements = elements;
         _excluded = excluded;
+        _before = before;
     }
 
     /// <summary>Whether <see cref="Elements"/> are all the values there can be.</summary>
@@ -79,7 +83,7 @@ internal sealed class ValueSet
         var elements = Without(value);
         if (IsFinite)
             return elements.IsEmpty ? s_nothing : new ValueSet(finite: true, elements, _excluded);
-        return _excluded.Length < Limit ? new ValueSet(finite: false, elements, _excluded.Add(value)) : this;
+        return _excluded.Length < Limit ? new ValueSet(finite: false, elements, _excluded.Add(value), this) : this;
     }
 
     /// <summary>What is left of this set where it must also be in <paramref name="other"/>; the origins are those of <paramref name="other"/>.</summary>
@@ -117,11 +121,20 @@ internal sealed class ValueSet
 
     private ValueSet UnionWithOpen(ValueSet other)
     {
+        if (IsOppositeOf(other))
+            return _before!;
+        if (other.IsOppositeOf(this))
+            return other._before!;
         var excluded = IsFinite ? other._excluded.RemoveAll(Contains)
             : other.IsFinite ? _excluded.RemoveAll(other.Contains)
             : _excluded.RemoveAll(value => !other._excluded.Contains(value));
         return Open(other.Elements.IsEmpty ? Elements : Elements.AddRange(other.Elements), excluded);
     }
+
+    /// <summary>Whether all that this lacks of what it was is the one value that the other set is.</summary>
+    private bool IsOppositeOf(ValueSet other) =>
+        _before is not null && _before.Elements.Length == Elements.Length
+        && other is { IsFinite: true, Elements: [{ IsWritten: false } only] } && only.Value == _excluded[_excluded.Length - 1];
 
     private ImmutableArray<Element> Without(long? value)
     {

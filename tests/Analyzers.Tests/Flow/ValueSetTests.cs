@@ -46,6 +46,20 @@ public class ValueSetTests
     }
 
     [Fact]
+    public void A_test_and_its_opposite_meet_as_what_was_known_before()
+    {
+        var set = ValueSet.Anything.NotEqual(1001);
+        Assert.Same(set, set.NotEqual(1003).Union(set.Equal(1003, null)));
+        Assert.Same(set, set.Equal(1003, null).Union(set.NotEqual(1003)));
+
+        // Another value, or one that the program has written, is not the opposite of the test.
+        Assert.False(set.NotEqual(1003).Union(set.Equal(1001, null)).Contains(1003));
+        Assert.False(set.NotEqual(1003).Union(set.Equal(2001, null)).Contains(1003));
+        Assert.False(set.NotEqual(2002).NotEqual(1003).Union(set.Equal(2002, null)).Contains(1003));
+        Assert.True(set.NotEqual(2002).NotEqual(1003).Union(set.Equal(2002, null)).Contains(2002));
+    }
+
+    [Fact]
     public void A_chain_of_unions_ends()
     {
         // However many values come, a set changes a bounded number of times until it is "anything".
