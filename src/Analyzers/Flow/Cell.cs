@@ -8,14 +8,15 @@ namespace TrtcAnalyzers.Flow;
 /// </summary>
 internal readonly struct Cell(int owner, ISymbol? member, int index) : IEquatable<Cell>
 {
-    // A cell is looked up many times, and what it takes to hash a symbol is most of a look-up.
-    private readonly int _hash = ((owner * 31) + index) * 31 + SymbolEqualityComparer.Default.GetHashCode(member);
+    // The index of an element; of a member its hash, since a cell is looked up many times, and what it takes to hash a symbol is most of a look-up.
+    // One number, because states are made of cells.
+    private readonly int _indexOrHash = member is null ? index : SymbolEqualityComparer.Default.GetHashCode(member);
 
     public int Owner { get; } = owner;
 
     public ISymbol? Member { get; } = member;
 
-    public int Index { get; } = index;
+    public int Index => Member is null ? _indexOrHash : -1;
 
     /// <summary>Any element of any array or list: what is written where the index is not known.</summary>
     public static Cell AnyElement { get; } = new(0, null, -2);
@@ -30,10 +31,10 @@ internal readonly struct Cell(int owner, ISymbol? member, int index) : IEquatabl
     public static Cell OfElement(int owner, int index) => new(owner, null, index);
 
     public bool Equals(Cell other) =>
-        _hash == other._hash && Owner == other.Owner && Index == other.Index
+        _indexOrHash == other._indexOrHash && Owner == other.Owner
         && (ReferenceEquals(Member, other.Member) || SymbolEqualityComparer.Default.Equals(Member, other.Member));
 
     public override bool Equals(object? obj) => obj is Cell other && Equals(other);
 
-    public override int GetHashCode() => _hash;
+    public override int GetHashCode() => (Owner * 31) + _indexOrHash;
 }

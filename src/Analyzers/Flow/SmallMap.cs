@@ -11,15 +11,17 @@ internal sealed class SmallMap<TKey, TValue>
 {
     private const int Most = 12;
 
-    public static readonly SmallMap<TKey, TValue> Empty = new([], ImmutableDictionary<TKey, TValue>.Empty);
+    public static readonly SmallMap<TKey, TValue> Empty = new([], 0, ImmutableDictionary<TKey, TValue>.Empty);
 
-    // The newer entries; they hide those of the tree. One that is gone hides what the tree still has.
+    // The newer entries; they hide those of the tree. One that is gone, a bit for each, hides what the tree still has.
     private readonly Entry[] _recent;
+    private readonly int _gone;
     private readonly ImmutableDictionary<TKey, TValue> _rest;
 
-    private SmallMap(Entry[] recent, ImmutableDictionary<TKey, TValue> rest)
+    private SmallMap(Entry[] recent, int gone, ImmutableDictionary<TKey, TValue> rest)
     {
         _recent = recent;
+        _gone = gone;
         _rest = rest;
     }
 
@@ -29,7 +31,7 @@ internal sealed class SmallMap<TKey, TValue>
         if (index >= 0)
         {
             value = _recent[index].Value;
-            return !_recent[index].IsGone;
+            return !IsGone(index);
         }
 
         if (!_rest.IsEmpty)
@@ -38,43 +40,49 @@ internal sealed class SmallMap<TKey, TValue>
         return false;
     }
 
-    public SmallMap<TKey, TValue> SetItem(in TKey key, TValue value) => With(new Entry(key, value, IsGone: false));
+    public SmallMap<TKey, TValue> SetItem(in TKey key, TValue value) => With(new Entry(key, value), isGone: false);
 
     public SmallMap<TKey, TValue> Remove(in TKey key)
     {
         if (!_rest.IsEmpty && _rest.ContainsKey(key))
-            return With(new Entry(key, default!, IsGone: true));
+            return With(new Entry(key, default!), isGone: true);
         var index = IndexOf(key);
         if (index < 0)
             return this;
         if (_recent.Length == 1)
-            return _rest.IsEmpty ? Empty : new SmallMap<TKey, TValue>([], _rest);
+            return _rest.IsEmpty ? Empty : new SmallMap<TKey, TValue>([], 0, _rest);
         var fewer = new Entry[_recent.Length - 1];
         Array.Copy(_recent, fewer, index);
         Array.Copy(_recent, index + 1, fewer, index, fewer.Length - index);
-        return new SmallMap<TKey, TValue>(fewer, _rest);
+
+        // The bits behind move up with their entries.
+        var below = (1 << index) - 1;
+        return new SmallMap<TKey, TValue>(fewer, (_gone & below) | ((_gone >> 1) & ~below), _rest);
     }
 
-    private SmallMap<TKey, TValue> With(Entry entry)
+    private bool IsGone(int index) => (_gone & (1 << index)) != 0;
+
+    private SmallMap<TKey, TValue> With(in Entry entry, bool isGone)
     {
         var index = IndexOf(entry.Key);
         if (index < 0 && _recent.Length == Most)
-            return new SmallMap<TKey, TValue>([entry], Settled());
+            return new SmallMap<TKey, TValue>([entry], isGone ? 1 : 0, Settled());
         var more = new Entry[index < 0 ? _recent.Length + 1 : _recent.Length];
         Array.Copy(_recent, more, _recent.Length);
-        more[index < 0 ? _recent.Length : index] = entry;
-        return new SmallMap<TKey, TValue>(more, _rest);
+        var place = index < 0 ? _recent.Length : index;
+        more[place] = entry;
+        return new SmallMap<TKey, TValue>(more, isGone ? _gone | (1 << place) : _gone & ~(1 << place), _rest);
     }
 
     private ImmutableDictionary<TKey, TValue> Settled()
     {
         var all = _rest.ToBuilder();
-        foreach (var (key, value, isGone) in _recent)
+        for (var i = 0; i < _recent.Length; i++)
         {
-            if (isGone)
-                all.Remove(key);
+            if (IsGone(i))
+                all.Remove(_recent[i].Key);
             else
-                all[key] = value;
+                all[_recent[i].Key] = _recent[i].Value;
         }
 
         return all.ToImmutable();
@@ -91,5 +99,5 @@ internal sealed class SmallMap<TKey, TValue>
         return -1;
     }
 
-    private readonly record struct Entry(TKey Key, TValue Value, bool IsGone);
+    private readonly record struct Entry(TKey Key, TValue Value);
 }
