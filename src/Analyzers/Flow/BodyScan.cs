@@ -10,9 +10,9 @@ namespace TrtcAnalyzers.Flow;
 /// </summary>
 internal sealed class BodyScan(StoredProperties properties)
 {
-    // What is still to be walked; kept from one body to the next, because most of a walk over a small one would be to make it.
+    // Where a walk is; kept from one body to the next, because most of a walk over a small one would be to make it.
     [ThreadStatic]
-    private static Stack<Step>? t_pending;
+    private static Stack<Frame>? t_around;
 
     // Most bodies have no jump, and none of their variables is captured.
     private readonly Dictionary<IOperation, RegionEffects> _effects = [];
@@ -28,41 +28,44 @@ internal sealed class BodyScan(StoredProperties properties)
     public static BodyScan Of(IOperation root, StoredProperties properties, CancellationToken cancellation)
     {
         var scan = new BodyScan(properties);
-        var around = new Stack<(IOperation Region, RegionEffects Effects)>();
-        var pending = t_pending ?? new();
+        var around = t_around ?? new();
         // Whoever is interrupted leaves it to nobody.
-        t_pending = null;
-        pending.Push(new Step(root, null));
-        while (pending.Count > 0)
+        t_around = null;
+        around.Push(scan.Enter(root, null, null, isRegion: false));
+        while (around.Count > 0)
         {
-            var (operation, function, isRegion, isDone) = pending.Pop();
-            if (isDone)
+            var frame = around.Pop();
+            if (!frame.Children.MoveNext())
             {
-                var (region, effects) = around.Pop();
-                scan._effects.Add(region, effects);
-                if (around.Count > 0)
-                    around.Peek().Effects.Add(effects);
+                if (frame.IsRegion)
+                    scan.Leave(frame);
                 continue;
             }
 
+            around.Push(frame);
             cancellation.ThrowIfCancellationRequested();
-            if (isRegion)
-            {
-                around.Push((operation, new RegionEffects(properties)));
-                pending.Push(new Step(operation, function, IsDone: true));
-            }
-
-            if (around.Count > 0)
-                around.Peek().Effects.Add(operation);
-            function = scan.Visit(operation, function);
-            var isDivided = operation.Kind is OperationKind.Loop or OperationKind.Try;
-            var operand = RegionOf(operation);
-            foreach (var child in operation.ChildOperations)
-                pending.Push(new Step(child, function, isDivided || ReferenceEquals(child, operand)));
+            var child = frame.Children.Current;
+            var isRegion = frame.Operation.Kind is OperationKind.Loop or OperationKind.Try || ReferenceEquals(child, RegionOf(frame.Operation));
+            around.Push(scan.Enter(child, frame.Function, frame.Effects, isRegion));
         }
 
-        t_pending = pending;
+        t_around = around;
         return scan;
+    }
+
+    private Frame Enter(IOperation operation, IMethodSymbol? function, RegionEffects? effects, bool isRegion)
+    {
+        if (isRegion)
+            effects = new RegionEffects(properties, effects);
+        effects?.Add(operation);
+        return new Frame(operation, operation.ChildOperations.GetEnumerator(), Visit(operation, function), effects, isRegion);
+    }
+
+    private void Leave(in Frame region)
+    {
+        var effects = region.Effects!;
+        _effects.Add(region.Operation, effects);
+        effects.Outer?.Add(effects);
     }
 
     /// <summary>What a part of a loop, of a <c>try</c>, or a right operand of <c>&amp;</c> changes.</summary>
@@ -119,6 +122,10 @@ internal sealed class BodyScan(StoredProperties properties)
             _lastGoto[jump.Target] = position;
     }
 
-    /// <summary>An operation to look at, or, <paramref name="IsDone"/>, a region all of which has been looked at.</summary>
-    private readonly record struct Step(IOperation Operation, IMethodSymbol? Function, bool IsRegion = false, bool IsDone = false);
+    /// <summary>An operation that the walk is inside of, and the region that it belongs to.</summary>
+    private record struct Frame(IOperation Operation, IOperation.OperationList.Enumerator Children, IMethodSymbol? Function, RegionEffects? Effects, bool IsRegion)
+    {
+        // A field: what moves on is the enumerator itself, not a copy of it.
+        public IOperation.OperationList.Enumerator Children = Children;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,8 +8,8 @@ namespace TrtcAnalyzers.Recognition;
 internal sealed partial class MeetingCollector
 {
     // Locals that hold a lambda, and the lambdas that locals hold; most bodies have none.
-    private Dictionary<ISymbol, IMethodSymbol>? _lambdas;
-    private Dictionary<ISymbol, ILocalSymbol>? _holders;
+    private ImmutableDictionary<ISymbol, IMethodSymbol>.Builder? _lambdas;
+    private ImmutableDictionary<ISymbol, ILocalSymbol>.Builder? _holders;
 
     /// <summary>The method of the delegate that a lambda becomes, whose attributes count for the lambda as well.</summary>
     public static IMethodSymbol? DelegateOf(IAnonymousFunctionOperation lambda) =>
@@ -79,8 +80,8 @@ internal sealed partial class MeetingCollector
     {
         if (local.Type.TypeKind != TypeKind.Delegate || Source.LambdaOf(value) is not { } lambda)
             return false;
-        (_lambdas ??= new(SymbolEqualityComparer.Default))[local] = lambda.Symbol;
-        (_holders ??= new(SymbolEqualityComparer.Default))[lambda.Symbol] = local;
+        (_lambdas ??= ImmutableDictionary.CreateBuilder<ISymbol, IMethodSymbol>(SymbolEqualityComparer.Default))[local] = lambda.Symbol;
+        (_holders ??= ImmutableDictionary.CreateBuilder<ISymbol, ILocalSymbol>(SymbolEqualityComparer.Default))[lambda.Symbol] = local;
         return true;
     }
 

@@ -7,9 +7,9 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>Walks the operations of one body and gathers the <see cref="Meeting"/>s in it, wherever a value can stand.</summary>
 internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Func<SyntaxTree, bool>? wantsSwitches = null)
 {
-    // What is still to be walked; kept from one body to the next, because most of a walk over a small one would be to make it.
+    // Where a walk is; kept from one body to the next, because most of a walk over a small one would be to make it.
     [ThreadStatic]
-    private static Stack<Pending>? t_pending;
+    private static Stack<IOperation.OperationList.Enumerator>? t_around;
 
     public List<Meeting> Meetings { get; } = new(16);
 
@@ -39,28 +39,36 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
 
     public void Collect(IOperation root, CancellationToken cancellation)
     {
-        // An explicit stack: generated code nests deeper than the thread's own stack allows.
-        var pending = t_pending ?? new();
+        // A stack of its own: generated code nests deeper than the thread's stack allows. It holds what is around the operation at hand, however
+        // many statements a block has.
+        var around = t_around ?? new();
         // Whoever is interrupted leaves it to nobody.
-        t_pending = null;
-        pending.Push(new Pending(root));
-        while (pending.Count > 0)
+        t_around = null;
+        Enter(root, around);
+        while (around.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var operation = pending.Pop().Operation;
-            if (operation.Kind == OperationKind.Invalid || operation.Type is { TypeKind: TypeKind.Error })
-            {
-                Invalid.Add(operation.Syntax.Span);
+            var children = around.Pop();
+            if (!children.MoveNext())
                 continue;
-            }
-
-            HasEvents = HasEvents || IsEvent(operation);
-            Visit(operation);
-            foreach (var child in operation.ChildOperations.Reverse())
-                pending.Push(new Pending(child));
+            around.Push(children);
+            cancellation.ThrowIfCancellationRequested();
+            Enter(children.Current, around);
         }
 
-        t_pending = pending;
+        t_around = around;
+    }
+
+    private void Enter(IOperation operation, Stack<IOperation.OperationList.Enumerator> around)
+    {
+        if (operation.Kind == OperationKind.Invalid || operation.Type is { TypeKind: TypeKind.Error })
+        {
+            Invalid.Add(operation.Syntax.Span);
+            return;
+        }
+
+        HasEvents = HasEvents || IsEvent(operation);
+        Visit(operation);
+        around.Push(operation.ChildOperations.GetEnumerator());
     }
 
     private bool IsEvent(IOperation operation) => operation.Kind switch
@@ -212,7 +220,4 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
 
         return null;
     }
-
-    // An array of an interface asks of everything that is put into it whether it fits; one of structs does not.
-    private readonly record struct Pending(IOperation Operation);
 }

@@ -54,7 +54,7 @@ internal sealed class MeetingReader(PlaceReader places)
         : places.RoleOf(comparison.Value) != Role.None ? new BoxedComparison(comparison.Shown, comparison.Value, comparison.Place)
         : null;
 
-    private void Read(in Meeting meeting)
+    private void Read(Meeting meeting)
     {
         _placeLeaves.Clear();
         _valueLeaves.Clear();
@@ -121,7 +121,7 @@ internal sealed class MeetingReader(PlaceReader places)
         }
     }
 
-    private void AddClash(in Meeting meeting, Role place, Role value)
+    private void AddClash(Meeting meeting, Role place, Role value)
     {
         // Two spaces in one local are the reader's business, not a certain mistake.
         if (meeting.Variable is not null || meeting.Element != ElementPath.Whole || meeting.Value is not { } expression)
