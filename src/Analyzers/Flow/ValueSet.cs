@@ -20,17 +20,26 @@ internal sealed class ValueSet
 
     private static readonly ValueSet s_nothing = new(finite: true, ImmutableArray<Element>.Empty, ImmutableArray<long?>.Empty);
 
+    // What is left out, where it is not said by what this was before one more value was. Chains of conditions leave out one value after another.
     private readonly ImmutableArray<long?> _excluded;
-
-    // What this was before the last value was left out. A test and its opposite meet again behind most conditions.
     private readonly ValueSet? _before;
+    private readonly long? _last;
+    private readonly int _count;
 
-    private ValueSet(bool finite, ImmutableArray<Element> elements, ImmutableArray<long?> excluded, ValueSet? before = null)
+    private ValueSet(bool finite, ImmutableArray<Element> elements, ImmutableArray<long?> excluded)
     {
         IsFinite = finite;
         Elements = elements;
         _excluded = excluded;
+        _count = excluded.Length;
+    }
+
+    private ValueSet(ValueSet before, ImmutableArray<Element> elements, long? last)
+    {
+        Elements = elements;
         _before = before;
+        _last = last;
+        _count = before._count + 1;
     }
 
     /// <summary>Whether <see cref="Elements"/> are all the values there can be.</summary>
@@ -46,7 +55,7 @@ internal sealed class ValueSet
     public bool Contains(long? value)
     {
         if (!IsFinite)
-            return !_excluded.Contains(value);
+            return !Excludes(value);
         foreach (var element in Elements)
         {
             if (element.Value == value)
@@ -82,8 +91,8 @@ internal sealed class ValueSet
             return this;
         var elements = Without(value);
         if (IsFinite)
-            return elements.IsEmpty ? s_nothing : new ValueSet(finite: true, elements, _excluded);
-        return _excluded.Length < Limit ? new ValueSet(finite: false, elements, _excluded.Add(value), this) : this;
+            return elements.IsEmpty ? s_nothing : new ValueSet(finite: true, elements, ImmutableArray<long?>.Empty);
+        return _count < Limit ? new ValueSet(this, elements, value) : this;
     }
 
     /// <summary>What is left of this set where it must also be in <paramref name="other"/>; the origins are those of <paramref name="other"/>.</summary>
@@ -125,16 +134,40 @@ internal sealed class ValueSet
             return _before!;
         if (other.IsOppositeOf(this))
             return other._before!;
-        var excluded = IsFinite ? other._excluded.RemoveAll(Contains)
-            : other.IsFinite ? _excluded.RemoveAll(other.Contains)
-            : _excluded.RemoveAll(value => !other._excluded.Contains(value));
+        var excluded = IsFinite ? other.Excluded().RemoveAll(Contains) : Excluded().RemoveAll(other.Contains);
         return Open(other.Elements.IsEmpty ? Elements : Elements.AddRange(other.Elements), excluded);
     }
 
     /// <summary>Whether all that this lacks of what it was is the one value that the other set is.</summary>
     private bool IsOppositeOf(ValueSet other) =>
         _before is not null && _before.Elements.Length == Elements.Length
-        && other is { IsFinite: true, Elements: [{ IsWritten: false } only] } && only.Value == _excluded[_excluded.Length - 1];
+        && other is { IsFinite: true, Elements: [{ IsWritten: false } only] } && only.Value == _last;
+
+    private bool Excludes(long? value)
+    {
+        var set = this;
+        for (; set._before is { } before; set = before)
+        {
+            if (set._last == value)
+                return true;
+        }
+
+        return set._excluded.Contains(value);
+    }
+
+    private ImmutableArray<long?> Excluded()
+    {
+        if (_before is null)
+            return _excluded;
+        var excluded = ImmutableArray.CreateBuilder<long?>(_count);
+        excluded.Count = _count;
+        var set = this;
+        for (var i = _count - 1; set._before is { } before; set = before, i--)
+            excluded[i] = set._last;
+        for (var i = 0; i < set._count; i++)
+            excluded[i] = set._excluded[i];
+        return excluded.MoveToImmutable();
+    }
 
     private ImmutableArray<Element> Without(long? value)
     {

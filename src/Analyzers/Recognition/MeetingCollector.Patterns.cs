@@ -24,11 +24,12 @@ internal sealed partial class MeetingCollector
     {
         AddSwitch(@switch);
         IOperation? previous = null;
+        var isFarInside = IsFarInside(@switch);
         foreach (var arm in @switch.Arms)
         {
             VisitPattern(arm.Pattern, @switch.Value, Role.None);
             // The values of the arms are of one kind.
-            if (previous is not null)
+            if (previous is not null && !isFarInside)
                 Compare(previous, arm.Value);
             previous = arm.Value;
         }

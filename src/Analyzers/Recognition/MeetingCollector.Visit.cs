@@ -35,10 +35,11 @@ internal sealed partial class MeetingCollector
                 break;
             case OperationKind.Coalesce:
                 var coalesce = (ICoalesceOperation)operation;
-                Compare(coalesce.Value, coalesce.WhenNull);
+                if (!IsFarInside(coalesce))
+                    Compare(coalesce.Value, coalesce.WhenNull);
                 break;
             case OperationKind.Conditional:
-                if (operation is IConditionalOperation { WhenFalse: { } whenFalse, Type: not null } conditional)
+                if (operation is IConditionalOperation { WhenFalse: { } whenFalse, Type: not null } conditional && !IsFarInside(conditional))
                     Compare(conditional.WhenTrue, whenFalse);
                 break;
             case OperationKind.Return or OperationKind.YieldReturn:
@@ -90,6 +91,23 @@ internal sealed partial class MeetingCollector
                 VisitDefaultValues(((ILocalFunctionOperation)operation).Symbol);
                 break;
         }
+    }
+
+    // flag ? 1 : other ? 2 : ...: each meeting looks at all that a side can turn out to be, which is everything that is further inside. So what is
+    // far inside meets the rest only from further out, and a long chain does not cost its square.
+    private static bool IsFarInside(IOperation choice)
+    {
+        const int Far = 16;
+        var depth = 0;
+        for (var parent = choice.Parent; depth < Far; parent = parent.Parent)
+        {
+            if (parent is null || parent.Kind is not (OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpressionArm or OperationKind.Conversion))
+                return false;
+            if (parent.Kind != OperationKind.Conversion)
+                depth++;
+        }
+
+        return true;
     }
 
     private void VisitDeclarator(IVariableDeclaratorOperation declarator)

@@ -37,6 +37,17 @@ public class HardCodeTests
         Assert.True(finished);
     }
 
+    [Theory]
+    [InlineData("e.EventId = ", "flag ? 1003UL : ", "1001UL;")]
+    [InlineData("var id = flag ? e.EventId : ", "flag ? 1003UL : ", "1001UL;")]
+    [InlineData("var id = e.EventId ?? ", "other.EventId ?? ", "1001UL;")]
+    [InlineData("e.EventId = ", "flag switch { true => 1003UL, _ => ", "1001UL")]
+    public async Task A_long_chain_of_choices_is_an_ID_to_its_end(string start, string link, string end)
+    {
+        var source = start + string.Concat(Enumerable.Repeat(link, 60)) + end + (link.Contains('{') ? new string('}', 60) + ";" : "");
+        Assert.Contains(await Findings.InMethodAsync(source), static finding => finding.StartsWith("TRTC1001 '1001UL'", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Too_many_levels_are_given_up_without_an_exception()
     {
