@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using TrtcAnalyzers;
 using TrtcAnalyzers.Benchmarks;
 using TrtcAnalyzers.Benchmarks.Analyzers;
 using TrtcAnalyzers.Benchmarks.Code;
@@ -22,6 +23,10 @@ if (settings.Asks("ordinary"))
     Table.Costs($"Code without TRTC, {files.Sum(file => file.Text.Split('\n').Length):N0} lines in {files.Count} files", costs);
     Table.Limit("ours / BannedApiAnalyzers", Ratio(costs, Contestant.Banned), 1 / 20.0);
     Table.Limit("ours / Sonar S109", Ratio(costs, Contestant.Sonar), 1);
+
+    // By itself: the two of ours read the names in a file once between them, and whoever comes second would seem to cost nothing.
+    var bulb = new Contestant(Contestant.Annotate, new AnnotateMemberAnalyzer());
+    Table.Costs("The same, the light bulb of TRTC1003", await ExecutionTimes.MeasureAsync(files, [bulb, contestants[1]], settings.Runs, settings.Allocations));
 }
 
 if (settings.Asks("events"))

@@ -13,11 +13,10 @@ internal sealed record Contestant(string Name, DiagnosticAnalyzer Analyzer)
     public const string Empty = "empty callbacks";
     public const string Known = "our findings, known before";
 
-    /// <summary>Our analyzers, the two to compare with, and the empty one.</summary>
+    /// <summary>Our analyzer, the two to compare with, and the empty one.</summary>
     public static IReadOnlyList<Contestant> All() =>
     [
         new(Ours, new TrtcAnalyzer()),
-        new(Annotate, new AnnotateMemberAnalyzer()),
         new(Banned, Load(FileIn(Banned, "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll"), "RS0030")),
         new(Sonar, Load(FileIn("SonarAnalyzer", "SonarAnalyzer.CSharp.dll"), "S109")),
         new(Empty, new EmptyAnalyzer()),
