@@ -43,10 +43,13 @@ internal static class ExecutionTimes
     public static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(IReadOnlyList<(string Name, string Text)> files, DiagnosticAnalyzer analyzer) =>
         (await RunAsync(files, [analyzer])).GetAllDiagnostics();
 
-    private static Task<AnalysisResult> RunAsync(IReadOnlyList<(string Name, string Text)> files, IEnumerable<DiagnosticAnalyzer> analyzers)
+    // As in a build, which reads all files anew.
+    private static Task<AnalysisResult> RunAsync(IReadOnlyList<(string Name, string Text)> files, IEnumerable<DiagnosticAnalyzer> analyzers) =>
+        RunAsync(Programs.Compile(Programs.Parse(files)), analyzers);
+
+    /// <summary>Runs analyzers as in a build, where the compiler has bound the program by the time that they see it. What was there before has been collected.</summary>
+    public static Task<AnalysisResult> RunAsync(CSharpCompilation compilation, IEnumerable<DiagnosticAnalyzer> analyzers)
     {
-        // As in a build, which reads all files anew, and where the compiler has bound the program by the time that analyzers see it.
-        var compilation = Programs.Compile(Programs.Parse(files));
         compilation.GetDiagnostics();
         GC.Collect();
         GC.WaitForPendingFinalizers();
