@@ -10,10 +10,6 @@ namespace TrtcAnalyzers.Flow;
 /// </summary>
 internal sealed class BodyScan(StoredProperties properties)
 {
-    // Where a walk is; kept from one body to the next, because most of a walk over a small one would be to make it.
-    [ThreadStatic]
-    private static Stack<Frame>? t_around;
-
     // Most bodies have no jump, and none of their variables is captured.
     private readonly Dictionary<IOperation, RegionEffects> _effects = [];
     private Dictionary<ILabelSymbol, int>? _lastGoto;
@@ -25,12 +21,13 @@ internal sealed class BodyScan(StoredProperties properties)
     /// <summary>Whether a variable is a second name for some place.</summary>
     public bool HasReferences { get; private set; }
 
-    public static BodyScan Of(IOperation root, StoredProperties properties, CancellationToken cancellation)
+    /// <param name="root">The body.</param>
+    /// <param name="properties">Which properties only store a value.</param>
+    /// <param name="around">An empty stack, for what is around the operation at hand.</param>
+    /// <param name="cancellation">Ends the walk.</param>
+    public static BodyScan Of(IOperation root, StoredProperties properties, Stack<Frame> around, CancellationToken cancellation)
     {
         var scan = new BodyScan(properties);
-        var around = t_around ?? new();
-        // Whoever is interrupted leaves it to nobody.
-        t_around = null;
         around.Push(scan.Enter(root, null, null, isRegion: false));
         while (around.Count > 0)
         {
@@ -38,7 +35,7 @@ internal sealed class BodyScan(StoredProperties properties)
             if (!frame.Children.MoveNext())
             {
                 if (frame.IsRegion)
-                    scan.Leave(frame);
+                    scan.Leave(frame, around.Peek().Effects);
                 continue;
             }
 
@@ -49,23 +46,21 @@ internal sealed class BodyScan(StoredProperties properties)
             around.Push(scan.Enter(child, frame.Function, frame.Effects, isRegion));
         }
 
-        t_around = around;
         return scan;
     }
 
     private Frame Enter(IOperation operation, IMethodSymbol? function, RegionEffects? effects, bool isRegion)
     {
         if (isRegion)
-            effects = new RegionEffects(properties, effects);
+            effects = new RegionEffects(properties);
         effects?.Add(operation);
         return new Frame(operation, operation.ChildOperations.GetEnumerator(), Visit(operation, function), effects, isRegion);
     }
 
-    private void Leave(in Frame region)
+    private void Leave(in Frame region, RegionEffects? outer)
     {
-        var effects = region.Effects!;
-        _effects.Add(region.Operation, effects);
-        effects.Outer?.Add(effects);
+        _effects.Add(region.Operation, region.Effects!);
+        outer?.Add(region.Effects!);
     }
 
     /// <summary>What a part of a loop, of a <c>try</c>, or a right operand of <c>&amp;</c> changes.</summary>
@@ -123,7 +118,7 @@ internal sealed class BodyScan(StoredProperties properties)
     }
 
     /// <summary>An operation that the walk is inside of, and the region that it belongs to.</summary>
-    private record struct Frame(IOperation Operation, IOperation.OperationList.Enumerator Children, IMethodSymbol? Function, RegionEffects? Effects, bool IsRegion)
+    internal record struct Frame(IOperation Operation, IOperation.OperationList.Enumerator Children, IMethodSymbol? Function, RegionEffects? Effects, bool IsRegion)
     {
         // A field: what moves on is the enumerator itself, not a copy of it.
         public IOperation.OperationList.Enumerator Children = Children;

@@ -117,7 +117,7 @@ internal sealed partial class FlowAnalysis
         }
 
         var owner = Fresh();
-        _fresh.Add(owner);
+        _work.Fresh.Add(owner);
         if (creation.Type is INamedTypeSymbol { IsRecord: true } record && RoleMap.PrimaryConstructorOf(record) is { } primary
             && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition))
         {
@@ -142,11 +142,11 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateAnonymous(IAnonymousObjectCreationOperation creation)
     {
         var owner = Fresh();
-        _fresh.Add(owner);
-        _initialized.Push(owner);
+        _work.Fresh.Add(owner);
+        _work.Initialized.Push(owner);
         foreach (var member in creation.Initializers)
             Evaluate(member);
-        _initialized.Pop();
+        _work.Initialized.Pop();
         return new Val(owner);
     }
 
@@ -154,7 +154,7 @@ internal sealed partial class FlowAnalysis
     {
         if (initializer is null)
             return;
-        _initialized.Push(owner);
+        _work.Initialized.Push(owner);
         foreach (var member in initializer.Initializers)
         {
             if (member is IMemberInitializerOperation nested)
@@ -165,7 +165,7 @@ internal sealed partial class FlowAnalysis
                 Evaluate(member);
         }
 
-        _initialized.Pop();
+        _work.Initialized.Pop();
     }
 
     private Val EvaluateWith(IWithOperation with)
@@ -182,7 +182,7 @@ internal sealed partial class FlowAnalysis
     private int Copy(int source)
     {
         var copy = Fresh();
-        _fresh.Add(copy);
+        _work.Fresh.Add(copy);
         var state = _state!;
         foreach (var original in _values.CellsOf(source))
         {
@@ -191,8 +191,8 @@ internal sealed partial class FlowAnalysis
             var cell = new Cell(copy, original.Member, original.Index);
             _state = _state!.With(cell, new Slot(value, _clock));
             _values.AddCell(cell, value);
-            if (_tupleElements.TryGetValue(original, out var element))
-                _tupleElements[cell] = element;
+            if (_work.TupleElements.TryGetValue(original, out var element))
+                _work.TupleElements[cell] = element;
             foreach (var (param, role) in _values.ParamCellsOf(original))
                 _values.AddParamCell(new Cell(copy, param.Member, param.Index), role, cell);
             if (!_values.ParamCellsOf(cell).IsEmpty)
@@ -243,8 +243,8 @@ internal sealed partial class FlowAnalysis
     // An object that nobody else knows keeps what is put into it to itself, until it gets into other hands.
     private void Keep(int owner, int value)
     {
-        if (_fresh.Contains(owner) && !_state!.IsShared(owner))
-            _fresh.Remove(value);
+        if (_work.Fresh.Contains(owner) && !_state!.IsShared(owner))
+            _work.Fresh.Remove(value);
         else
             Share(value);
     }

@@ -104,7 +104,7 @@ internal sealed partial class FlowAnalysis
         if (_state is null)
             return;
         FlushAll();
-        _fresh.Clear();
+        _work.Fresh.Clear();
         _state = FlowState.Unknown(++_epoch);
     }
 

@@ -8,11 +8,7 @@ namespace TrtcAnalyzers.Flow;
 // Conditions, and what each outcome of them says.
 internal sealed partial class FlowAnalysis
 {
-    // The elements of tuples that were built in place, with what is known about where they come from.
-    private readonly Dictionary<Cell, Val> _tupleElements;
-
-    // The condition that a constant was tested in, so that a later test of the ID can tell whether it belongs to it.
-    private readonly Dictionary<ConstantUse, int> _testedIn;
+    // The number of the condition at hand, which tells one test of a constant from another.
     private int _condition;
 
     // Whether the caller looks at all that a conjunction says, so that a conjunction inside it need not.
@@ -254,7 +250,7 @@ internal sealed partial class FlowAnalysis
         Observe(value, place.Role, place.Id, state, isClaim && !isFallback, canBeNamed: true, ImmutableArray<long?>.Empty);
         var origin = isClaim && !isFallback && place.Role.IsParam() ? value.Origin : null;
         if (origin is not null)
-            _testedIn[origin] = _condition;
+            _work.TestedIn[origin] = _condition;
 
         var set = SetOf(place.Number, state);
         var whenEqual = Narrow(state, place.Number, set.Equal(value.Value, origin));

@@ -53,7 +53,7 @@ internal sealed partial class FlowAnalysis
     {
         if (_state is null || source == 0)
             return Val.Unknown;
-        if (_tupleElements.TryGetValue(Cell.OfElement(source, index), out var element) && Known(Cell.OfElement(source, index), _state) == element.Number)
+        if (_work.TupleElements.TryGetValue(Cell.OfElement(source, index), out var element) && Known(Cell.OfElement(source, index), _state) == element.Number)
             return element;
         if (type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
             return Read(Cell.OfElement(source, index), elements[index], _roles.RoleOf(elements[index]));

@@ -7,11 +7,6 @@ namespace TrtcAnalyzers.Flow;
 // What expressions give, in the order in which C# evaluates them.
 internal sealed partial class FlowAnalysis
 {
-    // What the implicit receivers of initializers, patterns and ?. stand for, innermost last.
-    private readonly Stack<int> _initialized;
-    private readonly Stack<int> _matched;
-    private readonly Stack<int> _accessed;
-
     private Val Evaluate(IOperation? operation)
     {
         if (operation is null || _state is null)
@@ -34,7 +29,7 @@ internal sealed partial class FlowAnalysis
             case OperationKind.InstanceReference:
                 return new Val(InstanceOf((IInstanceReferenceOperation)operation));
             case OperationKind.ConditionalAccessInstance:
-                return new Val(_accessed.Count > 0 ? _accessed.Peek() : 0);
+                return new Val(_work.Accessed.Count > 0 ? _work.Accessed.Peek() : 0);
             case OperationKind.FieldReference or OperationKind.PropertyReference or OperationKind.ArrayElementReference:
                 return EvaluatePlace(operation);
             case OperationKind.Invocation:
@@ -156,7 +151,7 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateTuple(ITupleOperation tuple)
     {
         var owner = Fresh();
-        _fresh.Add(owner);
+        _work.Fresh.Add(owner);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var element = Evaluate(tuple.Elements[i]);
@@ -168,7 +163,7 @@ internal sealed partial class FlowAnalysis
                 element = element with { Number = Copy(element.Number) };
             _state = _state.With(cell, new Slot(element.Number == 0 ? Fresh() : element.Number, _clock));
             _values.AddCell(cell, element.Number);
-            _tupleElements[cell] = element;
+            _work.TupleElements[cell] = element;
         }
 
         return new Val(owner);
@@ -223,9 +218,9 @@ internal sealed partial class FlowAnalysis
     {
         var receiver = Evaluate(access.Operation);
         var before = _state;
-        _accessed.Push(receiver.Number);
+        _work.Accessed.Push(receiver.Number);
         var value = Evaluate(access.WhenNotNull);
-        _accessed.Pop();
+        _work.Accessed.Pop();
 
         // Where nothing but reading happens, the state is the same whether there was an object or not.
         if (access.WhenNotNull is not (IPropertyReferenceOperation or IFieldReferenceOperation or IConditionalAccessOperation))

@@ -37,8 +37,8 @@ internal sealed partial class FlowAnalysis
             _values.Pair(merged, _values.RoleOf(a), id);
 
         // The same object has two names from here on.
-        _fresh.Remove(a);
-        _fresh.Remove(b);
+        _work.Fresh.Remove(a);
+        _work.Fresh.Remove(b);
         _values.AddAlias(merged, a);
         _values.AddAlias(merged, b);
         return merged;
@@ -63,8 +63,8 @@ internal sealed partial class FlowAnalysis
     {
         if (_state is null)
             return;
-        if (!_jumps.TryGetValue(target, out var others))
-            _jumps.Add(target, others = []);
+        if (!_work.Jumps.TryGetValue(target, out var others))
+            _work.Jumps.Add(target, others = []);
         others.Add(_state);
         _state = null;
     }
@@ -72,9 +72,9 @@ internal sealed partial class FlowAnalysis
     /// <summary>Control that left for a label goes on here. Where the label stands behind a loop, the loop's end is the first way there.</summary>
     private void Arrive(Microsoft.CodeAnalysis.ILabelSymbol label, bool first = false)
     {
-        if (!_jumps.TryGetValue(label, out var jumped))
+        if (!_work.Jumps.TryGetValue(label, out var jumped))
             return;
-        _jumps.Remove(label);
+        _work.Jumps.Remove(label);
         List<FlowState?> all = [.. jumped];
         all.Insert(first ? 0 : all.Count, _state);
         _state = JoinAll(all);

@@ -56,7 +56,7 @@ internal sealed partial class FlowAnalysis
             // What is written can be written anew: it is judged when the message is complete.
             if (element.IsWritten)
                 continue;
-            var isSameCondition = element.Origin is { } origin && _testedIn.TryGetValue(origin, out var condition) && condition == _condition;
+            var isSameCondition = element.Origin is { } origin && _work.TestedIn.TryGetValue(origin, out var condition) && condition == _condition;
             Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, ImmutableArray<long?>.Empty);
         }
     }

@@ -45,7 +45,7 @@ internal sealed partial class FlowAnalysis
             var one = new Element(constant.Value, origin, IsWritten: false);
             Observe(one with { Origin = constant }, value.Role, value.Id, state, isClaim, canBeNamed: true, ImmutableArray<long?>.Empty);
             if (origin is not null)
-                _testedIn[origin] = _condition;
+                _work.TestedIn[origin] = _condition;
             all = all?.Union(ValueSet.Of(one)) ?? ValueSet.Of(one);
             missed = missed.NotEqual(constant.Value);
         }

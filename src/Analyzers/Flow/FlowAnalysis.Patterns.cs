@@ -98,9 +98,9 @@ internal sealed partial class FlowAnalysis
 
         foreach (var property in pattern.PropertySubpatterns)
         {
-            _matched.Push(value.Number);
+            _work.Matched.Push(value.Number);
             var member = Evaluate(property.Member);
-            _matched.Pop();
+            _work.Matched.Pop();
             _isChecked = isClaim;
             var outcome = Match(property.Pattern, member, isClaim);
             failed.Add(outcome.False);

@@ -13,8 +13,8 @@ internal sealed partial class FlowAnalysis
     private int InstanceOf(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
         InstanceReferenceKind.ContainingTypeInstance => ValueTable.This,
-        InstanceReferenceKind.ImplicitReceiver => _initialized.Count > 0 ? _initialized.Peek() : 0,
-        InstanceReferenceKind.PatternInput => _matched.Count > 0 ? _matched.Peek() : 0,
+        InstanceReferenceKind.ImplicitReceiver => _work.Initialized.Count > 0 ? _work.Initialized.Peek() : 0,
+        InstanceReferenceKind.PatternInput => _work.Matched.Count > 0 ? _work.Matched.Peek() : 0,
         _ => 0,
     };
 
@@ -25,7 +25,7 @@ internal sealed partial class FlowAnalysis
             return Evaluate(nullable.Instance);
         if (CellOf(operation) is { } cell)
         {
-            return cell.Member is null && _state is not null && _tupleElements.TryGetValue(cell, out var element) && Known(cell, _state) == element.Number
+            return cell.Member is null && _state is not null && _work.TupleElements.TryGetValue(cell, out var element) && Known(cell, _state) == element.Number
                 ? element
                 : Read(cell, cell.Member ?? (operation as IFieldReferenceOperation)?.Field, RoleOfPlace(operation));
         }

@@ -7,8 +7,6 @@ namespace TrtcAnalyzers.Flow;
 // LINQ in both syntaxes: what one clause says of an element is known in the next one.
 internal sealed partial class FlowAnalysis
 {
-    private readonly Dictionary<int, Elements> _sequences;
-
     /// <summary>What is known of every element of a sequence that is worked out while it is read.</summary>
     internal sealed class Elements(FlowState state, Val element)
     {
@@ -28,7 +26,7 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateQuery(IInvocationOperation call)
     {
         var source = Evaluate(call.Arguments[0].Value).Number;
-        _sequences.TryGetValue(source, out var elements);
+        _work.Sequences.TryGetValue(source, out var elements);
         Share(source);
         Elements? kept = null;
         Elements? made = null;
@@ -53,7 +51,7 @@ internal sealed partial class FlowAnalysis
             _ => null,
         };
         if (known is not null)
-            _sequences[result.Number] = known;
+            _work.Sequences[result.Number] = known;
         return result;
     }
 
@@ -103,7 +101,7 @@ internal sealed partial class FlowAnalysis
     /// <summary>Brings over what a sequence says of its elements to the variable of a loop over it.</summary>
     private int TakeElement(IForEachLoopOperation loop, int sequence)
     {
-        if (_state is null || loop.IsAsynchronous || !_sequences.TryGetValue(sequence, out var elements))
+        if (_state is null || loop.IsAsynchronous || !_work.Sequences.TryGetValue(sequence, out var elements))
             return Fresh();
         var element = elements.Element.Number;
         foreach (var cell in _values.CellsOf(element))

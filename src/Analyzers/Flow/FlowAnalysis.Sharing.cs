@@ -9,9 +9,6 @@ internal sealed partial class FlowAnalysis
     // More messages than these are not under construction at once, except in code that nobody reads.
     private const int MostBuilt = 64;
 
-    // Objects that the body has created and that no other name leads to.
-    private readonly HashSet<int> _fresh;
-
     // Goes on with every write and every call: what was read or written before may be out of date.
     private int _clock = 1;
     private int _epoch;
@@ -29,7 +26,7 @@ internal sealed partial class FlowAnalysis
             return false;
 
         // Two variables may hold the same object: what is written through one may be read through the other.
-        if (_fresh.Contains(cell.Owner))
+        if (_work.Fresh.Contains(cell.Owner))
             return true;
         return slot.Time >= state.LastWriteOf(cell.OfAnyone) && (cell.Member is not null || slot.Time >= state.LastWriteOf(Cell.AnyElement));
     }
@@ -68,7 +65,7 @@ internal sealed partial class FlowAnalysis
         {
             var next = pending.Pop();
             Flush(next);
-            _fresh.Remove(next);
+            _work.Fresh.Remove(next);
             if (_state.IsShared(next))
                 continue;
             _state = _state.Share(next);
@@ -93,11 +90,12 @@ internal sealed partial class FlowAnalysis
     /// <summary>Code of an object runs: what it holds, and what that holds, may have changed.</summary>
     private void RunCodeOf(int receiver)
     {
+        if (_state is null)
+            return;
         var pending = _work.Pending;
         var floor = pending.Count;
-        if (_state is not null)
-            pending.Push(receiver);
-        while (pending.Count > floor && _state is not null)
+        pending.Push(receiver);
+        while (pending.Count > floor)
         {
             var next = pending.Pop();
             Flush(next);
@@ -137,7 +135,7 @@ internal sealed partial class FlowAnalysis
         }
 
         // What is nobody else's here may have got a second name when the region runs again.
-        _fresh.Clear();
+        _work.Fresh.Clear();
         _clock++;
         foreach (var member in effects.Written)
         {

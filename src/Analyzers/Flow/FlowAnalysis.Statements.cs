@@ -179,8 +179,8 @@ internal sealed partial class FlowAnalysis
     private void ExecuteTry(ITryOperation @try)
     {
         var before = _state;
-        var around = _jumps.ToArray();
-        _jumps.Clear();
+        var around = _work.Jumps.ToArray();
+        _work.Jumps.Clear();
         Execute(@try.Body);
         var exit = _state;
 
@@ -203,7 +203,7 @@ internal sealed partial class FlowAnalysis
         {
             _state = interrupted;
             ForgetAll(@try.Catches);
-            var leaving = _jumps.ToArray();
+            var leaving = _work.Jumps.ToArray();
             Execute(@try.Finally);
 
             // Whoever leaves the block, by its end or by a jump, passes here.
@@ -218,7 +218,7 @@ internal sealed partial class FlowAnalysis
         }
 
         foreach (var pair in around)
-            _jumps[pair.Key] = _jumps.TryGetValue(pair.Key, out var jumped) ? [.. pair.Value, .. jumped] : pair.Value;
+            _work.Jumps[pair.Key] = _work.Jumps.TryGetValue(pair.Key, out var jumped) ? [.. pair.Value, .. jumped] : pair.Value;
         _state = exit;
     }
 

@@ -8,9 +8,6 @@ namespace TrtcAnalyzers.Flow;
 // The paths through `switch` statements and `switch` expressions.
 internal sealed partial class FlowAnalysis
 {
-    // The values of the switches around, innermost last.
-    private readonly Stack<Val> _switched;
-
     private Val EvaluateSwitchExpression(ISwitchExpressionOperation @switch)
     {
         var value = Evaluate(@switch.Value);
@@ -80,7 +77,7 @@ internal sealed partial class FlowAnalysis
         if (defaultSection is { } section)
             entries[section] = Join(entries[section], remaining);
 
-        _switched.Push(value);
+        _work.Switched.Push(value);
         for (var i = 0; i < entries.Length; i++)
         {
             _state = EntryOf(@switch, @switch.Cases[i], entries[i], before);
@@ -88,7 +85,7 @@ internal sealed partial class FlowAnalysis
                 Execute(statement);
         }
 
-        _switched.Pop();
+        _work.Switched.Pop();
         _state = defaultSection is null ? remaining : null;
         Arrive(@switch.ExitLabel);
     }
@@ -96,7 +93,7 @@ internal sealed partial class FlowAnalysis
     // goto case 7: the operand has no operation, so its syntax is asked.
     private void ObserveGoto(IBranchOperation branch)
     {
-        if (_state is not null && _switched.Count > 0 && _switched.Peek() is var value && value.Role.IsParam()
+        if (_state is not null && _work.Switched.Count > 0 && _work.Switched.Peek() is var value && value.Role.IsParam()
             && branch is { Syntax: GotoStatementSyntax { Expression: { } expression }, SemanticModel: { } model }
             && ConstantUse.TryCreate(expression, model) is { } constant)
         {
@@ -136,7 +133,7 @@ internal sealed partial class FlowAnalysis
                 return _state;
             }
 
-            if (_jumps.TryGetValue(label, out var jumped))
+            if (_work.Jumps.TryGetValue(label, out var jumped))
                 entry = JoinAll([entry, .. jumped]);
         }
 

@@ -29,7 +29,7 @@ internal sealed partial class FlowAnalysis
         if (shape.Kind == SwitchKind.Tuple)
         {
             var cell = Cell.OfElement(value.Number, part.Index);
-            return _tupleElements.TryGetValue(cell, out var element) ? element : Read(cell, part.Member, part.Role);
+            return _work.TupleElements.TryGetValue(cell, out var element) ? element : Read(cell, part.Member, part.Role);
         }
 
         return part.Member is IFieldSymbol or IPropertySymbol && (part.Member is not IPropertySymbol property || _roles.Properties.KeepsValue(property))

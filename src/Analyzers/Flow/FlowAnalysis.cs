@@ -24,7 +24,6 @@ internal sealed partial class FlowAnalysis : IValueMerger
     private readonly Workspace _work = Workspace.Rent();
     private readonly ValueTable _values;
     private readonly BodyScan _scan;
-    private readonly Dictionary<ILabelSymbol, List<FlowState>> _jumps;
 
     // Null where the program cannot be.
     private FlowState? _state = FlowState.Start;
@@ -36,16 +35,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _observe = observe;
         _cancellation = cancellation;
         _values = _work.Values;
-        _jumps = _work.Jumps;
-        _tupleElements = _work.TupleElements;
-        _testedIn = _work.TestedIn;
-        _initialized = _work.Initialized;
-        _matched = _work.Matched;
-        _accessed = _work.Accessed;
-        _switched = _work.Switched;
-        _sequences = _work.Sequences;
-        _fresh = _work.Fresh;
-        _scan = BodyScan.Of(root, roles.Properties, cancellation);
+        _scan = BodyScan.Of(root, roles.Properties, _work.Around, cancellation);
     }
 
     /// <summary>Follows a body. Returns false where it nests too deep for the stack; what was observed until then is true all the same.</summary>

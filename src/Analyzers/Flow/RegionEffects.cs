@@ -8,7 +8,7 @@ namespace TrtcAnalyzers.Flow;
 /// What running a region of the program any number of times can change. A loop is entered with all of that forgotten, which makes one pass
 /// over its body the fixed point: nothing that the body changes is known at its head, and what it does not change cannot differ.
 /// </summary>
-internal sealed class RegionEffects(StoredProperties properties, RegionEffects? outer = null)
+internal sealed class RegionEffects(StoredProperties properties)
 {
     private static readonly HashSet<ISymbol> s_none = new(SymbolEqualityComparer.Default);
 
@@ -17,9 +17,6 @@ internal sealed class RegionEffects(StoredProperties properties, RegionEffects? 
     private HashSet<ISymbol>? _written;
     private HashSet<ISymbol>? _handedOut;
     private HashSet<ISymbol>? _renamed;
-
-    /// <summary>The region around this one; null where it is the outermost.</summary>
-    public RegionEffects? Outer { get; } = outer;
 
     /// <summary>Variables that are assigned or handed out by reference.</summary>
     public IReadOnlyCollection<ISymbol> Assigned => _assigned ?? s_none;

@@ -125,11 +125,6 @@ internal sealed class ValueSet
                 : Open(elements.ToImmutable(), ImmutableArray<long?>.Empty);
         }
 
-        return UnionWithOpen(other);
-    }
-
-    private ValueSet UnionWithOpen(ValueSet other)
-    {
         if (IsOppositeOf(other))
             return _before!;
         if (other.IsOppositeOf(this))

@@ -6,7 +6,7 @@ namespace TrtcAnalyzers.Flow;
 internal sealed class ValueTable
 {
     // Value 0 is "unknown"; value 1 is `this`.
-    private readonly List<Info> _values = [default, new Info { Initial = ValueSet.Anything }];
+    private readonly List<Info> _values = [default, default];
     private readonly Dictionary<(Cell Cell, int Epoch), int> _initial = [];
     private readonly Dictionary<int, (Val Source, long Fallback)> _fallbacks = [];
     private readonly HashSet<Cell> _touched = [];
@@ -24,7 +24,7 @@ internal sealed class ValueTable
     public void Clear()
     {
         _values.RemoveRange(2, _values.Count - 2);
-        _values[This] = new Info { Initial = ValueSet.Anything };
+        _values[This] = default;
         _initial.Clear();
         _fallbacks.Clear();
         _touched.Clear();

@@ -19,25 +19,38 @@ internal sealed class Workspace
 
     public FlowState.JoinScratch Joins { get; } = new();
 
+    /// <summary>Where control left for a label, until it arrives there.</summary>
     public Dictionary<ILabelSymbol, List<FlowState>> Jumps { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The elements of tuples that were built in place, with what is known about where they come from.</summary>
     public Dictionary<Cell, Val> TupleElements { get; } = [];
 
+    /// <summary>The condition that a constant was tested in, so that a later test of the ID can tell whether it belongs to it.</summary>
     public Dictionary<ConstantUse, int> TestedIn { get; } = [];
 
+    /// <summary>What is known of the elements of sequences.</summary>
     public Dictionary<int, FlowAnalysis.Elements> Sequences { get; } = [];
 
+    /// <summary>Objects that the body has created and that no other name leads to.</summary>
     public HashSet<int> Fresh { get; } = [];
 
+    /// <summary>What the implicit receiver of an initializer stands for, innermost last.</summary>
     public Stack<int> Initialized { get; } = new();
 
+    /// <summary>What the implicit receiver of a pattern stands for, innermost last.</summary>
     public Stack<int> Matched { get; } = new();
 
+    /// <summary>What the implicit receiver behind <c>?.</c> stands for, innermost last.</summary>
     public Stack<int> Accessed { get; } = new();
 
+    /// <summary>The values of the switches around, innermost last.</summary>
     public Stack<Val> Switched { get; } = new();
 
+    /// <summary>The objects that are still to be looked at, of what is being shared or run.</summary>
     public Stack<int> Pending { get; } = new();
+
+    /// <summary>What is around the operation at hand in the walk before the analysis.</summary>
+    public Stack<BodyScan.Frame> Around { get; } = new();
 
     public static Workspace Rent()
     {
@@ -64,6 +77,7 @@ internal sealed class Workspace
         Accessed.Clear();
         Switched.Clear();
         Pending.Clear();
+        Around.Clear();
         t_spare = this;
     }
 }
