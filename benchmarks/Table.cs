@@ -26,7 +26,7 @@ internal static class Table
     }
 
     public static void Scaling(string shape, int size, IReadOnlyList<double> times) =>
-        Write($"| {shape} | {size} | {times[0]:F2} | {times[1]:F2} | {times[2]:F2} | {times[1] / times[0]:F2} | {times[2] / times[1]:F2} | {(times[1] <= 2.2 * times[0] && times[2] <= 2.2 * times[1] ? "kept" : "MISSED")} |");
+        Write($"| {shape} | {size} | {times[0]:F2} | {times[1]:F2} | {times[2]:F2} | {times[1] / times[0]:F2} | {times[2] / times[1]:F2} | {(FlowScaling.IsKept(times) ? "kept" : "MISSED")} |");
 
     /// <summary>A figure that section "Speed" of the design limits.</summary>
     public static void Limit(string what, double value, double limit, string format = "F3") =>

@@ -12,6 +12,8 @@ internal sealed record Contestant(string Name, DiagnosticAnalyzer Analyzer)
     public const string Annotate = "TRTC1003, in editors only";
     public const string Empty = "empty callbacks";
     public const string Known = "our findings, known before";
+    public const string Walk = "one walk through every body";
+    public const string Graphs = "the control flow graph of every body";
 
     /// <summary>Our analyzer, the two to compare with, and the empty one.</summary>
     public static IReadOnlyList<Contestant> All() =>

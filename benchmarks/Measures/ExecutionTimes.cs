@@ -15,15 +15,18 @@ internal readonly record struct Cost(double Milliseconds, double Best, int Diagn
 /// <summary>Runs all analyzers over the same code in the same run, one after another on one thread, and reads the compiler's own telemetry.</summary>
 internal static class ExecutionTimes
 {
+    // The runtime compiles again what runs often, and better: it takes some runs until all has been that matters.
+    private const int WarmUps = 4;
+
     public static async Task<IReadOnlyDictionary<string, Cost>> MeasureAsync(IReadOnlyList<(string Name, string Text)> files, IReadOnlyList<Contestant> contestants, int runs, bool allocations)
     {
         var times = contestants.ToDictionary(static contestant => contestant.Name, static _ => new List<double>());
         var counts = new Dictionary<string, int>();
-        for (var run = -1; run < runs; run++)
+        for (var run = -WarmUps; run < runs; run++)
         {
             // Who comes first pays for what the compiler works out once for all: each takes its turn.
             var order = contestants.Select((_, i) => contestants[(i + Math.Max(run, 0)) % contestants.Count]).ToArray();
-            var result = await RunAsync(files, order.Select(static contestant => contestant.Analyzer));
+            var (result, _) = await RunAsync(Programs.Compile(Programs.Parse(files)), order.Select(static contestant => contestant.Analyzer));
             foreach (var contestant in order)
             {
                 counts[contestant.Name] = result.GetAllDiagnostics(contestant.Analyzer).Length;
@@ -41,19 +44,31 @@ internal static class ExecutionTimes
 
     /// <summary>What an analyzer reports about code.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(IReadOnlyList<(string Name, string Text)> files, DiagnosticAnalyzer analyzer) =>
-        (await RunAsync(files, [analyzer])).GetAllDiagnostics();
+        (await RunAsync(Programs.Compile(Programs.Parse(files)), [analyzer])).Result.GetAllDiagnostics();
 
-    // As in a build, which reads all files anew.
-    private static Task<AnalysisResult> RunAsync(IReadOnlyList<(string Name, string Text)> files, IEnumerable<DiagnosticAnalyzer> analyzers) =>
-        RunAsync(Programs.Compile(Programs.Parse(files)), analyzers);
+    // Nothing else runs meanwhile, so whatever the process allocates is the run's.
+    private static async Task<long> AllocatedAsync(IReadOnlyList<(string Name, string Text)> files, DiagnosticAnalyzer analyzer) =>
+        (await RunAsync(Programs.Compile(Programs.Parse(files)), [analyzer])).Allocated;
 
-    /// <summary>Runs analyzers as in a build, where the compiler has bound the program by the time that they see it. What was there before has been collected.</summary>
-    public static Task<AnalysisResult> RunAsync(CSharpCompilation compilation, IEnumerable<DiagnosticAnalyzer> analyzers)
+    /// <summary>Runs analyzers as in a build, where the compiler has bound the program by the time that they see it.</summary>
+    /// <param name="compilation">The program, of which nothing is bound yet.</param>
+    /// <param name="analyzers">The analyzers.</param>
+    /// <param name="room">How many bytes the run allocates at most, so that no collection falls into it; null where that does not matter.</param>
+    /// <returns>What they found and took, and how many bytes the process allocated meanwhile.</returns>
+    public static async Task<(AnalysisResult Result, long Allocated)> RunAsync(CSharpCompilation compilation, IEnumerable<DiagnosticAnalyzer> analyzers, long? room = null)
     {
         compilation.GetDiagnostics();
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        return WithAnalyzers(compilation, analyzers).GetAnalysisResultAsync(CancellationToken.None);
+        var driver = WithAnalyzers(compilation, analyzers);
+        using var quiet = room is { } bytes ? new NoCollections(bytes) : null;
+        if (quiet is null)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var result = await driver.GetAnalysisResultAsync(CancellationToken.None);
+        return (result, GC.GetTotalAllocatedBytes(precise: true) - before);
     }
 
     public static CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, IEnumerable<DiagnosticAnalyzer> analyzers) => compilation.WithAnalyzers(
@@ -63,15 +78,4 @@ internal static class ExecutionTimes
             onAnalyzerException: static (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} failed", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: true));
-
-    // Nothing else runs meanwhile, so whatever the process allocates is the run's.
-    private static async Task<long> AllocatedAsync(IReadOnlyList<(string Name, string Text)> files, DiagnosticAnalyzer analyzer)
-    {
-        var compilation = Programs.Compile(Programs.Parse(files));
-        compilation.GetDiagnostics();
-        var driver = WithAnalyzers(compilation, [analyzer]);
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        await driver.GetAnalysisResultAsync(CancellationToken.None);
-        return GC.GetTotalAllocatedBytes(precise: true) - before;
-    }
 }

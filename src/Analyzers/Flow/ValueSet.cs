@@ -122,15 +122,22 @@ internal sealed class ValueSet
 
             return elements is null ? this
                 : elements.Count <= Limit ? new ValueSet(finite: true, elements.ToImmutable(), ImmutableArray<long?>.Empty)
-                : Open(elements.ToImmutable(), ImmutableArray<long?>.Empty);
+                : Open(Written(ImmutableArray<Element>.Empty, elements.ToImmutable()), ImmutableArray<long?>.Empty);
         }
 
         if (IsOppositeOf(other))
             return _before!;
         if (other.IsOppositeOf(this))
             return other._before!;
-        var excluded = IsFinite ? other.Excluded().RemoveAll(Contains) : Excluded().RemoveAll(other.Contains);
-        return Open(other.Elements.IsEmpty ? Elements : Elements.AddRange(other.Elements), excluded);
+        return IsFinite ? other.With(this) : With(other);
+    }
+
+    /// <summary>What this set, which is not finite, and another one can be.</summary>
+    private ValueSet With(ValueSet other)
+    {
+        var excluded = Excluded().RemoveAll(other.Contains);
+        var written = Written(Elements, other.Elements);
+        return written == Elements && excluded.Length == _count ? this : Open(written, excluded);
     }
 
     /// <summary>Whether all that this lacks of what it was is the one value that the other set is.</summary>
@@ -177,17 +184,20 @@ internal sealed class ValueSet
         return left;
     }
 
-    private static ValueSet Open(ImmutableArray<Element> elements, ImmutableArray<long?> excluded)
+    private static ValueSet Open(ImmutableArray<Element> written, ImmutableArray<long?> excluded) =>
+        written.IsEmpty && excluded.IsEmpty ? Anything : new ValueSet(finite: false, written, excluded);
+
+    /// <summary>What a set that is not finite keeps of its elements, and of more of them.</summary>
+    private static ImmutableArray<Element> Written(ImmutableArray<Element> kept, ImmutableArray<Element> more)
     {
-        ImmutableArray<Element>.Builder? written = null;
-        foreach (var element in elements)
+        ImmutableArray<Element>.Builder? all = null;
+        for (var i = 0; i < more.Length && (all?.Count ?? kept.Length) < Limit; i++)
         {
-            if (element.IsWritten && element.Origin is not null && (written is null || written.Count < Limit && !written.Contains(element)))
-                (written ??= ImmutableArray.CreateBuilder<Element>()).Add(element);
+            var element = more[i];
+            if (element.IsWritten && element.Origin is not null && !(all is null ? kept.Contains(element) : all.Contains(element)))
+                (all ??= kept.ToBuilder()).Add(element);
         }
 
-        if (written is null)
-            return excluded.IsEmpty ? Anything : new ValueSet(finite: false, ImmutableArray<Element>.Empty, excluded);
-        return new ValueSet(finite: false, written.ToImmutable(), excluded);
+        return all is null ? kept : all.ToImmutable();
     }
 }

@@ -116,6 +116,27 @@ public class ValueSetElementsTests
         var rest = ValueSet.Anything.NotEqual(1);
         Assert.Same(rest, rest.NotEqual(1));
         Assert.Same(rest, rest.Intersect(ValueSet.Anything));
+        // What joins it was known, or says nothing.
+        Assert.Same(rest, rest.Union(Tested(2)));
+        Assert.Same(rest, rest.Union(rest.NotEqual(2)));
+        var known = rest.Union(Written(2, s_uses[0]));
+        Assert.Same(known, known.Union(Written(2, s_uses[0])));
+        Assert.Same(known, known.Union(Tested(3)));
+        Assert.Same(known, Tested(3).Union(known));
+        Assert.NotSame(known, known.Union(Written(2, s_uses[1])));
+        Assert.NotSame(rest, rest.Union(Tested(1).Union(Tested(2))));
+    }
+
+    [Fact]
+    public void Of_what_is_written_on_two_paths_that_of_the_set_that_is_not_finite_comes_first()
+    {
+        var left = ValueSet.Anything.Union(Written(2, s_uses[0])).Union(Written(3, s_uses[0]));
+        var right = ValueSet.Anything.Union(Written(1, s_uses[0])).Union(Written(3, s_uses[0]));
+        Assert.Equal([2, 3, 1], left.Union(right).Elements.Select(static element => (int)element.Value!.Value));
+        // Also where one side is finite: only the values that are written are kept of it.
+        var finite = Tested(4).Union(Written(5, s_uses[0])).Union(Written(3, s_uses[0]));
+        Assert.Equal([2, 3, 5], finite.Union(left).Elements.Select(static element => (int)element.Value!.Value));
+        Assert.Equal([2, 3, 5], left.Union(finite).Elements.Select(static element => (int)element.Value!.Value));
     }
 
     [Fact]
