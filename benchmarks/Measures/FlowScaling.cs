@@ -23,7 +23,8 @@ internal static class FlowScaling
     public static async Task<IReadOnlyList<double>> MeasureAsync(Func<int, string> shape, int size, int runs)
     {
         SyntaxTree[] trees = [.. s_times.Select(times => CSharpSyntaxTree.ParseText(HardShapes.Program(shape, size * times)))];
-        var room = new long[trees.Length];
+        // The same for all sizes: memory that only one of them asks for would be new, and so slow, each time.
+        var room = 0L;
         var best = new double[trees.Length];
         Array.Fill(best, double.MaxValue);
         for (var run = -1; run < runs || run < 4 * runs && !IsKept(best); run++)
@@ -33,8 +34,8 @@ internal static class FlowScaling
                 if (run < 0)
                     Programs.EnsureCompiles([trees[i]]);
                 var analyzer = new TrtcAnalyzer();
-                var (result, allocated) = await ExecutionTimes.RunAsync(Programs.Compile([trees[i]]), [analyzer], run < 0 ? null : room[i]);
-                room[i] = Math.Max(room[i], allocated + allocated / 4);
+                var (result, allocated) = await ExecutionTimes.RunAsync(Programs.Compile([trees[i]]), [analyzer], run < 0 ? null : room);
+                room = Math.Max(room, allocated + allocated / 4);
                 if (run >= 0)
                     best[i] = Math.Min(best[i], result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalMilliseconds);
             }
