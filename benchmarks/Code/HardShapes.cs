@@ -8,24 +8,11 @@ internal static class HardShapes
 {
     private const string Wrong = "if (e.EventId == 1003 && e.ParamOne == 7) { }";
 
-    /// <summary>Shapes that grow in length, by one statement or one part of one at a time: twice the number is twice the code.</summary>
+    /// <summary>Shapes that grow in length: twice the number is twice the code.</summary>
     public static IReadOnlyDictionary<string, Func<int, string>> Long { get; } = new Dictionary<string, Func<int, string>>
     {
         ["ifs in a row"] = static n => Repeat(n, "if (e.EventId == 1003 && e.ParamOne == 1) { }"),
         ["returns in a row"] = static n => Repeat(n, "if (e.EventId == {0} && flag) return;"),
-        ["lambdas"] = static n => Repeat(n, "Action f{0} = () => Do(e); f{0}();"),
-        ["a switch"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}: if (e.ParamOne == 1) { } break;") + "}",
-        ["labels of one section"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}:") + " if (e.ParamOne == 1) { } break; }",
-        ["a switch expression"] = static n => "var t = e.EventId switch {" + Repeat(n, "{0} => e.ParamOne == 1 ? {0} : 0,") + " _ => 0 };",
-        ["a long &&"] = static n => "if (e.EventId == 1001" + Repeat(n, " && e.ParamOne != {0}") + ") { }",
-        ["a long ||"] = static n => "if (e.EventId == 1001" + Repeat(n, " || e.ParamOne == {0} && e.EventId == 4003") + ") { }",
-        ["a long or"] = static n => "if (e.EventId == 4003 && e.ParamOne is 0" + Repeat(n, " or {0}") + ") { }",
-        ["goto forwards"] = static n => Repeat(n, "if (e.EventId == 1003 && flag) goto l{0}; Do(e); l{0}:;"),
-    };
-
-    /// <summary>Shapes that grow in length by some statements at a time, which people would write on five lines or more.</summary>
-    public static IReadOnlyDictionary<string, Func<int, string>> Blocks { get; } = new Dictionary<string, Func<int, string>>
-    {
         ["calls"] = static n => Repeat(n, "Do(e); if (e.EventId == 1003) { Do(); if (e.ParamOne == 1) { } }"),
         ["messages built and passed on"] = static n => Repeat(n, "var m{0} = new EventMessage { EventId = 1003, ParamOne = 1 }; Do(m{0});"),
         ["messages built first"] = static n => Repeat(n, "var m{0} = new EventMessage { EventId = 1003, ParamOne = 1 };") + Repeat(n, "Do(m{0}); if (flag) return;"),
@@ -33,8 +20,23 @@ internal static class HardShapes
         ["second names"] = static n => "var m = e;" + Repeat(n, "if (flag) m = other; if (m.EventId == 1003 && m.ParamOne == 1) { } m.Type = 1; Do(m);"),
         ["loops in a row"] = static n => Repeat(n, "foreach (var m in all) { if (m.EventId != 1003) continue; if (m.ParamOne == 1) break; e.Type = m.Type; }"),
         ["jumps in one loop"] = static n => "foreach (var m in all) {" + Repeat(n, "if (m.EventId == 1003 && m.ParamOne == 1 && flag) continue; if (m.Type == {0}) break;") + "}",
+        ["lambdas"] = static n => Repeat(n, "Action f{0} = () => Do(e); f{0}();"),
         ["tries in a row"] = static n => Repeat(n, "try { if (e.EventId == 1003) Do(e); } catch (Exception) { e = other; } finally { Do(); }"),
+        ["a switch"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}: if (e.ParamOne == 1) { } break;") + "}",
+        ["labels of one section"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}:") + " if (e.ParamOne == 1) { } break; }",
+        ["a switch expression"] = static n => "var t = e.EventId switch {" + Repeat(n, "{0} => e.ParamOne == 1 ? {0} : 0,") + " _ => 0 };",
+        ["a long &&"] = static n => "if (e.EventId == 1001" + Repeat(n, " && e.ParamOne != {0}") + ") { }",
+        ["a long ||"] = static n => "if (e.EventId == 1001" + Repeat(n, " || e.ParamOne == {0} && e.EventId == 4003") + ") { }",
+        ["a long or"] = static n => "if (e.EventId == 4003 && e.ParamOne is 0" + Repeat(n, " or {0}") + ") { }",
+        ["goto forwards"] = static n => Repeat(n, "if (e.EventId == 1003 && flag) goto l{0}; Do(e); l{0}:;"),
         ["goto everywhere"] = static n => Repeat(n, "if (e.EventId == 1003 && flag) goto l{0};") + Repeat(n, "l{0}: if (e.ParamOne == 1 && flag) goto l0; Do(e);"),
+    };
+
+    /// <summary>Those of the long shapes that grow by several statements at a time, which people would write on five lines or more.</summary>
+    public static IReadOnlySet<string> BySeveralStatements { get; } = new HashSet<string>
+    {
+        "calls", "messages built and passed on", "messages built first", "messages of others filled", "second names", "loops in a row", "jumps in one loop", "tries in a row",
+        "goto everywhere",
     };
 
     /// <summary>Shapes that grow in depth.</summary>
