@@ -44,7 +44,7 @@ if (settings.Asks("events"))
             var costs = await ExecutionTimes.MeasureAsync(files, [.. contestants, .. floor, new(Contestant.Graphs, new WalkAnalyzer(graphs: true))], settings.Runs, settings.Allocations);
             Table.Costs($"Code full of TRTC, {(named ? "with constants" : "with raw numbers")}, {times}x: {settings.Methods * times:N0} event-handling methods", costs);
             Table.Limit("ours / BannedApiAnalyzers", Ratio(costs, Contestant.Banned), 1 / 2.0);
-            // What is left of the limit for the analysis itself.
+            // What of the limit is gone before anything is analysed.
             Table.Limit("being called, one walk and reporting our findings / BannedApiAnalyzers", (costs[Contestant.Empty].Best + floor.Sum(other => costs[other.Name].Best)) / costs[Contestant.Banned].Best, 1 / 2.0);
             var time = costs[Contestant.Ours].Best;
             if (once is { } first)

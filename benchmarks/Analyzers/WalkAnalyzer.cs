@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Benchmarks.Analyzers;
 
 /// <summary>
-/// Goes once through the operations of every body, or has the compiler make the control flow graph of it, and asks nothing: what no analysis that follows a body can cost less than.
+/// Goes once through the operations of every body, or has the compiler make its control flow graph, and asks nothing: what no analysis can cost less than that
+/// follows bodies in the one way or in the other.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class WalkAnalyzer(bool graphs) : DiagnosticAnalyzer

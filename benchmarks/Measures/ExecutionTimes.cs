@@ -26,7 +26,7 @@ internal static class ExecutionTimes
         {
             // Who comes first pays for what the compiler works out once for all: each takes its turn.
             var order = contestants.Select((_, i) => contestants[(i + Math.Max(run, 0)) % contestants.Count]).ToArray();
-            var (result, _) = await RunAsync(Programs.Compile(Programs.Parse(files)), order.Select(static contestant => contestant.Analyzer));
+            var (result, _) = await RunAsync(files, order.Select(static contestant => contestant.Analyzer));
             foreach (var contestant in order)
             {
                 counts[contestant.Name] = result.GetAllDiagnostics(contestant.Analyzer).Length;
@@ -35,20 +35,20 @@ internal static class ExecutionTimes
             }
         }
 
-        var bare = allocations ? await AllocatedAsync(files, new IdleAnalyzer()) : 0;
+        var bare = allocations ? (await RunAsync(files, [new IdleAnalyzer()])).Allocated : 0;
         var costs = new Dictionary<string, Cost>();
         foreach (var (name, analyzer) in contestants)
-            costs[name] = new Cost(Median.Of(times[name]), times[name].Min(), counts[name], allocations ? await AllocatedAsync(files, analyzer) - bare : null);
+            costs[name] = new Cost(Median.Of(times[name]), times[name].Min(), counts[name], allocations ? (await RunAsync(files, [analyzer])).Allocated - bare : null);
         return costs;
     }
 
     /// <summary>What an analyzer reports about code.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(IReadOnlyList<(string Name, string Text)> files, DiagnosticAnalyzer analyzer) =>
-        (await RunAsync(Programs.Compile(Programs.Parse(files)), [analyzer])).Result.GetAllDiagnostics();
+        (await RunAsync(files, [analyzer])).Result.GetAllDiagnostics();
 
-    // Nothing else runs meanwhile, so whatever the process allocates is the run's.
-    private static async Task<long> AllocatedAsync(IReadOnlyList<(string Name, string Text)> files, DiagnosticAnalyzer analyzer) =>
-        (await RunAsync(Programs.Compile(Programs.Parse(files)), [analyzer])).Allocated;
+    // As in a build, which reads all files anew.
+    private static Task<(AnalysisResult Result, long Allocated)> RunAsync(IReadOnlyList<(string Name, string Text)> files, IEnumerable<DiagnosticAnalyzer> analyzers) =>
+        RunAsync(Programs.Compile(Programs.Parse(files)), analyzers);
 
     /// <summary>Runs analyzers as in a build, where the compiler has bound the program by the time that they see it.</summary>
     /// <param name="compilation">The program, of which nothing is bound yet.</param>
@@ -66,6 +66,7 @@ internal static class ExecutionTimes
             GC.WaitForPendingFinalizers();
         }
 
+        // Nothing else runs meanwhile, so whatever the process allocates is the run's.
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var result = await driver.GetAnalysisResultAsync(CancellationToken.None);
         return (result, GC.GetTotalAllocatedBytes(precise: true) - before);
