@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using TrtcAnalyzers;
 using TrtcAnalyzers.Benchmarks;
@@ -10,6 +11,13 @@ if (Settings.Parse(args) is not { } settings)
 {
     Table.Write(Settings.Usage);
     return 1;
+}
+
+if (settings.Shape is { } shape)
+{
+    // The only thing that this process does.
+    Table.Scaling(shape, await FlowScaling.MeasureAsync(HardShapes.Sized[shape], settings.Runs * 4));
+    return 0;
 }
 
 var contestants = Contestant.All();
@@ -71,18 +79,9 @@ if (settings.Asks("edit"))
 
 if (settings.Asks("flow-scaling"))
 {
-    Table.Write($"\n### Hard code, own execution time, fastest run\n\n| shape | size | 1x, ms | 2x, ms | 4x, ms | 2x / 1x | 4x / 2x | at most {FlowScaling.Limit} |\n|---|---:|---:|---:|---:|---:|---:|---|");
-    // The runtime compiles again what runs often, and better: that is to be over for the first shape as well.
-    foreach (var shape in HardShapes.Long.Values.Concat(HardShapes.Deep.Values))
-        await FlowScaling.MeasureAsync(shape, 50, 3);
-
-    // At 4x, the worst that an editor is expected to meet: two thousand conditions in a row, a method of five thousand lines, two hundred levels.
-    foreach (var (name, shape) in HardShapes.Long)
-        await MeasureAsync(name, shape, HardShapes.BySeveralStatements.Contains(name) ? 250 : 500);
-    foreach (var (name, shape) in HardShapes.Deep)
-        await MeasureAsync("nested " + name, shape, 50);
-
-    async Task MeasureAsync(string name, Func<int, string> shape, int size) => Table.Scaling(name, size, await FlowScaling.MeasureAsync(shape, size, settings.Runs * 4));
+    Table.ScalingHead();
+    foreach (var name in HardShapes.Sized.Keys)
+        OwnProcess.Run("--shape", name, "--runs", settings.Runs.ToString(CultureInfo.InvariantCulture));
 }
 
 if (settings.Asks("micro"))

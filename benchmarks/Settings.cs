@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrtcAnalyzers.Benchmarks.Code;
 
 namespace TrtcAnalyzers.Benchmarks;
 
@@ -10,6 +11,7 @@ internal sealed record Settings
                  --methods N    event-handling methods at 1x (10000)
                  --runs N       runs of which the fastest counts (5)
                  --only PART    one of: ordinary, events, fixall, edit, flow-scaling, micro
+                 --shape NAME   what one shape of flow-scaling costs, and nothing else
                  --no-4x        leave out four times the methods
                  --no-alloc     leave out the allocated bytes
         """;
@@ -21,6 +23,8 @@ internal sealed record Settings
     public int Runs { get; private init; } = 5;
 
     public string? Only { get; private init; }
+
+    public string? Shape { get; private init; }
 
     public bool FourTimes { get; private init; } = true;
 
@@ -41,6 +45,7 @@ internal sealed record Settings
                 case "--no-4x": settings = settings with { FourTimes = false }; continue;
                 case "--no-alloc": settings = settings with { Allocations = false }; continue;
                 case "--only" when value is "ordinary" or "events" or "fixall" or "edit" or "flow-scaling" or "micro": settings = settings with { Only = value }; break;
+                case "--shape" when HardShapes.Sized.ContainsKey(value): settings = settings with { Shape = value }; break;
                 case "--lines" when number is { } lines: settings = settings with { Lines = lines }; break;
                 case "--methods" when number is { } methods: settings = settings with { Methods = methods }; break;
                 case "--runs" when number is { } runs: settings = settings with { Runs = runs }; break;

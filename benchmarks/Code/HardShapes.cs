@@ -32,13 +32,6 @@ internal static class HardShapes
         ["goto everywhere"] = static n => Repeat(n, "if (e.EventId == 1003 && flag) goto l{0};") + Repeat(n, "l{0}: if (e.ParamOne == 1 && flag) goto l0; Do(e);"),
     };
 
-    /// <summary>Those of the long shapes that grow by several statements at a time, which people would write on five lines or more.</summary>
-    public static IReadOnlySet<string> BySeveralStatements { get; } = new HashSet<string>
-    {
-        "calls", "messages built and passed on", "messages built first", "messages of others filled", "second names", "loops in a row", "jumps in one loop", "tries in a row",
-        "goto everywhere",
-    };
-
     /// <summary>Shapes that grow in depth.</summary>
     public static IReadOnlyDictionary<string, Func<int, string>> Deep { get; } = new Dictionary<string, Func<int, string>>
     {
@@ -56,6 +49,21 @@ internal static class HardShapes
         ["switches"] = static n => Nest(n, "switch (e.EventId) { case 1003: if (e.ParamOne == 1) { } break; default: ", "", "break; }"),
         ["blocks"] = static n => Nest(n, "{ var m{0} = e; if (m{0}.EventId == 1003 && m{0}.ParamOne == 1) { } ", "", "}"),
     };
+
+    // Those of the long shapes that grow by several statements at a time, which people would write on five lines or more.
+    private static readonly HashSet<string> s_bySeveralStatements =
+    [
+        "calls", "messages built and passed on", "messages built first", "messages of others filled", "second names", "loops in a row", "jumps in one loop", "tries in a row",
+        "goto everywhere",
+    ];
+
+    /// <summary>
+    /// All shapes, and a quarter of the largest size that an editor is expected to meet: two thousand conditions in a row, a method of five thousand lines, two hundred levels.
+    /// </summary>
+    public static IReadOnlyDictionary<string, (Func<int, string> Shape, int Size)> Sized { get; } = Long
+        .Select(static pair => (Name: pair.Key, Shape: pair.Value, Size: s_bySeveralStatements.Contains(pair.Key) ? 250 : 500))
+        .Concat(Deep.Select(static pair => (Name: "nested " + pair.Key, Shape: pair.Value, Size: 50)))
+        .ToDictionary(static row => row.Name, static row => (row.Shape, row.Size));
 
     /// <summary>A program that holds one method of a shape.</summary>
     public static string Program(Func<int, string> shape, int size) => $$"""

@@ -20,9 +20,9 @@ internal static class FlowScaling
     /// The sizes take turns, so that a while in which the machine is busy with something else does not fall upon one of them alone. Other programs only ever
     /// make a run slower, and sooner or later disturb a long one: where the limit does not seem to be kept, all the sizes get up to four times as many runs to show their fastest.
     /// </remarks>
-    public static async Task<IReadOnlyList<double>> MeasureAsync(Func<int, string> shape, int size, int runs)
+    public static async Task<IReadOnlyList<double>> MeasureAsync((Func<int, string> Shape, int Size) shape, int runs)
     {
-        SyntaxTree[] trees = [.. s_times.Select(times => CSharpSyntaxTree.ParseText(HardShapes.Program(shape, size * times)))];
+        SyntaxTree[] trees = [.. s_times.Select(times => CSharpSyntaxTree.ParseText(HardShapes.Program(shape.Shape, shape.Size * times)))];
         // The same for all sizes: memory that only one of them asks for would be new, and so slow, each time.
         var room = 0L;
         var best = new double[trees.Length];
