@@ -22,16 +22,16 @@ string[] ofPlaces =
 ];
 string[] ofFlow =
 [
-    "ValueSetTests", "ValueSetElementsTests", "ValueTableTests", "SmallMapTests", "FlowStateTests", "FlowFolderTests", "FlowTests", "FlowListTests", "FlowTrapTests",
+    "ValueSetTests", "ValueSetElementsTests", "ValueTableTests", "MemoryTests", "FlowStateTests", "FlowFolderTests", "FlowTests", "FlowListTests", "FlowTrapTests",
     "FlowMemberTrapTests", "FlowStatementTrapTests", "FlowConstructTests", "WrongEventParamTests", "ImpossibleParamTests",
 ];
 string[] ofRoles = ["AttributeTests", "AnnotationFileTests", "ShapeTests", "LookAlikeTests", "ImpossibleParamTests", "WrongTableTests"];
 (string Name, string[] Files, string[] Tests)[] groups =
 [
     ("catalog", ["Catalog/*"], ["IdCatalogTests", "InvalidTableTests", "WrongTableTests"]),
-    ("values", ["Flow/ValueSet", "Flow/SmallMap", "Flow/Chains", "Flow/Cell", "Flow/ValueTable"], ofFlow),
+    ("values", ["Flow/ValueSet", "Flow/Chains", "Flow/Cell", "Flow/ValueTable"], ofFlow),
     ("conditions", ["Flow/FlowAnalysis.Conditions", "Flow/FlowAnalysis.Joins", "Flow/FlowAnalysis.Linked", "Flow/FlowAnalysis.Patterns"], ofFlow),
-    ("states", ["Flow/FlowState", "Flow/FlowState.Join", "Flow/RegionEffects", "Flow/BodyScan", "Flow/FlowAnalysis"], ofFlow),
+    ("states", ["Flow/FlowState", "Flow/FlowState.Join", "Flow/Memory", "Flow/JoinScratch", "Flow/Difference", "Flow/RegionEffects", "Flow/BodyScan", "Flow/FlowAnalysis"], ofFlow),
     ("expressions", ["Flow/FlowAnalysis.Expressions", "Flow/FlowAnalysis.Cells", "Flow/FlowAnalysis.Places", "Flow/FlowAnalysis.Deconstruction", "Flow/FlowAnalysis.Lists"], ofFlow),
     ("effects", ["Flow/FlowAnalysis.Calls", "Flow/FlowAnalysis.Sharing", "Flow/FlowAnalysis.Queries"], ofFlow),
     ("statements", ["Flow/FlowAnalysis.Statements", "Flow/FlowAnalysis.Loops", "Flow/FlowAnalysis.SwitchPaths", "Flow/FlowAnalysis.Switches"], ofFlow),

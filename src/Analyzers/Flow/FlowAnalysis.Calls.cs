@@ -199,7 +199,7 @@ internal sealed partial class FlowAnalysis
                 _values.AddIdCell(value, cell);
         }
 
-        if (state.PrivatelyBuilt.Contains(source) || state.PubliclyBuilt.Contains(source))
+        if (state.IsBuilt(source))
             _state = _state!.Build(copy);
         return copy;
     }

@@ -105,7 +105,7 @@ internal sealed partial class FlowAnalysis
             return;
         FlushAll();
         _work.Fresh.Clear();
-        _state = FlowState.Unknown(++_epoch);
+        _state = Forgotten();
     }
 
     private static bool HoldsObject(Cell cell)

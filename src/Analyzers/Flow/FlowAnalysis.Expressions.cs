@@ -183,15 +183,22 @@ internal sealed partial class FlowAnalysis
     /// <summary>The value of one path or the other; the paths join here.</summary>
     private Val Either(Val first, FlowState? afterFirst, Val second, FlowState? afterSecond)
     {
-        _state = Join(afterFirst, afterSecond);
-        if (afterFirst is null)
-            return second;
-        if (afterSecond is null)
-            return first;
+        if (afterFirst is null || afterSecond is null)
+        {
+            _state = afterFirst ?? afterSecond;
+            return afterFirst is null ? second : first;
+        }
+
+        // The second path is the one that was followed last, and so the nearer one.
+        var secondSet = SetOf(second.Number, afterSecond);
+        var isShared = afterSecond.IsShared(second.Number);
+        var firstSet = SetOf(first.Number, afterFirst);
+        isShared |= afterFirst.IsShared(first.Number);
+        _state = FlowState.Join(afterFirst, afterSecond, this);
+        var merged = MergeValues(first.Number, firstSet, second.Number, secondSet);
+        if (isShared)
+            _state = _state.Share(merged);
         var role = first.Role == second.Role || second.Role == Role.None ? first.Role : first.Role == Role.None ? second.Role : Role.None;
-        var merged = MergeValues(first.Number, afterFirst, second.Number, afterSecond);
-        if (afterFirst.IsShared(first.Number) || afterSecond.IsShared(second.Number))
-            _state = _state!.Share(merged);
         return new Val(merged, role, first.Id == second.Id ? first.Id : 0);
     }
 

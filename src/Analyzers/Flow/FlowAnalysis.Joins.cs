@@ -3,11 +3,14 @@ namespace TrtcAnalyzers.Flow;
 // Where paths part for a while and join again.
 internal sealed partial class FlowAnalysis
 {
-    FlowState.JoinScratch IValueMerger.Scratch => _work.Joins;
-
     int IValueMerger.Now => _clock;
 
-    FlowState IValueMerger.Forgotten() => FlowState.Unknown(++_epoch);
+    FlowState IValueMerger.Forgotten() => Forgotten();
+
+    ValueSet IValueMerger.Initial(int value) => _values.Initial(value);
+
+    /// <summary>A state in which nothing is known.</summary>
+    private FlowState Forgotten() => FlowState.Start(new Memory(++_epoch));
 
     public ValueSet SetOf(int value, FlowState state) => state.FactOf(value) ?? _values.Initial(value);
 
@@ -19,7 +22,7 @@ internal sealed partial class FlowAnalysis
         return slot.Value == 0 ? _values.InitialOf(cell, state.Epoch) : slot.Value;
     }
 
-    public int Merge(Cell cell, int a, FlowState left, int b, FlowState right)
+    public int Merge(Cell cell, int a, ValueSet left, int b, ValueSet right)
     {
         var merged = MergeValues(a, left, b, right);
         if (!_values.ParamCellsOf(cell).IsEmpty)
@@ -28,11 +31,11 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <summary>The value that is one or the other, depending on the path.</summary>
-    private int MergeValues(int a, FlowState left, int b, FlowState right)
+    private int MergeValues(int a, ValueSet left, int b, ValueSet right)
     {
         if (a == b)
             return a;
-        var merged = a == 0 || b == 0 ? Fresh() : _values.Add(SetOf(a, left).Union(SetOf(b, right)));
+        var merged = a == 0 || b == 0 ? Fresh() : _values.Add(left.Union(right));
         if (_values.IdOf(a) is not 0 and var id && id == _values.IdOf(b))
             _values.Pair(merged, _values.RoleOf(a), id);
 

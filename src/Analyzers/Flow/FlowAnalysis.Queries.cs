@@ -69,7 +69,7 @@ internal sealed partial class FlowAnalysis
 
         var around = _state;
         var parameter = lambda.Symbol.Parameters[0];
-        _state = FlowState.Start;
+        _state = StartOfFunction();
         if (elements is not null)
         {
             // Only the element is the same: whatever else the clauses read may have changed.

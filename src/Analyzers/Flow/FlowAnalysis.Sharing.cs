@@ -174,7 +174,7 @@ internal sealed partial class FlowAnalysis
     /// <summary>A message that the program has built comes to an end or into other hands: its parameters must go with its ID.</summary>
     private void Flush(int owner)
     {
-        if (_state is not { } state || !state.PrivatelyBuilt.Contains(owner) && !state.PubliclyBuilt.Contains(owner))
+        if (_state is not { } state || !state.IsBuilt(owner))
             return;
         foreach (var cell in _values.CellsOf(owner))
         {
@@ -201,7 +201,7 @@ internal sealed partial class FlowAnalysis
             return;
         foreach (var owner in state.PubliclyBuilt)
             Flush(owner);
-        if (state.PrivatelyBuilt.Count > MostBuilt)
+        if (state.PrivatelyBuiltCount > MostBuilt)
             return;
         foreach (var owner in state.PrivatelyBuilt)
             Flush(owner);

@@ -72,13 +72,29 @@ internal sealed partial class FlowAnalysis
             case OperationKind.UsingDeclaration:
                 Execute(((IUsingDeclarationOperation)operation).DeclarationGroup);
                 break;
-            case OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration or OperationKind.ExpressionStatement:
-                foreach (var child in operation.ChildOperations)
-                    Execute(child);
+            case OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration:
+                ExecuteDeclarations(operation);
+                break;
+            case OperationKind.ExpressionStatement:
+                Evaluate(((IExpressionStatementOperation)operation).Operation);
                 break;
             default:
                 Evaluate(operation);
                 break;
+        }
+    }
+
+    // Apart, so that what is declared with a lambda takes less of the stack.
+    private void ExecuteDeclarations(IOperation declarations)
+    {
+        foreach (var child in declarations.ChildOperations)
+        {
+            if (child.Kind == OperationKind.VariableDeclarator)
+                Declare((IVariableDeclaratorOperation)child);
+            else if (child.Kind == OperationKind.VariableDeclaration)
+                ExecuteDeclarations(child);
+            else
+                Execute(child);
         }
     }
 
@@ -89,7 +105,7 @@ internal sealed partial class FlowAnalysis
         // Any state can arrive here that has not been followed yet.
         if (_scan.IsTargetFromBehind(labeled.Label, labeled.Syntax.SpanStart))
         {
-            _state ??= FlowState.Start;
+            _state ??= StartOfFunction();
             WriteAnything();
         }
 
@@ -121,11 +137,14 @@ internal sealed partial class FlowAnalysis
     private void ExecuteFunction(IOperation? body)
     {
         var around = _state;
-        _state = FlowState.Start;
+        _state = StartOfFunction();
         Execute(body);
         FlushAll();
         _state = around;
     }
+
+    // A memory of its own: what is known around is to be kept.
+    private static FlowState StartOfFunction() => FlowState.Start(new Memory(epoch: 0));
 
     // else if chains can be long: they are walked, not descended.
     private void ExecuteIf(IConditionalOperation conditional)

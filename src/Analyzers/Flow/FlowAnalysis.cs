@@ -26,7 +26,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
     private readonly BodyScan _scan;
 
     // Null where the program cannot be.
-    private FlowState? _state = FlowState.Start;
+    private FlowState? _state;
 
     private FlowAnalysis(IOperation root, RoleMap roles, PlaceReader places, Action<Observation> observe, CancellationToken cancellation)
     {
@@ -35,6 +35,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _observe = observe;
         _cancellation = cancellation;
         _values = _work.Values;
+        _state = FlowState.Start(_work.Memory);
         _scan = BodyScan.Of(root, roles.Properties, _work.Around, cancellation);
     }
 

@@ -4,7 +4,8 @@ namespace TrtcAnalyzers.Flow;
 
 /// <summary>
 /// What is known at a point of the program: which value each cell holds, what each value can be, which objects others can reach. Immutable;
-/// a state remembers the changes that led to it, so that joining two states costs what their branches changed and not what is known.
+/// a state is one change of the state before it, and what all changes come to is in the <see cref="Memory"/> that the states of a body share. So
+/// joining two states costs what their branches changed and not what is known.
 /// </summary>
 /// <remarks>
 /// Nothing is ever searched for what a call or a write through another name may have changed: the state keeps when that happened, and
@@ -12,68 +13,70 @@ namespace TrtcAnalyzers.Flow;
 /// </remarks>
 internal sealed partial class FlowState
 {
-    /// <summary>The start of a body: every cell holds what it was born with.</summary>
-    public static readonly FlowState Start = new(0);
+    private readonly Memory _memory;
+    private readonly Change _change;
 
-    private SmallMap<Cell, Slot> _cells = SmallMap<Cell, Slot>.Empty;
-    private SmallMap<int, ValueSet> _facts = SmallMap<int, ValueSet>.Empty;
-    private SmallMap<Cell, int> _writes = SmallMap<Cell, int>.Empty;
-    private ImmutableHashSet<int> _shared = ImmutableHashSet<int>.Empty;
-    private ImmutableHashSet<int> _private = ImmutableHashSet<int>.Empty;
-    private ImmutableHashSet<int> _public = ImmutableHashSet<int>.Empty;
-    private Change? _changes;
+    private FlowState(Memory memory) => _memory = memory;
 
-    private FlowState(int epoch) => Epoch = epoch;
-
-    private FlowState(FlowState other)
+    private FlowState(FlowState previous, in Change change, int lastCall, int lastWrite)
     {
-        Epoch = other.Epoch;
-        LastCall = other.LastCall;
-        LastWrite = other.LastWrite;
-        _cells = other._cells;
-        _facts = other._facts;
-        _writes = other._writes;
-        _shared = other._shared;
-        _private = other._private;
-        _public = other._public;
-        _changes = other._changes;
+        _memory = previous._memory;
+        _change = change;
+        Previous = previous;
+        Depth = previous.Depth + 1;
+        LastCall = lastCall;
+        LastWrite = lastWrite;
     }
 
     /// <summary>0 at first; another number where any path can arrive, so that what a cell was born with is not what it holds.</summary>
-    public int Epoch { get; }
+    public int Epoch => _memory.Epoch;
 
     /// <summary>When code outside the body ran last.</summary>
-    public int LastCall { get; private set; }
+    public int LastCall { get; }
 
     /// <summary>When the program wrote anything last.</summary>
-    public int LastWrite { get; private set; }
+    public int LastWrite { get; }
+
+    /// <summary>The state that this one differs from by <see cref="Change"/>; null at a beginning.</summary>
+    internal FlowState? Previous { get; }
+
+    /// <summary>How many changes there are since the beginning.</summary>
+    internal int Depth { get; }
+
+    internal ref readonly Change Change => ref _change;
 
     /// <summary>The messages that the body has written to, and that only the body can reach.</summary>
-    public ImmutableHashSet<int> PrivatelyBuilt => _private;
+    public ImmutableArray<int> PrivatelyBuilt => Here().PrivatelyBuilt;
+
+    /// <summary>How many <see cref="PrivatelyBuilt"/> are.</summary>
+    public int PrivatelyBuiltCount => Here().PrivatelyBuiltCount;
 
     /// <summary>The messages that the body has written to since others could look at them last.</summary>
-    public ImmutableHashSet<int> PubliclyBuilt => _public;
+    public ImmutableArray<int> PubliclyBuilt => Here().PubliclyBuilt;
 
-    public Slot this[Cell cell] => _cells.TryGetValue(cell, out var slot) ? slot : default;
+    public Slot this[Cell cell] => Here().SlotOf(cell);
 
-    public ValueSet? FactOf(int value) => _facts.TryGetValue(value, out var set) ? set : null;
+    public ValueSet? FactOf(int value) => Here().FactOf(value);
 
     /// <summary>When a member (or an index) was written last, of whatever object.</summary>
-    public int LastWriteOf(Cell member) => _writes.TryGetValue(member, out var time) ? time : 0;
+    public int LastWriteOf(Cell member) => Here().LastWriteOf(member);
 
     /// <summary>Whether code outside the body can reach an object.</summary>
-    public bool IsShared(int value) => Epoch != 0 || value == ValueTable.This || _shared.Contains(value);
+    public bool IsShared(int value) => Here().IsShared(value);
 
-    /// <summary>A state in which nothing is known.</summary>
-    public static FlowState Unknown(int epoch) => new(epoch);
+    /// <summary>Whether the body has written to a message since somebody looked at it last.</summary>
+    public bool IsBuilt(int value) => (Here().MarksOf(value) & Marks.Built) != 0;
+
+    /// <summary>The state before anything is known, in an empty memory: every cell holds what it was born with, or, in a later epoch, anything.</summary>
+    public static FlowState Start(Memory memory) => new(memory);
 
     /// <summary>Puts a value into a cell.</summary>
     public FlowState With(Cell cell, Slot slot)
     {
         var before = this[cell];
-        if (before == slot)
-            return this;
-        return new FlowState(this) { _cells = slot.Value == 0 ? _cells.Remove(cell) : _cells.SetItem(cell, slot), _changes = new Change(_changes, ChangeKind.Cell, cell, before, null) };
+        if (slot.Value == 0)
+            slot = default;
+        return before == slot ? this : Next(Change.Of(cell, before, slot));
     }
 
     /// <summary>Drops a variable that has gone out of scope.</summary>
@@ -83,51 +86,43 @@ internal sealed partial class FlowState
     public FlowState With(int value, ValueSet set)
     {
         var before = FactOf(value);
-        if (ReferenceEquals(before, set))
-            return this;
-        return new FlowState(this) { _facts = _facts.SetItem(value, set), _changes = new Change(_changes, ChangeKind.Fact, Cell.OfElement(value, 0), default, before) };
+        return ReferenceEquals(before, set) ? this : Next(Change.Of(value, before, set));
     }
 
     /// <summary>Code outside the body runs.</summary>
-    public FlowState WithCall(int time) => new(this) { LastCall = time };
+    public FlowState WithCall(int time) => new(this, default, time, LastWrite);
 
     /// <summary>A variable is written.</summary>
-    public FlowState WithWrite(int time) => new(this) { LastWrite = time };
+    public FlowState WithWrite(int time) => new(this, default, LastCall, time);
 
     /// <summary>A member of some object is written.</summary>
-    public FlowState WithWrite(Cell member, int time) =>
-        new(this) { LastWrite = time, _writes = _writes.SetItem(member, time), _changes = new Change(_changes, ChangeKind.Write, member, default, null) };
+    public FlowState WithWrite(Cell member, int time) => new(this, Change.OfWrite(member, LastWriteOf(member), time), LastCall, time);
 
     /// <summary>Somebody else gets hold of an object.</summary>
     public FlowState Share(int value)
     {
-        if (IsShared(value))
-            return this;
-        var shared = new FlowState(this) { _shared = _shared.Add(value), _changes = Mark(value) };
-        if (_private.Contains(value))
-        {
-            shared._private = _private.Remove(value);
-            shared._public = _public.Add(value);
-        }
-
-        return shared;
+        var marks = Here().MarksOf(value);
+        return _memory.IsSharedAs(value, marks) ? this : Next(Change.Of(value, marks, marks | Marks.Shared));
     }
 
     /// <summary>The body writes to a message.</summary>
-    public FlowState Build(int value)
-    {
-        if (_private.Contains(value) || _public.Contains(value))
-            return this;
-        return IsShared(value)
-            ? new FlowState(this) { _public = _public.Add(value), _changes = Mark(value) }
-            : new FlowState(this) { _private = _private.Add(value), _changes = Mark(value) };
-    }
+    public FlowState Build(int value) => Mark(value, Here().MarksOf(value) | Marks.Built);
 
     /// <summary>A message has been looked at as it is now.</summary>
-    public FlowState Finish(int value) =>
-        _private.Contains(value) || _public.Contains(value)
-            ? new FlowState(this) { _private = _private.Remove(value), _public = _public.Remove(value), _changes = Mark(value) }
-            : this;
+    public FlowState Finish(int value) => Mark(value, Here().MarksOf(value) & ~Marks.Built);
 
-    private Change Mark(int value) => new(_changes, ChangeKind.Mark, Cell.OfElement(value, 0), default, null);
+    private FlowState Mark(int value, Marks marks)
+    {
+        var before = _memory.MarksOf(value);
+        return before == marks ? this : Next(Change.Of(value, before, marks));
+    }
+
+    private FlowState Next(in Change change) => new(this, change, LastCall, LastWrite);
+
+    // What is known here.
+    private Memory Here()
+    {
+        _memory.MoveTo(this);
+        return _memory;
+    }
 }

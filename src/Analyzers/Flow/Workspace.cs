@@ -17,7 +17,8 @@ internal sealed class Workspace
 
     public ValueTable Values { get; } = new();
 
-    public FlowState.JoinScratch Joins { get; } = new();
+    /// <summary>What is known, of the body but for its functions.</summary>
+    public Memory Memory { get; } = new(epoch: 0);
 
     /// <summary>Where control left for a label, until it arrives there.</summary>
     public Dictionary<ILabelSymbol, List<FlowState>> Jumps { get; } = new(SymbolEqualityComparer.Default);
@@ -66,7 +67,7 @@ internal sealed class Workspace
         if (Values.Count > MostKept)
             return;
         Values.Clear();
-        Joins.Clear();
+        Memory.Clear();
         Jumps.Clear();
         TupleElements.Clear();
         TestedIn.Clear();
