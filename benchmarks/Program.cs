@@ -15,8 +15,9 @@ if (Settings.Parse(args) is not { } settings)
 
 if (settings.Shape is { } shape)
 {
-    // The only thing that this process does.
-    Table.Scaling(shape, await FlowScaling.MeasureAsync(HardShapes.Sized[shape], settings.Runs * 4));
+    // The only thing that this process does. What is deep takes the compiler up to twenty seconds each time.
+    var isDeep = !HardShapes.Long.ContainsKey(shape);
+    Table.Scaling(shape, await FlowScaling.MeasureAsync(HardShapes.Sized[shape], isDeep ? settings.Runs : settings.Runs * 4));
     return 0;
 }
 

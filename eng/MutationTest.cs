@@ -22,7 +22,7 @@ string[] ofPlaces =
 ];
 string[] ofFlow =
 [
-    "ValueSetTests", "ValueSetElementsTests", "ValueTableTests", "MemoryTests", "FlowStateTests", "FlowFolderTests", "FlowTests", "FlowListTests", "FlowTrapTests",
+    "ValueSetTests", "ValueSetElementsTests", "ValueTableTests", "CellTests", "MemoryTests", "FlowStateTests", "FlowFolderTests", "FlowTests", "FlowListTests", "FlowTrapTests",
     "FlowMemberTrapTests", "FlowStatementTrapTests", "FlowConstructTests", "WrongEventParamTests", "ImpossibleParamTests",
 ];
 string[] ofRoles = ["AttributeTests", "AnnotationFileTests", "ShapeTests", "LookAlikeTests", "ImpossibleParamTests", "WrongTableTests"];

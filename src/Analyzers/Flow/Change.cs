@@ -10,19 +10,6 @@ internal enum ChangeKind : byte
     Marks,
 }
 
-/// <summary>What others can do with an object, and what the body has done to it.</summary>
-[Flags]
-internal enum Marks
-{
-    None,
-
-    /// <summary>Code outside the body can reach it.</summary>
-    Shared = 1,
-
-    /// <summary>The body has written to it since somebody looked at it last.</summary>
-    Built = 2,
-}
-
 /// <summary>One step from a state to the next: what changed, and what it was and is.</summary>
 /// <param name="Kind">What about the thing.</param>
 /// <param name="Cell">The thing: a cell, or a value as the owner.</param>

@@ -73,6 +73,47 @@ public class ValueTableTests
     }
 
     [Fact]
+    public void The_variables_that_held_a_parameter_are_found_again()
+    {
+        var (id, param) = (_table.Add(ValueSet.Anything), _table.Add(ValueSet.Anything));
+        var (variable, member) = (Cell.OfElement(0, 4), Cell.OfElement(id, 4));
+        _table.AddCell(variable, param);
+        Assert.Empty(_table.HoldersOf(param));
+        _table.Pair(param, Role.ParamOne, id);
+        _table.AddCell(variable, param);
+        _table.AddCell(member, param);
+        Assert.Equal([variable], _table.HoldersOf(param));
+        Assert.Equal([member], _table.CellsOf(id));
+        Assert.Empty(_table.CellsOf(0));
+    }
+
+    [Fact]
+    public void A_table_that_was_cleared_begins_anew()
+    {
+        var cell = Cell.OfElement(ValueTable.This, 0);
+        for (var i = 0; i < 2; i++)
+        {
+            var (id, param) = (_table.InitialOf(cell, 0), _table.AddFallback(ValueSet.Anything, default, 7));
+            Assert.Equal((2, 3, 4), (id, param, _table.Count));
+            _table.Pair(param, Role.ParamOne, id);
+            _table.AddIdCell(id, cell);
+            _table.AddParamCell(cell, Role.ParamOne, cell);
+            _table.AddAlias(ValueTable.This, id);
+            _table.AddCell(cell, id);
+            Assert.Equal([param], _table.ParamsOf(id));
+            Assert.Equal([cell], _table.IdCellsOf(id));
+            Assert.Equal([(cell, Role.ParamOne)], _table.ParamCellsOf(cell));
+            Assert.Equal([id], _table.AliasesOf(ValueTable.This));
+            Assert.Equal([cell], _table.CellsOf(ValueTable.This));
+            _table.Clear();
+            Assert.Equal(2, _table.Count);
+            Assert.Empty(_table.CellsOf(ValueTable.This));
+            Assert.Empty(_table.ParamCellsOf(cell));
+            Assert.Null(_table.FallbackOf(param));
+        }
+    }
+
+    [Fact]
     public void Any_element_is_not_the_third_of_any_object()
     {
         Assert.NotEqual(Cell.AnyElement, Cell.OfElement(7, 2).OfAnyone);
