@@ -21,6 +21,18 @@ public class AttributeTests
     public Task Where_they_stand(string members) => InClassAsync(members);
 
     [Theory]
+    [InlineData("void F([TrtcEventId] int a, [TrtcEventId] int b, [TrtcEventParam(1)] int one) { if (a == {|TRTC1001:1003|} && one == 7 || b == {|TRTC1001:1003|} && one == {|TRTC2001:7|}) { } }")]
+    [InlineData("void F([TrtcEventParam(1)] int one, [TrtcEventId] int a, [TrtcEventId] int b) { if (a == {|TRTC1001:1003|} && one == {|TRTC2001:7|} || b == {|TRTC1001:1003|} && one == 7) { } }")]
+    [InlineData("[TrtcEventId] int id; [TrtcEventId] int[] more; [TrtcEventParam(1)] int one; bool G() => id == {|TRTC1001:1003|} && one == {|TRTC2001:7|};")]
+    public Task A_parameter_belongs_to_the_nearest_ID(string members) => InClassAsync(members);
+
+    // Neither name of the attribute is that of a member.
+    [Fact]
+    public Task Aliases() => Verify.SourcesAsync(
+        "using Number = TrtcCatalog.TrtcEventIdAttribute;\nclass C { [Number] int _kind; bool M() => _kind == {|TRTC1001:1003|}; }",
+        ("Other.cs", "using Id = TrtcCatalog.TrtcEventIdAttribute;\nclass D { [Id] int _sort; bool M() => _sort == {|TRTC1001:1003|}; }"));
+
+    [Theory]
     [InlineData("delegate void H([TrtcEventId] int id, [TrtcEventParam(1)] int one); void G(H h) => h({|TRTC1001:1003|}, {|TRTC2001:7|});")]
     [InlineData("delegate void H([TrtcEventId] int id); H h = x => { if (x == {|TRTC1001:1003|}) { } };")]
     [InlineData("delegate void H([TrtcEventId] int id); void Take(H h) { } void G() => Take(delegate(int x) { if (x == {|TRTC1001:1003|}) { } });")]
@@ -56,12 +68,15 @@ public class AttributeTests
     [InlineData("interface I { void F([TrtcEventId] int id, [TrtcEventParam(1)] int one); } class D : I { void I.F(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } } }")]
     [InlineData("interface I<T> { void F([TrtcEventId] T id); } class D : I<int> { public void F(int x) { if (x == {|TRTC1001:1003|}) { } } }")]
     [InlineData("interface I { [TrtcEventId] int this[[TrtcEventId] int id] { get; } } class D : I { public int this[int x] => x == {|TRTC1001:1003|} ? {|TRTC1001:1001|} : 0; }")]
+    [InlineData("interface I { int this[[TrtcEventId] int id] { get; } } class D : I { public int this[int x] => 0; int G(D d) => d[{|TRTC1001:1003|}]; }")]
+    [InlineData("abstract class B { public abstract int this[[TrtcEventId] int id] { get; } } class D : B { public override int this[int x] => x == {|TRTC1001:1003|} ? 1 : 0; int G(D d) => d[{|TRTC1001:1003|}]; }")]
     public Task What_implements_inherits(string types) => Verify.SourceAsync(types);
 
     [Theory]
     [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
     [InlineData("record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
     [InlineData("record struct M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    [InlineData("partial record M { public M(int Id, string text) : this(Id, 1) { } } partial record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
     public Task Records(string record) => Verify.SourceAsync(record + """
 
         class Program
