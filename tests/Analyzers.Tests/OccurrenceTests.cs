@@ -42,6 +42,18 @@ public class OccurrenceTests
         }
     }
 
+    // What implements a library's interface can have any name, whatever else there is.
+    [Theory]
+    [InlineData("")]
+    [InlineData("delegate void Handler([TrtcCatalog.TrtcEventId] int id); ")]
+    public async Task What_a_library_declares_is_inherited(string own)
+    {
+        var listener = Library.Compile("namespace Wire { public interface IListener { void Arrived([TrtcEventId] int id); } }", "Listener");
+        var found = await Findings.OfAsync(
+            own + "class C : Wire.IListener { public void Arrived(int number) { if (number == 1003) return; } }", withModels: false, more: [listener, Library.Compile(Annotated, "Log")]);
+        Assert.StartsWith("TRTC1001 '1003'", Assert.Single(found));
+    }
+
     /// <summary>The libraries whose names say nothing are not looked at any more, so this is what the programs above would say without them.</summary>
     [Fact]
     public async Task A_library_that_says_nothing_of_messages_has_none()
