@@ -79,6 +79,7 @@ internal static class SilentRows
         Row.Types("7.3", """class B { ulong L(EventMessage e) { ulong Id(bool b) => b ? e.EventId.Value : e.Time.Value; return Id(true) == 1003 ? 1003ul : 0; } }"""),
         Row.Types("7.3", """class B { void M(EventMessage e) { ulong Twice(ulong n) => n * 2; if (Twice(e.EventId.Value) == 1003) { } bool Big(ulong n) => n > 1003; Big(e.EventId.Value); bool Both(ulong n) => n == 1003; Both(e.Time.Value); Both(e.EventId.Value); } }"""),
         Row.Body("7.3", """if ((e.Time ?? e.EventId) == 1003 || (flag ? e.EventId : e.Time) == 1003 || (flag ? e.Time : e.EventId) is 1001 || (flag ? e.EventId * 2 : e.EventId) == 1003 || (flag ? e.EventId : e.Time ?? other.Time) == 1003) { }"""),
+        Row.Body("7.3", """var t = (1, (1, (1, (1, (1, (5ul, 5ul)))))); if (e.EventId == t.Item2.Item2.Item2.Item2.Item2.Item1 || t.Item2.Item2.Item2.Item2.Item2.Item2 == 1003) { }"""),
         Row.Body("8", """var s = (flag switch { true => e.EventId, _ => e.Time }) switch { 1003 => 1003, _ => 1001 };"""),
 
         // a local of type object is asked for what it holds because that is not known
