@@ -4,7 +4,7 @@
 //
 //     dotnet run eng/MutationTest.cs                          the groups of files there are
 //     dotnet run eng/MutationTest.cs -- catalog               one of them: the score, and each mutant that no test killed
-//     dotnet run eng/MutationTest.cs -- roles ShapeTests      only with the tests of these classes
+//     dotnet run eng/MutationTest.cs -- roles ShapeTests      only with the tests of these classes, or of one method: PlaceTests.Raw_numbers
 //
 // Two things make it quick. Each group runs the tests that are about it: a mutant that others would kill counts as survived, so a score is a
 // lower bound. And Stryker puts the mutants of all files into the assembly, whatever it is asked to test, which makes every test several times
@@ -18,14 +18,19 @@ using System.Text.RegularExpressions;
 string[] ofPlaces =
 [
     "UseNamedIdPlacesTests", "UseNamedIdCollectionTests", "UseNamedIdLanguageTests", "UseNamedParamTests", "WrongTableTests", "ShapeTests", "BoxedEqualsTests",
-    "LookAlikeTests", "OccurrenceTests", "ImpossibleParamTests", "BodyTests",
+    "LookAlikeTests", "OccurrenceTests", "ImpossibleParamTests", "BodyTests", "BrokenCodeTests", "AttributeTests", "ElementPathTests", "FlowListTests",
+    "IncompleteSwitchTests", "PlaceTests.Numbers_of_no_table", "PlaceTests.Raw_parameters", "PlaceTests.Equals_in_all_its_forms", "PlaceTests.Other_code_is_silent",
 ];
 string[] ofFlow =
 [
     "ValueSetTests", "ValueSetElementsTests", "ValueTableTests", "CellTests", "MemoryTests", "FlowStateTests", "FlowFolderTests", "FlowTests", "FlowListTests", "FlowTrapTests",
     "FlowMemberTrapTests", "FlowStatementTrapTests", "FlowConstructTests", "WrongEventParamTests", "ImpossibleParamTests",
 ];
-string[] ofRoles = ["AttributeTests", "AnnotationFileTests", "ShapeTests", "LookAlikeTests", "ImpossibleParamTests", "WrongTableTests"];
+string[] ofRoles =
+[
+    "AttributeTests", "AnnotationFileTests", "ShapeTests", "LookAlikeTests", "OccurrenceTests", "ImpossibleParamTests", "WrongTableTests", "BrokenCodeTests",
+    "PlaceTests.Numbers_of_no_table",
+];
 (string Name, string[] Files, string[] Tests)[] groups =
 [
     ("catalog", ["Catalog/*"], ["IdCatalogTests", "InvalidTableTests", "WrongTableTests"]),
@@ -63,7 +68,7 @@ foreach (var file in Output(root, "git", "ls-files").Split('\n', StringSplitOpti
 var project = Path.Combine(copy, "tests/Analyzers.Tests");
 var config = JsonNode.Parse(File.ReadAllText(Path.Combine(project, "stryker-config.json")))!;
 config["stryker-config"]!["mutate"] = new JsonArray([.. globs.Select(static glob => JsonValue.Create(glob))]);
-config["stryker-config"]!["test-case-filter"] = string.Join('|', (args.Length > 1 ? args[1..] : chosen.Tests).Distinct().Select(static test => $"FullyQualifiedName~.{test}."));
+config["stryker-config"]!["test-case-filter"] = string.Join('|', (args.Length > 1 ? args[1..] : chosen.Tests).Distinct().Select(static test => $"FullyQualifiedName~.{test}" + (test.Contains('.', StringComparison.Ordinal) ? "" : ".")));
 File.WriteAllText(Path.Combine(project, "stryker-config.json"), config.ToJsonString());
 
 Run(copy, "dotnet", "tool", "restore");

@@ -133,6 +133,26 @@ public class AnnotationFileTests
         ]);
 
     [Fact]
+    public Task An_indexer_that_a_line_names_hands_its_role_down() => Verify.ProjectAsync(
+        """
+        namespace Lib { public class Names { public virtual string this[int id] => ""; } }
+
+        class Own : Lib.Names { public override string this[int number] => number == {|TRTC1001:1003|} ? "network" : ""; }
+        class Program { string Run(Own own) => own[{|TRTC1001:1003|}]; }
+        """,
+        [("TrtcAnnotations.txt", "P:Lib.Names.Item(System.Int32)#id = EventId")]);
+
+    // The library does not know the catalog, and what implements its interface has names of its own.
+    [Fact]
+    public Task Speaks_of_libraries() => Verify.ReferencingAsync(
+        "namespace Lib { public class Packet { public int Kind { get; set; } } public interface IListener { void Arrived(int id); } }",
+        """
+        class Listener : Lib.IListener { public void Arrived(int number) { if (number == {|TRTC1001:1003|}) { } } }
+        class Program { bool Run(Lib.Packet p) => p.Kind == {|TRTC1001:1003|}; }
+        """,
+        ("TrtcAnnotations.txt", "P:Lib.Packet.Kind = EventId\nM:Lib.IListener.Arrived(System.Int32)#id = EventId"));
+
+    [Fact]
     public Task Names_members_of_every_kind() => Verify.ProjectAsync(
         """
         namespace Lib

@@ -21,6 +21,18 @@ public class AttributeTests
     public Task Where_they_stand(string members) => InClassAsync(members);
 
     [Theory]
+    [InlineData("void F([TrtcEventId] int a, [TrtcEventId] int b, [TrtcEventParam(1)] int one) { if (a == {|TRTC1001:1003|} && one == 7 || b == {|TRTC1001:1003|} && one == {|TRTC2001:7|}) { } }")]
+    [InlineData("void F([TrtcEventParam(1)] int one, [TrtcEventId] int a, [TrtcEventId] int b) { if (a == {|TRTC1001:1003|} && one == {|TRTC2001:7|} || b == {|TRTC1001:1003|} && one == 7) { } }")]
+    [InlineData("[TrtcEventId] int id; [TrtcEventId] int[] more; [TrtcEventParam(1)] int one; bool G() => id == {|TRTC1001:1003|} && one == {|TRTC2001:7|};")]
+    public Task A_parameter_belongs_to_the_nearest_ID(string members) => InClassAsync(members);
+
+    // Neither name of the attribute is that of a member.
+    [Fact]
+    public Task Aliases() => Verify.SourcesAsync(
+        "using Number = TrtcCatalog.TrtcEventIdAttribute;\nclass C { [Number] int _kind; bool M() => _kind == {|TRTC1001:1003|}; }",
+        ("Other.cs", "using Id = TrtcCatalog.TrtcEventIdAttribute;\nclass D { [Id] int _sort; bool M() => _sort == {|TRTC1001:1003|}; }"));
+
+    [Theory]
     [InlineData("delegate void H([TrtcEventId] int id, [TrtcEventParam(1)] int one); void G(H h) => h({|TRTC1001:1003|}, {|TRTC2001:7|});")]
     [InlineData("delegate void H([TrtcEventId] int id); H h = x => { if (x == {|TRTC1001:1003|}) { } };")]
     [InlineData("delegate void H([TrtcEventId] int id); void Take(H h) { } void G() => Take(delegate(int x) { if (x == {|TRTC1001:1003|}) { } });")]
@@ -56,6 +68,8 @@ public class AttributeTests
     [InlineData("interface I { void F([TrtcEventId] int id, [TrtcEventParam(1)] int one); } class D : I { void I.F(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } } }")]
     [InlineData("interface I<T> { void F([TrtcEventId] T id); } class D : I<int> { public void F(int x) { if (x == {|TRTC1001:1003|}) { } } }")]
     [InlineData("interface I { [TrtcEventId] int this[[TrtcEventId] int id] { get; } } class D : I { public int this[int x] => x == {|TRTC1001:1003|} ? {|TRTC1001:1001|} : 0; }")]
+    [InlineData("interface I { int this[[TrtcEventId] int id] { get; } } class D : I { public int this[int x] => 0; int G(D d) => d[{|TRTC1001:1003|}]; }")]
+    [InlineData("abstract class B { public abstract int this[[TrtcEventId] int id] { get; } } class D : B { public override int this[int x] => x == {|TRTC1001:1003|} ? 1 : 0; int G(D d) => d[{|TRTC1001:1003|}]; }")]
     public Task What_implements_inherits(string types) => Verify.SourceAsync(types);
 
     [Theory]
@@ -70,6 +84,11 @@ public class AttributeTests
             M Changed(M m) => m with { Id = {|TRTC1001:1001|} };
         }
         """);
+
+    // Only of a positional record is a constructor's parameter what the property of its name holds.
+    [Fact]
+    public Task A_record_with_a_constructor_that_somebody_wrote() => Verify.SourceAsync(
+        "record M { public M([TrtcEventId] int Id, string text) { this.Id = Id; } public int Id { get; init; } } class Program { bool Run(M m) => m.Id == 1003; }");
 
     // What a deconstructor that somebody wrote gives need not be of one message: only a record's own tells which event a parameter belongs to.
     [Theory]

@@ -27,6 +27,7 @@ public class BoxedEqualsTests
     [InlineData("if (e.EventId.Equals(null) || object.Equals(e.EventId, null) || e.EventId.Equals(other.EventId) || object.Equals(e.EventId, other.EventId)) { }")]
     [InlineData("if (object.Equals(e.EventId, e.ParamOne)) { }")]
     [InlineData("if (e.EventId.Equals(\"1003\") || e.EventId.Equals(1003.0) || e.EventId.Equals(1003m) || e.EventId.Equals(new object())) { }")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.Time.Equals(1003)) { }")]
     [InlineData("if (e.Time.Equals(1003) || object.Equals(e.Type, 2)) { }")]
     [InlineData("if (ReferenceEquals(e, other) || e.Equals(1003)) { }")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(statements);

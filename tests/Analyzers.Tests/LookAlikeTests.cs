@@ -54,6 +54,7 @@ public class LookAlikeTests
     [InlineData("namespace Mine { class JsonPropertyNameAttribute : System.Attribute { public JsonPropertyNameAttribute(string name) { } } }", "class R { [Mine.JsonPropertyName(\"EventId\")] public int A; [Mine.JsonPropertyName(\"ParamOne\")] public int B; } static bool M(R r) => r.A == {|TRTC1001:1003|};")]
     [InlineData("namespace Microsoft.Some { public class Base { public int EventId { get; set; } } }", "class R : Microsoft.Some.Base { public int ParamOne; } static bool M(R r, Microsoft.Some.Base b) => r.EventId == {|TRTC1001:1003|} || b.EventId == 1003;")]
     [InlineData("namespace Microsoft.Some { public class Both { public int EventId, ParamOne; } }", "static bool M(Microsoft.Some.Both b) => b.EventId == 1003 && b.ParamOne == 7;")]
+    [InlineData("namespace System.Some { public class Both { public int EventId, ParamOne; } }", "static bool M(System.Some.Both b) => b.EventId == 1003 && b.ParamOne == 7;")]
     [InlineData("namespace TencentCloud.Trtc.V20190722.Models { public class Other { public int EventId; } }", "static bool M(TencentCloud.Trtc.V20190722.Models.Other o) => o.EventId == 1003;")]
     public Task What_could_be_taken_for_a_message_and_what_could_not(string other, string members) => Verify.SourcesAsync("class C\n{\n    " + members + "\n}\n", ("Other.cs", other));
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Tests;
 
@@ -40,6 +41,42 @@ public class OccurrenceTests
             var found = await Findings.OfAsync("class C { " + member + " }", withModels: false, more: [sdk, reference]);
             Assert.Equal(expected, found.Select(static text => string.Join(' ', text.Split(' ').Take(2))));
         }
+    }
+
+    // What implements a library's interface can have any name, whatever else there is.
+    [Theory]
+    [InlineData("")]
+    [InlineData("delegate void Handler([TrtcCatalog.TrtcEventId] int id); ")]
+    public async Task What_a_library_declares_is_inherited(string own)
+    {
+        var listener = Library.Compile("namespace Wire { public interface IListener { void Arrived([TrtcEventId] int id); } }", "Listener");
+        var found = await Findings.OfAsync(
+            own + "class C : Wire.IListener { public void Arrived(int number) { if (number == 1003) return; } }", withModels: false, more: [listener, Library.Compile(Annotated, "Log")]);
+        Assert.StartsWith("TRTC1001 '1003'", Assert.Single(found));
+    }
+
+    [Theory]
+    [InlineData("System.Wire")]
+    [InlineData("Microsoft.Wire")]
+    [InlineData("System")]
+    [InlineData("mscorlib")]
+    [InlineData("netstandard")]
+    [InlineData("WindowsBase")]
+    public async Task The_framework_has_no_messages(string name) =>
+        Assert.Empty(await Findings.OfAsync("class C { object M() => new Wire.Message(1003, 1); }", withModels: false, more: Library.Compile(Record, name)));
+
+    [Theory]
+    [InlineData("class C { int Id; int Take(int number) => number == 1003 ? Id : 0; }", false)]
+    [InlineData("class C { [TrtcCatalog.TrtcEventId] int Id; int Take(int number) => number == 1003 ? Id : 0; }", true)]
+    public void A_program_or_a_name_that_says_nothing_is_passed_over(string source, bool canOccur)
+    {
+        var compilation = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(source)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var names = new RoleNames(compilation, null, CancellationToken.None);
+        var type = compilation.GetTypeByMetadataName("C")!;
+        Assert.Equal(canOccur, names.CanOccur);
+        Assert.Equal(canOccur, names.MayHaveRole(type.GetMembers("Id").Single()));
+        Assert.False(names.MayTakeOrGive((IMethodSymbol)type.GetMembers("Take").Single()));
+        Assert.False(names.MayHaveRole(compilation.GetSpecialType(SpecialType.System_Array).GetMembers("Empty").Single()));
     }
 
     /// <summary>The libraries whose names say nothing are not looked at any more, so this is what the programs above would say without them.</summary>

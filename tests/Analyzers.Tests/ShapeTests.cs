@@ -11,6 +11,7 @@ public class ShapeTests
     [InlineData("interface M { int EventId { get; } int ParamOne { get; } }")]
     [InlineData("class Outer { public class M0 { public int EventId { get; set; } public int ParamOne { get; set; } } } class M : Outer.M0 { }")]
     [InlineData("class B { public int EventId { get; set; } } class M : B { public int ParamOne { get; set; } }")]
+    [InlineData("class B { public string EventId { get; set; } } class M : B { public new int EventId { get; set; } public int ParamOne { get; set; } }")]
     [InlineData("partial class M { public int EventId { get; set; } } partial class M { public int ParamOne { get; set; } }")]
     public Task Types_with_all_names(string type) => Verify.SourceAsync(type + """
 

@@ -25,6 +25,7 @@ public class UseNamedIdCollectionTests
             "if (MemoryExtensions.Contains((ReadOnlySpan<ulong>)[{|TRTC1001:1003|}], e.EventId.Value)) { }",
             "ReadOnlySpan<ulong> ids = stackalloc ulong[] { {|TRTC1001:1003|} }; if (ids.Contains(e.EventId.Value)) { }",
             "Span<ulong> ids = [{|TRTC1001:1003|}]; if (ids.IndexOf(e.EventId.Value) >= 0) { }",
+            "var ids = new List<ulong>(1003) { {|TRTC1001:1001|} }; if (ids.Contains(e.EventId.Value)) { }",
             "if (new List<ulong>([{|TRTC1001:1003|}]).Contains(e.EventId.Value)) { }",
         ],
         "ReadOnlySpan<ulong> ids = [{|TRTC1001:1003|}, {|TRTC1001:1001|}]; if (ids.Contains(e.EventId.Value)) { }");

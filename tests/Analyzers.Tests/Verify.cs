@@ -40,11 +40,13 @@ internal static class Verify
         return test.RunAsync();
     }
 
-    /// <summary>A source that references the assembly that a library's source compiles to.</summary>
-    public static Task ReferencingAsync(string library, string source)
+    /// <summary>A source that references the assembly that a library's source compiles to, beside additional files.</summary>
+    public static Task ReferencingAsync(string library, string source, params (string Name, string Text)[] files)
     {
         var test = Test(source);
         test.TestState.AdditionalReferences.Add(Library.Compile(library));
+        foreach (var file in files)
+            test.TestState.AdditionalFiles.Add(file);
         return test.RunAsync();
     }
 

@@ -19,6 +19,7 @@ public class WrongTableTests
     [Theory]
     [InlineData("if ({|TRTC2003:e.EventId == a.AbnormalEventId|} || ({|TRTC2003:x.ExperienceId != e.EventId|})) { }")]
     [InlineData("if ({|TRTC2003:(int)e.EventId == (int?)a.AbnormalEventId|}) { }")]
+    [InlineData("if ({|TRTC2003:a.AbnormalEventId == (flag ? e.EventId : {|TRTC1001:4001|})|}) { }")]
     [InlineData("e.EventId = {|TRTC2003:a.AbnormalEventId|}; e.EventId ??= {|TRTC2003:x.ExperienceId|};")]
     [InlineData("e.EventId = ({|TRTC2003:a.AbnormalEventId|}); e.EventId = (ulong)(int){|TRTC2003:a.AbnormalEventId.Value|};")]
     [InlineData("var m = new EventMessage { EventId = {|TRTC2003:a.AbnormalEventId|} };")]
@@ -33,6 +34,7 @@ public class WrongTableTests
     [InlineData("if (e.EventId == SdkEventIds.NetworkChanged || e.EventId == WebRtcEventIds.VideoEnabled) { }")]
     [InlineData("var exception = a.AbnormalEventId; if (exception == e.EventId) { }")]
     [InlineData("var id = flag ? e.EventId : a.AbnormalEventId; if (id == SdkEventIds.NetworkChanged) { }")]
+    [InlineData("if ((flag ? e.EventId : a.AbnormalEventId).Value == 1003) { }")]
     [InlineData("if (e.EventId < a.AbnormalEventId || e.EventId + a.AbnormalEventId == 5 || e.EventId == e.Time) { }")]
     [InlineData("Do(e.EventId, a.AbnormalEventId); var all = new[] { e.EventId, a.AbnormalEventId }; var t = (e.EventId, a.AbnormalEventId);")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(statements);

@@ -38,8 +38,8 @@ internal static class ElementPath
     /// <summary>The position in the outermost tuple; -1 where the path is whole or lost.</summary>
     public static int First(int path) => path == Lost ? -1 : (path & Mask) - 1;
 
-    /// <summary>The path inside of the outermost tuple's element.</summary>
-    public static int Rest(int path) => path == Lost ? Lost : path >> Bits;
+    /// <summary>The path inside of the outermost tuple's element. What is lost stays so: the shift keeps the sign.</summary>
+    public static int Rest(int path) => path >> Bits;
 
     /// <summary>The element of a tuple type that a path leads to, or null.</summary>
     public static IFieldSymbol? In(INamedTypeSymbol tuple, int path)
@@ -53,7 +53,7 @@ internal static class ElementPath
             type = element.Type;
         }
 
-        return path == Lost ? null : element;
+        return element;
     }
 
     /// <summary>The paths to all parts of a tuple that are numbers or hold numbers.</summary>

@@ -9,10 +9,6 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
     /// <summary>The role of the number that an expression gives.</summary>
     public Role RoleOf(IOperation? operation) => Integers.IsNumber(operation?.Type) ? Read(operation) : Role.None;
 
-    /// <summary>The role of the elements (of a dictionary: the keys) of the collection that an expression gives.</summary>
-    public Role ElementRoleOf(IOperation? operation) =>
-        operation?.Type is { } type && NumberTypes.ElementOf(type) is not null ? Read(operation) : Role.None;
-
     /// <summary>The role of the number, or of the elements of the collection, that an expression gives; of a tuple that of one part.</summary>
     public Role AnyRoleOf(IOperation? operation, int element = ElementPath.Whole)
     {

@@ -248,6 +248,14 @@ internal sealed class RoleMap
                     yield return written;
                 break;
 
+            // What a call of an indexer passes belongs to the indexer, and what its body reads to the accessor.
+            case IParameterSymbol { ContainingSymbol: IPropertySymbol owner } parameter:
+                if (owner.OverriddenProperty is { } overriddenIndexer)
+                    yield return overriddenIndexer.Parameters[parameter.Ordinal];
+                foreach (var implemented in ImplementedBy(owner))
+                    yield return ((IPropertySymbol)implemented).Parameters[parameter.Ordinal];
+                break;
+
             // What the keyword `field` reads.
             case IFieldSymbol { AssociatedSymbol: IPropertySymbol stored }:
                 yield return stored;

@@ -15,6 +15,8 @@ internal static class ExpressionRows
         Row.Body("8", """ulong? id = null; id ??= {|TRTC1001:1003|}; e.EventId = id;"""),
         Row.Body("9", """e.EventId = flag ? {|TRTC1001:1003|} : flag ? {|TRTC1001:1001|} : null;"""),
         Row.Body("7.3", """e.EventId = (flag ? other.EventId : null) ?? {|TRTC1001:1003|};"""),
+        Row.Body("9", """if ((flag ? e.EventId : other.EventId) == {|TRTC1001:1003|} || (flag ? e.EventId : other.EventId).Value == {|TRTC1001:1001|}) { }"""),
+        Row.Body("9", """if ((flag ? e.EventId : {|TRTC1001:1000 + 3|}) == {|TRTC1001:1001|}) { }"""),
         Row.Body("7.3", """var v = (flag ? e : null)?.EventId ?? {|TRTC1001:1003|};"""),
         Row.Body("7.3", """var id = e.EventId ?? throw new Exception("1003"); if (id == {|TRTC1001:1003|}) { }"""),
         Row.Body("7.3", """if (e.EventId != null && e.EventId.HasValue && e.EventId.Value == {|TRTC1001:1003|}) { }"""),

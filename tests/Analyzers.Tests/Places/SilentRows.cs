@@ -75,9 +75,11 @@ internal static class SilentRows
         Row.Types("7.3", """class B { void M(EventMessage e) { (ulong? a, ulong? b) = (e.EventId, e.Time); (a, b) = (b, a); if (b == 1003) { } } }"""),
         Row.Types("7.3", """class B { void M(EventMessage e, EventMessage f) { var (p, q) = (e.EventId, f.Time); if (q == 1003) { } var t = (Id: e.EventId, Time: f.Time); if (t.Time == 1003 || t.Item2 == 1003) { } var u = (Id: f.Time, N: 1003); if (u.Id == 1003) { } } }"""),
         Row.Types("7.3", """class B { static ulong Get(string name) => 1003; void M(EventMessage e) { var v = Get("x"); if (v == 1003) { } if (e.EventId == Get("y")) { } } }"""),
+        Row.Types("7.3", """class B { static ulong Get() => 1003; void M(EventMessage e) { bool Is(ulong n) => n == 1003; Is(e.EventId.Value); Is(Get()); } }"""),
         Row.Types("7.3", """class B { ulong L(EventMessage e) { ulong Id(bool b) => b ? e.EventId.Value : e.Time.Value; return Id(true) == 1003 ? 1003ul : 0; } }"""),
         Row.Types("7.3", """class B { void M(EventMessage e) { ulong Twice(ulong n) => n * 2; if (Twice(e.EventId.Value) == 1003) { } bool Big(ulong n) => n > 1003; Big(e.EventId.Value); bool Both(ulong n) => n == 1003; Both(e.Time.Value); Both(e.EventId.Value); } }"""),
-        Row.Body("7.3", """if ((e.Time ?? e.EventId) == 1003 || (flag ? e.EventId : e.Time) == 1003 || (flag ? e.Time : e.EventId) is 1001 || (flag ? e.EventId * 2 : e.EventId) == 1003) { }"""),
+        Row.Body("7.3", """if ((e.Time ?? e.EventId) == 1003 || (flag ? e.EventId : e.Time) == 1003 || (flag ? e.Time : e.EventId) is 1001 || (flag ? e.EventId * 2 : e.EventId) == 1003 || (flag ? e.EventId : e.Time ?? other.Time) == 1003) { }"""),
+        Row.Body("7.3", """var t = (1, (1, (1, (1, (1, (5ul, 5ul)))))); if (e.EventId == t.Item2.Item2.Item2.Item2.Item2.Item1 || t.Item2.Item2.Item2.Item2.Item2.Item2 == 1003) { }"""),
         Row.Body("8", """var s = (flag switch { true => e.EventId, _ => e.Time }) switch { 1003 => 1003, _ => 1001 };"""),
 
         // a local of type object is asked for what it holds because that is not known
