@@ -97,6 +97,16 @@ public class ValueSetTests
     }
 
     [Fact]
+    public void What_both_sides_leave_out_stays_out_however_many_paths_join()
+    {
+        var joined = ValueSet.Anything.NotEqual(1).NotEqual(2).Union(ValueSet.Anything.NotEqual(1).NotEqual(3));
+        var again = joined.NotEqual(4).NotEqual(5).Union(ValueSet.Anything.NotEqual(4).NotEqual(1));
+        Assert.False(again.Contains(1));
+        Assert.False(again.Contains(4));
+        Assert.All<long?>([2, 3, 5, null], value => Assert.True(again.Contains(value)));
+    }
+
+    [Fact]
     public void Nothing_is_left_where_tests_contradict()
     {
         Assert.True(ValueSet.Of(new Element(1, null, IsWritten: false)).Equal(2, null).IsEmpty);

@@ -42,8 +42,10 @@ public class ValueTableTests
     public void A_second_name_leads_both_ways()
     {
         var (merged, source) = (_table.Add(ValueSet.Anything), _table.Add(ValueSet.Anything));
+        Assert.True(_table.AliasesOf(merged).IsEmpty);
         _table.AddAlias(merged, source);
         _table.AddAlias(merged, 0);
+        Assert.False(_table.AliasesOf(merged).IsEmpty);
         Assert.Equal([source], _table.AliasesOf(merged));
         Assert.Equal([merged], _table.AliasesOf(source));
     }
