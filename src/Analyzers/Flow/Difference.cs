@@ -85,7 +85,7 @@ internal struct Difference
         public static Held In(Cell cell, FlowState state, IValueMerger merge)
         {
             var value = merge.ValueIn(cell, state);
-            return new Held(value, state.FactOf(value) ?? merge.Initial(value), state.IsShared(value));
+            return new Held(value, merge.SetOf(value, state), state.IsShared(value));
         }
     }
 }

@@ -5,14 +5,11 @@ internal sealed partial class FlowAnalysis
 {
     int IValueMerger.Now => _clock;
 
-    FlowState IValueMerger.Forgotten() => Forgotten();
+    public FlowState Forgotten() => FlowState.Start(new Memory(++_epoch));
 
-    ValueSet IValueMerger.Initial(int value) => _values.Initial(value);
+    public ValueSet Initial(int value) => _values.Initial(value);
 
-    /// <summary>A state in which nothing is known.</summary>
-    private FlowState Forgotten() => FlowState.Start(new Memory(++_epoch));
-
-    public ValueSet SetOf(int value, FlowState state) => state.FactOf(value) ?? _values.Initial(value);
+    public ValueSet SetOf(int value, FlowState state) => state.FactOf(value) ?? Initial(value);
 
     public int ValueIn(Cell cell, FlowState state)
     {

@@ -102,20 +102,24 @@ internal sealed partial class FlowState
     public FlowState Share(int value)
     {
         var marks = Here().MarksOf(value);
-        return _memory.IsSharedAs(value, marks) ? this : Next(Change.Of(value, marks, marks | Marks.Shared));
+        return _memory.IsSharedAs(value, marks) ? this : Mark(value, marks, marks | Marks.Shared);
     }
 
     /// <summary>The body writes to a message.</summary>
-    public FlowState Build(int value) => Mark(value, Here().MarksOf(value) | Marks.Built);
+    public FlowState Build(int value)
+    {
+        var marks = Here().MarksOf(value);
+        return Mark(value, marks, marks | Marks.Built);
+    }
 
     /// <summary>A message has been looked at as it is now.</summary>
-    public FlowState Finish(int value) => Mark(value, Here().MarksOf(value) & ~Marks.Built);
-
-    private FlowState Mark(int value, Marks marks)
+    public FlowState Finish(int value)
     {
-        var before = _memory.MarksOf(value);
-        return before == marks ? this : Next(Change.Of(value, before, marks));
+        var marks = Here().MarksOf(value);
+        return Mark(value, marks, marks & ~Marks.Built);
     }
+
+    private FlowState Mark(int value, Marks before, Marks after) => before == after ? this : Next(Change.Of(value, before, after));
 
     private FlowState Next(in Change change) => new(this, change, LastCall, LastWrite);
 

@@ -9,6 +9,9 @@ internal interface IValueMerger
     /// <summary>What a value can be where no fact about it is known.</summary>
     ValueSet Initial(int value);
 
+    /// <summary>What a value can be in a state: the fact about it, else what it was born with.</summary>
+    ValueSet SetOf(int value, FlowState state);
+
     /// <summary>The value that a cell holds in a state.</summary>
     int ValueIn(Cell cell, FlowState state);
 

@@ -250,10 +250,8 @@ internal sealed class RoleMap
 
             // What a call of an indexer passes belongs to the indexer, and what its body reads to the accessor.
             case IParameterSymbol { ContainingSymbol: IPropertySymbol owner } parameter:
-                if (owner.OverriddenProperty is { } overriddenIndexer)
-                    yield return overriddenIndexer.Parameters[parameter.Ordinal];
-                foreach (var implemented in ImplementedBy(owner))
-                    yield return ((IPropertySymbol)implemented).Parameters[parameter.Ordinal];
+                foreach (var ancestor in AncestorsOf(owner).OfType<IPropertySymbol>())
+                    yield return ancestor.Parameters[parameter.Ordinal];
                 break;
 
             // What the keyword `field` reads.

@@ -115,6 +115,8 @@ public class FlowStateTests
 
         public ValueSet Initial(int value) => ValueSet.Anything;
 
+        public ValueSet SetOf(int value, FlowState state) => state.FactOf(value) ?? Initial(value);
+
         public int ValueIn(Cell cell, FlowState state) => state[cell].Value;
 
         public int Merge(Cell cell, int a, ValueSet left, int b, ValueSet right)
