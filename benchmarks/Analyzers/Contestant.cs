@@ -13,6 +13,7 @@ internal sealed record Contestant(string Name, DiagnosticAnalyzer Analyzer)
     public const string Empty = "empty callbacks";
     public const string Known = "our findings, known before";
     public const string Walk = "one walk through every body";
+    public const string LowerBound = "called, two walks, a look at each symbol, our findings";
     public const string Graphs = "the control flow graph of every body";
 
     /// <summary>Our analyzer, the two to compare with, and the empty one.</summary>

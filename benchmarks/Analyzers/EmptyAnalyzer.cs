@@ -19,18 +19,24 @@ internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            start.RegisterOperationAction(static _ => { }, OperationKind.PropertyReference, OperationKind.FieldReference);
-            start.RegisterOperationAction(static _ => { }, OperationKind.ParameterReference);
-            start.RegisterOperationAction(static _ => { }, OperationKind.Invocation);
-            start.RegisterOperationAction(static _ => { }, OperationKind.Argument);
-            start.RegisterOperationAction(static _ => { }, OperationKind.Return, OperationKind.YieldReturn);
-            start.RegisterOperationAction(static _ => { }, OperationKind.AnonymousFunction, OperationKind.LocalFunction);
-            start.RegisterOperationAction(static _ => { }, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
-            start.RegisterOperationAction(static _ => { }, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern);
-            start.RegisterOperationAction(static _ => { }, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+            Hear(start);
             start.RegisterOperationBlockAction(static _ => { });
-            start.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.Attribute);
-            start.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.FieldDeclaration);
         });
+    }
+
+    /// <summary>Is called as our analyzer is, but for whole bodies.</summary>
+    public static void Hear(CompilationStartAnalysisContext start)
+    {
+        start.RegisterOperationAction(static _ => { }, OperationKind.PropertyReference, OperationKind.FieldReference);
+        start.RegisterOperationAction(static _ => { }, OperationKind.ParameterReference);
+        start.RegisterOperationAction(static _ => { }, OperationKind.Invocation);
+        start.RegisterOperationAction(static _ => { }, OperationKind.Argument);
+        start.RegisterOperationAction(static _ => { }, OperationKind.Return, OperationKind.YieldReturn);
+        start.RegisterOperationAction(static _ => { }, OperationKind.AnonymousFunction, OperationKind.LocalFunction);
+        start.RegisterOperationAction(static _ => { }, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
+        start.RegisterOperationAction(static _ => { }, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern);
+        start.RegisterOperationAction(static _ => { }, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+        start.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.Attribute);
+        start.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.FieldDeclaration);
     }
 }

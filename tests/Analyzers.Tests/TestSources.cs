@@ -7,17 +7,37 @@ using Xunit.Sdk;
 namespace TrtcAnalyzers.Tests;
 
 /// <summary>A program that a test of this assembly gives to the rules, without its marks.</summary>
-/// <param name="Test">The test and the number of its row, to be found again.</param>
+/// <param name="Row">The row of the test, to be found again.</param>
 /// <param name="Files">The names and texts of the sources.</param>
-/// <param name="Additional">Additional files and, rooted, configuration files.</param>
+/// <param name="Additional">Additional files.</param>
+/// <param name="Configuration">Configuration files, rooted.</param>
+/// <param name="Ignored">The findings that the test does not look at.</param>
 internal sealed record TestSource(
-    string Test,
+    TestRow Row,
     IReadOnlyList<(string Name, string Text)> Files,
     IReadOnlyList<(string Name, string Text)> Additional,
     IReadOnlyList<(string Name, string Text)> Configuration,
     LanguageVersion Language,
     OutputKind OutputKind,
-    IReadOnlyList<MetadataReference> References);
+    IReadOnlyList<MetadataReference> References,
+    IReadOnlyList<string> Ignored)
+{
+    public string Test => Row.Name;
+}
+
+/// <summary>One row of a test, which can be run by itself.</summary>
+/// <param name="Name">The test and the number of the row.</param>
+/// <param name="Method">The test.</param>
+/// <param name="Arguments">What the row gives it.</param>
+internal sealed record TestRow(string Name, MethodInfo Method, object?[] Arguments)
+{
+    /// <summary>Runs the row; what fails is thrown.</summary>
+    public async Task RunAsync()
+    {
+        if (Method.Invoke(Activator.CreateInstance(Method.DeclaringType!), Arguments) is Task task)
+            await task;
+    }
+}
 
 /// <summary>
 /// Collects the programs of all tests of this assembly, by running the tests with an ear in place of the rules: a row that somebody adds
@@ -25,12 +45,12 @@ internal sealed record TestSource(
 /// </summary>
 internal static class TestSources
 {
-    private static readonly AsyncLocal<Action<SolutionState, LanguageVersion>?> s_ear = new();
+    private static readonly AsyncLocal<Action<SolutionState, LanguageVersion, IEnumerable<string>>?> s_ear = new();
 
     /// <summary>Whether the program was taken, so that nobody needs to run it.</summary>
-    public static bool Take(SolutionState program, LanguageVersion language)
+    public static bool Take(SolutionState program, LanguageVersion language, IEnumerable<string> ignored)
     {
-        s_ear.Value?.Invoke(program, language);
+        s_ear.Value?.Invoke(program, language, ignored);
         return s_ear.Value is not null;
     }
 
@@ -43,32 +63,45 @@ internal static class TestSources
         foreach (var (name, text) in files)
             program.Sources.Add((name, text));
         program.AdditionalReferences.AddRange(Verify.References);
-        return Take(program, language);
+        return Take(program, language, []);
     }
 
-    public static async Task<IReadOnlyList<TestSource>> AllAsync()
+    /// <summary>The programs of all tests.</summary>
+    public static async Task<IReadOnlyList<TestSource>> AllAsync() => (await DivideAsync()).Programs;
+
+    /// <summary>The programs of all tests, and the rows that are no such program: those ask for more than one, or for what was found.</summary>
+    public static async Task<(IReadOnlyList<TestSource> Programs, IReadOnlyList<TestRow> Others)> DivideAsync()
     {
-        var sources = new List<TestSource>();
-        foreach (var type in typeof(TestSources).Assembly.GetTypes().Where(static t => t is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
+        var programs = new List<TestSource>();
+        var others = new List<TestRow>();
+        // What runs by itself, whatever it looks like: the other rows of such a test need not be run to know it.
+        var deaf = new HashSet<MethodInfo>();
+        foreach (var row in Rows())
         {
-            foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            var before = programs.Count;
+            if (IsCatalogue(row.Method) && !deaf.Contains(row.Method))
             {
-                // A test that asks for more than one program, or for its findings, has its own ways; those through Verify are the catalogue.
-                if (method.GetCustomAttribute<FactAttribute>() is null || !IsCatalogue(method))
-                    continue;
-                var row = 0;
-                foreach (var arguments in RowsOf(method))
-                {
-                    var name = $"{type.Name}.{method.Name} {row++}";
-                    s_ear.Value = (state, language) => sources.Add(Read(name, state, language));
-                    await (Task)method.Invoke(Activator.CreateInstance(type), arguments)!;
-                }
+                s_ear.Value = (state, language, ignored) => programs.Add(Read(row, state, language, ignored));
+                await row.RunAsync();
             }
+
+            if (programs.Count > before)
+                continue;
+            deaf.Add(row.Method);
+            others.Add(row);
         }
 
         s_ear.Value = null;
-        return sources;
+        return (programs, others);
     }
+
+    private static IEnumerable<TestRow> Rows() =>
+        from type in typeof(TestSources).Assembly.GetTypes()
+        where type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && type.GetConstructor([]) is not null
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        where method.GetCustomAttribute<FactAttribute>() is not null
+        from row in RowsOf(method).Select((arguments, i) => new TestRow($"{type.Name}.{method.Name} {i}", method, arguments))
+        select row;
 
     // Programs go through Verify at once and whole: such tests end with the task that Verify gave them.
     private static bool IsCatalogue(MethodInfo method) =>
@@ -96,14 +129,15 @@ internal static class TestSources
         return rest;
     }
 
-    private static TestSource Read(string name, SolutionState state, LanguageVersion language) => new(
-        name,
+    private static TestSource Read(TestRow row, SolutionState state, LanguageVersion language, IEnumerable<string> ignored) => new(
+        row,
         [.. state.Sources.Select(static file => (file.filename, Unmarked(file.content.ToString())))],
         [.. state.AdditionalFiles.Select(static file => (file.filename, Unmarked(file.content.ToString())))],
         [.. state.AnalyzerConfigFiles.Select(static file => (file.filename, file.content.ToString()))],
         language,
         state.OutputKind ?? OutputKind.DynamicallyLinkedLibrary,
-        [.. state.AdditionalReferences]);
+        [.. state.AdditionalReferences],
+        [.. ignored]);
 
     private static string Unmarked(string text)
     {

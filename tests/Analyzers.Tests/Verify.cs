@@ -114,7 +114,7 @@ internal static class Verify
         }
 
         protected override Task RunImplAsync(CancellationToken cancellationToken) =>
-            TestSources.Take(TestState, _version) ? Task.CompletedTask : base.RunImplAsync(cancellationToken);
+            TestSources.Take(TestState, _version, DisabledDiagnostics) ? Task.CompletedTask : base.RunImplAsync(cancellationToken);
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(_version, DocumentationMode.Diagnose);
 

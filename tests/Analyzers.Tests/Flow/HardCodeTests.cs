@@ -19,11 +19,11 @@ public class HardCodeTests
 
     [Theory]
     [MemberData(nameof(InARow))]
-    public Task Two_thousand_in_a_row_are_followed_to_the_end(string shape) => AssertReachesTheEnd(HardShapes.Program(HardShapes.Long[shape], 2000));
+    public async Task Two_thousand_in_a_row_are_followed_to_the_end(string shape) => await AssertReachesTheEnd(HardShapes.Program(HardShapes.Long[shape], 2000));
 
     [Theory]
     [MemberData(nameof(Nested))]
-    public Task Two_hundred_levels_are_followed_to_the_end(string shape) => AssertReachesTheEnd(HardShapes.Program(HardShapes.Deep[shape], 200));
+    public async Task Two_hundred_levels_are_followed_to_the_end(string shape) => await AssertReachesTheEnd(HardShapes.Program(HardShapes.Deep[shape], 200));
 
     [Theory]
     [MemberData(nameof(Nested))]

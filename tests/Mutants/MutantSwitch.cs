@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace TrtcAnalyzers.Mutants;
+
+/// <summary>Turns one of the mutants on that Stryker has put into the assembly of the analyzers, all of them beside the code that they replace.</summary>
+internal sealed class MutantSwitch
+{
+    private const int None = -1;
+
+    private readonly FieldInfo _active;
+    private readonly FieldInfo _capture;
+    private readonly MethodInfo _reset;
+    private readonly MethodInfo _reached;
+    private readonly List<object> _caches = [];
+
+    public MutantSwitch()
+    {
+        var assembly = typeof(TrtcAnalyzer).Assembly;
+        var control = assembly.GetTypes().SingleOrDefault(static type => type.Name == "MutantControl")
+            ?? throw new InvalidOperationException($"No mutants are in {assembly.Location}.");
+        _active = control.GetField("ActiveMutant", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!;
+        _capture = control.GetField("CaptureCoverage", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!;
+        _reset = control.GetMethod("ResetCoverage", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!;
+        _reached = control.GetMethod("GetCoverageData", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!;
+        foreach (var field in assembly.GetTypes().Where(static type => !type.ContainsGenericParameters).SelectMany(static type => type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)))
+        {
+            if (field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ConditionalWeakTable<,>))
+                _caches.Add(field.GetValue(null)!);
+        }
+    }
+
+    public void TurnOff() => TurnOn(None);
+
+    /// <summary>What an earlier mutant left in caches that outlive a compilation is forgotten.</summary>
+    public void TurnOn(int mutant)
+    {
+        _active.SetValue(null, mutant);
+        foreach (var cache in _caches)
+            cache.GetType().GetMethod("Clear")!.Invoke(cache, null);
+    }
+
+    /// <summary>From here on it is remembered which mutants are reached; none is turned on meanwhile.</summary>
+    public void Follow()
+    {
+        TurnOff();
+        _reset.Invoke(null, null);
+        _capture.SetValue(null, true);
+    }
+
+    /// <summary>The mutants that were reached since <see cref="Follow"/>.</summary>
+    public IReadOnlyCollection<int> Reached()
+    {
+        _capture.SetValue(null, false);
+        return ((IList<int>[])_reached.Invoke(null, null)!).SelectMany(static mutants => mutants).ToHashSet();
+    }
+}
