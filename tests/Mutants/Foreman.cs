@@ -97,7 +97,7 @@ internal sealed class Foreman
             "survived" => Fate.Survived,
             _ => throw new InvalidOperationException(string.Join(' ', answer)),
         };
-        Console.Error.WriteLine($"{mutant.File}({mutant.Line}) {mutant.Fate} {mutant.KilledBy}");
+        Console.Error.WriteLine($"{mutant.Id} {mutant.File}({mutant.Line}) {mutant.Fate} {mutant.KilledBy}");
         if (mutant is not { Fate: Fate.Killed, KilledBy: { } killer })
             return;
         lock (_lock)
