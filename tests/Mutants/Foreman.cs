@@ -117,6 +117,8 @@ internal sealed class Foreman
         };
         // What never stops to allocate ends before the machine does.
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x140000000";
+        // As many as take a second or two.
+        start.Environment.TryAdd("TRTC_RANDOM_PROGRAMS", "500");
         return Process.Start(start)!;
     }
 }
