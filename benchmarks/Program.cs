@@ -51,6 +51,8 @@ if (settings.Asks("events"))
             var findings = await ExecutionTimes.FindingsAsync(files, new TrtcAnalyzer());
             Contestant[] parts =
             [
+                new(Contestant.Marked, new PartAnalyzer(reads: false)),
+                new(Contestant.Read, new PartAnalyzer(reads: true)),
                 new(Contestant.Known, new KnownFindingsAnalyzer(findings)),
                 new(Contestant.Walk, new WalkAnalyzer(graphs: false)),
                 new(Contestant.LowerBound, new LowerBoundAnalyzer(findings)),

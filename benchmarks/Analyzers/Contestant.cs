@@ -11,6 +11,8 @@ internal sealed record Contestant(string Name, DiagnosticAnalyzer Analyzer)
     public const string Sonar = "Sonar S109";
     public const string Annotate = "TRTC1003, in editors only";
     public const string Empty = "empty callbacks";
+    public const string Marked = "ours as far as: bodies are marked";
+    public const string Read = "ours as far as: marked bodies are read";
     public const string Known = "our findings, known before";
     public const string Walk = "one walk through every body";
     public const string LowerBound = "called, two walks, a look at each symbol, our findings";

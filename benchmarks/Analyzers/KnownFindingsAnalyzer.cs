@@ -20,11 +20,13 @@ internal sealed class KnownFindingsAnalyzer(IEnumerable<Diagnostic> findings) : 
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSemanticModelAction(file =>
-        {
-            var tree = file.SemanticModel.SyntaxTree;
-            foreach (var finding in _findings[tree.FilePath])
-                file.ReportDiagnostic(Diagnostic.Create(s_known, Location.Create(tree, finding.Location.SourceSpan), finding.Properties));
-        });
+        context.RegisterSemanticModelAction(Report);
+    }
+
+    public void Report(SemanticModelAnalysisContext file)
+    {
+        var tree = file.SemanticModel.SyntaxTree;
+        foreach (var finding in _findings[tree.FilePath])
+            file.ReportDiagnostic(Diagnostic.Create(s_known, Location.Create(tree, finding.Location.SourceSpan), finding.Properties));
     }
 }

@@ -20,7 +20,9 @@ internal sealed class LowerBoundAnalyzer(IEnumerable<Diagnostic> findings) : Dia
 
     public override void Initialize(AnalysisContext context)
     {
-        _known.Initialize(context);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSemanticModelAction(_known.Report);
         context.RegisterCompilationStartAction(static start =>
         {
             EmptyAnalyzer.Hear(start);
