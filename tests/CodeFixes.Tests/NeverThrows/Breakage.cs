@@ -6,8 +6,8 @@ namespace TrtcAnalyzers.CodeFixes.Tests.NeverThrows;
 /// <summary>Breaks a text as somebody does who is typing: cut off, with tokens missing, doubled or in the wrong order.</summary>
 internal static class Breakage
 {
-    /// <summary>The text cut off before each of its tokens.</summary>
-    public static IEnumerable<string> Cuts(string text) => Tokens(text).Select(token => text[..token.SpanStart]);
+    /// <summary>Where a text can be cut off: before each of its tokens.</summary>
+    public static IEnumerable<int> Cuts(string text) => Tokens(text).Select(static token => token.SpanStart);
 
     /// <summary>The text after one to three random edits: after more there is little left that a rule understands.</summary>
     public static string Edit(string text, Random random)

@@ -9,7 +9,7 @@ namespace TrtcAnalyzers.CodeFixes.Tests.NeverThrows;
 /// </summary>
 /// <remarks>
 /// A usual run breaks a sample. <c>TRTC_BROKEN_PROGRAMS</c> says how many programs are broken at random (<c>TRTC_BROKEN_SEED</c>: the first
-/// seed), <c>TRTC_BROKEN_CUTS=all</c> cuts every source off at every token.
+/// seed), <c>TRTC_BROKEN_CUTS=all</c> cuts every source off at every token, <c>TRTC_BROKEN_CUTS=100</c> at each hundredth (the seed: at which).
 /// </remarks>
 public class NeverThrowsTests(ITestOutputHelper output)
 {
@@ -17,8 +17,10 @@ public class NeverThrowsTests(ITestOutputHelper output)
 
     private static int FirstSeed => Setting("TRTC_BROKEN_SEED", 1);
 
-    // A usual run takes one program of many.
-    private static bool AllCuts => Environment.GetEnvironmentVariable("TRTC_BROKEN_CUTS") == "all";
+    // Of how many cuts one is tried, in all programs; 0 in a usual run, which takes one program of many.
+    private static int CutsFor1 => Environment.GetEnvironmentVariable("TRTC_BROKEN_CUTS") == "all" ? 1 : Setting("TRTC_BROKEN_CUTS", 0);
+
+    private static bool AllPrograms => CutsFor1 > 0;
 
     [Fact]
     public async Task Broken_at_random()
@@ -47,32 +49,38 @@ public class NeverThrowsTests(ITestOutputHelper output)
     [Fact]
     public async Task Cut_off_at_tokens()
     {
-        var programs = AllCuts ? Corpus.FullOfValues.Concat(Corpus.Sources) : Corpus.FullOfValues.Where(static (_, i) => i % 60 == 0);
+        var programs = AllPrograms ? Corpus.FullOfValues.Concat(Corpus.Sources) : Corpus.FullOfValues.Where(static (_, i) => i % 60 == 0);
+        // A usual run cuts every fifth time; which ones differs from program to program.
+        var step = AllPrograms ? CutsFor1 : 5;
         var cuts = 0;
+        var tried = 0;
         foreach (var specimen in programs)
         {
-            foreach (var text in Breakage.Cuts(specimen.Text))
+            foreach (var end in Breakage.Cuts(specimen.Text))
             {
-                // A usual run cuts every fifth time; which ones differs from program to program.
-                if (!AllCuts && ++cuts % 5 != 0)
+                if ((cuts++ + FirstSeed) % step != 0)
                     continue;
-                foreach (var patient in AllCuts ? Patient.All : [Patient.Complete])
+                tried++;
+                var text = specimen.Text[..end];
+                foreach (var patient in AllPrograms ? Patient.All : [Patient.Complete])
                 {
                     var thrown = await patient.TryAsync(text, mostFixes: 1);
-                    Assert.True(thrown is null, $"{specimen.Name}, cut off at {text.Length}\n{thrown}\n\n{text}");
+                    Assert.True(thrown is null, $"{specimen.Name}, cut off at {end}\n{thrown}\n\n{text}");
                 }
             }
         }
+
+        output.WriteLine($"{tried} of {cuts} cuts");
     }
 
     [Fact]
     public async Task Whole_programs_with_everything_else_missing()
     {
-        foreach (var specimen in Corpus.FullOfValues.Where((_, i) => AllCuts || i % 10 == FirstSeed % 10))
+        foreach (var specimen in Corpus.FullOfValues.Where((_, i) => AllPrograms || i % 10 == FirstSeed % 10))
         {
             foreach (var patient in Patient.All)
             {
-                var thrown = await patient.TryAsync(specimen.Text, mostFixes: AllCuts ? int.MaxValue : 1);
+                var thrown = await patient.TryAsync(specimen.Text, mostFixes: AllPrograms ? int.MaxValue : 1);
                 Assert.True(thrown is null, $"{specimen.Name}\n{thrown}\n\n{specimen.Text}");
             }
         }
