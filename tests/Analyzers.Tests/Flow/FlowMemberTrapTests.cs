@@ -65,6 +65,17 @@ public class FlowMemberTrapTests
     [InlineData("class Msg { [TrtcEventId] public int Id { get; set; } [TrtcEventParam(1)] public int One { get; set; } public Msg Next; } void Run(Msg m) { if (m.Next.Id == 1003) { m = m.Next; if (m.Next.One == 7) { } } }")]
     [InlineData("class Msg { [TrtcEventId] public int Id { get; set; } [TrtcEventParam(1)] public int One { get; set; } public Msg Next; } void Run(Msg m, Msg n) { if (m.Next.Id == 1003) { n.Next = null; if (m.Next.One == 7) { } } }")]
     [InlineData("EventMessage _e; void Other() { } void Run() { if (_e.EventId != 1003) return; Other(); var p = _e.ParamOne; if (p == 7) { } }")]
+    // ---- what a loop hands out may be in other hands when it runs again, also where it has another name or goes through an operator
+    [InlineData("EventMessage _kept; void Other() => _kept.EventId = 4008; void Run(bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } var n = m; _kept = n; } }")]
+    [InlineData("EventMessage _kept; void Other() => _kept.EventId = 4008; void Run(bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } var n = m; var k = n; _kept = k; } }")]
+    [InlineData("EventMessage _kept; void Other() => _kept.EventId = 4008; void Run(EventMessage n, bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } n = m; _kept = n; } }")]
+    [InlineData("EventMessage _kept; void Other() => _kept.EventId = 4008; void Run(EventMessage n, bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } var k = m; n = k; _kept = n; } }")]
+    [InlineData("EventMessage _kept; void Other() => _kept.EventId = 4008; void Run(bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } if (m is { } n) _kept = n; } }")]
+    [InlineData("EventMessage _kept; void Other() => _kept.EventId = 4008; void Run(bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } switch (m) { case { } n: _kept = n; break; } } }")]
+    [InlineData("EventMessage _kept; void Other() => _kept.EventId = 4008; void Run(bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } _ = m switch { { } n => _kept = n, _ => null }; } }")]
+    [InlineData("EventMessage _kept; void Other() => _kept.EventId = 4008; void Run(bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } m?.ToString(); } }")]
+    [InlineData("EventMessage _kept; class V { public static EventMessage Kept; public static V operator +(V v, EventMessage m) { Kept = m; return v; } } void Other() => V.Kept.EventId = 4008; void Run(V v, bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } v = v + m; } }")]
+    [InlineData("EventMessage _kept; class V { public static EventMessage Kept; public static implicit operator V(EventMessage m) { Kept = m; return null; } } void Other() => V.Kept.EventId = 4008; void Run(bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == 7) { } } V v = m; } }")]
     public Task Is_silent(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
 
     [Theory]
