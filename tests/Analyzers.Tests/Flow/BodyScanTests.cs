@@ -12,6 +12,7 @@ public class BodyScanTests
     [InlineData("for (var i = 0; i < n; i++) { do { a = b; a.Next.Number = 1; } while (a.Found != null); do { b = a; b.Stored = null; } while (flag); }")]
     [InlineData("try { try { a.Place() = b; } finally { n = 1; } try { b.Place() = a; } finally { r = 1; } } catch (Exception) { a = null; } finally { a.Next = b; }")]
     [InlineData("if (flag & (n = 1) > 0 | (r = 2) > (n & 3)) { } while ((n > 0) & a.Find() == b) { }")]
+    [InlineData("while (n > 0) { foreach (var x in lazy) { var y = a; b = y; } Do(b); } do { while (a is { } x) { var y = x; while (b != y) { b = y; } } } while (flag);")]
     [InlineData("Action later = () => { while (n > 0) { n--; } }; void Local() { try { n++; } finally { Local(); } }")]
     public void What_regions_change_is_gathered_on_one_walk(string statements)
     {

@@ -99,6 +99,8 @@ public class RegionEffectsTests
     [InlineData("a ??= b;", "assigned a; handed out b")]
     [InlineData("Do(a?.Next.Number, a?.Next?.IsLast, a?.Double);", "calls")]
     [InlineData("var x = a?.Next; a?.Find(); b?.Next?.Find();", "assigned x; handed out a, b; calls")]
+    [InlineData("var x = a?.Next?.Next;", "assigned x")]
+    [InlineData("Link x = null; Do(x);", "assigned x; handed out x; calls")]
     [InlineData("var x = a + b; n = o == null ? 1 : 2;", "assigned n, x; handed out a, b; calls")]
     [InlineData("int x = a; object y = b;", "assigned x, y; handed out a; calls")]
     // ---- also under another name
@@ -107,6 +109,7 @@ public class RegionEffectsTests
     [InlineData("if (a is { Next: { } x } && b is { } y && o is Link z) _kept = x;", "assigned x, y, z; written _kept; handed out a, x")]
     [InlineData("if (array is [var x, ..] && all is [] y) _kept = x;", "assigned x, y; written _kept; handed out array, x")]
     [InlineData("switch (o) { case Link { } x: _kept = x; break; case 7: break; } _ = b switch { var y => _kept = y };", "assigned x, y; written _kept; handed out b, o, x, y")]
+    [InlineData("Link x = null; b = x; x = a; Do(b);", "assigned b, x; handed out a, b, x; renamed a, x; calls")]
     [InlineData("a = b; Do(a);", "assigned a; handed out a, b; renamed b; calls")]
     // ---- where other code runs
     [InlineData("act();", "handed out act; calls")]
