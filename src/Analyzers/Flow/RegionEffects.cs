@@ -131,11 +131,12 @@ internal sealed class RegionEffects(StoredProperties properties)
     }
 
     // Do(e), kept = e, new[] { e }, Do(e.Inner); but not e.EventId, e == other. Under another name, as after var m = e, that is not known yet.
-    private void AddUse(IOperation variableUse, ISymbol variable)
+    private void AddUse(IOperation use, ISymbol variable)
     {
-        if (Integers.IsNumber(variableUse.Type))
+        if (Integers.IsNumber(use.Type))
             return;
-        var use = variableUse;
+        // The object of the variable itself, not one that it leads to.
+        var whole = use;
         while (true)
         {
             switch (use.Parent)
@@ -155,7 +156,7 @@ internal sealed class RegionEffects(StoredProperties properties)
                     use = instance;
                     break;
                 case IBinaryOperation binary when !CodeCalls.IsOperatorOfTheProgram(binary):
-                case IIsTypeOperation:
+                case IIsTypeOperation or IExpressionStatementOperation:
                 case IAssignmentOperation assignment when ReferenceEquals(assignment.Target, use):
                     return;
                 case IVariableInitializerOperation initializer:
@@ -176,10 +177,11 @@ internal sealed class RegionEffects(StoredProperties properties)
                     }
 
                     return;
-                case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Value, variableUse) && VariableOf(assignment.Target) is { } name:
+                case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Value, whole) && VariableOf(assignment.Target) is { } name:
                     Add(ref _renamed, variable);
                     AddName(variable, name);
-                    return;
+                    use = whole = assignment;
+                    break;
                 default:
                     Add(ref _handedOut, variable);
                     return;

@@ -110,6 +110,9 @@ public class RegionEffectsTests
     [InlineData("if (array is [var x, ..] && all is [] y) _kept = x;", "assigned x, y; written _kept; handed out array, x")]
     [InlineData("switch (o) { case Link { } x: _kept = x; break; case 7: break; } _ = b switch { var y => _kept = y };", "assigned x, y; written _kept; handed out b, o, x, y")]
     [InlineData("Link x = null; b = x; x = a; Do(b);", "assigned b, x; handed out a, b, x; renamed a, x; calls")]
+    [InlineData("Link x; var y = x = a; Do(y);", "assigned x, y; handed out a, y; renamed a; calls")]
+    [InlineData("Link x; Do(x = a);", "assigned x; handed out a; renamed a; calls")]
+    [InlineData("for (; ; a = b) { }", "assigned a; renamed b")]
     [InlineData("a = b; Do(a);", "assigned a; handed out a, b; renamed b; calls")]
     // ---- where other code runs
     [InlineData("act();", "handed out act; calls")]
