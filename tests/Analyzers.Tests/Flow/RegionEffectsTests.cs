@@ -132,6 +132,12 @@ public class RegionEffectsTests
     [InlineData("a++; b++;", "assigned a, b; handed out a, b; calls")]
     [InlineData("a += null; b += null;", "assigned a, b; calls")]
     [InlineData("var x = -(-a);", "assigned x; handed out a; calls")]
+    // ---- text of objects is made by their code
+    [InlineData("var x = \"text\" + a; var y = b + \"text\";", "assigned x, y; handed out a, b; calls")]
+    [InlineData("var x = \"text\"; x += a;", "assigned x; handed out a; calls")]
+    [InlineData("var x = \"text\" + o;", "assigned x; handed out o; calls")]
+    [InlineData("var x = \"text\"; x += lazy;", "assigned x; handed out lazy; calls")]
+    [InlineData("var x = a.Name + n + a.IsLast + 'c' + DateTimeOffset.MinValue + array + all + act + DayOfWeek.Monday + null; x += n; x += a.Name;", "assigned x")]
     [InlineData("var (x, y) = a; (x, y) = b;", "assigned x, y; handed out a, b; calls")]
     [InlineData("var (x, y) = pair;", "assigned x, y; handed out pair")]
     [InlineData("if (a is (1, 2) || b is (1, 2)) { }", "calls")]
