@@ -96,7 +96,8 @@ internal sealed class BodyScan(StoredProperties properties)
                 HasReferences |= parameter.RefKind is not (RefKind.None or RefKind.Out);
                 break;
             case OperationKind.Branch when operation is IBranchOperation { BranchKind: BranchKind.GoTo } jump:
-                AddGoto(jump);
+                // The walk goes down the program, so the last one that is seen is the last one there.
+                (_lastGoto ??= new(SymbolEqualityComparer.Default))[jump.Target] = jump.Syntax.SpanStart;
                 break;
         }
 
@@ -107,14 +108,6 @@ internal sealed class BodyScan(StoredProperties properties)
     {
         if (function is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
             (_captured ??= new(SymbolEqualityComparer.Default)).Add(variable);
-    }
-
-    private void AddGoto(IBranchOperation jump)
-    {
-        var position = jump.Syntax.SpanStart;
-        _lastGoto ??= new(SymbolEqualityComparer.Default);
-        if (!_lastGoto.TryGetValue(jump.Target, out var last) || last < position)
-            _lastGoto[jump.Target] = position;
     }
 
     /// <summary>An operation that the walk is inside of, and the region that it belongs to.</summary>

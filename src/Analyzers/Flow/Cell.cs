@@ -24,9 +24,9 @@ internal readonly struct Cell(int owner, ISymbol? member, int index) : IEquatabl
     /// <summary>The same member or index of whatever object.</summary>
     public Cell OfAnyone => new(0, Member, Index);
 
-    public static Cell Variable(ISymbol variable) => new(0, variable, -1);
+    public static Cell Variable(ISymbol variable) => new(0, variable, 0);
 
-    public static Cell OfMember(int owner, ISymbol member) => new(owner, member, -1);
+    public static Cell OfMember(int owner, ISymbol member) => new(owner, member, 0);
 
     public static Cell OfElement(int owner, int index) => new(owner, null, index);
 

@@ -74,7 +74,7 @@ internal struct Difference
         if (a == b && (Left.Slot.Value == 0 || Right.Slot.Value == 0))
             return default;
         var merged = merge.Merge(Cell, a, _heldLeft.Set, b, _heldRight.Set);
-        if (merged != a && merged != b && (_heldLeft.IsShared || _heldRight.IsShared))
+        if (merged != a && (_heldLeft.IsShared || _heldRight.IsShared))
             (shared ??= []).Add(merged);
         return new Slot(merged, merge.Now);
     }

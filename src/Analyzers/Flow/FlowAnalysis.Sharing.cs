@@ -84,7 +84,7 @@ internal sealed partial class FlowAnalysis
     private void Forget(Cell cell)
     {
         if (_state?[cell] is { Value: not 0 } slot)
-            _state = _state.With(cell, slot.OutOfDate);
+            _state = _state.With(cell, slot.OutOfDate());
     }
 
     /// <summary>Code of an object runs: what it holds, and what that holds, may have changed.</summary>

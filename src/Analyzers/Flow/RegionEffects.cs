@@ -18,6 +18,10 @@ internal sealed class RegionEffects(StoredProperties properties)
     private HashSet<ISymbol>? _handedOut;
     private HashSet<ISymbol>? _renamed;
 
+    // What is said of a name is said of the variable whose object it names. Found out when somebody asks: only then are all names known.
+    private List<(ISymbol Variable, ISymbol Name)>? _names;
+    private bool _hasNewNames;
+
     /// <summary>Variables that are assigned or handed out by reference.</summary>
     public IReadOnlyCollection<ISymbol> Assigned => _assigned ?? s_none;
 
@@ -25,10 +29,10 @@ internal sealed class RegionEffects(StoredProperties properties)
     public IReadOnlyCollection<ISymbol> Written => _written ?? s_none;
 
     /// <summary>Variables whose object others get hold of.</summary>
-    public IReadOnlyCollection<ISymbol> HandedOut => _handedOut ?? s_none;
+    public IReadOnlyCollection<ISymbol> HandedOut => ByAllNames()._handedOut ?? s_none;
 
     /// <summary>Variables whose object another variable gets.</summary>
-    public IReadOnlyCollection<ISymbol> Renamed => _renamed ?? s_none;
+    public IReadOnlyCollection<ISymbol> Renamed => ByAllNames()._renamed ?? s_none;
 
     /// <summary>Whether any code outside the body may run.</summary>
     public bool Calls { get; private set; }
@@ -62,6 +66,12 @@ internal sealed class RegionEffects(StoredProperties properties)
         AddAll(ref _written, inner._written);
         AddAll(ref _handedOut, inner._handedOut);
         AddAll(ref _renamed, inner._renamed);
+        if (inner._names is not null)
+        {
+            (_names ??= []).AddRange(inner._names);
+            _hasNewNames = true;
+        }
+
         Calls |= inner.Calls;
         WritesElements |= inner.WritesElements;
         WritesAnything |= inner.WritesAnything;
@@ -89,16 +99,10 @@ internal sealed class RegionEffects(StoredProperties properties)
             case OperationKind.VariableDeclarator:
                 Add(ref _assigned, ((IVariableDeclaratorOperation)operation).Symbol);
                 break;
-            case OperationKind.DeclarationPattern:
-                AddDeclared(((IDeclarationPatternOperation)operation).DeclaredSymbol);
-                break;
-            case OperationKind.RecursivePattern:
-                var recursive = (IRecursivePatternOperation)operation;
-                AddDeclared(recursive.DeclaredSymbol);
-                Calls |= recursive.DeconstructSymbol is not null;
-                break;
-            case OperationKind.ListPattern:
-                AddDeclared(((IListPatternOperation)operation).DeclaredSymbol);
+            case OperationKind.DeclarationPattern or OperationKind.RecursivePattern or OperationKind.ListPattern:
+                if (DeclaredBy(operation) is { } declared)
+                    Add(ref _assigned, declared);
+                Calls |= operation is IRecursivePatternOperation { DeconstructSymbol: not null };
                 break;
             case OperationKind.Argument:
                 if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument)
@@ -126,20 +130,94 @@ internal sealed class RegionEffects(StoredProperties properties)
         }
     }
 
+    // Do(e), kept = e, new[] { e }, Do(e.Inner); but not e.EventId, e == other. Under another name, as after var m = e, that is not known yet.
     private void AddUse(IOperation use, ISymbol variable)
     {
-        if (!IsHandedOut(use))
+        if (Integers.IsNumber(use.Type))
             return;
-        if (IsRenamed(use))
-            Add(ref _renamed, variable);
-        else
-            Add(ref _handedOut, variable);
+        // The object of the variable itself, not one that it leads to.
+        var whole = use;
+        while (true)
+        {
+            switch (use.Parent)
+            {
+                case IConversionOperation conversion when !CodeCalls.IsOperatorOfTheProgram(conversion):
+                    use = conversion;
+                    break;
+                case IMemberReferenceOperation member when ReferenceEquals(member.Instance, use):
+                    if (Integers.IsNumber(member.Type) || member.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Boolean)
+                        return;
+                    use = member;
+                    break;
+                case IConditionalAccessOperation access when ReferenceEquals(access.WhenNotNull, use):
+                    use = access;
+                    break;
+                case IConditionalAccessOperation access when InstanceIn(access.WhenNotNull) is { } instance:
+                    use = instance;
+                    break;
+                case IBinaryOperation binary when !CodeCalls.IsOperatorOfTheProgram(binary):
+                case IIsTypeOperation or IExpressionStatementOperation:
+                case IAssignmentOperation assignment when ReferenceEquals(assignment.Target, use):
+                    return;
+                case IVariableInitializerOperation initializer:
+                    AddName(variable, (initializer.Parent as IVariableDeclaratorOperation)?.Symbol);
+                    return;
+                case IIsPatternOperation test:
+                    AddNames(variable, test.Pattern);
+                    return;
+                case ISwitchExpressionOperation choice:
+                    foreach (var arm in choice.Arms)
+                        AddNames(variable, arm.Pattern);
+                    return;
+                case ISwitchOperation choice:
+                    foreach (var section in choice.Cases)
+                    {
+                        foreach (var clause in section.Clauses)
+                            AddNames(variable, (clause as IPatternCaseClauseOperation)?.Pattern);
+                    }
+
+                    return;
+                case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Value, whole) && VariableOf(assignment.Target) is { } name:
+                    Add(ref _renamed, variable);
+                    AddName(variable, name);
+                    use = whole = assignment;
+                    break;
+                default:
+                    Add(ref _handedOut, variable);
+                    return;
+            }
+        }
     }
 
-    private void AddDeclared(ISymbol? variable)
+    private void AddNames(ISymbol variable, IPatternOperation? pattern)
     {
-        if (variable is not null)
-            Add(ref _assigned, variable);
+        foreach (var part in pattern.DescendantsAndSelf())
+            AddName(variable, DeclaredBy(part));
+    }
+
+    private void AddName(ISymbol variable, ISymbol? name)
+    {
+        if (name is null)
+            return;
+        (_names ??= []).Add((variable, name));
+        _hasNewNames = true;
+    }
+
+    private RegionEffects ByAllNames()
+    {
+        while (_hasNewNames)
+        {
+            _hasNewNames = false;
+            // A name of a name most often stands behind it.
+            for (var i = _names!.Count - 1; i >= 0; i--)
+            {
+                var (variable, name) = _names[i];
+                _hasNewNames |= _handedOut?.Contains(name) == true && _handedOut.Add(variable);
+                _hasNewNames |= _renamed?.Contains(name) == true && _renamed.Add(variable);
+            }
+        }
+
+        return this;
     }
 
     private void AddTarget(IOperation target)
@@ -190,36 +268,35 @@ internal sealed class RegionEffects(StoredProperties properties)
             (all ??= new(SymbolEqualityComparer.Default)).UnionWith(others);
     }
 
-    // m = e, where m is a variable
-    private static bool IsRenamed(IOperation use) =>
-        use.Parent is ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment && ReferenceEquals(assignment.Value, use);
-
-    // Do(e), kept = e, new[] { e }, Do(e.Inner); but not e.EventId, e is { }, var m = e
-    private static bool IsHandedOut(IOperation use)
+    private static ISymbol? VariableOf(IOperation target) => target switch
     {
-        if (Integers.IsNumber(use.Type))
-            return false;
-        while (true)
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private static ISymbol? DeclaredBy(IOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        IListPatternOperation list => list.DeclaredSymbol,
+        _ => null,
+    };
+
+    // The e of e?.Inner.Do() in what follows it.
+    private static IOperation? InstanceIn(IOperation? access)
+    {
+        while (access is not (null or IConditionalAccessInstanceOperation))
         {
-            switch (use.Parent)
+            access = access switch
             {
-                case IConversionOperation conversion:
-                    use = conversion;
-                    break;
-                case IMemberReferenceOperation member when ReferenceEquals(member.Instance, use):
-                    if (Integers.IsNumber(member.Type) || member.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Boolean)
-                        return false;
-                    use = member;
-                    break;
-                case IConditionalAccessOperation access:
-                    return !(Integers.IsNumber(access.Type) || access.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Boolean);
-                case IBinaryOperation or IIsPatternOperation or IIsTypeOperation or ISwitchOperation or ISwitchExpressionOperation or IVariableInitializerOperation:
-                    return false;
-                case IAssignmentOperation assignment:
-                    return !ReferenceEquals(assignment.Target, use);
-                default:
-                    return true;
-            }
+                IMemberReferenceOperation member => member.Instance,
+                IInvocationOperation call => call.Instance,
+                IConditionalAccessOperation inner => inner.Operation,
+                _ => null,
+            };
         }
+
+        return access;
     }
 }

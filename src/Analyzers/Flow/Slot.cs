@@ -6,5 +6,5 @@ namespace TrtcAnalyzers.Flow;
 internal readonly record struct Slot(int Value, int Time)
 {
     /// <summary>The same, but not any more: what the cell holds now is not known.</summary>
-    public Slot OutOfDate => this with { Time = -1 };
+    public Slot OutOfDate() => this with { Time = -1 };
 }

@@ -46,6 +46,64 @@ public class FlowStateTests
     }
 
     [Fact]
+    public void What_one_path_changed_meets_what_was_known_before()
+    {
+        var both = s_one.Union(s_other);
+        var trunk = _start.With(5, both);
+        Assert.Equal([1003, 1001], FlowState.Join(trunk.With(5, s_one), trunk, _merger).FactOf(5)!.Elements.Select(static element => element.Value));
+        Assert.Same(both, FlowState.Join(trunk, trunk.With(5, s_one), _merger).FactOf(5));
+        trunk = _start.With(5, s_one);
+        Assert.Equal(ValueSet.Anything, FlowState.Join(trunk.With(5, ValueSet.Anything), trunk.With(5, s_other), _merger).FactOf(5));
+    }
+
+    [Fact]
+    public void A_cell_that_is_the_same_on_both_paths_stays_so()
+    {
+        var slot = new Slot(3, 1);
+        Assert.Equal(slot, FlowState.Join(_start.With(s_cell, slot), _start.With(s_cell, slot), _merger)[s_cell]);
+        Assert.Empty(_merger.Merged);
+    }
+
+    [Fact]
+    public void A_cell_that_one_path_read_again_holds_the_same_now()
+    {
+        var joined = FlowState.Join(_start.With(s_cell, new Slot(3, 1)), _start.With(s_cell, new Slot(3, 2)), _merger);
+        Assert.Equal(new Slot(3, _merger.Now), joined[s_cell]);
+    }
+
+    [Fact]
+    public void A_cell_that_one_path_only_looked_at_is_as_good_as_untouched()
+    {
+        var read = _start.With(s_cell, new Slot(Merger.Born, 1));
+        Assert.Equal(default, FlowState.Join(read, _start, _merger)[s_cell]);
+        Assert.Equal(default, FlowState.Join(_start, read, _merger)[s_cell]);
+        Assert.Empty(_merger.Merged);
+    }
+
+    [Fact]
+    public void A_cell_that_one_path_wrote_holds_that_or_what_it_was_born_with()
+    {
+        var written = _start.With(s_cell, new Slot(3, 1));
+        Assert.Equal(Merger.New, FlowState.Join(written, _start, _merger)[s_cell].Value);
+        Assert.Equal(Merger.New + 1, FlowState.Join(_start, written, _merger)[s_cell].Value);
+        Assert.Equal([(3, Merger.Born), (Merger.Born, 3)], _merger.Merged);
+    }
+
+    [Fact]
+    public void A_value_that_may_be_a_shared_one_is_shared()
+    {
+        var (second, third) = (Cell.OfElement(7, 1), Cell.OfElement(7, 2));
+        var left = _start.With(s_cell, new Slot(3, 1)).With(second, new Slot(3, 1)).With(third, new Slot(8, 1)).Share(3);
+        var right = _start.With(s_cell, new Slot(4, 1)).With(second, new Slot(9, 1)).With(third, new Slot(9, 1));
+        foreach (var joined in new[] { FlowState.Join(left, right, _merger), FlowState.Join(right, left, _merger) })
+        {
+            Assert.True(joined.IsShared(joined[s_cell].Value));
+            Assert.True(joined.IsShared(joined[second].Value));
+            Assert.False(joined.IsShared(joined[third].Value));
+        }
+    }
+
+    [Fact]
     public void Who_is_shared_on_one_path_is_shared()
     {
         Assert.True(FlowState.Join(_start.Share(3), _start, _merger).IsShared(3));
@@ -69,6 +127,19 @@ public class FlowStateTests
     {
         var joined = FlowState.Join(_start.WithCall(4), _start.WithWrite(s_cell.OfAnyone, 6), _merger);
         Assert.Equal((4, 6, 6), (joined.LastCall, joined.LastWrite, joined.LastWriteOf(s_cell.OfAnyone)));
+        Assert.Equal(4, FlowState.Join(_start.WithCall(4), _start, _merger).LastCall);
+        Assert.Equal(6, FlowState.Join(_start, _start.WithWrite(6), _merger).LastWrite);
+    }
+
+    [Fact]
+    public void Who_says_what_is_known_already_changes_nothing()
+    {
+        var state = _start.With(s_cell, new Slot(3, 1)).With(5, s_one).Share(3).Build(4);
+        Assert.Same(state, state.With(s_cell, new Slot(3, 1)));
+        Assert.Same(state, state.With(5, s_one));
+        Assert.Same(state, state.Share(3).Share(ValueTable.This));
+        Assert.Same(state, state.Build(4).Finish(5));
+        Assert.Same(state, state.Without(Cell.OfElement(7, 1)).With(Cell.OfElement(7, 1), new Slot(0, 2)));
     }
 
     [Fact]
@@ -95,6 +166,8 @@ public class FlowStateTests
         var joined = FlowState.Join(left, right, _merger);
         Assert.All(Enumerable.Range(10, 100), value => Assert.Equal([1003, 1001], joined.FactOf(value)!.Elements.Select(static element => element.Value)));
         Assert.Same(trunk, FlowState.Join(trunk.With(6, s_one), trunk, _merger));
+        Assert.Equal(2, FlowState.Join(trunk.With(6, s_one), trunk.With(6, s_other), _merger).FactOf(6)!.Elements.Length);
+        Assert.Same(s_one, FlowState.Join(trunk.With(7, s_one), trunk.With(7, s_one), _merger).FactOf(7));
     }
 
     [Fact]
@@ -107,7 +180,11 @@ public class FlowStateTests
 
     private sealed class Merger : IValueMerger
     {
+        /// <summary>The first value that merging made; each later one is the next number.</summary>
         public const int New = 99;
+
+        /// <summary>What a cell holds that nobody has touched.</summary>
+        public const int Born = 50;
 
         public List<(int Left, int Right)> Merged { get; } = [];
 
@@ -117,12 +194,14 @@ public class FlowStateTests
 
         public ValueSet SetOf(int value, FlowState state) => state.FactOf(value) ?? Initial(value);
 
-        public int ValueIn(Cell cell, FlowState state) => state[cell].Value;
+        public int ValueIn(Cell cell, FlowState state) => state[cell].Value is not 0 and var value ? value : Born;
 
         public int Merge(Cell cell, int a, ValueSet left, int b, ValueSet right)
         {
+            if (a == b)
+                return a;
             Merged.Add((a, b));
-            return New;
+            return New + Merged.Count - 1;
         }
 
         public FlowState Forgotten() => FlowState.Start(new Memory(epoch: 2));

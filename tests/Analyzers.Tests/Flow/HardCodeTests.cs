@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TrtcAnalyzers.Benchmarks.Code;
 using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
@@ -29,7 +26,7 @@ public class HardCodeTests
     [MemberData(nameof(Nested))]
     public void Two_hundred_levels_need_no_large_stack(string shape)
     {
-        var (root, roles) = Bind(HardShapes.Program(HardShapes.Deep[shape], 200));
+        var (root, roles) = Bodies.Bind(HardShapes.Program(HardShapes.Deep[shape], 200));
         var finished = false;
         var thread = new Thread(() => finished = FlowAnalysis.Run(root, roles, new PlaceReader(roles, LocalRoles.None), static _ => { }, default), Stack);
         thread.Start();
@@ -51,7 +48,7 @@ public class HardCodeTests
     [Fact]
     public void Too_many_levels_are_given_up_without_an_exception()
     {
-        var (root, roles) = Bind(HardShapes.Program(HardShapes.Deep["ifs"], 1500));
+        var (root, roles) = Bodies.Bind(HardShapes.Program(HardShapes.Deep["ifs"], 1500));
         var finished = true;
         var thread = new Thread(() => finished = FlowAnalysis.Run(root, roles, new PlaceReader(roles, LocalRoles.None), static _ => { }, default), Stack / 4);
         thread.Start();
@@ -62,14 +59,14 @@ public class HardCodeTests
     [Fact]
     public void A_cancelled_analysis_does_not_start()
     {
-        var (root, roles) = Bind(HardShapes.Program(HardShapes.Long["ifs in a row"], 10));
+        var (root, roles) = Bodies.Bind(HardShapes.Program(HardShapes.Long["ifs in a row"], 10));
         Assert.Throws<OperationCanceledException>(() => FlowAnalysis.Run(root, roles, new PlaceReader(roles, LocalRoles.None), static _ => { }, new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public void A_cancelled_analysis_stops_at_once()
     {
-        var (root, roles) = Bind(HardShapes.Program(HardShapes.Long["ifs in a row"], 1000));
+        var (root, roles) = Bodies.Bind(HardShapes.Program(HardShapes.Long["ifs in a row"], 1000));
         using var source = new CancellationTokenSource();
         var observations = 0;
         Assert.Throws<OperationCanceledException>(() => FlowAnalysis.Run(root, roles, new PlaceReader(roles, LocalRoles.None), Observe, source.Token));
@@ -119,14 +116,5 @@ public class HardCodeTests
         var findings = await Findings.OfAsync(source);
         Assert.DoesNotContain(findings, static finding => finding.StartsWith("AD0001", StringComparison.Ordinal));
         Assert.Contains(findings, static finding => finding.StartsWith("TRTC2001 '7'", StringComparison.Ordinal));
-    }
-
-    /// <summary>The body of the method, and who knows the roles in it.</summary>
-    private static (IOperation Root, RoleMap Roles) Bind(string source)
-    {
-        var tree = CSharpSyntaxTree.ParseText(source);
-        var compilation = CSharpCompilation.Create("Test", [tree, CSharpSyntaxTree.ParseText(Sources.CloudSdk)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-        return (compilation.GetSemanticModel(tree).GetOperation(method)!, new RoleMap(compilation, null, null));
     }
 }

@@ -34,6 +34,14 @@ internal static class MemberConstructs
         "[return: TrtcEventId] int GetId() => 1003; [return: TrtcEventParam(1)] int GetOne() => 7; bool Run() => GetId() == 1003 && GetOne() == 7;",
         "delegate void Handler([TrtcEventId] int id, [TrtcEventParam(1)] int one); Handler _h = (id, one) => { if (id == 1003 && one == {|TRTC2001:7|}) { } };",
         "unsafe void Run(EventMessage e) { if (e.EventId == 1003) { fixed (char* p = \"x\") { if (e.ParamOne == {|TRTC2001:7|}) { } } } }",
+        // What a loop only looks at, under whatever name, is nobody else's.
+        "void Other() { } void Run(bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == {|TRTC2001:7|}) { } } var n = m; if (n?.EventId == 1001 || n == null || n is { ParamOne: 1 } k && k.ParamTwo == 2) { } } }",
+        "void Do(params object[] all) { } void Other() { } void Run(bool flag) { var m = new EventMessage(); while (flag) { if (m.EventId == 1003) { Other(); if (m.ParamOne == {|TRTC2001:7|}) { } } switch (m) { case { } n: Do(n.EventId, n?.Time); break; } } }",
+        // Nothing runs where an array, text or a collection of the framework is gone through.
+        "EventMessage _e; void Run() { if (_e.EventId == 1003) { foreach (var x in new[] { 1 }) { } if (_e.ParamOne == {|TRTC2001:7|}) { } } }",
+        "EventMessage _e; void Run() { if (_e.EventId == 1003) { foreach (var x in \"text\") { } if (_e.ParamOne == {|TRTC2001:7|}) { } } }",
+        "EventMessage _e; void Run() { if (_e.EventId == 1003) { foreach (var x in new List<int> { 1 }) { } if (_e.ParamOne == {|TRTC2001:7|}) { } } }",
+        "EventMessage _e; void Run() { if (_e.EventId == 1003) { foreach (var x in new Dictionary<int, int>()) { } if (_e.ParamOne == {|TRTC2001:7|}) { } } }",
     ];
 
     /// <summary>A type, and statements that use it.</summary>

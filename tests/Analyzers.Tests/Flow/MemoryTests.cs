@@ -51,12 +51,13 @@ public class MemoryTests
     public void A_memory_that_was_cleared_begins_anew()
     {
         var memory = new Memory(epoch: 0);
-        var before = FlowState.Start(memory).With(s_cell, new Slot(1, 1)).With(5, s_sets[0]).Build(3).Share(4).WithWrite(s_cell.OfAnyone, 4);
+        var before = FlowState.Start(memory).With(s_cell, new Slot(1, 1)).With(5, s_sets[0]).Build(3).Share(4).Build(5).Share(5).WithWrite(s_cell.OfAnyone, 4);
         Assert.Equal(1, before[s_cell].Value);
         memory.Clear();
         var start = FlowState.Start(memory);
         Assert.Equal((0, null, 0), (start[s_cell].Value, start.FactOf(5), start.LastWriteOf(s_cell.OfAnyone)));
         Assert.Equal((false, false, 0), (start.IsBuilt(3), start.IsShared(4), start.PrivatelyBuiltCount));
+        Assert.Empty(start.PubliclyBuilt);
     }
 
     [Theory]

@@ -20,6 +20,14 @@ public class ValueTableTests
     }
 
     [Fact]
+    public void A_value_can_be_what_it_was_born_with()
+    {
+        var set = ValueSet.Of(new Element(1003, null, IsWritten: true));
+        Assert.Same(set, _table.Initial(_table.Add(set)));
+        Assert.Same(ValueSet.Anything, _table.Initial(ValueTable.This));
+    }
+
+    [Fact]
     public void A_parameter_belongs_to_the_first_ID_it_was_read_with()
     {
         var (param, id, other) = (_table.Add(ValueSet.Anything), _table.Add(ValueSet.Anything), _table.Add(ValueSet.Anything));

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Flow;
+using TrtcAnalyzers.Recognition;
+using Workspace = TrtcAnalyzers.Flow.Workspace;
+
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>What one body leaves behind: room for the next one, and nothing that it could see.</summary>
+public class WorkspaceTests
+{
+    private const int MostKept = 1024;
+
+    private static readonly Cell s_cell = Cell.OfElement(7, 0);
+
+    [Fact]
+    public void One_that_was_given_back_is_there_for_the_next_and_for_nobody_else()
+    {
+        var work = new Workspace();
+        work.Return();
+        Assert.Same(work, Workspace.Rent());
+        Assert.NotSame(work, Workspace.Rent());
+    }
+
+    [Fact]
+    public void Nothing_is_left_in_it()
+    {
+        var work = new Workspace();
+        Fill(work);
+        work.Return();
+
+        Assert.Equal(new Workspace().Values.Count, work.Values.Count);
+        Assert.Equal(default, FlowState.Start(work.Memory)[s_cell]);
+        Assert.Empty(work.Jumps);
+        Assert.Empty(work.TupleElements);
+        Assert.Empty(work.TestedIn);
+        Assert.Empty(work.Sequences);
+        Assert.Empty(work.Fresh);
+        Assert.Empty(work.Initialized);
+        Assert.Empty(work.Matched);
+        Assert.Empty(work.Accessed);
+        Assert.Empty(work.Switched);
+        Assert.Empty(work.Pending);
+        Assert.Empty(work.Around);
+    }
+
+    [Theory]
+    [InlineData(MostKept, true)]
+    [InlineData(MostKept + 1, false)]
+    public void One_that_has_grown_is_not_kept(int values, bool isKept)
+    {
+        var work = new Workspace();
+        while (work.Values.Count < values)
+            work.Values.Add(ValueSet.Anything);
+        work.Return();
+        Assert.Equal(isKept, ReferenceEquals(work, Workspace.Rent()));
+    }
+
+    private static void Fill(Workspace work)
+    {
+        var tree = CSharpSyntaxTree.ParseText("class C { void M() { L: goto L; } int A = 1; }");
+        var model = CSharpCompilation.Create("Test", [tree], Verify.References).GetSemanticModel(tree);
+        var label = (ILabelSymbol)model.GetDeclaredSymbol(tree.GetRoot().DescendantNodes().OfType<LabeledStatementSyntax>().Single())!;
+        var constant = ConstantUse.TryCreate(model.GetOperation(tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Single())!)!;
+        var state = FlowState.Start(work.Memory).With(s_cell, new Slot(work.Values.Add(ValueSet.Anything), 1));
+        Assert.NotEqual(default, state[s_cell]);
+
+        work.Jumps.Add(label, [state]);
+        work.TupleElements.Add(s_cell, default);
+        work.TestedIn.Add(constant, 1);
+        work.Sequences.Add(2, new FlowAnalysis.Elements(state, default));
+        work.Fresh.Add(2);
+        work.Initialized.Push(2);
+        work.Matched.Push(2);
+        work.Accessed.Push(2);
+        work.Switched.Push(default);
+        work.Pending.Push(2);
+        work.Around.Push(default);
+    }
+}
