@@ -74,6 +74,7 @@ public class IncompleteSwitchTests
     [InlineData("var t = e.EventId switch { not (1003 or 9999) => 1, 1003 => 2, _ => " + Throw + " };")]
     [InlineData("var t = x.ExperienceId switch { 1 or 2 or 3 => 1, > 3 => 2, _ => " + Throw + " };")]
     [InlineData("if (e.EventId is 1001 or 1002) switch (e.EventId) { case 1001: case 1002: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("if (e.EventId is 1001 or 1002) switch (e.EventId ?? 0) { case 1001: case 1002: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId == 1003) return; switch (e.EventId) { case not 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId == 1003) switch (e.ParamOne) { " + All1003 + " break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("switch (e.ParamOne) { case 0: break; default: throw new ArgumentOutOfRangeException(); }")]
