@@ -14,7 +14,7 @@ internal sealed partial class FlowAnalysis
     {
         InstanceReferenceKind.ContainingTypeInstance => ValueTable.This,
         InstanceReferenceKind.ImplicitReceiver => _work.Initialized.Count > 0 ? _work.Initialized.Peek() : 0,
-        InstanceReferenceKind.PatternInput => _work.Matched.Count > 0 ? _work.Matched.Peek() : 0,
+        InstanceReferenceKind.PatternInput => _matched,
         _ => 0,
     };
 
