@@ -242,9 +242,11 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
     {
         var cell = CellOf(assignment.Target);
+        var receiver = _receiver;
         if (cell is not { } place || _state is null)
         {
-            Evaluate(assignment.Value);
+            Hand(assignment.Value, Evaluate(assignment.Value).Number);
+            AssignUnnamed(assignment.Target, receiver);
             return Val.Unknown;
         }
 

@@ -52,9 +52,6 @@ internal sealed partial class FlowAnalysis
                 _state = Branch(condition).False;
                 break;
 
-            default:
-                ForgetAll(loop.ChildOperations);
-                break;
         }
 
         Arrive(loop.ExitLabel, first: true);

@@ -52,9 +52,6 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak:
                 ExecuteReturn((IReturnOperation)operation);
                 break;
-            case OperationKind.VariableDeclarator:
-                Declare((IVariableDeclaratorOperation)operation);
-                break;
             case OperationKind.Lock:
                 var @lock = (ILockOperation)operation;
                 Evaluate(@lock.LockedValue);
@@ -209,8 +206,6 @@ internal sealed partial class FlowAnalysis
         foreach (var handler in @try.Catches)
         {
             _state = interrupted;
-            if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declared)
-                Declare(declared);
             if (handler.Filter is { } filter)
                 _state = Branch(filter).True;
             Execute(handler.Handler);

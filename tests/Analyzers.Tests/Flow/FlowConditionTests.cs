@@ -32,7 +32,7 @@ public class FlowConditionTests
     [InlineData("var m = flag ? e : throw new Exception(); if (m.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var m = flag ? throw new Exception() : e; if (m.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var m = flag ? e : other; if (m.EventId == 1003) { Do(); if (m.ParamOne == {|TRTC2001:7|}) { } }")]
-    [InlineData("if (e.EventId == 1003 && (flag ? e.ParamOne : e.ParamOne.Value) == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.EventId != 1003) return; if ((flag ? e.ParamOne : e.ParamOne.Value) == {|TRTC2001:7|}) { }")]
     [InlineData("var p = e.ParamOne; if (e.EventId == 1003 && (flag ? p : e.ParamOne) == {|TRTC2001:7|}) { } p = e.ParamTwo;")]
     [InlineData("var p = e.ParamOne; if (e.EventId == 1003 && (flag ? e.ParamOne : p) == {|TRTC2001:7|}) { } p = e.ParamTwo;")]
     [InlineData("throw new Exception(e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|} ? \"a\" : \"b\");")]
@@ -51,7 +51,8 @@ public class FlowConditionTests
     // Operands that change what was known
     [InlineData("if (e.EventId == 1003 && (e = other).Type > 1 && e.ParamOne == 7) { }")]
     [InlineData("if (e.EventId == 1003 && 1 < (e = other).Type && e.ParamOne == 7) { }")]
-    [InlineData("if ((e.EventId == 1003) | (e = other).EventId == 1003) { if (e.ParamOne == 7) { } }")]
+    [InlineData("if (e.EventId == 1003 && (e = other) is EventMessage && e.ParamOne == 7) { }")]
+    [InlineData("if ((e.EventId == 1003) | (e.EventId = other.EventId) == 1003) { if (e.ParamOne == 7) { } }")]
     [InlineData("ulong? n = 0; if (e.EventId == 1003) { n += (e = other).Type; if (e.ParamOne == 7) { } }")]
     [InlineData("List<EventMessage> list = flag ? new() : null; list?.Add(e = other); if (other.EventId == 1003 && e.ParamOne == 7) { }")]
     [InlineData("if (e.EventId == 1003 && e.Equals(other) && e.ParamOne == 7) { }")]
@@ -59,8 +60,8 @@ public class FlowConditionTests
     // One thing or another
     [InlineData("Do(e); var m = flag ? e : other; if (m.EventId == 1003) { Do(); if (m.ParamOne == 7) { } }")]
     [InlineData("Do(e, other); var m = flag ? e : other; if (m.EventId == 1003) { Do(); if (m.ParamOne == 7) { } }")]
-    [InlineData("if (e.EventId == 1003 && (flag ? e.ParamOne : e.ParamTwo) == -1) { }")]
-    [InlineData("if (e.EventId == 1003 && (flag ? e.ParamTwo : e.ParamOne) == -1) { }")]
+    [InlineData("if (e.EventId == 1003 && (flag ? e.ParamOne : e.ParamTwo) == 1) { }")]
+    [InlineData("if (e.EventId == 1003 && (flag ? e.ParamTwo : e.ParamOne) == 1) { }")]
     [InlineData("if (e.EventId == 1003 && (flag ? e.ParamOne : other.ParamOne) == 7) { }")]
     [InlineData("var m = e.Type switch { 1 => other, _ => e }; if (m.EventId == 1003 && e.ParamOne == 7) { }")]
     public Task Is_silent(string statements) => Verify.FlowAsync(statements);

@@ -32,16 +32,26 @@ public class FlowLoopTests
     [InlineData("if (e.EventId == 1003) { lock (e = other) { if (e.ParamOne == 7) { } } }")]
     [InlineData("if (e.EventId == 1003) { using (Open(e)) { if (e.ParamOne == 7) { } } } IDisposable Open(EventMessage m) { m.EventId = 4008; return null; }")]
     [InlineData("if (e.EventId == 1003) { using var opened = Open(e); if (e.ParamOne == 7) { } } IDisposable Open(EventMessage m) { m.EventId = 4008; return null; }")]
+    // What is assigned by other means than =
+    [InlineData("var n = new Dictionary<int, int>(); if (e.EventId == 1003) { n[Take(e)] = 1; if (e.ParamOne == 7) { } } int Take(EventMessage m) { m.EventId = 4008; return 1; }")]
+    [InlineData("var n = new Dictionary<int, int>(); if (e.EventId == 1003) { n[Take(e)]++; if (e.ParamOne == 7) { } } int Take(EventMessage m) { m.EventId = 4008; return 1; }")]
+    [InlineData("var n = new Dictionary<int, int?>(); if (e.EventId == 1003) { n[Take(e)] ??= 1; if (e.ParamOne == 7) { } } int Take(EventMessage m) { m.EventId = 4008; return 1; }")]
+    [InlineData("var all = new EventMessage[1]; var i = 0; if (e.EventId == 1003) { all[i] ??= e = other; if (e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { try { Do(); } catch { e = other; } finally { if (e.ParamOne == 7) { } } }")]
     public Task Is_silent(string statements) => Verify.FlowAsync(statements);
 
     [Theory]
     [InlineData("bool _wrong; public Program(EventMessage e) => _wrong = e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("struct S { public S(EventMessage e) { if (e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { } } }")]
+    [InlineData("class Bad : Exception { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; } void Run() { try { Run(); } catch (Bad bad) when (bad.Id == 1003) { if (bad.One == {|TRTC2001:7|}) { } } }")]
     [InlineData("unsafe void Run(EventMessage e) { fixed (char* p = \"x\") { if (e.EventId != 1003) return; if (e.ParamOne == {|TRTC2001:7|}) { } } }")]
     [InlineData("static EventMessage s_m; void Run() { if (s_m.EventId != 1003) return; { var n = 1; } if (s_m.ParamOne == {|TRTC2001:7|}) { } }")]
     public Task Reports_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
 
     [Theory]
+    [InlineData("class Msg { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; public int Both { get => 1; set { Id = value; One = 1; } } } void Run(Msg m) { m.Id = 1003; m.Both += 4007; if (m.One == 7) { } }")]
+    [InlineData("EventMessage _e; EventMessage Kept { get => null; set => _e = value; } void Run(EventMessage other) { if (_e.EventId == 1003) { Kept ??= other; if (_e.ParamOne == 7) { } } }")]
+    [InlineData("EventMessage Kept { get => null; set => value.EventId = 4008; } void Run(EventMessage e) { if (e.EventId == 1003) { Kept ??= e; if (e.ParamOne == 7) { } } }")]
     [InlineData("EventMessage _e; IDisposable _d; void Run() { if (_e.EventId == 1003) { { using var a = _d; using var b = _d; } if (_e.ParamOne == 7) { } } }")]
     [InlineData("struct Msg { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; } void Run() { var s = new Msg { Id = 1003 }; ref var m = ref s; m.Id = 4008; if (s.One == 7) { } }")]
     [InlineData("struct Msg { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; } void Run() { Msg s = default; ref var m = ref s; s = new Msg { Id = 1003 }; m.Id = 4008; if (s.One == 7) { } }")]

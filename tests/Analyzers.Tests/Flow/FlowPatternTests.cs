@@ -19,6 +19,8 @@ public class FlowPatternTests
     [InlineData("if (e is { EventId: 1003 } m) { Do(); if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("var all = new[] { e, other }; if (all is [{ EventId: 1003 }, ..] same && same[0].ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var all = new[] { e, other }; if (all is [{ EventId: 1003 }, ..] && all[0].ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var all = new[] { e, other }; if (all is [_, .. [{ EventId: 1003, ParamOne: {|TRTC2001:7|} }]]) { }")]
+    [InlineData("var all = new[] { e, other }; if (all is [_, .. var rest] && rest[0].EventId == 1003 && rest[0].ParamOne == {|TRTC2001:7|}) { }")]
     public Task Reports(string statements) => Verify.FlowAsync(statements);
 
     [Theory]
@@ -26,6 +28,7 @@ public class FlowPatternTests
     [InlineData("if (e.ParamOne == 7) { var any = e is not { EventId: 1003 }; }")]
     [InlineData("var all = new[] { e, other }; if (all is [{ EventId: not 1003 }]) return; if (all[0].ParamOne == 7) { }")]
     [InlineData("var all = new EventMessage[3]; if (all is [.., { EventId: 1003 }] && all[1].ParamOne == 7) { }")]
+    [InlineData("var all = new[] { e, other }; if (all is [{ EventId: 1003 }, .. [{ ParamOne: 7 }]]) { }")]
     [InlineData("if (new[] { e } is [{ EventId: 1003 }] && new[] { other } is [{ ParamOne: 7 }]) { }")]
     public Task Is_silent(string statements) => Verify.FlowAsync(statements);
 
