@@ -29,6 +29,13 @@ public class UseNamedParamTests
     [InlineData("const int Own = 1; if (e.EventId == 1003 && e.ParamOne == Own) { }")]
     [InlineData("if (e.EventId == 1003 && (e.ParamOne > 1 || e.ParamOne + 1 == 2)) { }")]
     [InlineData("if (e.EventId == 1003 && e.ParamOne is null) { }")]
+    // What is known only later does not say what was meant
+    [InlineData("if (e.ParamOne == 1) { if (e.EventId == 1003) { } }")]
+    [InlineData("if (e.ParamOne == 1) { switch (x.EventTime) { case 5: if (e.EventId == 1003) { } break; } }")]
+    [InlineData("switch (e.ParamOne) { case 1: switch (e.EventId) { case 1003: break; } break; }")]
+    [InlineData("switch (e.ParamOne) { case 1: if (flag) { switch (e.EventId) { case 1003: break; } } break; }")]
+    [InlineData("var t = e.ParamOne switch { 1 => e.EventId switch { 1003 => 1, _ => 2 }, _ => 3 };")]
+    [InlineData("var t = e.ParamOne switch { 1 => flag ? e.EventId switch { 1003 => 1, _ => 2 } : 0, _ => 3 };")]
     public Task Stays_silent(string statements) => Verify.MethodWithoutAsync(statements, s_without);
 
     [Fact]

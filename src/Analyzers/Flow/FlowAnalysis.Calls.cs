@@ -182,7 +182,9 @@ internal sealed partial class FlowAnalysis
     private int Copy(int source)
     {
         var copy = Fresh();
-        _work.Fresh.Add(copy);
+        // A reference can lead to a struct.
+        if (!_scan.HasReferences)
+            _work.Fresh.Add(copy);
         var state = _state!;
         foreach (var original in _values.CellsOf(source))
         {

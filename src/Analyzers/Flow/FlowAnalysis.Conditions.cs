@@ -189,8 +189,9 @@ internal sealed partial class FlowAnalysis
         var (left, right) = invocation switch
         {
             { Instance: { } instance, Arguments: [{ Value: var other }] } => (instance, other),
-            { Instance: null, Arguments: [{ Value: var one }, { Value: var two }] } => (one, two),
-            // EqualityComparer<long?>.Default; what a comparer of the program's own finds equal is not known
+            // What a method or a comparer of the program's own finds equal is not known.
+            { Instance: null, Arguments: [{ Value: var one }, { Value: var two }] } when Source.IsOfTheFramework(invocation.TargetMethod) => (one, two),
+            // EqualityComparer<long?>.Default
             { Instance: IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: "EqualityComparer" } property }, Arguments: [{ Value: var one }, { Value: var two }] }
                 when Source.IsOfTheFramework(property) => (one, two),
             _ => (null, null),

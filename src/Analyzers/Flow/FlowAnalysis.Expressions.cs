@@ -7,6 +7,9 @@ namespace TrtcAnalyzers.Flow;
 // What expressions give, in the order in which C# evaluates them.
 internal sealed partial class FlowAnalysis
 {
+    // What stands before the ?. at hand. The member behind it begins with that, so nothing comes between.
+    private int _accessed;
+
     private Val Evaluate(IOperation? operation)
     {
         if (operation is null || _state is null)
@@ -29,7 +32,7 @@ internal sealed partial class FlowAnalysis
             case OperationKind.InstanceReference:
                 return new Val(InstanceOf((IInstanceReferenceOperation)operation));
             case OperationKind.ConditionalAccessInstance:
-                return new Val(_work.Accessed.Count > 0 ? _work.Accessed.Peek() : 0);
+                return new Val(_accessed);
             case OperationKind.FieldReference or OperationKind.PropertyReference or OperationKind.ArrayElementReference:
                 return EvaluatePlace(operation);
             case OperationKind.Invocation:
@@ -157,11 +160,13 @@ internal sealed partial class FlowAnalysis
             var element = Evaluate(tuple.Elements[i]);
             if (_state is null)
                 return Val.Unknown;
+            if (element.Number == 0)
+                continue;
             var cell = Cell.OfElement(owner, i);
             var type = tuple.Elements[i].Type;
-            if (type is { IsValueType: true } && !Integers.IsNumber(type) && element.Number != 0)
+            if (type is { IsValueType: true } && !Integers.IsNumber(type))
                 element = element with { Number = Copy(element.Number) };
-            _state = _state.With(cell, new Slot(element.Number == 0 ? Fresh() : element.Number, _clock));
+            _state = _state.With(cell, new Slot(element.Number, _clock));
             _values.AddCell(cell, element.Number);
             _work.TupleElements[cell] = element;
         }
@@ -225,9 +230,8 @@ internal sealed partial class FlowAnalysis
     {
         var receiver = Evaluate(access.Operation);
         var before = _state;
-        _work.Accessed.Push(receiver.Number);
+        _accessed = receiver.Number;
         var value = Evaluate(access.WhenNotNull);
-        _work.Accessed.Pop();
 
         // Where nothing but reading happens, the state is the same whether there was an object or not.
         if (access.WhenNotNull is not (IPropertyReferenceOperation or IFieldReferenceOperation or IConditionalAccessOperation))
@@ -238,9 +242,11 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
     {
         var cell = CellOf(assignment.Target);
+        var receiver = _receiver;
         if (cell is not { } place || _state is null)
         {
-            Evaluate(assignment.Value);
+            Hand(assignment.Value, Evaluate(assignment.Value).Number);
+            AssignUnnamed(assignment.Target, receiver);
             return Val.Unknown;
         }
 

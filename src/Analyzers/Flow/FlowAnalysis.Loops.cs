@@ -39,10 +39,9 @@ internal sealed partial class FlowAnalysis
 
             case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } @while:
                 ForgetAll([condition, @while.Body]);
-                outcome = TestLoop(@while, condition);
+                outcome = Branch(condition);
                 _state = outcome.True;
                 Execute(@while.Body);
-                Arrive(@while.ContinueLabel);
                 _state = outcome.False;
                 break;
 
@@ -50,21 +49,12 @@ internal sealed partial class FlowAnalysis
                 ForgetAll([@do.Body, condition]);
                 Execute(@do.Body);
                 Arrive(@do.ContinueLabel);
-                _state = TestLoop(@do, condition).False;
+                _state = Branch(condition).False;
                 break;
 
-            default:
-                ForgetAll(loop.ChildOperations);
-                break;
         }
 
         Arrive(loop.ExitLabel, first: true);
-    }
-
-    private Outcome TestLoop(IWhileLoopOperation loop, IOperation condition)
-    {
-        var outcome = Branch(condition);
-        return loop.ConditionIsUntil ? outcome.Swap() : outcome;
     }
 
     private void EnterIteration(IForEachLoopOperation loop, int sequence)

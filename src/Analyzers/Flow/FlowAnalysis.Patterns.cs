@@ -8,6 +8,9 @@ namespace TrtcAnalyzers.Flow;
 // Patterns of all kinds.
 internal sealed partial class FlowAnalysis
 {
+    // What the property pattern at hand is matched against.
+    private int _matched;
+
     private Outcome TestPattern(IIsPatternOperation test, bool isClaim, bool isChecked)
     {
         // (e.EventId == 1003) is true
@@ -45,8 +48,7 @@ internal sealed partial class FlowAnalysis
             case OperationKind.ListPattern:
                 return MatchList((IListPatternOperation)pattern, value, isClaim);
             default:
-                EvaluateChildren(pattern);
-                return Outcome.Both(_state);
+                return Outcome.Both(state);
         }
     }
 
@@ -98,17 +100,15 @@ internal sealed partial class FlowAnalysis
 
         foreach (var property in pattern.PropertySubpatterns)
         {
-            _work.Matched.Push(value.Number);
+            _matched = value.Number;
             var member = Evaluate(property.Member);
-            _work.Matched.Pop();
             _isChecked = isClaim;
             var outcome = Match(property.Pattern, member, isClaim);
             failed.Add(outcome.False);
             _state = outcome.True;
         }
 
-        if (_state is not null)
-            Declare(pattern.DeclaredSymbol, value);
+        Declare(pattern.DeclaredSymbol, value);
         _isChecked = false;
         if (isClaim && !isChecked)
             CheckLinked(before, _state);
@@ -125,10 +125,7 @@ internal sealed partial class FlowAnalysis
     private Val PartOf(IRecursivePatternOperation pattern, Val value, int index)
     {
         var part = PartOf(value.Number, pattern.MatchedType, pattern.DeconstructSymbol as IMethodSymbol, index);
-        if (part.Number != 0 || _state is null)
-            return part;
-        var parts = MeetingCollector.PartsOf(pattern);
-        return new Val(Fresh(), index < parts.Length ? _roles.RoleOf(parts[index]) : Role.None);
+        return part.Number == 0 ? new Val(Fresh()) : part;
     }
 
     private Outcome MatchList(IListPatternOperation pattern, Val value, bool isClaim)
@@ -141,20 +138,18 @@ internal sealed partial class FlowAnalysis
             {
                 afterSlice = true;
                 if (slice.Pattern is { } inner)
-                    _state = Match(inner, new Val(_state is null ? 0 : Fresh()), isClaim).True;
-                continue;
+                    _state = Match(inner, new Val(Fresh()), isClaim).True;
             }
-
-            var element = afterSlice || value.Number == 0 || _state is null
-                ? new Val(_state is null ? 0 : Fresh())
-                : Read(Cell.OfElement(value.Number, i), null, Role.None);
-            var outcome = Match(pattern.Patterns[i], element, isClaim);
-            failed.Add(outcome.False);
-            _state = outcome.True;
+            else
+            {
+                var element = afterSlice || value.Number == 0 ? new Val(Fresh()) : Read(Cell.OfElement(value.Number, i), null, Role.None);
+                var outcome = Match(pattern.Patterns[i], element, isClaim);
+                failed.Add(outcome.False);
+                _state = outcome.True;
+            }
         }
 
-        if (_state is not null)
-            Declare(pattern.DeclaredSymbol, value);
+        Declare(pattern.DeclaredSymbol, value);
         return new Outcome(_state, JoinAll(failed));
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class FlowAnalysis
     {
         InstanceReferenceKind.ContainingTypeInstance => ValueTable.This,
         InstanceReferenceKind.ImplicitReceiver => _work.Initialized.Count > 0 ? _work.Initialized.Peek() : 0,
-        InstanceReferenceKind.PatternInput => _work.Matched.Count > 0 ? _work.Matched.Peek() : 0,
+        InstanceReferenceKind.PatternInput => _matched,
         _ => 0,
     };
 
@@ -30,13 +30,8 @@ internal sealed partial class FlowAnalysis
                 : Read(cell, cell.Member ?? (operation as IFieldReferenceOperation)?.Field, RoleOfPlace(operation));
         }
 
-        var receiver = _receiver;
-        if (operation is IPropertyReferenceOperation property)
-        {
-            EvaluateArguments(property.Arguments);
-            if (!_roles.Properties.IsHarmless(property.Property))
-                RunCodeOf(receiver);
-        }
+        if (operation is IPropertyReferenceOperation { Property: var property } && !_roles.Properties.IsHarmless(property))
+            RunCodeOf(_receiver);
 
         return _state is null ? Val.Unknown : new Val(Fresh(), _places.RoleOf(operation));
     }
@@ -45,7 +40,7 @@ internal sealed partial class FlowAnalysis
     private Role RoleOfPlace(IOperation place) =>
         place is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } ? _places.RoleOf(property) : _places.RoleOf(place);
 
-    /// <summary>The cell of a place that keeps its value between two readings, its receiver evaluated; null for any other.</summary>
+    /// <summary>The cell of a place that keeps its value between two readings, its receiver and arguments evaluated; null for any other.</summary>
     private Cell? CellOf(IOperation place)
     {
         _receiver = 0;
@@ -97,6 +92,7 @@ internal sealed partial class FlowAnalysis
             return owner == 0 ? null : Cell.OfElement(owner, position);
         }
 
+        EvaluateArguments(reference.Arguments);
         _receiver = owner;
         return null;
     }

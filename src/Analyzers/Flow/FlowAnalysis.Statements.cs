@@ -52,9 +52,6 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak:
                 ExecuteReturn((IReturnOperation)operation);
                 break;
-            case OperationKind.VariableDeclarator:
-                Declare((IVariableDeclaratorOperation)operation);
-                break;
             case OperationKind.Lock:
                 var @lock = (ILockOperation)operation;
                 Evaluate(@lock.LockedValue);
@@ -139,7 +136,6 @@ internal sealed partial class FlowAnalysis
         var around = _state;
         _state = StartOfFunction();
         Execute(body);
-        FlushAll();
         _state = around;
     }
 
@@ -210,8 +206,6 @@ internal sealed partial class FlowAnalysis
         foreach (var handler in @try.Catches)
         {
             _state = interrupted;
-            if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declared)
-                Declare(declared);
             if (handler.Filter is { } filter)
                 _state = Branch(filter).True;
             Execute(handler.Handler);
@@ -250,17 +244,13 @@ internal sealed partial class FlowAnalysis
 
     private void Declare(IVariableDeclaratorOperation declarator)
     {
-        var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
-        if (declarator.Symbol.RefKind != RefKind.None)
-        {
-            // A second name for a place: what is written through it is seen nowhere else, so nothing is known from here on.
-            Evaluate(initializer?.Value);
-            WriteAnything();
-            return;
-        }
+        var initial = declarator.Initializer?.Value;
+        var value = Evaluate(initial);
 
-        var value = Evaluate(initializer?.Value);
-        if (_state is not null)
-            Store(Cell.Variable(declarator.Symbol), isVariable: true, value, initializer?.Value.Type, _places.RoleOf(declarator.Symbol));
+        // A second name for a place: what is written through it is seen nowhere else, so nothing is known from here on.
+        if (declarator.Symbol.RefKind != RefKind.None)
+            WriteAnything();
+        else if (_state is not null)
+            Store(Cell.Variable(declarator.Symbol), isVariable: true, value, initial?.Type, _places.RoleOf(declarator.Symbol));
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class FlowAnalysis
     private Val PartOf(SwitchShape shape, SwitchPart part, Val value)
     {
         if (shape.Kind == SwitchKind.Number || value.Number == 0)
-            return shape.Kind == SwitchKind.Number ? value : Val.Unknown;
+            return value;
         if (shape.Kind == SwitchKind.Tuple)
         {
             var cell = Cell.OfElement(value.Number, part.Index);
@@ -40,11 +40,7 @@ internal sealed partial class FlowAnalysis
     private PartFacts FactsOf(Val part, FlowState state)
     {
         // e.EventId ?? 0: what is known about e.EventId is known about it.
-        var number = part.Number == 0 ? 0 : _values.FallbackOf(part.Number)?.Source.Number ?? part.Number;
-        return new PartFacts(
-            number == 0 ? ValueSet.Anything : SetOf(number, state),
-            number,
-            part.Id,
-            part.Id == 0 ? ValueSet.Anything : SetOf(part.Id, state));
+        var number = _values.FallbackOf(part.Number)?.Source.Number ?? part.Number;
+        return new PartFacts(SetOf(number, state), number, part.Id, SetOf(part.Id, state));
     }
 }

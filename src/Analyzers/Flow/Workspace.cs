@@ -38,12 +38,6 @@ internal sealed class Workspace
     /// <summary>What the implicit receiver of an initializer stands for, innermost last.</summary>
     public Stack<int> Initialized { get; } = new();
 
-    /// <summary>What the implicit receiver of a pattern stands for, innermost last.</summary>
-    public Stack<int> Matched { get; } = new();
-
-    /// <summary>What the implicit receiver behind <c>?.</c> stands for, innermost last.</summary>
-    public Stack<int> Accessed { get; } = new();
-
     /// <summary>The values of the switches around, innermost last.</summary>
     public Stack<Val> Switched { get; } = new();
 
@@ -74,8 +68,6 @@ internal sealed class Workspace
         Sequences.Clear();
         Fresh.Clear();
         Initialized.Clear();
-        Matched.Clear();
-        Accessed.Clear();
         Switched.Clear();
         Pending.Clear();
         Around.Clear();

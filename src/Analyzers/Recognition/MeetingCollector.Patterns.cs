@@ -142,7 +142,7 @@ internal sealed partial class MeetingCollector
     }
 
     /// <summary>What a positional pattern takes apart: the parameters of <c>Deconstruct</c>, without the receiver of an extension.</summary>
-    internal static System.Collections.Immutable.ImmutableArray<IParameterSymbol> PartsOf(IRecursivePatternOperation pattern) =>
+    private static System.Collections.Immutable.ImmutableArray<IParameterSymbol> PartsOf(IRecursivePatternOperation pattern) =>
         pattern.DeconstructSymbol is IMethodSymbol method
             ? method.IsExtensionMethod && method.ReducedFrom is null ? method.Parameters.RemoveAt(0) : method.Parameters
             : System.Collections.Immutable.ImmutableArray<IParameterSymbol>.Empty;

@@ -46,17 +46,6 @@ public class HardCodeTests
     }
 
     [Fact]
-    public void Too_many_levels_are_given_up_without_an_exception()
-    {
-        var (root, roles) = Bodies.Bind(HardShapes.Program(HardShapes.Deep["ifs"], 1500));
-        var finished = true;
-        var thread = new Thread(() => finished = FlowAnalysis.Run(root, roles, new PlaceReader(roles, LocalRoles.None), static _ => { }, default), Stack / 4);
-        thread.Start();
-        thread.Join();
-        Assert.False(finished);
-    }
-
-    [Fact]
     public void A_cancelled_analysis_does_not_start()
     {
         var (root, roles) = Bodies.Bind(HardShapes.Program(HardShapes.Long["ifs in a row"], 10));
