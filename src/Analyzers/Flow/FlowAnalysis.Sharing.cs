@@ -32,12 +32,7 @@ internal sealed partial class FlowAnalysis
     }
 
     // A variable that other code can write: static, captured by a function, passed by reference, or a second name for such a place.
-    private bool IsOpen(Cell variable) => variable.Member switch
-    {
-        IFieldSymbol or IPropertySymbol => true,
-        { } symbol => IsReference(variable) || _scan.IsCaptured(symbol),
-        _ => false,
-    };
+    private bool IsOpen(Cell variable) => variable.Member is IFieldSymbol or IPropertySymbol || IsReference(variable) || _scan.IsCaptured(variable.Member!);
 
     private static bool IsReference(Cell variable) =>
         variable.Member is ILocalSymbol { RefKind: not RefKind.None } or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) };

@@ -32,6 +32,7 @@ public class FlowListTests
     [InlineData("foreach (var id in new ulong[] { 1003, 1001 }) if (e.EventId == id && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("foreach (var id in (ulong[])[1003]) if (e.EventId == id && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("if ((e.ParamOne, e.EventId) == ({|TRTC2001:7|}, 1003) || flag) { }")]
+    [InlineData("var pair = (flag, 1); if ((e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}, 1) == pair || pair == (e.EventId == 1003 && e.ParamOne == {|TRTC2001:8|}, 1)) { }")]
     [InlineData("if (Convert.ToInt32(n + 1) == 1 && Convert.ToInt32(n + 2) == 2 && e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var m = new EventMessage { EventId = 1003, ParamOne = flag ? n + 1 : {|TRTC2001:7|} };")]
     public Task Reports(string statements) => Verify.FlowAsync(Given + statements);

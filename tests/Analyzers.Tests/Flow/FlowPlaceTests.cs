@@ -10,6 +10,8 @@ public class FlowPlaceTests
     [InlineData("var all = new List<EventMessage>(); if (all[0].EventId == 1003 && all[0].ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var items = new[] { 1, 2 }; var item = items[e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|} ? 0 : 1];")]
     [InlineData("var t = (1, 2, 3, 4, 5, 6, 7, 8); if (t.Rest.Item1 == 8 && e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var ((id, p), n) = ((e.EventId, e.ParamOne), 1); if (id == 1003 && p == {|TRTC2001:7|}) { }")]
+    [InlineData("(var (id, p), var n) = ((e.EventId, e.ParamOne), 1); if (id == 1003 && p == {|TRTC2001:7|}) { }")]
     // Objects that are made inside an initializer
     [InlineData("var m = new EventMessage { EventId = 1003, Type = new { Kind = 1UL }.Kind, ParamOne = {|TRTC2001:7|} };")]
     [InlineData("var m = new EventMessage { EventId = 1003, Type = new EventMessage { Type = 1 }.Type, ParamOne = {|TRTC2001:7|} };")]
@@ -20,6 +22,7 @@ public class FlowPlaceTests
     [InlineData("static EventMessage Last { get; set; } static bool Run() => Last.EventId == 1003 && Last.ParamOne == {|TRTC2001:7|};")]
     [InlineData("int _n; ref int Slot(bool first) => ref _n; void Run(EventMessage e) { Slot(e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) = 1; }")]
     [InlineData("int _n; ref int Slot() => ref _n; void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; Slot() = 1; }")]
+    [InlineData("class H { public EventMessage Message { get; } = new(); } H Make() => new H { Message = { EventId = 1003, ParamOne = {|TRTC2001:7|} } };")]
     [InlineData("T Make<T>() where T : EventMessage, new() => new T { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
     [InlineData("class M : EventMessage { public M(int n) { } } M Make(dynamic n) => new M(n) { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
     public Task Reports_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);

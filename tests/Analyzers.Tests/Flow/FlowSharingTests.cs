@@ -15,7 +15,9 @@ public class FlowSharingTests
     [InlineData("EventMessage m = e, n = other; while (flag) { if (m.EventId == 1003) { Do(n); if (m.ParamOne == {|TRTC2001:7|}) { } } m = new EventMessage(); n = new EventMessage(); }")]
     [InlineData("ulong? id; if (flag) { id = e.EventId; Do(\"x\"); } else { id = e.EventId; } if (id == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("if (e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { } var all = new EventMessage[1]; (all[flag switch { _ => throw new Exception() }], _) = (e, 1);")]
+    [InlineData("if (e.EventId != 1003) { using var s = new System.IO.MemoryStream(); return; } if (e.ParamOne == {|TRTC2001:7|}) { }")]
     // Writes elsewhere
+    [InlineData("if (e.EventId == 1003) { int.TryParse(\"\", out _); if (e.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("var m = new EventMessage { EventId = 1003 }; other.EventId = 4003; if (m.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("dynamic d = new object(); if (e.EventId == 1003) { d.Name = 1; if (e.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("dynamic d = new object(); if (e.EventId == 1003) { d[0] = 1; if (e.ParamOne == {|TRTC2001:7|}) { } }")]
@@ -42,7 +44,9 @@ public class FlowSharingTests
     [InlineData("EventMessage last = null; Action change = () => last.EventId = 4008; while (flag) { if (e.EventId == 1003) { change(); if (e.ParamOne == 7) { } } last = e; }")]
     [InlineData("if (e.EventId == 1001) return; EventMessage last = null; Action change = () => last.EventId = 4008; while (flag) { if (e.EventId == 1003) { change(); if (e.ParamOne == 7) { } } last = e; }")]
     [InlineData("Do(e); var c = other; while (flag) { if (c.EventId == 1003) { Do(e); if (c.ParamOne == 7) { } } c = e; }")]
-    [InlineData("var t = (e, 1); if (t.e.EventId == 1003) { while (flag) { if (t.e.ParamOne == 7) { } t.e = other; } }")]
+    [InlineData("var t = (e, 1); if (t.e.EventId == 1003) { foreach (var i in new[] { 1, 2 }) { if (t.e.ParamOne == 7) { } t.e = other; } }")]
+    [InlineData("if (e.EventId == 1003) { while (flag) { if (e.ParamOne == 7) { } (flag ? ref e : ref other) = a is null ? e : other; } }")]
+    [InlineData("if (true) return; ref var r = ref e; if (e.EventId == 1003 && e.ParamOne == 7) { }")]
     // One message or the other
     [InlineData("var m = new EventMessage { EventId = 1003 }; var n = flag ? other : m; n.EventId = 4003; if (m.ParamOne == 7) { }")]
     [InlineData("var m = flag ? e : other; if (e.EventId == 1003) { Do(m); if (e.ParamOne == 7) { } }")]
@@ -62,10 +66,21 @@ public class FlowSharingTests
     [InlineData("static void Keep(EventMessage m) { } static EventMessage Find() => null; void Run() { var m = new EventMessage(); Keep(m); var n = Find(); m.EventId = 1003; n.EventId = 4008; m.ParamOne = 7; }")]
     [InlineData("static EventMessage s_kept; static void Other() { } void Run(EventMessage e, bool flag) { while (flag) { if (e.EventId == 1003) { Other(); if (e.ParamOne == 7) { } } s_kept = e; } }")]
     [InlineData("EventMessage _e; static void Other() { } void Run() { if (_e.EventId == 1003) { foreach (var i in new[] { 1, 2 }) { if (_e.ParamOne == 7) { } Other(); } } }")]
+    [InlineData("static EventMessage s_e; static void Run(EventMessage other, bool flag) { if (s_e.EventId == 1003) { while (flag) { if (s_e.ParamOne == 7) { } s_e = other; } } }")]
+    [InlineData("EventMessage[] _all; static void Other() { } void Run(EventMessage e, int i) { (_all[i], _) = (e, 1); if (e.EventId == 1003) { Other(); if (e.ParamOne == 7) { } } }")]
+    [InlineData("void Run(EventMessage[] all, EventMessage[] same, EventMessage other, int i) { if (all[0].EventId == 1003) { (same[i], _) = (other, 1); if (all[0].ParamOne == 7) { } } }")]
+    [InlineData("static void Find(out EventMessage m) => m = null; void Run(EventMessage[] all, EventMessage[] same, int i) { if (all[0].EventId == 1003) { Find(out same[i]); if (all[0].ParamOne == 7) { } } }")]
     // References that are kept
     [InlineData("int _id; static void Send([TrtcEventId] int id, [TrtcEventParam(1)] int one) { } static void Other() { } void Run() { ref var id = ref _id; if (id == 1003) { Other(); Send(id, 7); } }")]
     [InlineData("ref struct H { public ref int Number; } void Run([TrtcEventId] int id, [TrtcEventParam(1)] int one) { var h = new H { Number = ref id }; if (id == 1003) { h.Number = 4008; if (one == 7) { } } }")]
     [InlineData("ref struct H { public ref int Number; } void Run([TrtcEventId] int id, [TrtcEventParam(1)] int one, bool flag) { var h = new H { Number = ref id }; if (id == 1003) { while (flag) { if (one == 7) { } h.Number = 4008; } } }")]
     [InlineData("void Run([TrtcEventId] int id, [TrtcEventParam(1)] int one, bool flag) { var all = new Span<int>(ref id); if (id == 1003) { while (flag) { if (one == 7) { } all[0] = 4008; } } }")]
     public Task Is_silent_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
+
+    [Fact]
+    public Task Many_messages_are_under_construction_at_once()
+    {
+        var others = string.Concat(Enumerable.Range(1, 63).Select(static n => $"var m{n} = new EventMessage {{ EventId = 1003, ParamOne = 1 }}; "));
+        return Verify.FlowAsync("var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; " + others + "if (flag) return; m.ParamOne = 1;");
+    }
 }
