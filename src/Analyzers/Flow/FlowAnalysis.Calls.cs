@@ -138,6 +138,24 @@ internal sealed partial class FlowAnalysis
         }
     }
 
+    // new T { EventId = 1003 }: whatever constructor runs, the initializer is about the new object
+    private Val EvaluateUnseenCreation(IOperation creation, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        foreach (var argument in creation.ChildOperations)
+        {
+            if (!ReferenceEquals(argument, initializer))
+                Hand(argument, Evaluate(argument).Number);
+        }
+
+        Call();
+        if (_state is null)
+            return Val.Unknown;
+        var owner = Fresh();
+        _work.Fresh.Add(owner);
+        Initialize(owner, initializer);
+        return new Val(owner);
+    }
+
     // new { m, Id = m.EventId }
     private Val EvaluateAnonymous(IAnonymousObjectCreationOperation creation)
     {
@@ -208,13 +226,8 @@ internal sealed partial class FlowAnalysis
 
     private Val Assign(IOperation target, IOperation source)
     {
-        if (target is ITupleOperation or IDiscardOperation)
-        {
-            var discarded = Evaluate(source);
-            Share(discarded.Number);
-            return discarded;
-        }
-
+        if (target is IDiscardOperation)
+            return Evaluate(source);
         var cell = CellOf(target);
         var receiver = _receiver;
         var value = Evaluate(source);
@@ -259,7 +272,7 @@ internal sealed partial class FlowAnalysis
             case IArrayElementReferenceOperation:
                 _state = _state?.WithWrite(Cell.AnyElement, ++_clock);
                 break;
-            case IPropertyReferenceOperation { Property.ReturnsByRef: false } or IFieldReferenceOperation or IImplicitIndexerReferenceOperation
+            case IPropertyReferenceOperation { Property.ReturnsByRef: false } or IFieldReferenceOperation { Field.RefKind: RefKind.None } or IImplicitIndexerReferenceOperation
                 or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
                 _state = _state?.WithWrite(Cell.AnyElement, ++_clock);
                 RunCodeOf(receiver);

@@ -87,11 +87,7 @@ internal sealed partial class FlowAnalysis
             Share(value);
         _state = _state.With(cell, new Slot(value, _clock));
         _values.AddCell(cell, value);
-        if (role == Role.EventId)
-        {
-            _values.AddIdCell(value, cell);
-        }
-        else if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id)
+        if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id)
         {
             var idCell = IdCellOf(cell, id);
             Link(cell, role, idCell, Touch(idCell, out _));

@@ -26,12 +26,13 @@ internal sealed partial class FlowAnalysis
         var parts = new List<(IOperation Target, Val Value)>();
         for (var i = 0; i < targets.Elements.Length; i++)
             parts.Add((targets.Elements[i], PartOf(source, type, method, i)));
-        foreach (var (place, value) in parts)
+        foreach (var (part, value) in parts)
         {
+            var place = part is IDeclarationExpressionOperation { Expression: var declared } ? declared : part;
             if (place is ITupleOperation)
                 Deconstruct(place, value.Number, place.Type, null);
             else if (place is not IDiscardOperation)
-                AssignPart(place is IDeclarationExpressionOperation { Expression: var variable } ? variable : place, value);
+                AssignPart(place, value);
         }
     }
 

@@ -39,6 +39,10 @@ internal sealed partial class FlowAnalysis
                 return EvaluateInvocation((IInvocationOperation)operation);
             case OperationKind.ObjectCreation:
                 return EvaluateCreation((IObjectCreationOperation)operation);
+            case OperationKind.TypeParameterObjectCreation:
+                return EvaluateUnseenCreation(operation, ((ITypeParameterObjectCreationOperation)operation).Initializer);
+            case OperationKind.DynamicObjectCreation:
+                return EvaluateUnseenCreation(operation, ((IDynamicObjectCreationOperation)operation).Initializer);
             case OperationKind.AnonymousObjectCreation:
                 return EvaluateAnonymous((IAnonymousObjectCreationOperation)operation);
             case OperationKind.With:
@@ -84,7 +88,7 @@ internal sealed partial class FlowAnalysis
                 _state = null;
                 return Val.Unknown;
             case OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation or OperationKind.EventAssignment or OperationKind.RaiseEvent
-                or OperationKind.InterpolatedString or OperationKind.TypeParameterObjectCreation or OperationKind.DynamicObjectCreation:
+                or OperationKind.InterpolatedString:
                 EvaluateChildren(operation);
                 Call();
                 return Val.Unknown;

@@ -22,8 +22,7 @@ internal sealed partial class FlowAnalysis
     public int Merge(Cell cell, int a, ValueSet left, int b, ValueSet right)
     {
         var merged = MergeValues(a, left, b, right);
-        if (!_values.ParamCellsOf(cell).IsEmpty)
-            _values.AddIdCell(merged, cell);
+        _values.AddCell(cell, merged);
         return merged;
     }
 
@@ -32,7 +31,7 @@ internal sealed partial class FlowAnalysis
     {
         if (a == b)
             return a;
-        var merged = a == 0 || b == 0 ? Fresh() : _values.Add(left.Union(right));
+        var merged = _values.Add(left.Union(right));
         if (_values.IdOf(a) is not 0 and var id && id == _values.IdOf(b))
             _values.Pair(merged, _values.RoleOf(a), id);
 

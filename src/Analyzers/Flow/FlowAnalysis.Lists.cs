@@ -14,13 +14,13 @@ internal sealed partial class FlowAnalysis
         if (call.TargetMethod.Name != "Contains" || !Source.IsOfTheFramework(call.TargetMethod))
             return null;
         var given = call.Arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue).ToImmutableArray();
-        var (list, value) = (call.Instance, given) switch
+        (IOperation List, IOperation Value)? operands = (call.Instance, given) switch
         {
             ({ } instance, [{ Value: var sought }]) => (instance, sought),
             (null, [{ Parameter.Ordinal: 0, Value: var source }, { Value: var sought }]) => (source, sought),
-            _ => (null, null),
+            _ => null,
         };
-        return list is not null && value is not null && Integers.IsNumber(value.Type) && CollectionElements.Of(list).Any() ? (list, value) : null;
+        return operands is { } found && Integers.IsNumber(found.Value.Type) && CollectionElements.Of(found.List).Any() ? found : null;
     }
 
     // new[] { 1L, 2L }.Contains(e.ParamOne) says what e.ParamOne is 1 or 2 says

@@ -33,7 +33,7 @@ internal sealed partial class FlowAnalysis
         if (operation is IPropertyReferenceOperation { Property: var property } && !_roles.Properties.IsHarmless(property))
             RunCodeOf(_receiver);
 
-        return _state is null ? Val.Unknown : new Val(Fresh(), _places.RoleOf(operation));
+        return new Val(Fresh(), _places.RoleOf(operation));
     }
 
     // What a property of an anonymous type holds is known from the body, as of a local.

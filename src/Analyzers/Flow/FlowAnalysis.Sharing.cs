@@ -31,13 +31,8 @@ internal sealed partial class FlowAnalysis
         return slot.Time >= state.LastWriteOf(cell.OfAnyone) && (cell.Member is not null || slot.Time >= state.LastWriteOf(Cell.AnyElement));
     }
 
-    // A variable that other code can write: static, captured by a function, or passed by reference.
-    private bool IsOpen(Cell variable) => variable.Member switch
-    {
-        IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) } => true,
-        { } symbol => _scan.IsCaptured(symbol),
-        _ => false,
-    };
+    // A variable that other code can write: static, captured by a function, passed by reference, or a second name for such a place.
+    private bool IsOpen(Cell variable) => variable.Member is IFieldSymbol or IPropertySymbol || IsReference(variable) || _scan.IsCaptured(variable.Member!);
 
     private static bool IsReference(Cell variable) =>
         variable.Member is ILocalSymbol { RefKind: not RefKind.None } or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) };
@@ -66,16 +61,21 @@ internal sealed partial class FlowAnalysis
             var next = pending.Pop();
             Flush(next);
             _work.Fresh.Remove(next);
-            if (_state.IsShared(next))
-                continue;
-            _state = _state.Share(next);
-            foreach (var cell in _values.CellsOf(next))
+            if (!_state.IsShared(next))
             {
-                if (HoldsObject(cell) && Known(cell, _state) is not 0 and var inner)
-                    pending.Push(inner);
+                _state = _state.Share(next);
+                foreach (var cell in _values.CellsOf(next))
+                {
+                    if (HoldsObject(cell) && Known(cell, _state) is not 0 and var inner)
+                        pending.Push(inner);
+                }
+            }
+            else if (next != value)
+            {
+                continue;
             }
 
-            // flag ? e : other: whoever gets one may have got the other.
+            // flag ? e : other: whoever gets one may have got the other, also where others knew one of them before.
             foreach (var alias in _values.AliasesOf(next))
                 pending.Push(alias);
         }
@@ -125,13 +125,13 @@ internal sealed partial class FlowAnalysis
         }
 
         foreach (var variable in effects.HandedOut)
-            Share(Known(Cell.Variable(variable), _state));
+            Share(Touch(Cell.Variable(variable), out _));
 
         // Another variable is no other hand, unless others can read it.
         if (_scan.HasCaptured || _scan.HasReferences)
         {
             foreach (var variable in effects.Renamed)
-                Share(Known(Cell.Variable(variable), _state));
+                Share(Touch(Cell.Variable(variable), out _));
         }
 
         // What is nobody else's here may have got a second name when the region runs again.
@@ -161,14 +161,19 @@ internal sealed partial class FlowAnalysis
     private void MixNames(RegionEffects effects)
     {
         var any = Fresh();
-        foreach (var variable in effects.Renamed)
-            _values.AddAlias(any, Touch(Cell.Variable(variable), out _));
-        foreach (var variable in effects.Assigned)
+        var isShared = false;
+        foreach (var variable in effects.Renamed.Concat(effects.Assigned))
         {
             var cell = Cell.Variable(variable);
-            if (HoldsObject(cell))
-                _values.AddAlias(any, Touch(cell, out _));
+            if (!HoldsObject(cell))
+                continue;
+            var value = Touch(cell, out _);
+            _values.AddAlias(any, value);
+            isShared |= _state!.IsShared(value);
         }
+
+        if (isShared)
+            Share(any);
     }
 
     /// <summary>A message that the program has built comes to an end or into other hands: its parameters must go with its ID.</summary>

@@ -231,6 +231,9 @@ internal sealed class RegionEffects(StoredProperties properties)
             case IParameterReferenceOperation parameter:
                 Add(ref _assigned, parameter.Parameter);
                 break;
+            case IPropertyReferenceOperation { Property.ReturnsByRef: true } or IFieldReferenceOperation { Field.RefKind: not RefKind.None }:
+                WritesAnything = true;
+                break;
             case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } }:
                 WritesElements = true;
                 break;

@@ -31,6 +31,10 @@ public class FlowListTests
     [InlineData("if (Convert.ToInt32(e.EventId) == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("foreach (var id in new ulong[] { 1003, 1001 }) if (e.EventId == id && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("foreach (var id in (ulong[])[1003]) if (e.EventId == id && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if ((e.ParamOne, e.EventId) == ({|TRTC2001:7|}, 1003) || flag) { }")]
+    [InlineData("var pair = (flag, 1); if ((e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}, 1) == pair || pair == (e.EventId == 1003 && e.ParamOne == {|TRTC2001:8|}, 1)) { }")]
+    [InlineData("if (Convert.ToInt32(n + 1) == 1 && Convert.ToInt32(n + 2) == 2 && e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var m = new EventMessage { EventId = 1003, ParamOne = flag ? n + 1 : {|TRTC2001:7|} };")]
     public Task Reports(string statements) => Verify.FlowAsync(Given + statements);
 
     [Theory]
@@ -57,6 +61,10 @@ public class FlowListTests
     [InlineData("if (e.EventId == 4008 && Convert.ToInt32(e.ParamOne) == 0) { }")]
     [InlineData("if (e.EventId == 1003 && (Convert.ToInt32(e.ParamOne) == 1 || Convert.ToBoolean(e.ParamOne) || Convert.ToInt32(other.ParamOne) == 7)) { }")]
     [InlineData("IEqualityComparer<long?> mine = null; if (e.EventId == 1003 && mine.Equals(e.ParamOne, 7)) { }")]
+    [InlineData("if (e.EventId == 4011 && Convert.ToInt32(e.ParamOne) == 0) { }")]
+    [InlineData("if (e.EventId == 1003 && new HashSet<long?> { 7 }.Add(e.ParamOne)) { }")]
+    [InlineData("if (e.EventId == 1003 && all.Contains(e) && e.ParamOne == 7) { }")]
+    [InlineData("if (e.EventId == 1003 && new[] { other }.Contains(e) && e.ParamOne == 7) { }")]
     // ---- what a loop goes through is known only where nothing else comes in
     [InlineData("foreach (var id in new ulong[] { 1003 }.Concat(others)) if (e.EventId == id && e.ParamOne == 7) { }")]
     [InlineData("foreach (var id in (ulong[])[1003, .. others]) if (e.EventId == id && e.ParamOne == 7) { }")]

@@ -1,0 +1,43 @@
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>Places that hold the same value when they are looked at again, and places that need not.</summary>
+public class FlowPlaceTests
+{
+    private static readonly string[] s_ignored = ["TRTC1001", "TRTC1002", "TRTC2002"];
+
+    [Theory]
+    [InlineData("var t = (a: e.EventId, b: e.ParamOne); Do(e); if (t.a == 1003 && t.b == {|TRTC2001:7|}) { }")]
+    [InlineData("var all = new List<EventMessage>(); if (all[0].EventId == 1003 && all[0].ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var items = new[] { 1, 2 }; var item = items[e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|} ? 0 : 1];")]
+    [InlineData("var t = (1, 2, 3, 4, 5, 6, 7, 8); if (t.Rest.Item1 == 8 && e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var ((id, p), n) = ((e.EventId, e.ParamOne), 1); if (id == 1003 && p == {|TRTC2001:7|}) { }")]
+    [InlineData("(var (id, p), var n) = ((e.EventId, e.ParamOne), 1); if (id == 1003 && p == {|TRTC2001:7|}) { }")]
+    // Objects that are made inside an initializer
+    [InlineData("var m = new EventMessage { EventId = 1003, Type = new { Kind = 1UL }.Kind, ParamOne = {|TRTC2001:7|} };")]
+    [InlineData("var m = new EventMessage { EventId = 1003, Type = new EventMessage { Type = 1 }.Type, ParamOne = {|TRTC2001:7|} };")]
+    public Task Reports(string statements) => Verify.FlowAsync(statements);
+
+    [Theory]
+    [InlineData("EventMessage Last => Find(); EventMessage Find() => null; bool Run() => Last is { EventId: 1003, ParamOne: {|TRTC2001:7|} };")]
+    [InlineData("static EventMessage Last { get; set; } static bool Run() => Last.EventId == 1003 && Last.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("int _n; ref int Slot(bool first) => ref _n; void Run(EventMessage e) { Slot(e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) = 1; }")]
+    [InlineData("int _n; ref int Slot() => ref _n; void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; Slot() = 1; }")]
+    [InlineData("class H { public EventMessage Message { get; } = new(); } H Make() => new H { Message = { EventId = 1003, ParamOne = {|TRTC2001:7|} } };")]
+    [InlineData("T Make<T>() where T : EventMessage, new() => new T { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
+    [InlineData("class M : EventMessage { public M(int n) { } } M Make(dynamic n) => new M(n) { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
+    public Task Reports_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
+
+    [Theory]
+    [InlineData("var all = new List<EventMessage>(); if (all[^1].EventId == 1003 && all[^2].ParamOne == 7) { }")]
+    [InlineData("var all = new List<(ulong? EventId, long? ParamOne)>(); var (id, p) = all[^1]; var (otherId, otherP) = all[^2]; if (id == 1003 && otherP == 7) { }")]
+    [InlineData("(ulong? EventId, long? ParamOne) t = default; t.EventId = 1003; t.ParamOne = 1;")]
+    [InlineData("long expected = flag ? 1 : a is null ? 7 : 8; if (e.EventId == 1003 && e.ParamOne == expected) { }")]
+    public Task Is_silent(string statements) => Verify.FlowAsync(statements);
+
+    [Theory]
+    [InlineData("static EventMessage Last => Find(); static EventMessage Find() => null; static bool Run() => Last.EventId == 1003 && Last.ParamOne == 7;")]
+    [InlineData("void Send([TrtcEventId] int id, [TrtcEventParam(1)] int one = 7) { } void Run() { Send(1003); Send(1003, 1); }")]
+    [InlineData("void Run<T>() where T : EventMessage, new() { var m = new T { EventId = 1003, ParamOne = 1 }; }")]
+    [InlineData("void Run<T>() where T : EventMessage, new() { var m = new EventMessage { EventId = 1003, ParamOne = 1, Type = new T { ParamOne = 7 }.Type }; }")]
+    public Task Is_silent_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
+}
