@@ -97,7 +97,7 @@ internal sealed class BodyMarker
 
     private void OnDeconstruction(OperationAnalysisContext context)
     {
-        if (MeetingCollector.DeconstructorOf(context.Operation) is { } method && TakesOrGives(method))
+        if (MeetingCollector.DeconstructorsOf(context.Operation).Any(TakesOrGives))
             Mark(context);
     }
 

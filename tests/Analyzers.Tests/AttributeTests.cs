@@ -54,9 +54,11 @@ public class AttributeTests
     public Task Method_groups(string members) => Verify.SourceAsync(
         "delegate void H([TrtcEventId] int id, [TrtcEventParam(1)] int one);\n[return: TrtcEventId] delegate int N();\nclass C\n{\n    " + members + "\n}\n");
 
-    [Fact]
-    public Task Method_groups_of_delegates_of_other_assemblies() => Verify.ReferencingAsync(
-        "public delegate void Handler([TrtcEventId] int id); public class Client { public event Handler Changed { add { } remove { } } }",
+    [Theory]
+    [InlineData("public delegate void Handler([TrtcEventId] int id);", "Handler")]
+    [InlineData("namespace A { namespace B { public class Outer { public delegate void None(int n); public class Inner { public delegate void Handler([TrtcEventId] int id); } } } }", "A.B.Outer.Inner.Handler")]
+    public Task Method_groups_of_delegates_of_other_assemblies(string declaration, string handler) => Verify.ReferencingAsync(
+        declaration + " public class Client { public event " + handler + " Changed { add { } remove { } } }",
         "class App { void Run(Client client) => client.Changed += OnChanged; void OnChanged(int number) { if (number == {|TRTC1001:1003|}) { } } void Other(int number) { if (number == 1003) { } } }");
 
     [Theory]

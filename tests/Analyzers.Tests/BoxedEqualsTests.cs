@@ -19,6 +19,7 @@ public class BoxedEqualsTests
     [InlineData("if (e.EventId is { } id && {|TRTC2005:object.Equals(id, 1003)|}) { }")]
     [InlineData("if ({|TRTC2005:e.EventId.Equals(DayOfWeek.Monday)|}) { }")]
     [InlineData("var found = new[] { e }.Where(m => {|TRTC2005:m.EventId.Equals(1003)|});")]
+    [InlineData("int i = int.Parse(\"5\"); if ({|TRTC2005:object.Equals(e.EventId, (int?)i)|}) { }")]
     public Task Reports_comparisons_that_are_always_false(string statements) => Verify.MethodAsync(statements);
 
     [Theory]
@@ -30,6 +31,7 @@ public class BoxedEqualsTests
     [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.Time.Equals(1003)) { }")]
     [InlineData("if (e.Time.Equals(1003) || object.Equals(e.Type, 2)) { }")]
     [InlineData("if (ReferenceEquals(e, other) || e.Equals(1003)) { }")]
+    [InlineData("if (e.EventId.Equals((int?)null)) { }")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(statements);
 
     [Fact]

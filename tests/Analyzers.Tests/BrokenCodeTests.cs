@@ -38,6 +38,20 @@ public class BrokenCodeTests
         Assert.Equal([OfTheWhole], findings);
     }
 
+    // What does not compile ends where it ends: the statements beside it are whole.
+    [Theory]
+    [InlineData("Unknown(e.EventId == 1001 && e.ParamOne == 8);")]
+    [InlineData("var (a, b, c) = (e.EventId, e.ParamOne);")]
+    [InlineData("ulong? a, c; long? b; (a, b, c) = (e.EventId, e.ParamOne);")]
+    [InlineData("if ((e.EventId, e.ParamOne) == (null, 8, 9) || (null, 8, 9) == (e.EventId, e.ParamOne)) { }")]
+    [InlineData("if (e is { EventId: null, Missing: 8 }) { }")]
+    [InlineData("if ((e.EventId, e.ParamOne) is (null, 8, 9)) { }")]
+    public async Task A_statement_beside_half_a_one(string statement)
+    {
+        var findings = await Findings.OfAsync(Sources.Usings + "class C { void M(EventMessage e) { " + statement + " if (e.EventId == 1003 && e.ParamOne == 7) { } } }");
+        Assert.Equal(["TRTC1001 '1003'", "TRTC2001 '7'"], findings.Select(static finding => string.Join(' ', finding.Split(' ').Take(2))));
+    }
+
     [Theory]
     [InlineData("class Half : Missing { [TrtcEventId] public Missing Id; }")]
     [InlineData("class Half { [TrtcEventId] public int Id => ; }")]

@@ -26,6 +26,7 @@ public class ImpossibleParamTests
     [InlineData("if (e?.EventId == 1003 && e.ParamOne.Value == {|TRTC2001:7|}) { }")]
     [InlineData("var now = DateTime.Now; if (now == default || !(now < DateTime.Now)) { } if (e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("decimal d = 5; if (d != 7 && e.EventId == 1003 && d > 5 && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.EventId == 2002 && e.ParamOne == {|TRTC2001:default(long)|}) { }")]
     public Task Reports_impossible_values(string statements) => Verify.FlowAsync(statements);
 
     [Theory]
@@ -46,6 +47,27 @@ public class ImpossibleParamTests
     [InlineData("if (e.ParamOne == 5 && (e.EventId == 1001 || e.EventId == 1003)) { }")]
     [InlineData("if (e.ParamOne == 7 && e.EventId != 1003) { }")]
     public Task Stays_silent(string statements) => Verify.FlowAsync(statements);
+
+    [Theory]
+    [InlineData("sbyte")]
+    [InlineData("byte")]
+    [InlineData("short")]
+    [InlineData("ushort")]
+    [InlineData("int")]
+    [InlineData("uint")]
+    [InlineData("long")]
+    [InlineData("ulong")]
+    [InlineData("sbyte?")]
+    [InlineData("byte?")]
+    public Task Parameters_of_every_type(string type) => Verify.SourceAsync($$"""
+        class Message
+        {
+            [TrtcEventId] public int Id;
+            [TrtcEventParam(1)] public {{type}} One;
+            bool M() => Id == SdkEventIds.NetworkChanged && (One == {|TRTC2001:7|} || One is {|TRTC2001:8|});
+            void N() { Id = SdkEventIds.NetworkChanged; One = {|TRTC2001:9|}; }
+        }
+        """);
 
     [Fact]
     public Task A_generic_message_is_the_same_one_under_each_of_its_names() => Verify.SourceAsync("""

@@ -58,6 +58,8 @@ public class IncompleteSwitchTests
     [InlineData("{|TRTC3001:switch|} (e) { case EventMessage { EventId: 1003 } m: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId == 1003) {|TRTC3001:switch|} (e) { case { ParamOne: 0 }: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} (a) { case { AbnormalEventId: 1003 }: break; default: throw new ArgumentOutOfRangeException(); }")]
+    // Several
+    [InlineData("{|TRTC3001:switch|} (e.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); } var t = e.EventId {|TRTC3001:switch|} { 1001 => 1, _ => " + Throw + " };")]
     public Task Reports(string statements) => Verify.MethodWithoutAsync(statements, "TRTC1001", "TRTC1002");
 
     [Theory]

@@ -105,7 +105,18 @@ public class ShapeTests
         record M(int EventId, int ParamOne);
         class Program
         {
-            bool Run(M m, EventMessage e) => m.EventId == {{(isOn ? "{|TRTC1001:1003|}" : "1003")}} || e.EventId == {|TRTC1001:1003|};
+            bool Run(M m, EventMessage e, AbnormalExperience x) => m.EventId == {{(isOn ? "{|TRTC1001:1003|}" : "1003")}} || e.EventId == {|TRTC1001:1003|} || x.ExperienceId == {|TRTC1001:5|};
         }
         """, [], option);
+
+    [Theory]
+    [InlineData("EventMessage", "EventId", 1003)]
+    [InlineData("AbnormalEvent", "AbnormalEventId", 1001)]
+    [InlineData("AbnormalExperience", "ExperienceId", 5)]
+    public async Task The_models_of_the_SDK_need_none(string type, string member, int number)
+    {
+        var findings = await Findings.OfAsync(
+            $"namespace TencentCloud.Trtc.V20190722.Models {{ class {type} {{ public ulong? {member}; bool Is() => {member} == {number}; }} }}", withModels: false);
+        Assert.StartsWith($"TRTC1001 '{number}'", Assert.Single(findings), StringComparison.Ordinal);
+    }
 }

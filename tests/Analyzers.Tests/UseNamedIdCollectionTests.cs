@@ -24,6 +24,8 @@ public class UseNamedIdCollectionTests
             "if (System.Collections.Immutable.ImmutableArray.Create({|TRTC1001:1003UL|}, {|TRTC1001:1001UL|}).Contains(e.EventId.Value)) { }",
             "if (MemoryExtensions.Contains((ReadOnlySpan<ulong>)[{|TRTC1001:1003|}], e.EventId.Value)) { }",
             "ReadOnlySpan<ulong> ids = stackalloc ulong[] { {|TRTC1001:1003|} }; if (ids.Contains(e.EventId.Value)) { }",
+            "ReadOnlyMemory<ulong> ids = new ulong[] { {|TRTC1001:1003|} }; if (ids.Span.Contains(e.EventId.Value)) { }",
+            "ArraySegment<ulong> ids = new ulong[] { {|TRTC1001:1003|} }; if (ids.Contains(e.EventId.Value)) { }",
             "Span<ulong> ids = [{|TRTC1001:1003|}]; if (ids.IndexOf(e.EventId.Value) >= 0) { }",
             "var ids = new List<ulong>(1003) { {|TRTC1001:1001|} }; if (ids.Contains(e.EventId.Value)) { }",
             "if (new List<ulong>([{|TRTC1001:1003|}]).Contains(e.EventId.Value)) { }",
@@ -53,6 +55,7 @@ public class UseNamedIdCollectionTests
             "foreach (var id in Counts.Keys) if (id == {|TRTC1001:1003|}) { } foreach (var n in Counts.Values) if (n == 1003) { }",
             "var copy = List; copy.Add({|TRTC1001:1003|}); foreach (var id in copy.Where(i => i != {|TRTC1001:1001|})) if (id == {|TRTC1001:1002|}) { }",
             "var first = List.First(); if (first == {|TRTC1001:1003|} || List.FirstOrDefault() is {|TRTC1001:1001|} || List.Count == 1003 || List.Count() == 1003) { }",
+            "var t = (Ids, 5); if (t is ([{|TRTC1001:1003|}, ..], 1003)) { }",
             "ReadOnlySpan<int> span = Ids; if (span[0] == {|TRTC1001:1003|} || span is [{|TRTC1001:1001|}, ..]) { }",
             "(Ids, List) = ([{|TRTC1001:1003|}], new() { {|TRTC1001:1001|} });",
             "var other = new Program { Ids = new[] { {|TRTC1001:1003|} }, List = { {|TRTC1001:1001|} }, Names = { [{|TRTC1001:1002|}] = \"\" } };",
@@ -82,6 +85,9 @@ public class UseNamedIdCollectionTests
     [InlineData("if (object.Equals(e.EventId, {|TRTC1001:1003UL|}) || Equals({|TRTC1001:1003UL|}, e.EventId)) { }")]
     [InlineData("if (EqualityComparer<ulong?>.Default.Equals(e.EventId, {|TRTC1001:1003|})) { }")]
     [InlineData("Is.InRange(e.EventId, 1001UL, 1999UL); if (e.EventId.Value.CompareTo(1003) > 0 || Math.Max(e.EventId.Value, 1003) == 5 || Nullable.Compare<ulong>(e.EventId, 1003) < 0) { }")]
+    [InlineData("Is.Between(e.EventId, 1001UL, 1999UL); Is.Clamped(e.EventId, 1001UL, 1999UL); Is.Compare(e.EventId, 1001UL); Is.Greater(e.EventId, 1001UL); Is.LessOrEqual(e.EventId, 1999UL); Is.AtMax(e.EventId, 1999UL); Is.AtMin(e.EventId, 1001UL);")]
+    [InlineData("Is.Same(() => e.EventId, () => {|TRTC1001:1003UL|}); Is.Same(() => { var id = e.EventId; return id; }, () => 1003UL); Is.Same(() => 1003UL, () => { var id = e.EventId; return id; });")]
+    [InlineData("Is.Equal<object>(e.EventId, 1003);")]
     public Task Shared_type_parameters_and_equals(string statements) => Verify.SourceAsync(Sources.Method(statements) + """
         static class Is
         {
@@ -91,6 +97,14 @@ public class UseNamedIdCollectionTests
             public static void All<T>(IEnumerable<T> expected, IEnumerable<T> actual) { }
             public static void Any<T>(T actual, params T[] expected) { }
             public static void InRange<T>(T actual, T low, T high) { }
+            public static void Between<T>(T actual, T low, T high) { }
+            public static void Clamped<T>(T actual, T low, T high) { }
+            public static void Compare<T>(T actual, T other) { }
+            public static void Greater<T>(T actual, T low) { }
+            public static void LessOrEqual<T>(T actual, T high) { }
+            public static void AtMax<T>(T actual, T high) { }
+            public static void AtMin<T>(T actual, T low) { }
+            public static void Same<T>(Func<T> expected, Func<T> actual) { }
         }
         """);
 

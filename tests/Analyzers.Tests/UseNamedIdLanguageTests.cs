@@ -16,8 +16,14 @@ public class UseNamedIdLanguageTests
             // deconstruction by a method of the user
             "class Message { public void Deconstruct([TrtcEventId] out int id, out int count) { id = {|TRTC1001:1003|}; count = 1003; } } class B { bool M(Message m) { var (id, count) = m; return id == {|TRTC1001:1001|} && count == 1003 || m is ({|TRTC1001:1002|}, 1003); } }",
             "static class Parts { public static void Deconstruct(this EventMessage e, [TrtcEventId] out ulong? id, out long? one) { id = e.EventId; one = e.ParamOne; } } class B { bool M(EventMessage e) { var (id, one) = e; ulong? n; (n, _) = e; return id == {|TRTC1001:1001|} && n != {|TRTC1001:1003|} || e is ({|TRTC1001:1002|}, _); } }",
+            "class P { public void Deconstruct(out int n, out int[] more, out (int, int) rest) { n = 1003; more = null; rest = default; } } class B { void M(P p, EventMessage e) { var (n, more, (q, r)) = p; if (e.EventId == {|TRTC1001:1003|} || n == 1003 || q == 1003 || p is (int k, [1003, ..], (1003, _)) && k == 1003) { } } }",
+            "class P { public void Deconstruct([TrtcEventId] out int[] ids, out int n) { ids = null; n = 1003; } } class B { bool M(P p) => p is ([{|TRTC1001:1003|}, ..], 1003); }",
+            "class Inner { public void Deconstruct([TrtcEventId] out int id, out int n) { id = 0; n = 1003; } } class Outer { public void Deconstruct(out int n, out Inner inner) { n = 1003; inner = null; } } class B { void M(Outer o) { var (n, (id, k)) = o; if (n == 1003 || id == {|TRTC1001:1003|} || k == 1003) { } } void N(Outer[] all) { foreach (var (_, (id, _)) in all) if (id == {|TRTC1001:1003|}) { } } }",
+            // what a wrapper of the user makes of what it takes is not known
+            "class Box<T> { public Box(T value) { } public bool Is(T other) => true; public void Deconstruct(out int count, out bool isFull) { count = 1003; isFull = true; } } class B { [TrtcEventId] Box<int> _box = new Box<int>(1003); bool M() { var (count, isFull) = _box; return count == 1003 && isFull || _box is (1003, _) || _box.Is(1003); } }",
             // tuples
             "class B { bool M(EventMessage e) { var (id, n) = (e.EventId, 5); return (id, n) is ({|TRTC1001:1002|}, 1003) || (id, n) == ({|TRTC1001:1003|}, 1003); } }",
+            "class B { static ulong? Last() => null; void M(EventMessage e) => e.EventId = Last() ?? {|TRTC1001:1003|}; }",
             // enum-typed wrappers
             "enum Kind { None, Network = 1003, Other = 9999 } class B { bool M(EventMessage e) => (Kind)e.EventId == Kind.Network || (Kind)e.EventId == (Kind){|TRTC1001:1003|} || (Kind)e.EventId is Kind.None || e.EventId == (ulong)Kind.Network; }",
             "enum Kind { None, Network = 1003 } class B { [TrtcEventId] Kind K { get; set; } = (Kind){|TRTC1001:1001|}; bool M() => K == Kind.Network || (int)K == {|TRTC1001:1003|} || K is (Kind){|TRTC1001:1002|}; }",

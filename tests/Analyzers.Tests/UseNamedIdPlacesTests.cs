@@ -83,6 +83,7 @@ public class UseNamedIdPlacesTests
     [InlineData("void M() { Handler h = id => { if (id == {|TRTC1001:1003|}) { } }; h = delegate(int id) { id = {|TRTC1001:1001|}; }; }")]
     [InlineData("void M() { System.Linq.Expressions.Expression<Source> s = () => {|TRTC1001:1003|}; }")]
     [InlineData("void M() { System.Linq.Expressions.Expression<Predicate> s = id => id == {|TRTC1001:1003|}; }")]
+    [InlineData("void M() { Handler h = delegate { }; Run(() => {|TRTC1001:1003|}); }")]
     public Task Members(string member) => Verify.SourceAsync($$"""
         [return: TrtcEventId] delegate int Source();
         delegate void Handler([TrtcEventId] int id);

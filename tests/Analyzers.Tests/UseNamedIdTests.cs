@@ -35,6 +35,7 @@ public class UseNamedIdTests
     [InlineData("var text = (e.EventId, a.AbnormalEventId) switch { ({|TRTC1001:1003|}, {|TRTC1001:1001|}) => \"a\", _ => \"d\" };")]
     [InlineData("var text = e switch { { EventId: {|TRTC1001:1003|} } => 1003, _ => 1001 };")]
     [InlineData("ulong? id = flag switch { true => {|TRTC1001:1003|}, false => {|TRTC1001:1001|} }; e.EventId = id;")]
+    [InlineData("switch (e.EventId ?? 0) { case 0: goto case unchecked({|TRTC2002:(byte)1003|}); case unchecked({|TRTC2002:(byte)1003|}): break; }")]
     public Task Switches(string statements) => Verify.MethodAsync(statements);
 
     [Theory]
@@ -56,6 +57,13 @@ public class UseNamedIdTests
     [InlineData("object o = e; if (o is EventMessage { EventId: {|TRTC1001:1003|} } m && m.EventId != {|TRTC1001:1001|}) { }")]
     [InlineData("(EventMessage Message, int Count) pair = (e, 2); if (pair is { Message.EventId: {|TRTC1001:1003|}, Count: 1003 }) { }")]
     [InlineData("if ((e, 1) is ({ EventId: {|TRTC1001:1003|} or {|TRTC1001:1001|} }, 1003)) { }")]
+    [InlineData("var t = (e.EventId, 5); if (t is (ulong id, _) && id == {|TRTC1001:1003|}) { }")]
+    [InlineData("if ((Id: e.Time, Inner: (e.EventId, 5)) is { Inner: ({|TRTC1001:1003|}, 1003) }) { }")]
+    [InlineData("if ((new[] { e.EventId }, flag) is ([{|TRTC1001:1003|}], true)) { }")]
+    [InlineData("if (new[] { e.EventId } is [{|TRTC1001:1003|}, _]) { }")]
+    [InlineData("if (new object[] { e.EventId, 5 } is [ulong id, ..] && id == {|TRTC1001:1003|}) { }")]
+    [InlineData("var list = new List<(ulong? Id, int N)> { (e.EventId, 5) }; if (list is [({|TRTC1001:1003|}, 1003), ..]) { }")]
+    [InlineData("var list = new List<(ulong? Id, int N)> { (e.EventId, 5) }; if (list is [var first, ..] && first.Id == {|TRTC1001:1003|}) { }")]
     public Task Patterns(string statements) => Verify.MethodAsync(statements);
 
     [Theory]
@@ -74,6 +82,9 @@ public class UseNamedIdTests
     [InlineData("ulong? id; int n; (id, n) = ({|TRTC1001:1003|}, 1001); e.EventId = id;")]
     [InlineData("(ulong? id, int n) = ({|TRTC1001:1003|}, 1001); e.EventId = id;")]
     [InlineData("var m = new { e.EventId, Other = e.EventId == {|TRTC1001:1003|} };")]
+    [InlineData("(ulong? Id, ulong? Time) t = ({|TRTC1001:1003|}, 1003); (e.EventId, e.Time) = t;")]
+    [InlineData("List<(ulong? Id, string Name)> list; list = new List<(ulong? Id, string Name)> { ({|TRTC1001:1003|}, \"1003\") }; e.EventId = list[0].Id;")]
+    [InlineData("var list = new List<(ulong? Id, string Name)>(); list.Add(({|TRTC1001:1003|}, \"1003\")); e.EventId = list[0].Id;")]
     public Task Assignments(string statements, params string[] without) => Verify.MethodWithoutAsync(statements, without);
 
     [Theory]
@@ -89,6 +100,7 @@ public class UseNamedIdTests
     [InlineData("foreach (var id in new ulong[] { {|TRTC1001:1003|}, {|TRTC1001:1001|} }) if (e.EventId == id) { }")]
     [InlineData("foreach (ulong id in (ulong[])[{|TRTC1001:1003|}, {|TRTC1001:1001|}]) e.EventId = id;")]
     [InlineData("foreach (var m in new[] { e, other }) if (m.EventId == {|TRTC1001:1003|}) { }")]
+    [InlineData("Func<ulong> first = () => { Func<ulong> second = () => {|TRTC1001:1001|}; other.EventId = second(); return {|TRTC1001:1003|}; }; e.EventId = first();")]
     public Task Locals(string statements) => Verify.MethodAsync(statements);
 
     [Theory]
@@ -103,6 +115,11 @@ public class UseNamedIdTests
     [InlineData("for (ulong id = 1001; id < 1005; id++) if (e.EventId == id) { }")]
     [InlineData("ulong id = 1001; id += 2; if (e.EventId == id) { }")]
     [InlineData("var count = 1003; if (count == 1003) { } e.EventId = e.EventId;")]
+    [InlineData("const int Base = 1000; if (e.EventId == 3 + Base || e.EventId == -(-Base) + 3) { }")]
+    [InlineData("const ulong Own = 1003; switch (e.EventId ?? 0) { case 0: goto case Own; case Own: goto case (ulong)(Own + 0); }")]
+    [InlineData("Console.Write(e.EventId ?? (object)'-');")]
+    [InlineData("if (new ulong?[] { e.Time, e.EventId, e.Time } is [.., 1003] or [.. [_, _], 1003]) { }")]
+    [InlineData("object o = e; if (o is (1003, 7) && e.EventId != null) { }")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(statements);
 
     [Fact]

@@ -16,6 +16,29 @@ internal sealed partial class MeetingCollector
         _ => null,
     };
 
+    /// <summary>The methods that take a value apart, and the parts of it, for an assignment, a loop or a pattern.</summary>
+    public static IEnumerable<IMethodSymbol> DeconstructorsOf(IOperation operation) => operation switch
+    {
+        IDeconstructionAssignmentOperation assignment => MethodsIn(InfoOf(assignment)),
+        IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => MethodsIn(InfoOf(loop)),
+        // What is inside of a pattern is a pattern by itself.
+        IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } => [method],
+        _ => [],
+    };
+
+    private static IEnumerable<IMethodSymbol> MethodsIn(DeconstructionInfo? info)
+    {
+        if (info?.Method is { } method)
+            yield return method;
+        if (info is not { Nested: { IsDefault: false } nested })
+            yield break;
+        foreach (var part in nested)
+        {
+            foreach (var inner in MethodsIn(part))
+                yield return inner;
+        }
+    }
+
     private static DeconstructionInfo? InfoOf(IDeconstructionAssignmentOperation assignment) =>
         assignment is { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax syntax } ? model.GetDeconstructionInfo(syntax) : null;
 
@@ -29,7 +52,7 @@ internal sealed partial class MeetingCollector
             target = declaration.Expression;
         if (target is not ITupleOperation targets)
             return;
-        var values = value is null || path != ElementPath.Whole ? null : Unconverted(value) as ITupleOperation;
+        var values = value is null ? null : Unconverted(value) as ITupleOperation;
         var parts = info?.Method;
         // An extension method has its receiver in front.
         var offset = parts is null ? 0 : parts.Parameters.Length - targets.Elements.Length;
@@ -56,7 +79,7 @@ internal sealed partial class MeetingCollector
             var part = value is null ? ElementPath.Lost : ElementPath.Then(path, i);
             if (part != ElementPath.Lost && NumberTypes.HoldsNumbers(element.Type))
                 TakeElement(element, value!, part);
-            Deconstruct(element, part == ElementPath.Lost ? null : value, inner, part);
+            Deconstruct(element, value, inner, part);
         }
     }
 

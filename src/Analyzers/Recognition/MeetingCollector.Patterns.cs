@@ -68,7 +68,7 @@ internal sealed partial class MeetingCollector
                 VisitRecursivePattern(recursive, input, certain, element);
                 break;
             case IListPatternOperation list:
-                VisitListPattern(list, element == ElementPath.Whole ? input : null);
+                VisitListPattern(list, input, certain, element);
                 break;
         }
     }
@@ -147,28 +147,28 @@ internal sealed partial class MeetingCollector
             ? method.IsExtensionMethod && method.ReducedFrom is null ? method.Parameters.RemoveAt(0) : method.Parameters
             : System.Collections.Immutable.ImmutableArray<IParameterSymbol>.Empty;
 
-    private void VisitListPattern(IListPatternOperation list, IOperation? input)
+    private void VisitListPattern(IListPatternOperation list, IOperation? input, Role certain, int element)
     {
         // The elements are what their collection holds.
-        var elements = NumberTypes.HoldsNumbers(input?.Type) ? input : null;
+        var holder = element != ElementPath.Whole || NumberTypes.HoldsNumbers(input?.Type) || NumberTypes.TupleIn(input?.Type) is not null ? input : null;
         // new[] { e.EventId, other.EventId } is [1003, ..]
-        var made = input is null ? null : ElementsOf(input).ToList();
-        var counts = made is { Count: > 0 };
+        var made = input is null || element != ElementPath.Whole ? null : ElementsOf(input).ToList();
+        var counts = made is not null;
         for (var i = 0; i < list.Patterns.Length; i++)
         {
             switch (list.Patterns[i])
             {
                 case ISlicePatternOperation { Pattern: IListPatternOperation inner }:
-                    VisitListPattern(inner, input);
+                    VisitListPattern(inner, input, certain, element);
                     counts = false;
                     break;
                 case ISlicePatternOperation:
                     counts = false;
                     break;
-                case var element:
-                    VisitPattern(element, elements, Role.None);
+                case var part:
+                    VisitPattern(part, holder, certain, element);
                     if (counts && i < made!.Count)
-                        VisitPattern(element, made[i], Role.None);
+                        VisitPattern(part, made[i], Role.None);
                     break;
             }
         }

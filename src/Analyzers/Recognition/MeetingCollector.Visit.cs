@@ -112,15 +112,8 @@ internal sealed partial class MeetingCollector
 
     private void VisitDeclarator(IVariableDeclaratorOperation declarator)
     {
-        if (declarator.Initializer is { Value: { } value })
-        {
-            if (!HoldsLambda(declarator.Symbol, value))
-                MoveInto(declarator.Symbol, value);
-        }
-        else if (declarator.Parent?.Parent is IVariableDeclarationOperation { Initializer.Value: { } shared })
-        {
-            MoveInto(declarator.Symbol, shared);
-        }
+        if (declarator.Initializer is { Value: { } value } && !HoldsLambda(declarator.Symbol, value))
+            MoveInto(declarator.Symbol, value);
     }
 
     private void VisitMemberInitializer(IOperation operation)

@@ -212,7 +212,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
 
     private static ISwitchOperation? SwitchAround(IOperation operation)
     {
-        for (var parent = operation.Parent; parent is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; parent = parent.Parent)
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is ISwitchOperation @switch)
                 return @switch;

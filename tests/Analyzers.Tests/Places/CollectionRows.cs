@@ -30,6 +30,7 @@ internal static class CollectionRows
         Row.Body("12", """System.Collections.Frozen.FrozenSet<ulong> ids = [{|TRTC1001:1003|}]; if (ids.Contains(e.EventId.Value)) { }"""),
         Row.Body("7.3", """var d = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(new Dictionary<ulong, int> { [{|TRTC1001:1003|}] = 1003 }); if (d.ContainsKey(e.EventId.Value)) { }"""),
         Row.Body("7.3", """ReadOnlySpan<ulong> ids = new ulong[] { {|TRTC1001:1003|} }; if (ids.Contains(e.EventId.Value)) { }"""),
+        Row.Body("7.3", """Span<ulong> ids = new ulong[] { {|TRTC1001:1003|} }; if (ids.Contains(e.EventId.Value)) { }"""),
         Row.Body("7.3", """Memory<ulong> ids = new ulong[] { {|TRTC1001:1003|} }; if (ids.Span.Contains(e.EventId.Value)) { }"""),
         Row.Body("7.3", """var ids = new ulong[] { {|TRTC1001:1003|} }.AsSpan(); if (ids.Contains(e.EventId.Value)) { }"""),
         Row.Body("7.3", """if (new ulong[] { {|TRTC1001:1003|} }.AsSpan().IndexOf(e.EventId.Value) >= 0) { }"""),
