@@ -16,6 +16,7 @@ public class AttributeTests
     [InlineData("[TrtcEventId] List<ulong> ids = new List<ulong> { {|TRTC1001:1003|} }; void G() { foreach (var id in ids) if (id == {|TRTC1001:1003|}) { } }")]
     [InlineData("[TrtcEventId] HashSet<int> ids = new(); bool G() => ids.Add({|TRTC1001:1003|});")]
     [InlineData("[TrtcEventId] Dictionary<int, int> names = new() { [{|TRTC1001:1003|}] = 1003 }; int G() => names[{|TRTC1001:1003|}];")]
+    [InlineData("[TrtcEventId] System.Collections.Concurrent.ConcurrentDictionary<int, int> counts = new(); bool G() => counts.GetOrAdd({|TRTC1001:1003|}, 1003) == 1003;")]
     [InlineData("[TrtcExceptionalEventId] int a; [TrtcExceptionalExperienceId] int x; bool G() => a == {|TRTC1001:1001|} || x == {|TRTC1001:5|} || a == {|TRTC2003:SdkEventIds.NetworkChanged|};")]
     [InlineData("[TrtcEventId] Task<int> next; async Task<bool> G() => await next == {|TRTC1001:1003|};")]
     public Task Where_they_stand(string members) => InClassAsync(members);
