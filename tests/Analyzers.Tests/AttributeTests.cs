@@ -77,6 +77,11 @@ public class AttributeTests
     [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
     [InlineData("record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
     [InlineData("record struct M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    // Other constructors, in front of its own; members that it leaves out, because there is one already
+    [InlineData("partial record M { public M() : this(0, 0) { } } partial record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    [InlineData("partial record M { public M(int Id, string text) : this(Id, 0) { } } partial record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One, int Count) : Counted(Count); record Counted(int Count);")]
+    [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One, int Count) { public int Count = Count; }")]
     public Task Records(string record) => Verify.SourceAsync(record + """
 
         class Program
@@ -127,6 +132,11 @@ public class AttributeTests
         """);
 
     [Fact]
+    public Task A_record_of_another_assembly_with_a_deconstructor_that_somebody_wrote() => Verify.ReferencingAsync(
+        "public record M([TrtcEventId] int Id) { public void Deconstruct(out int first, out int second) { first = second = 0; } }",
+        "class Program { bool Run(M m) { var (first, second) = m; return first == 1003 || m is (1003, 7); } }");
+
+    [Fact]
     public Task A_struct_of_another_assembly_with_a_deconstructor_is_no_record() => Verify.ReferencingAsync(
         "public struct M { public M([TrtcEventId] int Id) { this.Id = Id; } public int Id { get; set; } public void Deconstruct(out int Id, out int other) { Id = other = 0; } }",
         "class Program { bool Run(M m) => m.Id == 1003 || m is (1003, 7); }");
@@ -174,9 +184,9 @@ public class AttributeTests
     [InlineData("m.Id.Stored == {|TRTC1001:1003|}")]
     [InlineData("m.Id.Get() == {|TRTC1001:1003|}")]
     [InlineData("m.Id.Or(0) == {|TRTC1001:1003|}")]
-    [InlineData("m.Id.Count == 1003 || m.Other.Value == 1003 || m.Id.Sum() == 1003")]
+    [InlineData("m.Id.Count == 1003 || m.Other.Value == 1003 || m.Id.Sum() == 1003 || m.Id.Average() == 1003")]
     public Task A_wrapper_speaks_of_what_is_in_it(string test) => Verify.SourceAsync($$"""
-        struct Maybe<T> { public T Stored; public T Value { get; set; } public int Count { get; set; } public T Get() => Value; public T Or(T other) => other; public T Sum() => Value; }
+        struct Maybe<T> { public T Stored; public T Value { get; set; } public int Count { get; set; } public T Get() => Value; public T Or(T other) => other; public T Sum() => Value; public T Average() => Value; }
         class M { [TrtcEventId] public Maybe<ulong> Id { get; set; } public Maybe<ulong> Other { get; set; } }
         class Program { bool Run(M m) => {{test}}; }
         """);

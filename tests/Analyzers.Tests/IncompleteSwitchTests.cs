@@ -28,6 +28,10 @@ public class IncompleteSwitchTests
     [InlineData("{|TRTC3001:switch|} (flag ? e.EventId : default(ulong?)) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} (flag ? e.EventId : other.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} (e.EventId ?? throw new Exception()) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    // Out of a collection that was made of IDs
+    [InlineData("var ids = new List<ulong?> { e.EventId }; {|TRTC3001:switch|} (((IList<ulong?>)ids)[0]) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("var ids = new List<ulong?> { e.EventId }; {|TRTC3001:switch|} (ids.Cast<ulong>().First()) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("var ids = new[] { e.EventId }; {|TRTC3001:switch|} (((ReadOnlySpan<ulong?>)ids)[0]) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     // Expressions
     [InlineData("var t = e.EventId {|TRTC3001:switch|} { 1003 => 1, _ => " + Throw + " };")]
     [InlineData("var t = e.EventId {|TRTC3001:switch|} { 1003 => 1, var rest => " + Throw + " };")]
@@ -91,6 +95,7 @@ public class IncompleteSwitchTests
     [InlineData("switch (flag ? e.EventId : e.Time) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("switch (flag ? e.Time : e.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("switch (e.Time ?? e.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("switch (Convert.ToInt64((double)e.EventId)) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("var t = (e.EventId, a.AbnormalEventId) switch { (1003, 1003) => 0, _ => " + Throw + " };")]
     [InlineData("var t = (a.AbnormalEventId, e.ParamOne) switch { (1003, 1) => 0, _ => " + Throw + " };")]
     [InlineData("if (e.EventId == 1003 && other.EventId == 1003) { var t = (e.ParamOne, other.ParamOne) switch { (1, 1) => 0, _ => " + Throw + " }; }")]

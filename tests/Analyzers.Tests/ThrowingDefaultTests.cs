@@ -21,6 +21,7 @@ public class ThrowingDefaultTests
     [InlineData("switch (n) { default: throw null; }", false)]
     [InlineData("try { } catch (ArgumentOutOfRangeException) { switch (n) { default: throw; } }", false)]
     [InlineData("switch (n) { }", false)]
+    [InlineData("switch (n) { case 1: default: }", false)]
     [InlineData("var t = n switch { 1 => 1, _ => throw new ArgumentOutOfRangeException() };", true)]
     [InlineData("var t = n switch { 1 => throw new System.Diagnostics.UnreachableException(), _ => 1 };", true)]
     [InlineData("var t = n switch { 1 => 1, _ => throw new NotSupportedException() };", false)]
