@@ -65,12 +65,14 @@ public class AttributeTests
     [InlineData("abstract class B { [TrtcEventId] public abstract int Id { get; } } class D : B { public override int Id => {|TRTC1001:1003|}; bool G() => Id == {|TRTC1001:1003|}; }")]
     [InlineData("abstract class B { [return: TrtcEventId] public abstract int F(); } class D : B { public override int F() => {|TRTC1001:1003|}; }")]
     [InlineData("interface I { void F([TrtcEventId] int id); } class D : I { public void F(int x) { if (x == {|TRTC1001:1003|}) { } } } class E : D { void G() => F({|TRTC1001:1003|}); }")]
+    [InlineData("interface I { [return: TrtcEventId] int F(); } class D : I { public int F() => {|TRTC1001:1003|}; bool G(D d) => d.F() == {|TRTC1001:1001|}; }")]
     [InlineData("interface I { [TrtcEventId] int Id { get; set; } } class D : I { int I.Id { get => {|TRTC1001:1003|}; set { if (value == {|TRTC1001:1003|}) { } } } }")]
     [InlineData("interface I { void F([TrtcEventId] int id, [TrtcEventParam(1)] int one); } class D : I { void I.F(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } } }")]
     [InlineData("interface I<T> { void F([TrtcEventId] T id); } class D : I<int> { public void F(int x) { if (x == {|TRTC1001:1003|}) { } } }")]
     [InlineData("interface I { [TrtcEventId] int this[[TrtcEventId] int id] { get; } } class D : I { public int this[int x] => x == {|TRTC1001:1003|} ? {|TRTC1001:1001|} : 0; }")]
     [InlineData("interface I { int this[[TrtcEventId] int id] { get; } } class D : I { public int this[int x] => 0; int G(D d) => d[{|TRTC1001:1003|}]; }")]
     [InlineData("abstract class B { public abstract int this[[TrtcEventId] int id] { get; } } class D : B { public override int this[int x] => x == {|TRTC1001:1003|} ? 1 : 0; int G(D d) => d[{|TRTC1001:1003|}]; }")]
+    [InlineData("class B { [TrtcEventId] public int Id { get; set; } } class D : B { bool G(D d) => d.Id == {|TRTC1001:1003|} || d is { Id: {|TRTC1001:1001|} }; }")]
     public Task What_implements_inherits(string types) => Verify.SourceAsync(types);
 
     [Theory]
@@ -92,9 +94,11 @@ public class AttributeTests
         """);
 
     // Only of a positional record is a constructor's parameter what the property of its name holds.
-    [Fact]
-    public Task A_record_with_a_constructor_that_somebody_wrote() => Verify.SourceAsync(
-        "record M { public M([TrtcEventId] int Id, string text) { this.Id = Id; } public int Id { get; init; } } class Program { bool Run(M m) => m.Id == 1003; }");
+    [Theory]
+    [InlineData("record")]
+    [InlineData("record struct")]
+    public Task A_record_with_a_constructor_that_somebody_wrote(string kind) => Verify.SourceAsync(
+        kind + " M { public M([TrtcEventId] int Id, string text) { this.Id = Id; } public int Id { get; init; } } class Program { bool Run(M m) => m.Id == 1003; }");
 
     // What a deconstructor that somebody wrote gives need not be of one message: only a record's own tells which event a parameter belongs to.
     [Theory]
