@@ -16,6 +16,7 @@ public class AttributeTests
     [InlineData("[TrtcEventId] List<ulong> ids = new List<ulong> { {|TRTC1001:1003|} }; void G() { foreach (var id in ids) if (id == {|TRTC1001:1003|}) { } }")]
     [InlineData("[TrtcEventId] HashSet<int> ids = new(); bool G() => ids.Add({|TRTC1001:1003|});")]
     [InlineData("[TrtcEventId] Dictionary<int, int> names = new() { [{|TRTC1001:1003|}] = 1003 }; int G() => names[{|TRTC1001:1003|}];")]
+    [InlineData("[TrtcEventId] System.Collections.Concurrent.ConcurrentDictionary<int, int> counts = new(); bool G() => counts.GetOrAdd({|TRTC1001:1003|}, 1003) == 1003;")]
     [InlineData("[TrtcExceptionalEventId] int a; [TrtcExceptionalExperienceId] int x; bool G() => a == {|TRTC1001:1001|} || x == {|TRTC1001:5|} || a == {|TRTC2003:SdkEventIds.NetworkChanged|};")]
     [InlineData("[TrtcEventId] Task<int> next; async Task<bool> G() => await next == {|TRTC1001:1003|};")]
     public Task Where_they_stand(string members) => InClassAsync(members);
@@ -66,18 +67,25 @@ public class AttributeTests
     [InlineData("abstract class B { [TrtcEventId] public abstract int Id { get; } } class D : B { public override int Id => {|TRTC1001:1003|}; bool G() => Id == {|TRTC1001:1003|}; }")]
     [InlineData("abstract class B { [return: TrtcEventId] public abstract int F(); } class D : B { public override int F() => {|TRTC1001:1003|}; }")]
     [InlineData("interface I { void F([TrtcEventId] int id); } class D : I { public void F(int x) { if (x == {|TRTC1001:1003|}) { } } } class E : D { void G() => F({|TRTC1001:1003|}); }")]
+    [InlineData("interface I { [return: TrtcEventId] int F(); } class D : I { public int F() => {|TRTC1001:1003|}; bool G(D d) => d.F() == {|TRTC1001:1001|}; }")]
     [InlineData("interface I { [TrtcEventId] int Id { get; set; } } class D : I { int I.Id { get => {|TRTC1001:1003|}; set { if (value == {|TRTC1001:1003|}) { } } } }")]
     [InlineData("interface I { void F([TrtcEventId] int id, [TrtcEventParam(1)] int one); } class D : I { void I.F(int x, int y) { if (x == {|TRTC1001:1003|} && y == {|TRTC2001:7|}) { } } }")]
     [InlineData("interface I<T> { void F([TrtcEventId] T id); } class D : I<int> { public void F(int x) { if (x == {|TRTC1001:1003|}) { } } }")]
     [InlineData("interface I { [TrtcEventId] int this[[TrtcEventId] int id] { get; } } class D : I { public int this[int x] => x == {|TRTC1001:1003|} ? {|TRTC1001:1001|} : 0; }")]
     [InlineData("interface I { int this[[TrtcEventId] int id] { get; } } class D : I { public int this[int x] => 0; int G(D d) => d[{|TRTC1001:1003|}]; }")]
     [InlineData("abstract class B { public abstract int this[[TrtcEventId] int id] { get; } } class D : B { public override int this[int x] => x == {|TRTC1001:1003|} ? 1 : 0; int G(D d) => d[{|TRTC1001:1003|}]; }")]
+    [InlineData("class B { [TrtcEventId] public int Id { get; set; } } class D : B { bool G(D d) => d.Id == {|TRTC1001:1003|} || d is { Id: {|TRTC1001:1001|} }; }")]
     public Task What_implements_inherits(string types) => Verify.SourceAsync(types);
 
     [Theory]
     [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
     [InlineData("record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
     [InlineData("record struct M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    // Other constructors, in front of its own; members that it leaves out, because there is one already
+    [InlineData("partial record M { public M() : this(0, 0) { } } partial record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    [InlineData("partial record M { public M(int Id, string text) : this(Id, 0) { } } partial record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One, int Count) : Counted(Count); record Counted(int Count);")]
+    [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One, int Count) { public int Count = Count; }")]
     public Task Records(string record) => Verify.SourceAsync(record + """
 
         class Program
@@ -88,9 +96,11 @@ public class AttributeTests
         """);
 
     // Only of a positional record is a constructor's parameter what the property of its name holds.
-    [Fact]
-    public Task A_record_with_a_constructor_that_somebody_wrote() => Verify.SourceAsync(
-        "record M { public M([TrtcEventId] int Id, string text) { this.Id = Id; } public int Id { get; init; } } class Program { bool Run(M m) => m.Id == 1003; }");
+    [Theory]
+    [InlineData("record")]
+    [InlineData("record struct")]
+    public Task A_record_with_a_constructor_that_somebody_wrote(string kind) => Verify.SourceAsync(
+        kind + " M { public M([TrtcEventId] int Id, string text) { this.Id = Id; } public int Id { get; init; } } class Program { bool Run(M m) => m.Id == 1003; }");
 
     // What a deconstructor that somebody wrote gives need not be of one message: only a record's own tells which event a parameter belongs to.
     [Theory]
@@ -126,6 +136,11 @@ public class AttributeTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_record_of_another_assembly_with_a_deconstructor_that_somebody_wrote() => Verify.ReferencingAsync(
+        "public record M([TrtcEventId] int Id) { public void Deconstruct(out int first, out int second) { first = second = 0; } }",
+        "class Program { bool Run(M m) { var (first, second) = m; return first == 1003 || m is (1003, 7); } }");
 
     [Fact]
     public Task A_struct_of_another_assembly_with_a_deconstructor_is_no_record() => Verify.ReferencingAsync(
@@ -175,9 +190,9 @@ public class AttributeTests
     [InlineData("m.Id.Stored == {|TRTC1001:1003|}")]
     [InlineData("m.Id.Get() == {|TRTC1001:1003|}")]
     [InlineData("m.Id.Or(0) == {|TRTC1001:1003|}")]
-    [InlineData("m.Id.Count == 1003 || m.Other.Value == 1003 || m.Id.Sum() == 1003")]
+    [InlineData("m.Id.Count == 1003 || m.Other.Value == 1003 || m.Id.Sum() == 1003 || m.Id.Average() == 1003")]
     public Task A_wrapper_speaks_of_what_is_in_it(string test) => Verify.SourceAsync($$"""
-        struct Maybe<T> { public T Stored; public T Value { get; set; } public int Count { get; set; } public T Get() => Value; public T Or(T other) => other; public T Sum() => Value; }
+        struct Maybe<T> { public T Stored; public T Value { get; set; } public int Count { get; set; } public T Get() => Value; public T Or(T other) => other; public T Sum() => Value; public T Average() => Value; }
         class M { [TrtcEventId] public Maybe<ulong> Id { get; set; } public Maybe<ulong> Other { get; set; } }
         class Program { bool Run(M m) => {{test}}; }
         """);

@@ -23,6 +23,15 @@ public class IncompleteSwitchTests
     [InlineData("{|TRTC3001:switch|} (x.ExperienceId) { case 1: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} ((int)(e.EventId ?? 0)) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("var id = e.EventId; {|TRTC3001:switch|} (id) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    // Several values that it can have
+    [InlineData("{|TRTC3001:switch|} (flag ? null : e.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("{|TRTC3001:switch|} (flag ? e.EventId : default(ulong?)) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("{|TRTC3001:switch|} (flag ? e.EventId : other.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("{|TRTC3001:switch|} (e.EventId ?? throw new Exception()) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    // Out of a collection that was made of IDs
+    [InlineData("var ids = new List<ulong?> { e.EventId }; {|TRTC3001:switch|} (((IList<ulong?>)ids)[0]) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("var ids = new List<ulong?> { e.EventId }; {|TRTC3001:switch|} (ids.Cast<ulong>().First()) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("var ids = new[] { e.EventId }; {|TRTC3001:switch|} (((ReadOnlySpan<ulong?>)ids)[0]) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     // Expressions
     [InlineData("var t = e.EventId {|TRTC3001:switch|} { 1003 => 1, _ => " + Throw + " };")]
     [InlineData("var t = e.EventId {|TRTC3001:switch|} { 1003 => 1, var rest => " + Throw + " };")]
@@ -54,6 +63,8 @@ public class IncompleteSwitchTests
     [InlineData("var t = e {|TRTC3001:switch|} { { EventId: 1003, ParamOne: 1 } => 0, _ => " + Throw + " };")]
     [InlineData("var t = e {|TRTC3001:switch|} { { EventId: not 1003 } => 0, { EventId: 1003, ParamOne: > 0 } => 1, _ => " + Throw + " };")]
     [InlineData("var t = e {|TRTC3001:switch|} { { EventId: not 1003 } => 0, { EventId: 1003, ParamOne: > 0 } => 1, { } => " + Throw + ", null => 2 };")]
+    [InlineData("var t = e {|TRTC3001:switch|} { null or { EventId: 1003 } => 0, _ => " + Throw + " };")]
+    [InlineData("var t = e {|TRTC3001:switch|} { not { EventId: 1003 } => 0, _ => " + Throw + " };")]
     [InlineData("{|TRTC3001:switch|} (e) { case { EventId: 1003 }: break; case null: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} (e) { case EventMessage { EventId: 1003 } m: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId == 1003) {|TRTC3001:switch|} (e) { case { ParamOne: 0 }: break; default: throw new ArgumentOutOfRangeException(); }")]
@@ -82,6 +93,15 @@ public class IncompleteSwitchTests
     [InlineData("switch (e.ParamOne) { case 0: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId == 1003) switch (other.ParamOne) { case 0: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId is 1003 or 2002) switch (e.ParamOne) { case 1: break; default: throw new ArgumentOutOfRangeException(); }")]
+    // What is not always one message's, or not always an ID
+    [InlineData("switch (flag ? e.EventId : a.AbnormalEventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("switch (flag ? e.EventId : e.Time) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("switch (flag ? e.Time : e.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("switch (e.Time ?? e.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("switch (Convert.ToInt64((double)e.EventId)) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("var t = (e.EventId, a.AbnormalEventId) switch { (1003, 1003) => 0, _ => " + Throw + " };")]
+    [InlineData("var t = (a.AbnormalEventId, e.ParamOne) switch { (1003, 1) => 0, _ => " + Throw + " };")]
+    [InlineData("if (e.EventId == 1003 && other.EventId == 1003) { var t = (e.ParamOne, other.ParamOne) switch { (1, 1) => 0, _ => " + Throw + " }; }")]
     // Open, measured, unused
     [InlineData("if (e.EventId == 4006) switch (e.ParamOne) { case 0: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId == 4003) switch (e.ParamOne) { case 640: break; default: throw new ArgumentOutOfRangeException(); }")]

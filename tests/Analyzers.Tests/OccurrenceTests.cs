@@ -24,6 +24,11 @@ public class OccurrenceTests
 
     private const string Annotated = "namespace Wire { public static class Log { public static void Write([TrtcCatalog.TrtcEventId] int number) { } } }";
 
+    // A library in which nothing but two parameters speaks of messages.
+    private const string Taking = "namespace Wire { public class Message { public Message(int ";
+
+    private const string Taken = ") { } } }";
+
     private const string Models = "namespace Wire { public static class Log { public static System.Collections.Generic.List<TencentCloud.Trtc.V20190722.Models.EventMessage> All; } }";
 
     [Theory]
@@ -32,6 +37,12 @@ public class OccurrenceTests
     [InlineData(Snake, "object M() => new Wire.Message(1003, 1);", "TRTC1001 '1003'", "TRTC1002 '1'")]
     [InlineData(Named, "bool M(Wire.Message m) => m.Id == 1003 && m.One == 1;", "TRTC1001 '1003'", "TRTC1002 '1'")]
     [InlineData(Annotated, "void M() => Wire.Log.Write(1003);", "TRTC1001 '1003'")]
+    [InlineData(Taking + "eventid, int paramone" + Taken, "object M() => new Wire.Message(1003, 1);", "TRTC1001 '1003'", "TRTC1002 '1'")]
+    [InlineData(Taking + "Event_Id, int Param_One" + Taken, "object M() => new Wire.Message(1003, 1);", "TRTC1001 '1003'", "TRTC1002 '1'")]
+    [InlineData(Taking + "EVENTID, int PARAMONE" + Taken, "object M() => new Wire.Message(1003, 1);", "TRTC1001 '1003'", "TRTC1002 '1'")]
+    [InlineData(Taking + "EVENT_ID, int PARAM_ONE" + Taken, "object M() => new Wire.Message(1003, 1);", "TRTC1001 '1003'", "TRTC1002 '1'")]
+    [InlineData(Taking + "abnormalEventId, int peerId" + Taken, "object M() => new Wire.Message(1001, 1);", "TRTC1001 '1001'")]
+    [InlineData(Taking + "ABNORMALEVENTID, int PEERID" + Taken, "object M() => new Wire.Message(1001, 1);", "TRTC1001 '1001'")]
     [InlineData(Models, "void M() { foreach (var m in Wire.Log.All) { if (m.EventId == 1003) return; } }", "TRTC1001 '1003'")]
     public async Task What_a_library_hands_out_counts(string library, string member, params string[] expected)
     {
@@ -40,6 +51,23 @@ public class OccurrenceTests
         {
             var found = await Findings.OfAsync("class C { " + member + " }", withModels: false, more: [sdk, reference]);
             Assert.Equal(expected, found.Select(static text => string.Join(' ', text.Split(' ').Take(2))));
+        }
+    }
+
+    // The calls of a library whose names say nothing are not looked at.
+    [Theory]
+    [InlineData("namespace Wire { public record Message(long EventId, long Two); }", false)]
+    [InlineData(Record, true)]
+    [InlineData(Named, true)]
+    [InlineData(Taking + "abnormalEventId, int peerId" + Taken, true)]
+    public void A_library_tells_by_its_names(string source, bool expected)
+    {
+        var sdk = Library.Compile(Sources.CloudSdk, "TencentCloud.Trtc");
+        foreach (var reference in new MetadataReference[] { CompiledLibrary(source, sdk), ProjectOf(source, sdk) })
+        {
+            var compilation = CSharpCompilation.Create("Test", [], Verify.References.Append(reference));
+            var library = compilation.SourceModule.ReferencedAssemblySymbols.Single(static assembly => assembly.Name == "Library");
+            Assert.Equal(expected, NamesInLibrary.MayTellMessages(compilation, library, CancellationToken.None));
         }
     }
 

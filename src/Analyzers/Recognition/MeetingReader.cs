@@ -62,8 +62,8 @@ internal sealed class MeetingReader(PlaceReader places)
             Leaves.AddTo(_placeLeaves, place, meeting.Element);
         if (meeting.Value is { } value)
             Leaves.AddTo(_valueLeaves, value, meeting.Element);
-        var placeRole = meeting.Certain != Role.None ? meeting.Certain : RoleOf(_placeLeaves);
-        var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : RoleOf(_valueLeaves);
+        var placeRole = meeting.Certain != Role.None ? meeting.Certain : places.OneRoleOf(_placeLeaves);
+        var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : places.OneRoleOf(_valueLeaves);
         if (placeRole is not { } left || valueRole is not { } right)
             return;
         _hasEvents |= left == Role.EventId || right == Role.EventId;
@@ -81,29 +81,6 @@ internal sealed class MeetingReader(PlaceReader places)
         var role = meeting.Place is { } place ? places.RoleOf(place) : meeting.Certain;
         if (role.IsId() && model is not null && ConstantUse.TryCreate(meeting.Constant, model) is { } constant && _seen.Add(constant.Syntax))
             _ids.Add(new IdUse(constant, role));
-    }
-
-    /// <summary>The one role among the leaves; none where there is no TRTC value; null where two roles meet, or a role and a number of another kind.</summary>
-    private Role? RoleOf(List<Leaf> leaves)
-    {
-        var result = Role.None;
-        var isMixed = false;
-        foreach (var leaf in leaves)
-        {
-            var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
-            if (role == Role.None)
-            {
-                // (e.Time ?? e.EventId) == 1003
-                isMixed |= leaves.Count > 1 && !leaf.Operation.ConstantValue.HasValue && places.IsOtherNumber(leaf.Operation);
-                continue;
-            }
-
-            if (result != Role.None && result != role)
-                return null;
-            result = role;
-        }
-
-        return isMixed && result != Role.None ? null : result;
     }
 
     private void AddConstants(List<Leaf> leaves, Role role)

@@ -55,13 +55,15 @@ internal static class NamesInLibrary
 
     // The same names as in NamesInTree, in the ways in which people write them. Who uses the SDK's models has the name of their namespace.
     private static bool IsAboutMessages(ReadOnlySpan<byte> heap) =>
-        heap.IndexOf("Trtc"u8) >= 0
-        || heap.IndexOf("aramOne"u8) >= 0
-        || heap.IndexOf("aramone"u8) >= 0
-        || heap.IndexOf("aram_one"u8) >= 0
-        || heap.IndexOf("aram_One"u8) >= 0
-        || heap.IndexOf("ARAMONE"u8) >= 0
-        || heap.IndexOf("ARAM_ONE"u8) >= 0
-        || heap.IndexOf("bnormal"u8) >= 0
-        || heap.IndexOf("BNORMAL"u8) >= 0;
+        Has(heap, "Trtc"u8)
+        || Has(heap, "aramOne"u8)
+        || Has(heap, "aramone"u8)
+        || Has(heap, "aram_one"u8)
+        || Has(heap, "aram_One"u8)
+        || Has(heap, "ARAMONE"u8)
+        || Has(heap, "ARAM_ONE"u8)
+        || Has(heap, "bnormal"u8)
+        || Has(heap, "BNORMAL"u8);
+
+    private static bool Has(ReadOnlySpan<byte> heap, ReadOnlySpan<byte> name) => heap.IndexOf(name) >= 0;
 }

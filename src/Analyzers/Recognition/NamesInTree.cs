@@ -32,13 +32,13 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
         {
             for (var at = text.IndexOf(mention, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mention, at + mention.Length, StringComparison.Ordinal))
             {
-                for (var node = tree.GetRoot(cancellation).FindToken(at, findInsideTrivia: false).Parent; node is not null; node = node.Parent)
+                for (var node = tree.GetRoot(cancellation).FindToken(at).Parent; node is not null; node = node.Parent)
                 {
                     if (node is UsingDirectiveSyntax { Alias: not null })
                         hasAlias = true;
                     else if (node is AttributeSyntax { Parent.Parent: { } owner } attribute && (mention == "TrtcE" || SaysPart(attribute)))
                         AddNames(owner, names);
-                    else if (node is not (NameSyntax or NameEqualsSyntax or TypeSyntax))
+                    else if (node is not TypeSyntax)
                         break;
                 }
             }
@@ -50,9 +50,11 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
     // What no message goes without: an event has its first parameter, an exceptional event and an experience have "abnormal" in their names.
     private static bool IsAbout(string text) =>
         text.IndexOf("Trtc", StringComparison.Ordinal) >= 0
-        || text.IndexOf("aramone", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("aram_one", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("bnormal", StringComparison.OrdinalIgnoreCase) >= 0;
+        || Has(text, "aramone")
+        || Has(text, "aram_one")
+        || Has(text, "bnormal");
+
+    private static bool Has(string text, string name) => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool SaysPart(AttributeSyntax attribute)
     {
@@ -73,7 +75,7 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
             case ParameterSyntax parameter:
                 names.Add(parameter.Identifier.ValueText);
                 // What overrides or implements the method can call its parameters by other names.
-                if (parameter.Parent?.Parent is not (null or ParameterSyntax) && parameter.Parent.Parent is { } container)
+                if (parameter.Parent?.Parent is { } container)
                     AddNames(container, names);
                 break;
             case BaseFieldDeclarationSyntax field:

@@ -19,8 +19,28 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
             : Role.None;
     }
 
-    /// <summary>Whether an expression gives a number that is no TRTC value for certain.</summary>
-    public bool IsOtherNumber(IOperation operation) => OtherNumbers.IsOne(operation, roles);
+    /// <summary>The one role among the leaves; none where there is no TRTC value; null where two roles meet, or a role and a number of another kind.</summary>
+    public Role? OneRoleOf(List<Leaf> leaves)
+    {
+        var result = Role.None;
+        var isMixed = false;
+        foreach (var leaf in leaves)
+        {
+            var role = AnyRoleOf(leaf.Operation, leaf.Element);
+            if (role == Role.None)
+            {
+                // (e.Time ?? e.EventId) == 1003
+                isMixed |= leaves.Count > 1 && !leaf.Operation.ConstantValue.HasValue && OtherNumbers.IsOne(leaf.Operation, roles);
+                continue;
+            }
+
+            if (result != Role.None && result != role)
+                return null;
+            result = role;
+        }
+
+        return isMixed && result != Role.None ? null : result;
+    }
 
     /// <summary>The role of what a symbol holds, for code that writes to it without an expression.</summary>
     public Role RoleOf(ISymbol symbol) => RoleOf(new Variable(symbol, ElementPath.Whole));
@@ -47,11 +67,11 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
                     return role;
                 case OperationKind.Invocation when roles.RoleOf(((IInvocationOperation)operation).TargetMethod) is not Role.None and var given:
                     return given;
-                case OperationKind.Coalesce:
-                    var coalesce = (ICoalesceOperation)operation;
-                    return OneOf(Read(coalesce.Value), Read(coalesce.WhenNull));
-                case OperationKind.Conditional when operation is IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                    return OneOf(Read(conditional.WhenTrue), Read(whenFalse));
+                // A constant is a leaf as it stands.
+                case OperationKind.Coalesce or OperationKind.Conditional when !operation.ConstantValue.HasValue:
+                    var leaves = new List<Leaf>();
+                    Leaves.AddTo(leaves, operation);
+                    return OneRoleOf(leaves) ?? Role.None;
                 case OperationKind.Literal:
                     return Role.None;
             }
@@ -63,7 +83,4 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
 
         return Role.None;
     }
-
-    private static Role OneOf(Role left, Role right) =>
-        left == Role.None || left == right ? right : right == Role.None ? left : Role.None;
 }

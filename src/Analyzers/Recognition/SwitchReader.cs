@@ -84,7 +84,7 @@ internal static class SwitchReader
         var seen = 0;
         foreach (var part in parts)
         {
-            var bit = part.Role.IsId() ? 1 : 1 << (int)part.Role;
+            var bit = 1 << (int)part.Role;
             if ((seen & bit) != 0 || parts.Length > 1 && part.Role is Role.ExceptionalEventId or Role.ExceptionalExperienceId)
                 return false;
             seen |= bit;

@@ -15,7 +15,10 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
     public static Variable? Of(IOperation operation, int element = ElementPath.Whole)
     {
         if (operation.Kind != OperationKind.FieldReference || operation is not IFieldReferenceOperation { Field.ContainingType.IsTupleType: true })
-            return SymbolOf(operation) is { } symbol && element != ElementPath.Lost ? new Variable(symbol, NumberTypes.TupleIn(operation.Type) is null ? ElementPath.Whole : element) : null;
+        {
+            // What is cast to tuples from something else, nobody knows.
+            return SymbolOf(operation) is { } symbol && element != ElementPath.Lost && (element == ElementPath.Whole || NumberTypes.TupleIn(operation.Type) is not null) ? new Variable(symbol, element) : null;
+        }
 
         // t.Item2.Id is a part of t, and pairs[0].Id of all that pairs holds.
         IOperation? source = operation;

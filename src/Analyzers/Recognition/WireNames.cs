@@ -22,7 +22,7 @@ internal static class WireNames
     public static Part PartOf(string name)
     {
         // Almost every name ends here, at its first letter.
-        if (name.Length == 0 || name.TrimStart('_') is not { Length: > 5 } trimmed || (trimmed[0] | 0x20) is not ('e' or 'p' or 'a'))
+        if (name.TrimStart('_') is not { Length: > 5 } trimmed || (trimmed[0] | 0x20) is not ('e' or 'p' or 'a'))
             return Part.None;
         if (Is(trimmed, "eventid"))
             return Part.EventId;

@@ -46,5 +46,6 @@ internal static class CollectionRows
         Row.Body("7.3", """var ids = new ulong[,] { { {|TRTC1001:1003|}, {|TRTC1001:1001|} } }; if (ids[0, 0] == e.EventId) { }"""),
         Row.Body("7.3", """var ids = new ulong[][] { new ulong[] { {|TRTC1001:1003|} } }; if (ids[0][0] == e.EventId) { }"""),
         Row.Body("7.3", """if (e.EventId.Value.CompareTo(1003) == 0 || Comparer<ulong?>.Default.Compare(e.EventId, 1003) == 0 || Nullable.Compare(e.EventId, 1003UL) == 0) { }"""),
+        Row.Types("7.3", """class Bag<T> : IEnumerable<T> { public void Add(T item) { } public T Top => default; public T Peek() => default; public IEnumerator<T> GetEnumerator() => null; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null; } class B { void M(EventMessage e) { var bag = new Bag<ulong?> { e.EventId, {|TRTC1001:1003|} }; if (bag.Peek() == {|TRTC1001:1001|} || bag.Top == {|TRTC1001:1002|}) { } } }"""),
     ];
 }

@@ -22,6 +22,7 @@ internal static class ExpressionRows
         Row.Body("7.3", """if (e.EventId != null && e.EventId.HasValue && e.EventId.Value == {|TRTC1001:1003|}) { }"""),
         Row.Body("7.3", """for (var id = e.EventId; id == {|TRTC1001:1003|}; id = {|TRTC1001:1001|}) { } while (e.EventId is {|TRTC1001:1003|}) { } do { } while (e.EventId == {|TRTC1001:1003|});"""),
         Row.Body("8", """using var m = new System.IO.MemoryStream(1003); lock (e) { if (e.EventId == {|TRTC1001:1003|}) { } } checked { e.EventId = {|TRTC1001:1003|}; } unchecked { if ((int)e.EventId == {|TRTC1001:1003|}) { } }"""),
+        Row.Types("7.3", """class S { public int Number { get; set; } public int[] All; const int Most = 5; void Put() { } } class B { void M(EventMessage e, S s, KeyValuePair<int, ulong> pair) { var n = (int)e.EventId.Value; n = s.Number; if (n == {|TRTC1001:1003|}) { } var id = e.EventId.Value; id = pair.Value; if (id == {|TRTC1001:1001|}) { } } }"""),
         Row.Types("7.3", """using static H.B0; namespace H { public static class B0 { [TrtcCatalog.TrtcEventId] public static int Current; } } class B { bool M() => Current == {|TRTC1001:1003|}; }"""),
     ];
 }

@@ -14,6 +14,7 @@ internal static class FunctionRows
         Row.Body("7.3", """ulong Local() => {|TRTC1001:1003|}; e.EventId = Local();"""),
         Row.Body("7.3", """ulong Local() { return {|TRTC1001:1003|}; } if (e.EventId == Local()) { }"""),
         Row.Body("7.3", """Func<ulong> f = () => {|TRTC1001:1003|}; e.EventId = f();"""),
+        Row.Body("7.3", """Func<ulong?> f = () => e.EventId; if (((Func<ulong?>)f)() == {|TRTC1001:1003|}) { }"""),
         Row.Body("7.3", """Func<ulong, bool> f = id => id == {|TRTC1001:1003|}; f(e.EventId.Value);"""),
         Row.Body("7.3", """bool Is(ulong id) => id == {|TRTC1001:1003|}; Is(e.EventId.Value);"""),
         Row.Body("7.3", """bool Is(ulong id) => id == 1003; Is(e.Time.Value);"""),

@@ -35,11 +35,14 @@ internal static class SilentRows
         Row.Types("7.3", """class C { int this[int eventId] => eventId == 1003 ? 1003 : 0; void M() { var t = this[1003]; } }"""),
         Row.Types("7.3", """class C { void M() { (int EventId, string ParamOne) t = (1003, ""); if (t.EventId == 1003) { } var u = new { EventId = 1003, ParamOne = "x" }; if (u.EventId == 1003) { } } }"""),
         Row.Types("7.3", """namespace Mine { class TrtcEventIdAttribute : Attribute { } class B { [Mine.TrtcEventId] int _id; bool M() => _id == 1003; } }"""),
+        Row.Types("7.3", """namespace Mine { static class Convert { public static long ToInt64(ulong? n) => 0; } namespace System { static class Convert { public static long ToInt64(ulong? n) => 0; } } } class B { bool M(EventMessage e) => Mine.Convert.ToInt64(e.EventId) == 1003 || Mine.System.Convert.ToInt64(e.EventId) == 1003; }"""),
 
         // other numbers beside IDs
         Row.Body("7.3", """int port = 1003; int n = 5; if (port == 1003 || n == 7) { } if (e.EventId == {|TRTC1001:1003|}) { } var list = new List<int> { 1003, 1001 }; if (list.Contains(1003)) { } Do(1003, port);"""),
         Row.Body("7.3", """var list = new List<ulong> { 1003 }; var other2 = new List<ulong?> { e.EventId }; if (list.Count == 1003 || other2.Count == 1003) { }"""),
         Row.Body("7.3", """int code = (int)e.EventId.Value % 1000; if (code == 3 || code == 1003) { }"""),
+        Row.Body("7.3", """var n = (int)e.EventId.Value; n = new List<int>().Count; if (n == 1003) { }"""),
+        Row.Types("7.3", """class M { [TrtcEventId] public int Id; public int Time; public const int Most = 1003; } class B { void F(M m) { var n = m.Id; n = m.Time; if (n == 1003) { } } }"""),
         Row.Body("7.3", """var x1 = e.EventId * 2; if (x1 == 1003) { }"""),
         Row.Body("7.3", """var h = HashCode.Combine(e.EventId, 1003); if (h == 1003) { }"""),
         Row.Body("7.3", """var diff = e.EventId - other.EventId; if (diff == 1003) { } var neg = -(long)e.EventId; if (neg == 1003) { } var not = ~e.EventId; if (not == 1003) { }"""),
@@ -59,6 +62,9 @@ internal static class SilentRows
         Row.Types("7.3", """class B { ulong Id { get; set; } void M(EventMessage e) { Id = e.EventId.Value; if (Id == 1003) { } } }"""),
         Row.Types("7.3", """class B { ulong[] _ids = { 1003 }; bool M(EventMessage e) => _ids.Contains(e.EventId.Value); }"""),
         Row.Types("7.3", """class Box<T> { public T Value; public Box(T v) { } public bool Is(T o) => true; } class B { void M(EventMessage e) { var b = new Box<ulong?>(e.EventId); if (b.Value == 1003 || b.Is(1003)) { } } }"""),
+        Row.Types("7.3", """class Box<T> : IEquatable<T> { public T Value { get; } public Box(T v) { } public bool Equals(T o) => true; } class B { void M(EventMessage e) { var b = new Box<ulong?>(e.EventId); if (b.Value == 1003 || new Box<ulong?>(e.EventId).Value == 1003) { } } }"""),
+        Row.Types("7.3", """class Named<T> : IEnumerable<string> { public Named(T v) { } public T Value { get; } public IEnumerator<string> GetEnumerator() => null; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null; } class B { bool M(EventMessage e) => new Named<ulong?>(e.EventId).Value == 1003; }"""),
+        Row.Types("7.3", """class Box<T> { public class Inner { public Inner(T v) { } public T Value { get; } } public static T Other(T t) => t; } static class X { public static T Other<T>(T t) => t; } class B { bool M(EventMessage e) => new Box<ulong?>.Inner(e.EventId).Value == 1003 || X.Other(e.EventId) == 1003 || Box<ulong?>.Other(e.EventId) == 1003; }"""),
         Row.Types("7.3", """class Pair<T> { public void Put(T a, int n) { } public static bool Same<U>(U a, U b, int tolerance) => true; } class B { void M(EventMessage e) { new Pair<ulong>().Put(e.EventId.Value, 1003); Pair<int>.Same(e.EventId, null, 1003); } }"""),
         Row.Types("7.3", """class C<T> { public static T Pick<U>(U key, T a, T b) => a; } class B { void M(EventMessage e) { var n = C<int>.Pick(e.EventId, 1003, 1001); if (n == 1003) { } } }"""),
         Row.Types("7.3", """static class X { public static TResult Let<T, TResult>(this T t, Func<T, TResult> f) => f(t); public static int Count<T>(T a, int b) => b; } class B { void M(EventMessage e) { var n = e.EventId.Let(id => id == {|TRTC1001:1003|} ? 1003 : 0); if (n == 1003 || X.Count(e.EventId, 1003) == 1003) { } } }"""),
@@ -81,6 +87,8 @@ internal static class SilentRows
         Row.Body("7.3", """if ((e.Time ?? e.EventId) == 1003 || (flag ? e.EventId : e.Time) == 1003 || (flag ? e.Time : e.EventId) is 1001 || (flag ? e.EventId * 2 : e.EventId) == 1003 || (flag ? e.EventId : e.Time ?? other.Time) == 1003) { }"""),
         Row.Body("7.3", """var t = (1, (1, (1, (1, (1, (5ul, 5ul)))))); if (e.EventId == t.Item2.Item2.Item2.Item2.Item2.Item1 || t.Item2.Item2.Item2.Item2.Item2.Item2 == 1003) { }"""),
         Row.Body("8", """var s = (flag switch { true => e.EventId, _ => e.Time }) switch { 1003 => 1003, _ => 1001 };"""),
+        Row.Body("7.3", """object o = (e.Time, 5); if ((((ulong? Id, int N))o).Id == e.EventId && (((ulong? Id, int N))o).Id == 1003) { }"""),
+        Row.Body("7.3", """object o = new List<(ulong? Id, int N)>(); var all = (List<(ulong? Id, int N)>)o; if (all[0].Id == e.EventId || all[0].N == 1003) { }"""),
 
         // a local of type object is asked for what it holds because that is not known
         Row.Body("7.3", """object o = e.EventId; if (o is 1003UL || o.Equals(1003UL) || o is ulong id && id == 1003) { } o = 1003; switch (o) { case 1003UL: break; case 1003: break; }"""),

@@ -14,6 +14,7 @@ internal static class TupleRows
         Row.Body("7.3", """var t = (e.EventId, other.EventId); var (p, q) = t; if (p == {|TRTC1001:1003|} || q == {|TRTC1001:1001|}) { }"""),
         Row.Body("7.3", """var list = new List<(ulong? Id, string Name)> { ({|TRTC1001:1003|}, "1003") }; foreach (var (id, name) in list) if (e.EventId == id) { }"""),
         Row.Body("7.3", """var list = new (ulong? Id, string Name)[] { ({|TRTC1001:1003|}, "1003") }; foreach (var p in list) if (e.EventId == p.Id) { }"""),
+        Row.Body("7.3", """var t = (e.EventId, 5); if ((((ulong? Id, long N))t).Id == {|TRTC1001:1003|} || (((ulong? Id, long N))t).N == 1003) { }"""),
 
         // tuples in tuples: each number by itself
         Row.Body("7.3", """var t = (e, (e.EventId, 5)); if (t.Item2.EventId == {|TRTC1001:1003|} || t.Item2.Item1 == {|TRTC1001:1001|} || t.Item2.Item2 == 1003) { }"""),
