@@ -38,8 +38,6 @@ public class WorkspaceTests
         Assert.Empty(work.Sequences);
         Assert.Empty(work.Fresh);
         Assert.Empty(work.Initialized);
-        Assert.Empty(work.Matched);
-        Assert.Empty(work.Accessed);
         Assert.Empty(work.Switched);
         Assert.Empty(work.Pending);
         Assert.Empty(work.Around);
@@ -72,8 +70,6 @@ public class WorkspaceTests
         work.Sequences.Add(2, new FlowAnalysis.Elements(state, default));
         work.Fresh.Add(2);
         work.Initialized.Push(2);
-        work.Matched.Push(2);
-        work.Accessed.Push(2);
         work.Switched.Push(default);
         work.Pending.Push(2);
         work.Around.Push(default);
