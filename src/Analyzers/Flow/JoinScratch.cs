@@ -40,14 +40,10 @@ internal sealed class JoinScratch
     {
         Array.Clear(_differences, 0, _count);
         _count = 0;
-        if (_places.Count <= MostKept)
-        {
+        if (_places.Count > MostKept)
+            (_places, _differences) = ([], new Difference[8]);
+        else
             _places.Clear();
-            return;
-        }
-
-        _places = [];
-        _differences = new Difference[8];
     }
 
     private void Add(in Change change, bool isLeft)

@@ -50,7 +50,7 @@ internal sealed class ValueTable
         return value;
     }
 
-    public (Val Source, long Fallback)? FallbackOf(int value) => _fallbacks.Count > 0 && _fallbacks.TryGetValue(value, out var fallback) ? fallback : null;
+    public (Val Source, long Fallback)? FallbackOf(int value) => _fallbacks.TryGetValue(value, out var fallback) ? fallback : null;
 
     /// <summary>The value that a cell holds before the program touches it: the same on every path since <paramref name="epoch"/> began.</summary>
     public int InitialOf(Cell cell, int epoch)
