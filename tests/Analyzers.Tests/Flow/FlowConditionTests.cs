@@ -60,8 +60,8 @@ public class FlowConditionTests
     // One thing or another
     [InlineData("Do(e); var m = flag ? e : other; if (m.EventId == 1003) { Do(); if (m.ParamOne == 7) { } }")]
     [InlineData("Do(e, other); var m = flag ? e : other; if (m.EventId == 1003) { Do(); if (m.ParamOne == 7) { } }")]
-    [InlineData("if (e.EventId == 1003 && (flag ? e.ParamOne : e.ParamTwo) == 1) { }")]
-    [InlineData("if (e.EventId == 1003 && (flag ? e.ParamTwo : e.ParamOne) == 1) { }")]
+    [InlineData("if (e.EventId == 1003 && e.ParamOne != 2 && (flag ? e.ParamOne : e.ParamTwo) == 1) { }")]
+    [InlineData("if (e.EventId == 1003 && e.ParamOne != 2 && (flag ? e.ParamTwo : e.ParamOne) == 1) { }")]
     [InlineData("if (e.EventId == 1003 && (flag ? e.ParamOne : other.ParamOne) == 7) { }")]
     [InlineData("var m = e.Type switch { 1 => other, _ => e }; if (m.EventId == 1003 && e.ParamOne == 7) { }")]
     public Task Is_silent(string statements) => Verify.FlowAsync(statements);
