@@ -139,21 +139,17 @@ internal sealed class RoleMap
     }
 
     // A list of IDs says nothing about one message.
-    private static bool IsNumber(ISymbol member) => member switch
-    {
-        IPropertySymbol property => property.Type is ITypeParameterSymbol || Integers.IsNumber(property.Type),
-        IFieldSymbol field => field.Type is ITypeParameterSymbol || Integers.IsNumber(field.Type),
-        IParameterSymbol parameter => parameter.Type is ITypeParameterSymbol || Integers.IsNumber(parameter.Type),
-        _ => false,
-    };
+    private static bool IsNumber(ISymbol member) => TypeOf(member) is { } type && (type is ITypeParameterSymbol || Integers.IsNumber(type));
 
-    public static bool CanHoldNumbers(ISymbol symbol) => symbol switch
+    public static bool CanHoldNumbers(ISymbol symbol) => TypeOf(symbol) is { } type && NumberTypes.CanHoldNumbers(type);
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
-        IPropertySymbol property => NumberTypes.CanHoldNumbers(property.Type),
-        IFieldSymbol field => NumberTypes.CanHoldNumbers(field.Type),
-        IParameterSymbol parameter => NumberTypes.CanHoldNumbers(parameter.Type),
-        IMethodSymbol method => NumberTypes.CanHoldNumbers(method.ReturnType),
-        _ => false,
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
     };
 
     // An annotation file speaks of any assembly, and what implements the member inherits it.

@@ -129,11 +129,9 @@ internal static class Source
 
     // (int)e.EventId, but not (double)e.EventId and not what a user's operator makes of it; arrays to spans, lists to their interfaces
     private static bool Carries(IConversionOperation conversion) =>
-        Integers.IsNumber(conversion.Type)
-            ? Integers.IsNumber(conversion.Operand.Type)
-            : conversion.Conversion is { IsReference: true } or { IsIdentity: true }
-                || NumberTypes.HoldsNumbers(conversion.Type) && NumberTypes.HoldsNumbers(conversion.Operand.Type)
-                || NumberTypes.TupleIn(conversion.Type) is not null && NumberTypes.TupleIn(conversion.Operand.Type) is not null;
+        conversion.Conversion is { IsReference: true } or { IsIdentity: true }
+        || NumberTypes.HoldsNumbers(conversion.Type) && NumberTypes.HoldsNumbers(conversion.Operand.Type)
+        || NumberTypes.TupleIn(conversion.Type) is not null && NumberTypes.TupleIn(conversion.Operand.Type) is not null;
 
     // Convert.ToInt32(e.EventId) takes an object
     private static IOperation Unboxed(IOperation operation) =>

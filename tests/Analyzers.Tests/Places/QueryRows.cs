@@ -21,7 +21,7 @@ internal static class QueryRows
         Row.Body("7.3", """var q = new[] { e }.Join(new ulong?[] { {|TRTC1001:1003|} }, m => m.EventId, i => i, (m, i) => m);"""),
         Row.Body("7.3", """var q = new[] { e }.Where(m => new ulong[] { {|TRTC1001:1003|} }.Contains(m.EventId.Value)).ToList();"""),
         Row.Body("7.3", """var q = new[] { e }.Aggregate(0UL, (sum, m) => sum + m.EventId.Value) == 1003;"""),
-        Row.Body("7.3", """var q = new[] { e }.Select(m => m.EventId.Value).Aggregate((x, y) => x ^ y) == 1003;"""),
+        Row.Body("7.3", """var q = new[] { e }.Select(m => m.EventId.Value).Aggregate((left, right) => left ^ right) == 1003;"""),
         Row.Body("7.3", """var q = new[] { e }.TakeWhile(m => m.EventId != {|TRTC1001:1003|}).Skip(1003).ElementAt(1003).EventId == {|TRTC1001:1001|};"""),
         Row.Body("7.3", """var q = new[] { e }.Select(m => m.EventId).Cast<ulong>().Contains({|TRTC1001:1003UL|}) || new[] { e }.Select(m => m.EventId).OfType<ulong>().First() == {|TRTC1001:1003|};"""),
         Row.Body("7.3", """var q = new[] { e }.AsParallel().Select(m => m.EventId).Contains({|TRTC1001:1003UL|});"""),

@@ -86,6 +86,7 @@ internal static class SilentRows
         Row.Types("7.3", """class B { void M(EventMessage e) { ulong Twice(ulong n) => n * 2; if (Twice(e.EventId.Value) == 1003) { } bool Big(ulong n) => n > 1003; Big(e.EventId.Value); bool Both(ulong n) => n == 1003; Both(e.Time.Value); Both(e.EventId.Value); } }"""),
         Row.Body("7.3", """if ((e.Time ?? e.EventId) == 1003 || (flag ? e.EventId : e.Time) == 1003 || (flag ? e.Time : e.EventId) is 1001 || (flag ? e.EventId * 2 : e.EventId) == 1003 || (flag ? e.EventId : e.Time ?? other.Time) == 1003) { }"""),
         Row.Body("7.3", """var t = (1, (1, (1, (1, (1, (5ul, 5ul)))))); if (e.EventId == t.Item2.Item2.Item2.Item2.Item2.Item1 || t.Item2.Item2.Item2.Item2.Item2.Item2 == 1003) { }"""),
+        Row.Body("7.3", """var t = (1, e.EventId, 3, 4, 5, 6, 7, 8ul); if (t.Rest.Item1 == 1003 || t.Item8 == 1003) { }"""),
         Row.Body("8", """var s = (flag switch { true => e.EventId, _ => e.Time }) switch { 1003 => 1003, _ => 1001 };"""),
         Row.Body("7.3", """object o = (e.Time, 5); if ((((ulong? Id, int N))o).Id == e.EventId && (((ulong? Id, int N))o).Id == 1003) { }"""),
         Row.Body("7.3", """object o = new List<(ulong? Id, int N)>(); var all = (List<(ulong? Id, int N)>)o; if (all[0].Id == e.EventId || all[0].N == 1003) { }"""),
