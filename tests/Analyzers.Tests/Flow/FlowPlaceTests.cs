@@ -24,6 +24,7 @@ public class FlowPlaceTests
     [InlineData("int _n; ref int Slot() => ref _n; void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; Slot() = 1; }")]
     [InlineData("class H { public EventMessage Message { get; } = new(); } H Make() => new H { Message = { EventId = 1003, ParamOne = {|TRTC2001:7|} } };")]
     [InlineData("T Make<T>() where T : EventMessage, new() => new T { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
+    [InlineData("T Make<T>(EventMessage other) where T : EventMessage, new() { var m = new T { EventId = 1003 }; other.EventId = 4003; if (m.ParamOne == {|TRTC2001:7|}) { } return m; }")]
     [InlineData("class M : EventMessage { public M(int n) { } } M Make(dynamic n) => new M(n) { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
     public Task Reports_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
 
@@ -38,6 +39,8 @@ public class FlowPlaceTests
     [InlineData("static EventMessage Last => Find(); static EventMessage Find() => null; static bool Run() => Last.EventId == 1003 && Last.ParamOne == 7;")]
     [InlineData("void Send([TrtcEventId] int id, [TrtcEventParam(1)] int one = 7) { } void Run() { Send(1003); Send(1003, 1); }")]
     [InlineData("void Run<T>() where T : EventMessage, new() { var m = new T { EventId = 1003, ParamOne = 1 }; }")]
+    [InlineData("EventMessage _e; T Make<T>() where T : new() { if (_e.EventId == 1003) { var made = new T(); if (_e.ParamOne == 7) { } } return default; }")]
+    [InlineData("class M { public M(EventMessage m, int n) { } } void Run(EventMessage e, dynamic n) { if (e.EventId == 1003) { var m = new M(e, n); if (e.ParamOne == 7) { } } }")]
     [InlineData("void Run<T>() where T : EventMessage, new() { var m = new EventMessage { EventId = 1003, ParamOne = 1, Type = new T { ParamOne = 7 }.Type }; }")]
     public Task Is_silent_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
 }

@@ -97,7 +97,7 @@ public class HardCodeTests
     [InlineData("int* p = &e.EventId; *p = 1003; if (e.ParamOne == *) { }")]
     [InlineData("e?.EventId == 1003 ? e?.ParamOne == : 7; e?[0]?.EventId = 1003; e!.EventId++; ++; --e.ParamOne = 7;")]
     [InlineData("await e.EventId == 1003; await foreach (var m in e) if (m.ParamOne == 7) ;")]
-    [InlineData("(ulong? EventId, long? ParamOne) t = default; var (id, one, two) = t; if (t is (1003, 7, 8)) { }")]
+    [InlineData("(ulong? EventId, long? ParamOne) t = default; var (id, one, two) = t; if (e.EventId == 1003 && e.ParamOne == 7 && t is (1003, 7, 8)) { }")]
     [InlineData("var m = new Nothing { EventId = 1003, ParamOne = 7 }; var n = new { EventId = 1003, = 7 }; EventMessage.EventId = 1003;")]
     public async Task Erroneous_code_does_not_crash(string statements) =>
         Assert.DoesNotContain(await Findings.InMethodAsync(statements), static finding => finding.StartsWith("AD0001", StringComparison.Ordinal));
