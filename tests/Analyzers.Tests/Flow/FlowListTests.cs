@@ -31,6 +31,7 @@ public class FlowListTests
     [InlineData("if (Convert.ToInt32(e.EventId) == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("foreach (var id in new ulong[] { 1003, 1001 }) if (e.EventId == id && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("foreach (var id in (ulong[])[1003]) if (e.EventId == id && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if ((stackalloc ulong[] { 1003 }).Contains(e.EventId.Value) && e.ParamOne == {|TRTC2001:7|}) { }")]
     public Task Reports(string statements) => Verify.FlowAsync(Given + statements);
 
     [Theory]
