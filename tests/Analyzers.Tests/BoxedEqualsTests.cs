@@ -32,6 +32,7 @@ public class BoxedEqualsTests
     [InlineData("if (e.Time.Equals(1003) || object.Equals(e.Type, 2)) { }")]
     [InlineData("if (ReferenceEquals(e, other) || e.Equals(1003)) { }")]
     [InlineData("if (e.EventId.Equals((int?)null)) { }")]
+    [InlineData("object o = e; if (e.EventId.Equals((int?)o)) { }")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(statements);
 
     [Fact]

@@ -46,6 +46,9 @@ public class BrokenCodeTests
     [InlineData("if ((e.EventId, e.ParamOne) == (null, 8, 9) || (null, 8, 9) == (e.EventId, e.ParamOne)) { }")]
     [InlineData("if (e is { EventId: null, Missing: 8 }) { }")]
     [InlineData("if ((e.EventId, e.ParamOne) is (null, 8, 9)) { }")]
+    [InlineData("Func<int> f = x => 5; Func<int, int> g = () => 5;")]
+    [InlineData("ulong id = 1001; Unknown(e.EventId == id);")]
+    [InlineData("_ = new EventMessage(5) { EventId = 1001, ParamOne = 8 };")]
     public async Task A_statement_beside_half_a_one(string statement)
     {
         var findings = await Findings.OfAsync(Sources.Usings + "class C { void M(EventMessage e) { " + statement + " if (e.EventId == 1003 && e.ParamOne == 7) { } } }");

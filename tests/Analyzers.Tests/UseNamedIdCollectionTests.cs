@@ -56,6 +56,7 @@ public class UseNamedIdCollectionTests
             "var copy = List; copy.Add({|TRTC1001:1003|}); foreach (var id in copy.Where(i => i != {|TRTC1001:1001|})) if (id == {|TRTC1001:1002|}) { }",
             "var first = List.First(); if (first == {|TRTC1001:1003|} || List.FirstOrDefault() is {|TRTC1001:1001|} || List.Count == 1003 || List.Count() == 1003) { }",
             "var t = (Ids, 5); if (t is ([{|TRTC1001:1003|}, ..], 1003)) { }",
+            "if (Ids is { Length: 1003 } || List is { Count: 1003 } || Counts is { Count: 1003 }) { }",
             "ReadOnlySpan<int> span = Ids; if (span[0] == {|TRTC1001:1003|} || span is [{|TRTC1001:1001|}, ..]) { }",
             "(Ids, List) = ([{|TRTC1001:1003|}], new() { {|TRTC1001:1001|} });",
             "var other = new Program { Ids = new[] { {|TRTC1001:1003|} }, List = { {|TRTC1001:1001|} }, Names = { [{|TRTC1001:1002|}] = \"\" } };",
@@ -87,7 +88,9 @@ public class UseNamedIdCollectionTests
     [InlineData("Is.InRange(e.EventId, 1001UL, 1999UL); if (e.EventId.Value.CompareTo(1003) > 0 || Math.Max(e.EventId.Value, 1003) == 5 || Nullable.Compare<ulong>(e.EventId, 1003) < 0) { }")]
     [InlineData("Is.Between(e.EventId, 1001UL, 1999UL); Is.Clamped(e.EventId, 1001UL, 1999UL); Is.Compare(e.EventId, 1001UL); Is.Greater(e.EventId, 1001UL); Is.LessOrEqual(e.EventId, 1999UL); Is.AtMax(e.EventId, 1999UL); Is.AtMin(e.EventId, 1001UL);")]
     [InlineData("Is.Same(() => e.EventId, () => {|TRTC1001:1003UL|}); Is.Same(() => { var id = e.EventId; return id; }, () => 1003UL); Is.Same(() => 1003UL, () => { var id = e.EventId; return id; });")]
-    [InlineData("Is.Equal<object>(e.EventId, 1003);")]
+    [InlineData("Is.Equal<object>(e.EventId, 1003); Is.Equals(e.EventId, {|TRTC1001:1003UL|}, \"the ID\");")]
+    [InlineData("Is.All(new[] { 0UL, e.EventId.Value }, new[] { {|TRTC1001:1003UL|} }); Is.All(new[] { e.EventId.Value, 0UL }, new[] { {|TRTC1001:1003UL|} });")]
+    [InlineData("Is.All(new[] { {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|} }, new[] { 0UL, e.EventId.Value }); Is.All(new[] { e.EventId.Value }, new[] { other.EventId.Value, {|TRTC1001:1003UL|} });")]
     public Task Shared_type_parameters_and_equals(string statements) => Verify.SourceAsync(Sources.Method(statements) + """
         static class Is
         {
@@ -105,6 +108,7 @@ public class UseNamedIdCollectionTests
             public static void AtMax<T>(T actual, T high) { }
             public static void AtMin<T>(T actual, T low) { }
             public static void Same<T>(Func<T> expected, Func<T> actual) { }
+            public static void Equals<T>(T expected, T actual, string message) { }
         }
         """);
 

@@ -20,6 +20,7 @@ public class UseNamedIdTests
     [InlineData("if ((flag ? e : other).EventId == {|TRTC1001:1003|}) { }")]
     [InlineData("var text = $\"{e.EventId == {|TRTC1001:1003|}} {(e.EventId is {|TRTC1001:1001|} ? 1 : 0)}\";")]
     [InlineData("lock (this) { try { if (e.EventId == {|TRTC1001:1003|}) { } } catch when (e.EventId == {|TRTC1001:1001|}) { } finally { e.EventId = {|TRTC1001:1002|}; } }")]
+    [InlineData("Do(e.EventId ?? {|TRTC1001:1003|}, flag ? e.EventId : {|TRTC1001:1001|}, flag switch { true => e.EventId, _ => {|TRTC1001:1002UL|} });")]
     public Task Comparisons(string statements) => Verify.MethodAsync(statements);
 
     [Theory]

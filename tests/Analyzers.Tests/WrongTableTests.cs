@@ -26,8 +26,9 @@ public class WrongTableTests
     [InlineData("Send({|TRTC2003:a.AbnormalEventId|}); Send(id: {|TRTC2003:x.ExperienceId|});")]
     [InlineData("if ({|TRTC2003:Nullable.Equals(e.EventId, a.AbnormalEventId)|} || {|TRTC2003:e.EventId.Value.Equals(a.AbnormalEventId.Value)|}) { }")]
     [InlineData("names[{|TRTC2003:a.AbnormalEventId.Value|}] = \"\"; if (names.ContainsKey({|TRTC2003:x.ExperienceId.Value|})) { }")]
+    [InlineData("last = ({|TRTC2003:a.AbnormalEventId.Value|}, 5); last = (e.EventId.Value, 5); (last.EventId, last.ParamOne) = ({|TRTC2003:a.AbnormalEventId.Value|}, 5);")]
     public Task Places(string statements) => Verify.SourceAsync(Sources.Method(statements).Replace(
-        "class Program\n{", "class Program\n{\n    [TrtcEventId] Dictionary<ulong, string> names = new(); void Send([TrtcEventId] ulong? id) { }"));
+        "class Program\n{", "class Program\n{\n    [TrtcEventId] Dictionary<ulong, string> names = new(); (ulong EventId, long ParamOne) last; void Send([TrtcEventId] ulong? id) { }"));
 
     [Theory]
     [InlineData("if (a.AbnormalEventId == RoomDismissalEventIds.TokenRequestFailed || a.AbnormalEventId == RealTimeEventIds.SystemCpuTooHigh) { }")]

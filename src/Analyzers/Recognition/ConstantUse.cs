@@ -60,7 +60,7 @@ internal sealed class ConstantUse
             return null;
 
         // (byte)1003 is not 1003: the number is that of the cast, and no name says it.
-        var whole = Integers.TryGet(innermost.HasValue ? innermost.Value : null, out var innerValue);
+        var whole = Integers.TryGet(innermost.Value, out var innerValue);
         var syntax = (whole && innerValue == value ? inner : operation).Syntax.WithoutParentheses();
         return new ConstantUse(syntax, value, (inner as IFieldReferenceOperation)?.Field, whole && IsLiteral(inner));
     }

@@ -19,11 +19,8 @@ internal sealed partial class MeetingCollector
             return;
         }
 
-        // out var id, ref id: the variable holds what the parameter holds
-        if (parameter.RefKind is RefKind.Out or RefKind.Ref && LocalOf(argument.Value) is { } variable)
-            Meetings.Add(new Meeting(MeetingKind.Moved, null, role, null, new Variable(variable, ElementPath.Whole)));
-        else
-            Move(role, argument.Value);
+        // So does a variable meet it that the call writes: out var id, ref id.
+        Move(role, argument.Value);
     }
 
     // names[1003], ids.Contains(1003), ids.AddRange(others), id.GetValueOrDefault(1003): a parameter of the type of the receiver's elements
@@ -59,11 +56,7 @@ internal sealed partial class MeetingCollector
     private void VisitInvocation(IInvocationOperation invocation)
     {
         if (invocation.TargetMethod.Name == nameof(Equals))
-        {
             VisitEquals(invocation);
-            return;
-        }
-
         VisitLambdaArguments(invocation);
         if (invocation.TargetMethod.IsGenericMethod && !IsAboutOrder(invocation.TargetMethod.Name))
             VisitSharedTypeParameters(invocation);
@@ -106,22 +99,22 @@ internal sealed partial class MeetingCollector
         IOperation? sample = null;
         foreach (var element in ElementsOf(left))
         {
-            sample = sample is null || sample.ConstantValue.HasValue ? element : sample;
+            sample ??= element.ConstantValue.HasValue ? null : element;
             Meetings.Add(new Meeting(MeetingKind.Compared, right, Role.None, element, null));
         }
 
         // Two lists are compared by what is in them: one element that is no constant stands for its list.
+        var isMet = false;
         foreach (var element in ElementsOf(right))
         {
             Meetings.Add(new Meeting(MeetingKind.Compared, left, Role.None, element, null));
             if (sample is not null)
                 Meetings.Add(new Meeting(MeetingKind.Compared, sample, Role.None, element, null));
-            if (!element.ConstantValue.HasValue)
-            {
-                foreach (var other in ElementsOf(left))
-                    Meetings.Add(new Meeting(MeetingKind.Compared, element, Role.None, other, null));
-                break;
-            }
+            if (isMet || element.ConstantValue.HasValue)
+                continue;
+            isMet = true;
+            foreach (var other in ElementsOf(left))
+                Meetings.Add(new Meeting(MeetingKind.Compared, element, Role.None, other, null));
         }
     }
 

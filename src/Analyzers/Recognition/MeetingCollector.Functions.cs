@@ -13,7 +13,7 @@ internal sealed partial class MeetingCollector
 
     /// <summary>The method of the delegate that a lambda becomes, whose attributes count for the lambda as well.</summary>
     public static IMethodSymbol? DelegateOf(IAnonymousFunctionOperation lambda) =>
-        lambda.Parent is { } conversion ? Source.SignatureOf(conversion.Type) ?? Source.SignatureOf(conversion.Parent?.Type) : null;
+        Source.SignatureOf(lambda.Parent?.Type);
 
     private void VisitLambda(IAnonymousFunctionOperation lambda)
     {
@@ -76,13 +76,12 @@ internal sealed partial class MeetingCollector
     }
 
     // Func<ulong> next = () => 1003: the local stands for what the lambda gives back
-    private bool HoldsLambda(ILocalSymbol local, IOperation value)
+    private void NoteLambda(ILocalSymbol local, IOperation value)
     {
         if (local.Type.TypeKind != TypeKind.Delegate || Source.LambdaOf(value) is not { } lambda)
-            return false;
+            return;
         (_lambdas ??= ImmutableDictionary.CreateBuilder<ISymbol, IMethodSymbol>(SymbolEqualityComparer.Default))[local] = lambda.Symbol;
         (_holders ??= ImmutableDictionary.CreateBuilder<ISymbol, ILocalSymbol>(SymbolEqualityComparer.Default))[lambda.Symbol] = local;
-        return true;
     }
 
     private void VisitReturn(IReturnOperation @return, IOperation returned)

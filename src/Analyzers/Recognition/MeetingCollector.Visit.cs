@@ -99,7 +99,8 @@ internal sealed partial class MeetingCollector
     {
         const int Far = 16;
         var depth = 0;
-        for (var parent = choice.Parent; depth < Far; parent = parent.Parent)
+        // Around an arm is its switch.
+        for (var parent = choice.Parent; depth < Far; parent = parent.Kind == OperationKind.SwitchExpressionArm ? parent.Parent?.Parent : parent.Parent)
         {
             if (parent is null || parent.Kind is not (OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpressionArm or OperationKind.Conversion))
                 return false;
@@ -112,8 +113,10 @@ internal sealed partial class MeetingCollector
 
     private void VisitDeclarator(IVariableDeclaratorOperation declarator)
     {
-        if (declarator.Initializer is { Value: { } value } && !HoldsLambda(declarator.Symbol, value))
-            MoveInto(declarator.Symbol, value);
+        if (declarator.Initializer is not { Value: { } value })
+            return;
+        NoteLambda(declarator.Symbol, value);
+        MoveInto(declarator.Symbol, value);
     }
 
     private void VisitMemberInitializer(IOperation operation)

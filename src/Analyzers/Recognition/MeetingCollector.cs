@@ -124,12 +124,12 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
             Meetings.Add(new Meeting(MeetingKind.Moved, part, Role.None, null, variable) { Element = element });
     }
 
-    /// <summary>A value goes into a place. Where it is a collection, so do its elements.</summary>
-    private void Meet(MeetingKind kind, IOperation? place, Role certain, IOperation value)
+    /// <summary>A value goes into a place. Where it is a collection, so do its elements. Of tuples, a part can be meant.</summary>
+    private void Meet(MeetingKind kind, IOperation? place, Role certain, IOperation value, int part = ElementPath.Whole)
     {
-        Meetings.Add(new Meeting(kind, place, certain, value, null));
+        Meetings.Add(new Meeting(kind, place, certain, value, null) { Element = part });
         foreach (var element in ElementsOf(value))
-            Meetings.Add(new Meeting(kind, place, certain, element, null));
+            Meetings.Add(new Meeting(kind, place, certain, element, null) { Element = part });
     }
 
     /// <summary>Tuples meet, or collections of them: each number in them by itself.</summary>
@@ -138,14 +138,9 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
         foreach (var part in ElementPath.ToNumbers(tuple))
         {
             if (variable is not null)
-            {
                 MoveNumbersInto(new Variable(variable, part), value, part);
-                continue;
-            }
-
-            Meetings.Add(new Meeting(kind, place, Role.None, value, null) { Element = part });
-            foreach (var element in ElementsOf(value))
-                Meetings.Add(new Meeting(kind, place, Role.None, element, null) { Element = part });
+            else
+                Meet(kind, place, Role.None, value, part);
         }
     }
 

@@ -25,10 +25,8 @@ internal sealed class MeetingReader(PlaceReader places)
         List<BoxedComparison>? boxed = null;
         foreach (var comparison in collector.BoxedComparisons)
         {
-            if (Oriented(comparison) is not { } found)
-                continue;
-            (boxed ??= []).Add(found);
-            _seen.Add(found.Value.Syntax);
+            if (Oriented(comparison) is { } found)
+                (boxed ??= []).Add(found);
         }
 
         return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _needsFlow && (_hasEvents || collector.HasEvents), SwitchesIn(collector));
@@ -100,8 +98,8 @@ internal sealed class MeetingReader(PlaceReader places)
 
     private void AddClash(Meeting meeting, Role place, Role value)
     {
-        // Two spaces in one local are the reader's business, not a certain mistake.
-        if (meeting.Variable is not null || meeting.Element != ElementPath.Whole || meeting.Value is not { } expression)
+        // Two spaces in one local, where there is no value, are the reader's business, not a certain mistake.
+        if (PartOf(meeting.Value, meeting.Element) is not { } expression)
             return;
         var shown = meeting.Kind == MeetingKind.Moved ? expression : expression.Parent;
         while (shown is IConversionOperation or IArgumentOperation)
@@ -112,5 +110,19 @@ internal sealed class MeetingReader(PlaceReader places)
             if (_seen.Add(syntax))
                 _clashes.Add(new SpaceClash(syntax, place, value));
         }
+    }
+
+    /// <summary>The part that is meant of a tuple that is written there; null where another expression holds it.</summary>
+    private static IOperation? PartOf(IOperation? value, int element)
+    {
+        while (element != ElementPath.Whole)
+        {
+            if (value is null || MeetingCollector.Unconverted(value) is not ITupleOperation tuple || ElementPath.First(element) is not (>= 0 and var first) || first >= tuple.Elements.Length)
+                return null;
+            value = tuple.Elements[first];
+            element = ElementPath.Rest(element);
+        }
+
+        return value;
     }
 }

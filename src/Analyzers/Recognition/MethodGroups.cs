@@ -91,7 +91,7 @@ internal sealed class MethodGroups(Compilation compilation, Func<IMethodSymbol, 
     private static ExpressionSyntax? GroupAt(SimpleNameSyntax name)
     {
         ExpressionSyntax group = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        return group.Parent is InvocationExpressionSyntax call && call.Expression == group || group.Parent is MemberAccessExpressionSyntax ? null : group;
+        return group.Parent is InvocationExpressionSyntax or MemberAccessExpressionSyntax ? null : group;
     }
 
     private static IMethodSymbol? SignatureAt(SemanticModel model, ExpressionSyntax group)

@@ -13,8 +13,6 @@ internal static class BoxedEqualsRule
         foreach (var comparison in body.BoxedComparisons)
         {
             var role = body.Places.RoleOf(comparison.Place);
-            if (role == Role.None)
-                continue;
             var constant = ConstantUse.TryCreate(comparison.Value);
             var named = role.IsId() && constant is { Value: { } number, IsRaw: true } ? catalog.Find(role.Space(), number) : null;
             report(Diagnostic.Create(

@@ -35,6 +35,7 @@ public class FlowListTests
     [InlineData("var pair = (flag, 1); if ((e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}, 1) == pair || pair == (e.EventId == 1003 && e.ParamOne == {|TRTC2001:8|}, 1)) { }")]
     [InlineData("if (Convert.ToInt32(n + 1) == 1 && Convert.ToInt32(n + 2) == 2 && e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var m = new EventMessage { EventId = 1003, ParamOne = flag ? n + 1 : {|TRTC2001:7|} };")]
+    [InlineData("if ((stackalloc ulong[] { 1003 }).Contains(e.EventId.Value) && e.ParamOne == {|TRTC2001:7|}) { }")]
     public Task Reports(string statements) => Verify.FlowAsync(Given + statements);
 
     [Theory]
