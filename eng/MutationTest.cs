@@ -7,7 +7,7 @@
 //
 // It prints each mutant that no test noticed, and the score of each file. Stryker starts all tests anew for each mutant, in a process that has the
 // compiler to compile first: a run over everything would take days. It puts its mutants into one assembly, though, each behind a switch, and that
-// is what it is asked for here. tests/Mutants turns one after another on and asks the same tests, in a process that is warm, and only those that
+// is what it is asked for here. eng/Mutants turns one after another on and asks the same tests, in a process that is warm, and only those that
 // reach the mutant.
 
 using System.Diagnostics;
@@ -53,8 +53,8 @@ Run(copy, "dotnet", "tool", "restore");
 Run(project, "dotnet", "stryker", "-O", "out");
 File.Delete(Path.Combine(project, "KeepAssembly.cs"));
 
-Run(copy, "dotnet", "build", "tests/Mutants", "-c", "Release", "-v", "q", "--nologo");
-var tried = Path.Combine(copy, "tests/Mutants/bin/Release/net10.0");
+Run(copy, "dotnet", "build", "eng/Mutants", "-c", "Release", "-v", "q", "--nologo");
+var tried = Path.Combine(copy, "eng/Mutants/bin/Release/net10.0");
 File.Copy(kept, Path.Combine(tried, "TrtcAnalyzers.dll"), overwrite: true);
 Run(copy, "dotnet", Path.Combine(tried, "TrtcAnalyzers.Mutants.dll"), Path.Combine(project, "out/reports/mutation-report.json"), $"{Environment.ProcessorCount}");
 Directory.Delete(copy, recursive: true);
