@@ -1,10 +1,8 @@
-using System.Text;
-using Microsoft.CodeAnalysis;
 using TrtcAnalyzers.Tests;
 
 namespace TrtcAnalyzers.Mutants;
 
-/// <summary>Puts programs of tests together, each in a namespace of its own: most of what a program costs are the models beside it.</summary>
+/// <summary>Makes checks of the programs of tests, as many in one as can be together.</summary>
 internal static class Programs
 {
     private const int InOne = 20;
@@ -31,16 +29,9 @@ internal static class Programs
     {
         while (sources.Length > 0)
         {
-            var starts = new List<int>();
-            var text = new StringBuilder();
-            foreach (var source in sources)
-            {
-                starts.Add(text.Length);
-                text.Append("namespace Row").Append(starts.Count).Append("\n{\n").Append(source.Files[0].Text).Append("\n}\n");
-            }
-
-            var check = new ProgramCheck($"{sources[0].Test} to {sources[^1].Test}", sources[0], text.ToString());
-            var bad = check.Errors.Select(error => sources[starts.FindLastIndex(start => start <= error)]).ToHashSet();
+            var program = new SharedProgram(sources);
+            var check = new ProgramCheck($"{sources[0].Test} to {sources[^1].Test}", sources[0], program.Text);
+            var bad = program.At(check.Errors);
             if (bad.Count == 0)
                 return check;
             alone.AddRange(bad);
@@ -50,9 +41,6 @@ internal static class Programs
         return null;
     }
 
-    // One source, the usual models, no files; a directive would be one for all.
-    private static bool CanShare(TestSource source) =>
-        source is { Files: [{ Name: not "Sheet.cs" }, { Name: "CloudSdk.cs" }], Additional: [], Configuration: [], OutputKind: OutputKind.DynamicallyLinkedLibrary }
-        && source.References.Count == Verify.References.Count
-        && !source.Files[0].Text.Contains('#', StringComparison.Ordinal);
+    // A directive would be one for all.
+    private static bool CanShare(TestSource source) => SharedProgram.CanHold(source) && !source.Files[0].Text.Contains('#', StringComparison.Ordinal);
 }

@@ -111,12 +111,9 @@ internal static class Worker
     private static async Task<IEnumerable<Check>> ChecksAsync()
     {
         var (programs, others) = await TestSources.DivideAsync();
-        // Where a test goes through all versions of the language, the first and the last have all that the others have.
-        var some = programs.GroupBy(static program => program.Files[0].Name == "Sheet.cs" ? program.Test[..program.Test.IndexOf(' ', StringComparison.Ordinal)] : program.Test)
-            .SelectMany(static group => group.Count() > 2 ? (IEnumerable<TestSource>)[group.First(), group.Last()] : group);
         // To try a new test: only those of some classes.
         var only = Environment.GetEnvironmentVariable("TRTC_MUTANT_TESTS")?.Split(',');
-        return Programs.Checks(some.Where(program => IsAsked(program.Row)))
+        return Programs.Checks(TestSources.OfFirstAndLastVersion(programs).Where(program => IsAsked(program.Row)))
             .Concat(others.Where(row => IsAsked(row) && !s_slowClasses.Contains(row.Method.DeclaringType!.Name)).Select(static row => new RowCheck(row)));
 
         bool IsAsked(TestRow row) => only is null || only.Contains(row.Method.DeclaringType!.Name);

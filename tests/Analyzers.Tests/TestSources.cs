@@ -69,6 +69,11 @@ internal static class TestSources
     /// <summary>The programs of all tests.</summary>
     public static async Task<IReadOnlyList<TestSource>> AllAsync() => (await DivideAsync()).Programs;
 
+    /// <summary>Programs without those between: where a test goes through all versions of the language, the first and the last have all that the others have.</summary>
+    public static IEnumerable<TestSource> OfFirstAndLastVersion(IEnumerable<TestSource> programs) => programs
+        .GroupBy(static program => program.Files[0].Name == "Sheet.cs" ? program.Test[..program.Test.IndexOf(' ', StringComparison.Ordinal)] : program.Test)
+        .SelectMany(static group => group.Count() > 2 ? (IEnumerable<TestSource>)[group.First(), group.Last()] : group);
+
     /// <summary>The programs of all tests, and the rows that are no such program: those ask for more than one, or for what was found.</summary>
     public static async Task<(IReadOnlyList<TestSource> Programs, IReadOnlyList<TestRow> Others)> DivideAsync()
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -14,13 +13,11 @@ public sealed class EverySourceTests
     [Fact]
     public async Task CompilesToTheSameCode()
     {
-        // Where a test goes through all versions of the language, the first and the last have all that the others have.
-        var sources = (await TestSources.AllAsync()).GroupBy(static s => s.Files[0].Name == "Sheet.cs" ? s.Test[..s.Test.IndexOf(' ', StringComparison.Ordinal)] : s.Test)
-            .SelectMany(static group => group.Count() > 2 ? (IEnumerable<TestSource>)[group.First(), group.Last()] : group).ToList();
+        var sources = TestSources.OfFirstAndLastVersion(await TestSources.AllAsync()).ToList();
         var failures = new List<string>();
         var reported = 0;
-        var alone = sources.Where(static s => !CanShare(s)).ToList();
-        foreach (var group in sources.Where(CanShare).GroupBy(static s => (s.Language, Models: s.Files[1].Text)))
+        var alone = sources.Where(static s => !SharedProgram.CanHold(s)).ToList();
+        foreach (var group in sources.Where(SharedProgram.CanHold).GroupBy(static s => (s.Language, Models: s.Files[1].Text)))
         {
             foreach (var chunk in group.Chunk(InOneDocument))
             {
@@ -48,11 +45,6 @@ public sealed class EverySourceTests
         Assert.True(reported > 1000, $"Only {reported} numbers in {sources.Count} programs are reported: they are no longer analyzed.");
     }
 
-    /// <summary>Whether a source can be wrapped in a namespace beside others: one source, the usual models, no files.</summary>
-    private static bool CanShare(TestSource source) =>
-        source is { Files: [_, { Name: "CloudSdk.cs" }], Additional: [], Configuration: [], OutputKind: OutputKind.DynamicallyLinkedLibrary }
-        && source.References.Count == Verify.References.Count;
-
     /// <summary>The sources as one document, each in a namespace of its own; those that do not compile there are tried by themselves.</summary>
     private static async Task<Solution> TogetherAsync(TestSource[] sources, List<TestSource> alone)
     {
@@ -60,16 +52,9 @@ public sealed class EverySourceTests
         {
             var (solution, id) = SourceSolution.Project(sources[0]);
             solution = solution.AddDocument(DocumentId.CreateNewId(id), "CloudSdk.cs", SourceText.From(sources[0].Files[1].Text), filePath: "/CloudSdk.cs");
-            var starts = new List<int>();
-            var text = new StringBuilder();
-            foreach (var source in sources)
-            {
-                starts.Add(text.Length);
-                text.Append("namespace Row").Append(starts.Count).Append("\n{\n").Append(source.Files[0].Text).Append("\n}\n");
-            }
-
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), "Rows.cs", SourceText.From(text.ToString()), filePath: "/Rows.cs");
-            var bad = (await ErrorsAsync(solution)).Select(error => sources[starts.FindLastIndex(start => start <= error.Location.SourceSpan.Start)]).ToHashSet();
+            var program = new SharedProgram(sources);
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), "Rows.cs", SourceText.From(program.Text), filePath: "/Rows.cs");
+            var bad = program.At((await ErrorsAsync(solution)).Select(static error => error.Location.SourceSpan.Start));
             if (bad.Count == 0)
                 return solution;
             alone.AddRange(bad);
