@@ -95,6 +95,60 @@ public class AttributeTests
         }
         """);
 
+    // What a property of a record holds is what its constructor takes and its deconstructor gives.
+    [Theory]
+    [InlineData("record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
+    [InlineData("record struct M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
+    [InlineData("record M([property: System.Text.Json.Serialization.JsonPropertyName(\"EventId\")] int Id, [property: System.Text.Json.Serialization.JsonPropertyName(\"ParamOne\")] int One);")]
+    [InlineData("record struct M([property: System.Text.Json.Serialization.JsonPropertyName(\"event_id\")] int Id, [property: System.Text.Json.Serialization.JsonPropertyName(\"param_one\")] int One);")]
+    [InlineData("record M(int Id, int One) { [System.Text.Json.Serialization.JsonPropertyName(\"EventId\")] public int Id { get; init; } = Id; [System.Text.Json.Serialization.JsonPropertyName(\"ParamOne\")] public int One { get; init; } = One; }")]
+    [InlineData("record M<T>([property: TrtcEventId] T Id, [property: TrtcEventParam(1)] T One); record M(int Id, int One) : M<int>(Id, One);")]
+    // One part of each: the shape is the derived record's own
+    [InlineData("record B([property: System.Text.Json.Serialization.JsonPropertyName(\"EventId\")] int Id); record M(int Id, [property: System.Text.Json.Serialization.JsonPropertyName(\"ParamOne\")] int One) : B(Id);")]
+    [InlineData("interface I { [TrtcEventId] int Id { get; } [TrtcEventParam(1)] int One { get; } } record M(int Id, int One) : I;")]
+    [InlineData("abstract record B { [TrtcEventId] public abstract int Id { get; init; } [TrtcEventParam(1)] public abstract int One { get; init; } } record M(int Id, int One) : B;")]
+    public Task Records_whose_properties_have_a_role(string record) => Verify.SourceAsync(record + """
+
+        class Program
+        {
+            M First() => new M({|TRTC1001:1003|}, {|TRTC2001:7|});
+            M Second() => new(One: {|TRTC2001:7|}, Id: {|TRTC1001:1003|});
+            void Third(M m)
+            {
+                var (id, one) = m;
+                if (id == {|TRTC1001:1003|} && one == {|TRTC2001:7|} || m is ({|TRTC1001:1003|}, {|TRTC2001:7|})) { }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("record Fixed(string Text) : M({|TRTC1001:1003|}, {|TRTC2001:7|});")]
+    [InlineData("record Passed(int Id, int One, string Text) : M(Id, One); class P { object F() => new Passed({|TRTC1001:1003|}, {|TRTC2001:7|}, null); }")]
+    [InlineData("record Fixed : M { public Fixed() : base({|TRTC1001:1003|}, {|TRTC2001:7|}) { } }")]
+    public Task Records_derived_from_one_whose_properties_have_a_role(string derived) =>
+        Verify.SourceAsync("record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One); " + derived);
+
+    // What is made of a record is known of what its base holds, too.
+    [Theory]
+    [InlineData("record M(int EventId, int ParamOne);")]
+    [InlineData("record B(int EventId); record M(int EventId, int ParamOne) : B(EventId);")]
+    [InlineData("record B<T>([property: TrtcEventId] T Id, [property: TrtcEventParam(1)] T One); record M(int Id, int One) : B<int>(Id, One);")]
+    public Task What_a_record_is_made_of_is_known(string record)
+    {
+        var one = record.Contains("ParamOne", StringComparison.Ordinal) ? "ParamOne" : "One";
+        return Verify.SourceAsync(record + $$"""
+
+            class Program
+            {
+                bool Run(int one)
+                {
+                    var m = new M({|TRTC1001:1003|}, one);
+                    return m.{{one}} == {|TRTC2001:7|} || m is (_, {|TRTC2001:7|});
+                }
+            }
+            """);
+    }
+
     // Only of a positional record is a constructor's parameter what the property of its name holds.
     [Theory]
     [InlineData("record")]
@@ -124,6 +178,10 @@ public class AttributeTests
     [InlineData("public record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
     [InlineData("public record struct M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
     [InlineData("public readonly record struct M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);")]
+    [InlineData("public record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
+    [InlineData("public record struct M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
+    [InlineData("public record M([property: System.Text.Json.Serialization.JsonPropertyName(\"EventId\")] int Id, [property: System.Text.Json.Serialization.JsonPropertyName(\"ParamOne\")] int One);")]
+    [InlineData("public record struct M([property: System.Text.Json.Serialization.JsonPropertyName(\"EventId\")] int Id, [property: System.Text.Json.Serialization.JsonPropertyName(\"ParamOne\")] int One);")]
     public Task Records_of_other_assemblies(string record) => Verify.ReferencingAsync(record, """
         class Program
         {
@@ -133,6 +191,8 @@ public class AttributeTests
                 if (id == {|TRTC1001:1003|}) { }
                 if (m is ({|TRTC1001:1003|}, {|TRTC2001:7|}) || m is { Id: {|TRTC1001:1003|}, One: {|TRTC2001:7|} } || m.Id == {|TRTC1001:1003|}) { }
                 var own = new M({|TRTC1001:1003|}, {|TRTC2001:7|});
+                var known = new M({|TRTC1001:1003|}, one);
+                if (known.One == {|TRTC2001:7|}) { }
             }
         }
         """);

@@ -129,12 +129,16 @@ public class IncompleteSwitchTests
     [InlineData("record", "switch { (not (1003 or 9999), _) => 0, (1003, >= 0) => 1, _ => " + Throw + " }")]
     [InlineData("record", "switch { (not (1003 or 9999), _) => 0, (1003, 0) or (1003, > 0) => 1, _ => " + Throw + " }")]
     [InlineData("record", "switch { var (id, one) => 0, _ => " + Throw + " }")]
+    [InlineData("derived record", "{|TRTC3001:switch|} { (not 1003, _) => 0, (1003, > 0) => 1, _ => " + Throw + " }")]
     [InlineData("class", "switch { (1003, 1) => 0, _ => " + Throw + " }")]
     public Task Positions_of_a_record(string kind, string @switch)
     {
-        var type = kind == "class"
-            ? "class M { public int EventId; public int ParamOne; public void Deconstruct(out int eventId, out int paramOne) { eventId = EventId; paramOne = ParamOne; } }"
-            : kind + " M(int EventId, int ParamOne);";
+        var type = kind switch
+        {
+            "class" => "class M { public int EventId; public int ParamOne; public void Deconstruct(out int eventId, out int paramOne) { eventId = EventId; paramOne = ParamOne; } }",
+            "derived record" => "record B(int EventId); record M(int EventId, int ParamOne) : B(EventId);",
+            _ => kind + " M(int EventId, int ParamOne);",
+        };
         return Verify.SourceAsync(type + "\nclass P { int Run(M m) => m " + @switch + "; }", ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
     }
 

@@ -118,7 +118,7 @@ internal sealed partial class FlowAnalysis
 
         var owner = Fresh();
         _work.Fresh.Add(owner);
-        if (creation.Type is INamedTypeSymbol { IsRecord: true } record && RoleMap.PrimaryConstructorOf(record) is { } primary
+        if (creation.Type is INamedTypeSymbol record && RoleMap.PrimaryConstructorOf(record) is { } primary
             && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition))
         {
             WritePositional(owner, record, creation.Arguments, arguments);
@@ -133,8 +133,8 @@ internal sealed partial class FlowAnalysis
     {
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
-                Write(Cell.OfMember(owner, property.OriginalDefinition), property, _roles.RoleOf(property), values[i].Number);
+            if (arguments[i].Parameter is { } parameter && Records.PropertyOf(parameter) is { } property)
+                Write(Cell.OfMember(owner, property.OriginalDefinition), property, _roles.RoleOf(property, record), values[i].Number);
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed partial class FlowAnalysis
         if (type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
             return Read(Cell.OfElement(source, index), elements[index], _roles.RoleOf(elements[index]));
         return Records.PropertyAt(method, index) is { } property && _roles.Properties.KeepsValue(property)
-            ? Read(Cell.OfMember(source, property.OriginalDefinition), property.OriginalDefinition, _roles.RoleOf(property))
+            ? Read(Cell.OfMember(source, property.OriginalDefinition), property.OriginalDefinition, _roles.RoleOf(property, method?.ContainingType))
             : Val.Unknown;
     }
 }

@@ -18,14 +18,24 @@ internal static class Records
         && IsRecord(type);
 
     /// <summary>The property that a record's own deconstructor gives at one position; null for every other method.</summary>
-    public static IPropertySymbol? PropertyAt(IMethodSymbol? deconstructor, int index)
+    public static IPropertySymbol? PropertyAt(IMethodSymbol? deconstructor, int index) =>
+        deconstructor is not null && IsOwnDeconstructor(deconstructor) && index < deconstructor.Parameters.Length
+            ? PropertyOf(deconstructor.Parameters[index])
+            : null;
+
+    /// <summary>
+    /// The property of the name of a parameter, which a positional record's constructor writes and its deconstructor reads: the record's
+    /// own, or the one of a base that it leaves out for that.
+    /// </summary>
+    public static IPropertySymbol? PropertyOf(IParameterSymbol positional)
     {
-        if (deconstructor is not { ContainingType: { } record } || !IsOwnDeconstructor(deconstructor) || index >= deconstructor.Parameters.Length)
-            return null;
-        foreach (var member in record.GetMembers(deconstructor.Parameters[index].Name))
+        for (var record = positional.ContainingType; record is not null; record = record.BaseType)
         {
-            if (member is IPropertySymbol property)
-                return property;
+            foreach (var member in record.GetMembers(positional.Name))
+            {
+                if (member is IPropertySymbol property)
+                    return property;
+            }
         }
 
         return null;

@@ -163,7 +163,11 @@ internal sealed class RoleMap
         var role = CloudSdk.RoleOf(symbol);
         if (role == Role.None && MayBeAnnotated(symbol))
             role = AnnotatedRoleOf(symbol, depth: 0);
-        return role == Role.None && _shapes is not null ? _shapes.RoleOf(symbol) : role;
+        if (role == Role.None && _shapes is not null)
+            role = _shapes.RoleOf(symbol);
+        return role == Role.None && symbol is IParameterSymbol positional && PropertyOfPositional(positional) is { } property
+            ? RoleOf(property, positional.ContainingType)
+            : role;
     }
 
     private Role AnnotatedRoleOf(ISymbol symbol, int depth)
@@ -270,6 +274,14 @@ internal sealed class RoleMap
 
         return null;
     }
+
+    // record Message([property: JsonPropertyName("EventId")] int Id): the attribute is on the property, the parameter is written. A property
+    // asks its parameter for attributes only, so that the two never wait for each other.
+    private static IPropertySymbol? PropertyOfPositional(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol method
+        && (Records.IsOwnDeconstructor(method) || SymbolEqualityComparer.Default.Equals(method, PrimaryConstructorOf(method.ContainingType)))
+            ? Records.PropertyOf(parameter)
+            : null;
 
     /// <summary>The constructor of a positional record, by its deconstructor's shape: symbols do not say which one is primary.</summary>
     public static IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol record)

@@ -62,8 +62,8 @@ internal static class SwitchReader
 
             for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
             {
-                if (Records.PropertyAt(recursive.DeconstructSymbol as IMethodSymbol, i) is { } member)
-                    Add(places.RoleOf(member), i, member);
+                if (recursive.DeconstructSymbol is IMethodSymbol deconstructor && Records.PropertyAt(deconstructor, i) is { } member)
+                    Add(places.RoleOf(deconstructor.Parameters[i]), i, member);
             }
         }
 
