@@ -119,25 +119,25 @@ internal sealed partial class FlowAnalysis
     private Outcome TestChain(IBinaryOperation binary, bool isClaim, bool isChecked)
     {
         var kind = binary.OperatorKind;
-        var operands = new Stack<IOperation>();
+        var bottom = _work.Operands.Count;
         IOperation first = binary;
         while (first is IBinaryOperation { OperatorMethod: null } chain && chain.OperatorKind == kind)
         {
-            operands.Push(chain.RightOperand);
+            _work.Operands.Push(chain.RightOperand);
             first = chain.LeftOperand;
         }
 
         var before = _state;
         var isAnd = kind == BinaryOperatorKind.ConditionalAnd;
         var isConjunction = isAnd == isClaim;
-        var left = new List<FlowState?>();
-        for (var operand = first; ; operand = operands.Pop())
+        var left = _work.Paths.Count;
+        for (var operand = first; ; operand = _work.Operands.Pop())
         {
             _isChecked = isConjunction;
             var next = Test(operand, isClaim);
-            left.Add(isAnd ? next.False : next.True);
+            _work.Paths.Add(isAnd ? next.False : next.True);
             _state = isAnd ? next.True : next.False;
-            if (operands.Count == 0)
+            if (_work.Operands.Count == bottom)
                 break;
         }
 
@@ -146,7 +146,7 @@ internal sealed partial class FlowAnalysis
         // ParamOne == 7 && EventId == 1003 is as wrong as the other way round; so is !(ParamOne != 7 || EventId != 1003).
         if (isConjunction && !isChecked)
             CheckLinked(before, _state);
-        return isAnd ? new Outcome(_state, JoinAll(left)) : new Outcome(JoinAll(left), _state);
+        return isAnd ? new Outcome(_state, JoinPaths(left)) : new Outcome(JoinPaths(left), _state);
     }
 
     // a & b evaluates both whatever the first says.

@@ -47,13 +47,15 @@ internal sealed partial class FlowAnalysis
         left is null ? right : right is null ? left : FlowState.Join(left, right, this);
 
     /// <summary>
-    /// Joins paths that left one trunk one after another. From the last to the first, so that each join only looks at what lies between two of them.
+    /// Joins and takes away the paths that left one trunk one after another, all from a position on. From the last to the first, so that each join
+    /// only looks at what lies between two of them.
     /// </summary>
-    private FlowState? JoinAll(List<FlowState?> states)
+    private FlowState? JoinPaths(int first)
     {
         FlowState? joined = null;
-        for (var i = states.Count - 1; i >= 0; i--)
-            joined = Join(states[i], joined);
+        for (var i = _work.Paths.Count - 1; i >= first; i--)
+            joined = Join(_work.Paths[i], joined);
+        _work.Paths.RemoveRange(first, _work.Paths.Count - first);
         return joined;
     }
 
@@ -74,8 +76,9 @@ internal sealed partial class FlowAnalysis
         if (!_work.Jumps.TryGetValue(label, out var jumped))
             return;
         _work.Jumps.Remove(label);
-        List<FlowState?> all = [.. jumped];
-        all.Insert(first ? 0 : all.Count, _state);
-        _state = JoinAll(all);
+        var start = _work.Paths.Count;
+        _work.Paths.AddRange(jumped);
+        _work.Paths.Insert(first ? start : _work.Paths.Count, _state);
+        _state = JoinPaths(start);
     }
 }

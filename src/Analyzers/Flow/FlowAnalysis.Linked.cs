@@ -14,8 +14,10 @@ internal sealed partial class FlowAnalysis
     {
         if (before is null || after is null)
             return;
-        foreach (var id in after.ChangedSince(before))
+        for (var state = after; state is not null && !ReferenceEquals(state, before); state = state.Previous)
         {
+            if (state.Change is not { Kind: ChangeKind.Fact, Cell.Owner: var id })
+                continue;
             foreach (var param in _values.ParamsOf(id))
             {
                 if (IsHeld(param, after))

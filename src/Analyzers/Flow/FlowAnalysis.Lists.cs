@@ -71,17 +71,17 @@ internal sealed partial class FlowAnalysis
         var rights = right.Elements.Select(Evaluate).ToArray();
         var isEqual = comparison.OperatorKind == BinaryOperatorKind.Equals;
         var claim = isEqual ? isClaim : !isClaim;
-        var different = new List<FlowState?>();
+        var different = _work.Paths.Count;
         for (var i = 0; i < lefts.Length && _state is not null; i++)
         {
             var next = TestEqual(lefts[i], rights[i], claim);
-            different.Add(next.False);
+            _work.Paths.Add(next.False);
             _state = next.True;
         }
 
         if (claim)
             CheckLinked(before, _state);
-        var result = new Outcome(_state, JoinAll(different));
+        var result = new Outcome(_state, JoinPaths(different));
         return isEqual ? result : result.Swap();
     }
 }

@@ -56,37 +56,37 @@ internal sealed partial class FlowAnalysis
     private Outcome MatchChain(IBinaryPatternOperation pattern, Val value, bool isClaim, bool isChecked)
     {
         var kind = pattern.OperatorKind;
-        var parts = new Stack<IPatternOperation>();
+        var bottom = _work.Operands.Count;
         IPatternOperation first = pattern;
         while (first is IBinaryPatternOperation chain && chain.OperatorKind == kind)
         {
-            parts.Push(chain.RightPattern);
+            _work.Operands.Push(chain.RightPattern);
             first = chain.LeftPattern;
         }
 
         var before = _state;
         var isAnd = kind == BinaryOperatorKind.And;
-        var left = new List<FlowState?>();
-        for (var part = first; ; part = parts.Pop())
+        var left = _work.Paths.Count;
+        for (var part = first; ; part = (IPatternOperation)_work.Operands.Pop())
         {
             _isChecked = isAnd == isClaim;
             var next = Match(part, value, isClaim);
-            left.Add(isAnd ? next.False : next.True);
+            _work.Paths.Add(isAnd ? next.False : next.True);
             _state = isAnd ? next.True : next.False;
-            if (parts.Count == 0)
+            if (_work.Operands.Count == bottom)
                 break;
         }
 
         _isChecked = false;
         if (isAnd == isClaim && !isChecked)
             CheckLinked(before, _state);
-        return isAnd ? new Outcome(_state, JoinAll(left)) : new Outcome(JoinAll(left), _state);
+        return isAnd ? new Outcome(_state, JoinPaths(left)) : new Outcome(JoinPaths(left), _state);
     }
 
     private Outcome MatchRecursive(IRecursivePatternOperation pattern, Val value, bool isClaim, bool isChecked)
     {
         var before = _state;
-        var failed = new List<FlowState?>();
+        var failed = _work.Paths.Count;
         if (!pattern.DeconstructionSubpatterns.IsEmpty && pattern.DeconstructSymbol is IMethodSymbol method && !Records.IsOwnDeconstructor(method))
             RunCodeOf(value.Number);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
@@ -94,7 +94,7 @@ internal sealed partial class FlowAnalysis
             var part = PartOf(pattern, value, i);
             _isChecked = isClaim;
             var outcome = Match(pattern.DeconstructionSubpatterns[i], part, isClaim);
-            failed.Add(outcome.False);
+            _work.Paths.Add(outcome.False);
             _state = outcome.True;
         }
 
@@ -104,7 +104,7 @@ internal sealed partial class FlowAnalysis
             var member = Evaluate(property.Member);
             _isChecked = isClaim;
             var outcome = Match(property.Pattern, member, isClaim);
-            failed.Add(outcome.False);
+            _work.Paths.Add(outcome.False);
             _state = outcome.True;
         }
 
@@ -117,8 +117,8 @@ internal sealed partial class FlowAnalysis
         // A type in front that does not fit is another matter, and so is { }, which has no parts.
         var hasParts = !pattern.PropertySubpatterns.IsEmpty || !pattern.DeconstructionSubpatterns.IsEmpty;
         if (!hasParts || !SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType))
-            failed.Insert(0, before);
-        return new Outcome(_state, JoinAll(failed));
+            _work.Paths.Insert(failed, before);
+        return new Outcome(_state, JoinPaths(failed));
     }
 
     /// <summary>What a positional pattern tests at one position.</summary>
@@ -130,7 +130,8 @@ internal sealed partial class FlowAnalysis
 
     private Outcome MatchList(IListPatternOperation pattern, Val value, bool isClaim)
     {
-        var failed = new List<FlowState?> { _state };
+        var failed = _work.Paths.Count;
+        _work.Paths.Add(_state);
         var afterSlice = false;
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
@@ -144,13 +145,13 @@ internal sealed partial class FlowAnalysis
             {
                 var element = afterSlice || value.Number == 0 ? new Val(Fresh()) : Read(Cell.OfElement(value.Number, i), null, Role.None);
                 var outcome = Match(pattern.Patterns[i], element, isClaim);
-                failed.Add(outcome.False);
+                _work.Paths.Add(outcome.False);
                 _state = outcome.True;
             }
         }
 
         Declare(pattern.DeclaredSymbol, value);
-        return new Outcome(_state, JoinAll(failed));
+        return new Outcome(_state, JoinPaths(failed));
     }
 
     private void Declare(ISymbol? variable, Val value)

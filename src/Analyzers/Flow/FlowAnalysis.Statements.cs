@@ -145,14 +145,14 @@ internal sealed partial class FlowAnalysis
     // else if chains can be long: they are walked, not descended.
     private void ExecuteIf(IConditionalOperation conditional)
     {
-        var exits = new List<FlowState?>();
+        var exits = _work.Paths.Count;
         while (true)
         {
             var before = _state;
             var outcome = Branch(conditional.Condition);
             _state = outcome.True;
             Execute(conditional.WhenTrue);
-            exits.Add(_state);
+            _work.Paths.Add(_state);
             var isGuard = _state is null && outcome.True is not null;
             _state = outcome.False;
             if (conditional.WhenFalse is null)
@@ -172,8 +172,8 @@ internal sealed partial class FlowAnalysis
             conditional = next;
         }
 
-        exits.Add(_state);
-        _state = JoinAll(exits);
+        _work.Paths.Add(_state);
+        _state = JoinPaths(exits);
     }
 
     private void ExecuteReturn(IReturnOperation @return)

@@ -47,13 +47,12 @@ internal sealed partial class FlowAnalysis
         ObserveSwitch(@switch, value);
         var before = _state;
         var entries = new FlowState?[@switch.Cases.Length];
-        var taken = new List<FlowState?>();
         var remaining = before;
         int? defaultSection = null;
         for (var i = 0; i < entries.Length; i++)
         {
             var first = remaining;
-            taken.Clear();
+            var start = _work.Paths.Count;
             foreach (var clause in @switch.Cases[i].Clauses)
             {
                 _state = remaining;
@@ -66,10 +65,10 @@ internal sealed partial class FlowAnalysis
 
                 var outcome = TestClause(clause, value);
                 remaining = outcome.False;
-                taken.Add(outcome.True);
+                _work.Paths.Add(outcome.True);
             }
 
-            entries[i] = JoinAll(taken);
+            entries[i] = JoinPaths(start);
             CheckLinked(first, entries[i]);
         }
 
@@ -134,7 +133,12 @@ internal sealed partial class FlowAnalysis
             }
 
             if (_work.Jumps.TryGetValue(label, out var jumped))
-                entry = JoinAll([entry, .. jumped]);
+            {
+                var start = _work.Paths.Count;
+                _work.Paths.Add(entry);
+                _work.Paths.AddRange(jumped);
+                entry = JoinPaths(start);
+            }
         }
 
         return entry;

@@ -23,7 +23,7 @@ internal sealed partial class FlowState
 
         // What the branches changed back and forth is nobody's business any more: often nothing is left to say.
         var (lastCall, lastWrite) = (Math.Max(left.LastCall, right.LastCall), Math.Max(left.LastWrite, right.LastWrite));
-        var result = trunk.LastCall == lastCall && trunk.LastWrite == lastWrite ? trunk : new FlowState(trunk, default, lastCall, lastWrite);
+        var result = trunk.LastCall == lastCall && trunk.LastWrite == lastWrite ? trunk : trunk.Next(default, lastCall, lastWrite);
         List<int>? shared = null;
         foreach (ref readonly var difference in differences)
         {
@@ -39,15 +39,5 @@ internal sealed partial class FlowState
         }
 
         return result;
-    }
-
-    /// <summary>The values whose facts changed on the way from <paramref name="earlier"/> to this state.</summary>
-    public IEnumerable<int> ChangedSince(FlowState earlier)
-    {
-        for (var state = this; state is not null && !ReferenceEquals(state, earlier); state = state.Previous)
-        {
-            if (state.Change.Kind == ChangeKind.Fact)
-                yield return state.Change.Cell.Owner;
-        }
     }
 }

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace TrtcAnalyzers.Flow;
 
 /// <summary>
-/// What is known at a point of the program: which value each cell holds, what each value can be, which objects others can reach. Immutable;
-/// a state is one change of the state before it, and what all changes come to is in the <see cref="Memory"/> that the states of a body share. So
-/// joining two states costs what their branches changed and not what is known.
+/// What is known at a point of the program: which value each cell holds, what each value can be, which objects others can reach. Never changes
+/// while its body is followed, and then its <see cref="Memory"/> makes another body's of it. A state is one change of the state before it, and what
+/// all changes come to is in the memory that the states of a body share. So joining two states costs what their branches changed and not what is known.
 /// </summary>
 /// <remarks>
 /// Nothing is ever searched for what a call or a write through another name may have changed: the state keeps when that happened, and
@@ -14,34 +14,25 @@ namespace TrtcAnalyzers.Flow;
 internal sealed partial class FlowState
 {
     private readonly Memory _memory;
-    private readonly Change _change;
+    private Change _change;
 
-    private FlowState(Memory memory) => _memory = memory;
-
-    private FlowState(FlowState previous, in Change change, int lastCall, int lastWrite)
-    {
-        _memory = previous._memory;
-        _change = change;
-        Previous = previous;
-        Depth = previous.Depth + 1;
-        LastCall = lastCall;
-        LastWrite = lastWrite;
-    }
+    /// <summary>A state that nothing is known of yet: ask <see cref="Memory.Take"/> for one.</summary>
+    internal FlowState(Memory memory) => _memory = memory;
 
     /// <summary>0 at first; another number where any path can arrive, so that what a cell was born with is not what it holds.</summary>
     public int Epoch => _memory.Epoch;
 
     /// <summary>When code outside the body ran last.</summary>
-    public int LastCall { get; }
+    public int LastCall { get; private set; }
 
     /// <summary>When the program wrote anything last.</summary>
-    public int LastWrite { get; }
+    public int LastWrite { get; private set; }
 
     /// <summary>The state that this one differs from by <see cref="Change"/>; null at a beginning.</summary>
-    internal FlowState? Previous { get; }
+    internal FlowState? Previous { get; private set; }
 
     /// <summary>How many changes there are since the beginning.</summary>
-    internal int Depth { get; }
+    internal int Depth { get; private set; }
 
     internal ref readonly Change Change => ref _change;
 
@@ -68,7 +59,7 @@ internal sealed partial class FlowState
     public bool IsBuilt(int value) => (Here().MarksOf(value) & Marks.Built) != 0;
 
     /// <summary>The state before anything is known, in an empty memory: every cell holds what it was born with, or, in a later epoch, anything.</summary>
-    public static FlowState Start(Memory memory) => new(memory);
+    public static FlowState Start(Memory memory) => memory.Take();
 
     /// <summary>Puts a value into a cell.</summary>
     public FlowState With(Cell cell, Slot slot)
@@ -90,13 +81,13 @@ internal sealed partial class FlowState
     }
 
     /// <summary>Code outside the body runs.</summary>
-    public FlowState WithCall(int time) => new(this, default, time, LastWrite);
+    public FlowState WithCall(int time) => Next(default, time, LastWrite);
 
     /// <summary>A variable is written.</summary>
-    public FlowState WithWrite(int time) => new(this, default, LastCall, time);
+    public FlowState WithWrite(int time) => Next(default, LastCall, time);
 
     /// <summary>A member of some object is written.</summary>
-    public FlowState WithWrite(Cell member, int time) => new(this, Change.OfWrite(member, LastWriteOf(member), time), LastCall, time);
+    public FlowState WithWrite(Cell member, int time) => Next(Change.OfWrite(member, LastWriteOf(member), time), LastCall, time);
 
     /// <summary>Somebody else gets hold of an object.</summary>
     public FlowState Share(int value)
@@ -121,7 +112,26 @@ internal sealed partial class FlowState
 
     private FlowState Mark(int value, Marks before, Marks after) => before == after ? this : Next(Change.Of(value, before, after));
 
-    private FlowState Next(in Change change) => new(this, change, LastCall, LastWrite);
+    private FlowState Next(in Change change) => Next(change, LastCall, LastWrite);
+
+    private FlowState Next(in Change change, int lastCall, int lastWrite)
+    {
+        var next = _memory.Take();
+        next._change = change;
+        next.Previous = this;
+        next.Depth = Depth + 1;
+        next.LastCall = lastCall;
+        next.LastWrite = lastWrite;
+        return next;
+    }
+
+    /// <summary>Lets go of what it knows, once nobody asks it any more.</summary>
+    internal void Forget()
+    {
+        _change = default;
+        Previous = null;
+        Depth = LastCall = LastWrite = 0;
+    }
 
     // What is known here.
     private Memory Here()

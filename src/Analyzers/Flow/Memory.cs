@@ -10,6 +10,9 @@ namespace TrtcAnalyzers.Flow;
 /// <param name="epoch">0 at first; another number where any path can arrive, so that what a cell was born with is not what it holds.</param>
 internal sealed class Memory(int epoch)
 {
+    // A body with more of them is rare, and what it leaves behind would stay for good.
+    private const int MostKept = 1024;
+
     private readonly Dictionary<Cell, Slot> _cells = [];
     private readonly Dictionary<int, ValueSet> _facts = [];
     private readonly Dictionary<Cell, int> _writes = [];
@@ -17,6 +20,8 @@ internal sealed class Memory(int epoch)
     private readonly HashSet<int> _privatelyBuilt = [];
     private readonly HashSet<int> _publiclyBuilt = [];
     private readonly Stack<FlowState> _way = new();
+    private readonly List<FlowState> _states = [];
+    private int _taken;
     private FlowState? _here;
     private JoinScratch? _joins;
 
@@ -42,6 +47,16 @@ internal sealed class Memory(int epoch)
     public bool IsShared(int value) => IsSharedAs(value, MarksOf(value));
 
     public bool IsSharedAs(int value, Marks marks) => Epoch != 0 || value == ValueTable.This || (marks & Marks.Shared) != 0;
+
+    /// <summary>An empty state: one that an earlier body has left, where there is one.</summary>
+    public FlowState Take()
+    {
+        if (_taken == MostKept)
+            return new FlowState(this);
+        if (_taken == _states.Count)
+            _states.Add(new FlowState(this));
+        return _states[_taken++];
+    }
 
     /// <summary>Goes to a state.</summary>
     public void MoveTo(FlowState state)
@@ -78,9 +93,11 @@ internal sealed class Memory(int epoch)
         }
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Forgets everything. No state of it may be asked any more.</summary>
     public void Clear()
     {
+        while (_taken > 0)
+            _states[--_taken].Forget();
         _cells.Clear();
         _facts.Clear();
         _writes.Clear();

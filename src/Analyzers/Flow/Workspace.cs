@@ -23,6 +23,12 @@ internal sealed class Workspace
     /// <summary>Where control left for a label, until it arrives there.</summary>
     public Dictionary<ILabelSymbol, List<FlowState>> Jumps { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The paths that have left what is being followed, to be joined at its end: those of what is around first.</summary>
+    public List<FlowState?> Paths { get; } = [];
+
+    /// <summary>What is still to be tested, of the chains at hand: that of the innermost last.</summary>
+    public Stack<IOperation> Operands { get; } = new();
+
     /// <summary>The elements of tuples that were built in place, with what is known about where they come from.</summary>
     public Dictionary<Cell, Val> TupleElements { get; } = [];
 
@@ -63,6 +69,8 @@ internal sealed class Workspace
         Values.Clear();
         Memory.Clear();
         Jumps.Clear();
+        Paths.Clear();
+        Operands.Clear();
         TupleElements.Clear();
         TestedIn.Clear();
         Sequences.Clear();

@@ -148,8 +148,17 @@ public class FlowStateTests
         var trunk = _start.With(5, s_one);
         var left = trunk.With(s_cell, new Slot(3, 1)).Without(s_cell);
         var joined = FlowState.Join(left.With(6, s_one), trunk.With(6, s_one).With(6, s_other), _merger);
-        Assert.Equal([6], joined.ChangedSince(trunk).Distinct());
-        Assert.Empty(FlowState.Join(left, trunk, _merger).ChangedSince(trunk));
+        Assert.Equal([6], FactsSince(trunk, joined).Distinct());
+        Assert.Empty(FactsSince(trunk, FlowState.Join(left, trunk, _merger)));
+    }
+
+    private static IEnumerable<int> FactsSince(FlowState earlier, FlowState later)
+    {
+        for (var state = later; !ReferenceEquals(state, earlier); state = state.Previous!)
+        {
+            if (state.Change.Kind == ChangeKind.Fact)
+                yield return state.Change.Cell.Owner;
+        }
     }
 
     [Fact]

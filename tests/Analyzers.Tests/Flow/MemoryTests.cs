@@ -60,6 +60,34 @@ public class MemoryTests
         Assert.Empty(start.PubliclyBuilt);
     }
 
+    [Fact]
+    public void States_of_an_earlier_body_are_taken_again_and_know_nothing()
+    {
+        const int MostKept = 1024;
+        var memory = new Memory(epoch: 0);
+        var first = Take(MostKept + 1);
+        memory.Clear();
+        var second = Take(MostKept + 1);
+        Assert.Equal(first.Take(MostKept), second.Take(MostKept));
+        Assert.NotSame(first[MostKept], second[MostKept]);
+
+        memory.Clear();
+        var last = memory.Take();
+        for (var i = 1; i < MostKept; i++)
+            last = memory.Take();
+        Assert.Same(first[MostKept - 1], last);
+        Assert.Equal((0, 0, 0, null, ChangeKind.None), (last.LastCall, last.LastWrite, last.Depth, last.Previous, last.Change.Kind));
+
+        List<FlowState> Take(int count)
+        {
+            var states = new List<FlowState> { FlowState.Start(memory) };
+            while (states.Count < count)
+                states.Add(states.Count % 2 == 0 ? states[^1].WithCall(states.Count) : states[^1].WithWrite(s_cell.OfAnyone, states.Count));
+            Assert.Equal((count - 1, count - 1 - count % 2), (states[^1].Depth, Math.Min(states[^1].LastCall, states[^1].LastWriteOf(s_cell.OfAnyone))));
+            return states;
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -67,7 +95,16 @@ public class MemoryTests
     public void Whoever_is_asked_in_whatever_order_knows_what_it_knew(int seed)
     {
         var random = new Random(seed);
-        var states = new List<(FlowState State, Expected Expected)> { (FlowState.Start(new Memory(epoch: 0)), Expected.Nothing) };
+        var memory = new Memory(epoch: 0);
+        AskInWhateverOrder(memory, random);
+        // What was left behind is taken again.
+        memory.Clear();
+        AskInWhateverOrder(memory, random);
+    }
+
+    private static void AskInWhateverOrder(Memory memory, Random random)
+    {
+        var states = new List<(FlowState State, Expected Expected)> { (FlowState.Start(memory), Expected.Nothing) };
         for (var i = 0; i < 400; i++)
         {
             // Mostly on from the last one, as programs are followed.

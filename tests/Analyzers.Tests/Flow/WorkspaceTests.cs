@@ -33,6 +33,8 @@ public class WorkspaceTests
         Assert.Equal(new Workspace().Values.Count, work.Values.Count);
         Assert.Equal(default, FlowState.Start(work.Memory)[s_cell]);
         Assert.Empty(work.Jumps);
+        Assert.Empty(work.Paths);
+        Assert.Empty(work.Operands);
         Assert.Empty(work.TupleElements);
         Assert.Empty(work.TestedIn);
         Assert.Empty(work.Sequences);
@@ -65,6 +67,8 @@ public class WorkspaceTests
         Assert.NotEqual(default, state[s_cell]);
 
         work.Jumps.Add(label, [state]);
+        work.Paths.Add(state);
+        work.Operands.Push(model.GetOperation(tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Single())!);
         work.TupleElements.Add(s_cell, default);
         work.TestedIn.Add(constant, 1);
         work.Sequences.Add(2, new FlowAnalysis.Elements(state, default));
