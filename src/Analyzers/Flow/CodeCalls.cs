@@ -8,21 +8,26 @@ namespace TrtcAnalyzers.Flow;
 internal static class CodeCalls
 {
     /// <summary>
-    /// An operator or a conversion that is written in the program, or that asks objects of the program for their text. Those of libraries calculate
-    /// and do nothing else.
+    /// Whether an operation itself runs code that is written in the program, or that nobody knows: an operator, a conversion, a copy, an indexer that
+    /// a position from the end or a pattern asks, or whatever is dynamic. Those of libraries calculate and do nothing else.
     /// </summary>
-    public static bool IsOperatorOfTheProgram(IOperation operation) => operation switch
+    public static bool RunsCode(IOperation operation) => operation switch
     {
         IBinaryOperation binary => IsInProgram(binary.OperatorMethod) || AsksForText(binary, binary.LeftOperand) || AsksForText(binary, binary.RightOperand),
         IUnaryOperation unary => IsInProgram(unary.OperatorMethod),
         IConversionOperation conversion => IsInProgram(conversion.OperatorMethod),
         ICompoundAssignmentOperation compound => IsInProgram(compound.OperatorMethod) || AsksForText(compound, compound.Value),
         IIncrementOrDecrementOperation increment => IsInProgram(increment.OperatorMethod),
+        IWithOperation { Type: INamedTypeSymbol type } => type.InstanceConstructors.Any(IsWrittenCopy),
+        IImplicitIndexerReferenceOperation position => IsInProgram(position.IndexerSymbol) || IsInProgram(position.LengthSymbol),
+        IListPatternOperation list => IsInProgram(list.IndexerSymbol) || IsInProgram(list.LengthSymbol),
+        ISlicePatternOperation slice => IsInProgram(slice.SliceSymbol),
+        IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => true,
         _ => false,
     };
 
     /// <summary>Whether a <c>foreach</c> can run code of the program to get at its elements: arrays and the framework's own collections do not.</summary>
-    public static bool RunsCode(IForEachLoopOperation loop)
+    public static bool RunsCodeToEnumerate(IForEachLoopOperation loop)
     {
         if (loop.IsAsynchronous)
             return true;
@@ -40,5 +45,10 @@ internal static class CodeCalls
             _ => false,
         };
 
-    private static bool IsInProgram(IMethodSymbol? method) => method is { DeclaringSyntaxReferences.IsEmpty: false };
+    // record M(int Id) { public M(M other) { ... } }
+    private static bool IsWrittenCopy(IMethodSymbol constructor) =>
+        constructor is { IsImplicitlyDeclared: false, Parameters: [{ Type: var copied }] } && IsInProgram(constructor)
+        && SymbolEqualityComparer.Default.Equals(copied, constructor.ContainingType);
+
+    private static bool IsInProgram(ISymbol? member) => member is { DeclaringSyntaxReferences.IsEmpty: false };
 }

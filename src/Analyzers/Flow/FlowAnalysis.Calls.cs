@@ -191,7 +191,11 @@ internal sealed partial class FlowAnalysis
         var source = Evaluate(with.Operand).Number;
         if (_state is null)
             return Val.Unknown;
-        var copy = Copy(source);
+        var isOwnCode = CodeCalls.RunsCode(with);
+        if (isOwnCode)
+            RunCodeOf(source);
+        // What somebody's own constructor copies is its business.
+        var copy = isOwnCode ? Fresh() : Copy(source);
         Initialize(copy, with.Initializer);
         return new Val(copy);
     }

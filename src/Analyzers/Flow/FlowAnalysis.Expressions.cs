@@ -114,7 +114,7 @@ internal sealed partial class FlowAnalysis
                 Hand(child, Evaluate(child).Number);
         }
 
-        if (CodeCalls.IsOperatorOfTheProgram(operation))
+        if (CodeCalls.RunsCode(operation))
             Call();
     }
 
@@ -131,7 +131,7 @@ internal sealed partial class FlowAnalysis
         if (conversion.OperatorMethod is not null)
         {
             Hand(conversion.Operand, value.Number);
-            if (CodeCalls.IsOperatorOfTheProgram(conversion))
+            if (CodeCalls.RunsCode(conversion))
                 Call();
             return new Val(Fresh());
         }
@@ -270,7 +270,7 @@ internal sealed partial class FlowAnalysis
         var receiver = _receiver;
         if (value is not null)
             Hand(value, Evaluate(value).Number);
-        if (CodeCalls.IsOperatorOfTheProgram(change))
+        if (CodeCalls.RunsCode(change))
             Call();
         if (cell is { } place)
             Write(place, place.Member, _places.RoleOf(target), 0);

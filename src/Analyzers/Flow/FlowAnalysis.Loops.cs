@@ -14,7 +14,7 @@ internal sealed partial class FlowAnalysis
             case IForEachLoopOperation each:
                 var sequence = Evaluate(each.Collection).Number;
                 Forget(_scan.EffectsOf(each.Body));
-                if (CodeCalls.RunsCode(each))
+                if (CodeCalls.RunsCodeToEnumerate(each))
                     Call();
                 var head = _state;
                 EnterIteration(each, sequence);

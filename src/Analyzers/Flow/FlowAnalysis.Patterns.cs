@@ -130,6 +130,9 @@ internal sealed partial class FlowAnalysis
 
     private Outcome MatchList(IListPatternOperation pattern, Val value, bool isClaim)
     {
+        var isOwnCode = CodeCalls.RunsCode(pattern);
+        if (isOwnCode)
+            RunCodeOf(value.Number);
         var failed = _work.Paths.Count;
         _work.Paths.Add(_state);
         var afterSlice = false;
@@ -138,12 +141,14 @@ internal sealed partial class FlowAnalysis
             if (pattern.Patterns[i] is ISlicePatternOperation slice)
             {
                 afterSlice = true;
+                if (CodeCalls.RunsCode(slice))
+                    RunCodeOf(value.Number);
                 if (slice.Pattern is { } inner)
                     _state = Match(inner, new Val(Fresh()), isClaim).True;
             }
             else
             {
-                var element = afterSlice || value.Number == 0 ? new Val(Fresh()) : Read(Cell.OfElement(value.Number, i), null, Role.None);
+                var element = afterSlice || isOwnCode || value.Number == 0 ? new Val(Fresh()) : Read(Cell.OfElement(value.Number, i), null, Role.None);
                 var outcome = Match(pattern.Patterns[i], element, isClaim);
                 _work.Paths.Add(outcome.False);
                 _state = outcome.True;

@@ -22,7 +22,7 @@ internal sealed partial class RegionEffects
         {
             switch (use.Parent)
             {
-                case IConversionOperation conversion when !CodeCalls.IsOperatorOfTheProgram(conversion):
+                case IConversionOperation conversion when !CodeCalls.RunsCode(conversion):
                     use = conversion;
                     break;
                 case IMemberReferenceOperation member when ReferenceEquals(member.Instance, use):
@@ -36,7 +36,7 @@ internal sealed partial class RegionEffects
                 case IConditionalAccessOperation access when InstanceIn(access.WhenNotNull) is { } instance:
                     use = instance;
                     break;
-                case IBinaryOperation binary when !CodeCalls.IsOperatorOfTheProgram(binary):
+                case IBinaryOperation binary when !CodeCalls.RunsCode(binary):
                 case IIsTypeOperation or IExpressionStatementOperation:
                 case IAssignmentOperation assignment when ReferenceEquals(assignment.Target, use):
                     return;

@@ -86,11 +86,11 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 break;
             case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.CompoundAssignment or OperationKind.DeconstructionAssignment:
                 AddTarget(((IAssignmentOperation)operation).Target);
-                Calls |= CodeCalls.IsOperatorOfTheProgram(operation) || MeetingCollector.DeconstructorOf(operation) is { } method && !Records.IsOwnDeconstructor(method);
+                Calls |= CodeCalls.RunsCode(operation) || MeetingCollector.DeconstructorOf(operation) is { } method && !Records.IsOwnDeconstructor(method);
                 break;
             case OperationKind.Increment or OperationKind.Decrement:
                 AddTarget(((IIncrementOrDecrementOperation)operation).Target);
-                Calls |= CodeCalls.IsOperatorOfTheProgram(operation);
+                Calls |= CodeCalls.RunsCode(operation);
                 break;
             case OperationKind.VariableDeclarator:
                 Add(ref _assigned, ((IVariableDeclaratorOperation)operation).Symbol);
@@ -98,7 +98,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
             case OperationKind.DeclarationPattern or OperationKind.RecursivePattern or OperationKind.ListPattern:
                 if (DeclaredBy(operation) is { } declared)
                     Add(ref _assigned, declared);
-                Calls |= operation is IRecursivePatternOperation { DeconstructSymbol: not null };
+                Calls |= operation is IRecursivePatternOperation { DeconstructSymbol: not null } || CodeCalls.RunsCode(operation);
                 break;
             case OperationKind.Argument:
                 if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument)
@@ -120,8 +120,9 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 or OperationKind.DynamicObjectCreation:
                 Calls = true;
                 break;
-            case OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion:
-                Calls |= CodeCalls.IsOperatorOfTheProgram(operation);
+            case OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion or OperationKind.With or OperationKind.ImplicitIndexerReference
+                or OperationKind.SlicePattern or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess:
+                Calls |= CodeCalls.RunsCode(operation);
                 break;
         }
     }
