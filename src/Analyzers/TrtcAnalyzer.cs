@@ -66,14 +66,15 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
         var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken, catalog.WantsSwitches);
         var tables = catalog.Catalog(context.CancellationToken);
-        IdRules.Report(body, tables, Report);
-        BoxedEqualsRule.Report(body, tables, Report);
+        Action<Diagnostic> report = Report;
+        IdRules.Report(body, tables, report);
+        BoxedEqualsRule.Report(body, tables, report);
         if (!body.NeedsFlow && body.Switches is null)
             return;
         var rules = new ParamRules(tables);
-        Action<SwitchObservation>? observeSwitch = body.Switches is null ? null : new IncompleteSwitchRule(body, tables, catalog.WantsSwitches, Report).Observe;
+        Action<SwitchObservation>? observeSwitch = body.Switches is null ? null : new IncompleteSwitchRule(body, tables, catalog.WantsSwitches, report).Observe;
         FlowAnalysis.Run(root, roles, body.Places, rules.Observe, context.CancellationToken, body.Switches, observeSwitch);
-        rules.Report(Report);
+        rules.Report(report);
 
         void Report(Diagnostic diagnostic)
         {

@@ -89,7 +89,7 @@ internal sealed partial class FlowAnalysis
                 var claim = binary.OperatorKind == BinaryOperatorKind.Equals ? isClaim : !isClaim;
                 var equal = IsBoolean(binary.RightOperand, out var expected) ? TestBoolean(binary.LeftOperand, expected, claim)
                     : IsBoolean(binary.LeftOperand, out expected) ? TestBoolean(binary.RightOperand, expected, claim)
-                    : TestEqual(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand), claim);
+                    : TestEqual(Evaluate(binary.LeftOperand), binary.RightOperand, claim);
                 return binary.OperatorKind == BinaryOperatorKind.Equals ? equal : equal.Swap();
             default:
                 Evaluate(binary.LeftOperand);
@@ -212,6 +212,14 @@ internal sealed partial class FlowAnalysis
 
     private static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    // Most of what is compared is a number that is written there: it is tested as it stands, and no value is made of it.
+    private Outcome TestEqual(Val left, IOperation right, bool isClaim)
+    {
+        if (_state is not { } state || left.Number == 0 || ConstantUse.TryCreate(right) is not { } constant)
+            return TestEqual(left, Evaluate(right), isClaim);
+        return TestValue(left, new Element(constant.Value, constant, IsWritten: true), isClaim, state);
+    }
 
     private Outcome TestEqual(Val left, Val right, bool isClaim)
     {

@@ -5,7 +5,7 @@ internal sealed partial class FlowAnalysis
 {
     int IValueMerger.Now => _clock;
 
-    public FlowState Forgotten() => FlowState.Start(new Memory(++_epoch));
+    public FlowState Forgotten() => FlowState.Start(_work.TakeMemory(++_epoch));
 
     public ValueSet Initial(int value) => _values.Initial(value);
 

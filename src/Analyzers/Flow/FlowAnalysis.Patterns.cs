@@ -31,7 +31,7 @@ internal sealed partial class FlowAnalysis
         switch (pattern.Kind)
         {
             case OperationKind.ConstantPattern:
-                return TestEqual(value, Evaluate(((IConstantPatternOperation)pattern).Value), isClaim);
+                return TestEqual(value, ((IConstantPatternOperation)pattern).Value, isClaim);
             case OperationKind.NegatedPattern:
                 _isChecked = isChecked;
                 return Match(((INegatedPatternOperation)pattern).Pattern, value, !isClaim).Swap();

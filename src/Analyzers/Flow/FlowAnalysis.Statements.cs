@@ -140,7 +140,7 @@ internal sealed partial class FlowAnalysis
     }
 
     // A memory of its own: what is known around is to be kept.
-    private static FlowState StartOfFunction() => FlowState.Start(new Memory(epoch: 0));
+    private FlowState StartOfFunction() => FlowState.Start(_work.TakeMemory(epoch: 0));
 
     // else if chains can be long: they are walked, not descended.
     private void ExecuteIf(IConditionalOperation conditional)

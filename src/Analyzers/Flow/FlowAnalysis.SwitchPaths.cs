@@ -105,7 +105,7 @@ internal sealed partial class FlowAnalysis
         switch (clause)
         {
             case ISingleValueCaseClauseOperation single:
-                return TestEqual(value, Evaluate(single.Value), isClaim: true);
+                return TestEqual(value, single.Value, isClaim: true);
             case IPatternCaseClauseOperation pattern:
                 var outcome = Match(pattern.Pattern, value, isClaim: true);
                 if (pattern.Guard is not { } guard)

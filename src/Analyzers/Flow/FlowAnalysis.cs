@@ -35,7 +35,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _observe = observe;
         _cancellation = cancellation;
         _values = _work.Values;
-        _state = FlowState.Start(_work.Memory);
+        _state = StartOfFunction();
         _scan = BodyScan.Of(root, roles.Properties, _work.Around, cancellation);
     }
 

@@ -7,7 +7,6 @@ namespace TrtcAnalyzers.Flow;
 /// the memory goes there, undoing and doing what lies between. A program is followed from each point to the next, so it seldom has far to go,
 /// and a state is one small object instead of a copy of what is known.
 /// </summary>
-/// <param name="epoch">0 at first; another number where any path can arrive, so that what a cell was born with is not what it holds.</param>
 internal sealed class Memory(int epoch)
 {
     // A body with more of them is rare, and what it leaves behind would stay for good.
@@ -25,7 +24,8 @@ internal sealed class Memory(int epoch)
     private FlowState? _here;
     private JoinScratch? _joins;
 
-    public int Epoch { get; } = epoch;
+    /// <summary>0 at first; another number where any path can arrive, so that what a cell was born with is not what it holds.</summary>
+    public int Epoch { get; private set; } = epoch;
 
     /// <summary>What joins of its states work with.</summary>
     public JoinScratch Joins => _joins ??= new();
@@ -91,6 +91,13 @@ internal sealed class Memory(int epoch)
             var next = _way.Pop();
             Put(next.Change.Kind, next.Change.Cell, next.Change.After);
         }
+    }
+
+    /// <summary>Begins anew as the memory of another epoch. It must have been cleared.</summary>
+    public Memory Of(int other)
+    {
+        Epoch = other;
+        return this;
     }
 
     /// <summary>Forgets everything. No state of it may be asked any more.</summary>

@@ -18,6 +18,12 @@ internal sealed class ValueSet
 
     public static readonly ValueSet Anything = new(finite: false, ImmutableArray<Element>.Empty, ImmutableArray<long?>.Empty);
 
+    // Of the numbers that were tested last, the sets that say nothing but the number. They hold on to nothing of a program.
+    private const int MostShared = 256;
+
+    [ThreadStatic]
+    private static Dictionary<long, ValueSet>? t_shared;
+
     private static readonly ValueSet s_nothing = new(finite: true, ImmutableArray<Element>.Empty, ImmutableArray<long?>.Empty);
 
     // What is left out, where it is not said by what this was before one more value was. Chains of conditions leave out one value after another.
@@ -81,7 +87,19 @@ internal sealed class ValueSet
             }
         }
 
-        return Of(new Element(value, origin, IsWritten: false));
+        return origin is null && value is { } number ? Shared(number) : Of(new Element(value, origin, IsWritten: false));
+    }
+
+    // The IDs that a program tests are few, and each is tested often.
+    private static ValueSet Shared(long number)
+    {
+        var shared = t_shared ??= [];
+        if (shared.TryGetValue(number, out var set))
+            return set;
+        if (shared.Count == MostShared)
+            shared.Clear();
+        shared.Add(number, set = Of(new Element(number, Origin: null, IsWritten: false)));
+        return set;
     }
 
     /// <summary>What is left after a test for <paramref name="value"/> failed.</summary>

@@ -17,8 +17,22 @@ internal sealed class Workspace
 
     public ValueTable Values { get; } = new();
 
-    /// <summary>What is known, of the body but for its functions.</summary>
-    public Memory Memory { get; } = new(epoch: 0);
+    // More than these are rare, and each keeps what it has room for.
+    private const int MostMemories = 16;
+
+    private readonly List<Memory> _memories = [];
+    private int _taken;
+
+    /// <summary>What is known of a part of the body that is followed apart: nothing yet.</summary>
+    /// <param name="epoch">The epoch that begins there.</param>
+    public Memory TakeMemory(int epoch)
+    {
+        if (_taken == MostMemories)
+            return new Memory(epoch);
+        if (_taken == _memories.Count)
+            _memories.Add(new Memory(epoch));
+        return _memories[_taken++].Of(epoch);
+    }
 
     /// <summary>Where control left for a label, until it arrives there.</summary>
     public Dictionary<ILabelSymbol, List<FlowState>> Jumps { get; } = new(SymbolEqualityComparer.Default);
@@ -67,7 +81,8 @@ internal sealed class Workspace
         if (Values.Count > MostKept)
             return;
         Values.Clear();
-        Memory.Clear();
+        while (_taken > 0)
+            _memories[--_taken].Clear();
         Jumps.Clear();
         Paths.Clear();
         Operands.Clear();

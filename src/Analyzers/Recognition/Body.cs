@@ -43,8 +43,11 @@ internal sealed record Body(
     {
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);
-        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles);
-        return new MeetingReader(new PlaceReader(roles, locals)).Read(root, collector);
+        var leaves = LeafLists.Rent();
+        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles, leaves);
+        var body = new MeetingReader(new PlaceReader(roles, locals), leaves).Read(root, collector);
+        leaves.Return();
+        return body;
     }
 
     /// <summary>Whether a place stands in a part that does not compile.</summary>

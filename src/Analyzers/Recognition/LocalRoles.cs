@@ -33,13 +33,12 @@ internal sealed class LocalRoles
         Shared = 4,
     }
 
-    public static Dictionary<Variable, Role> Resolve(MeetingCollector collector, PlaceReader places, RoleMap roles)
+    public static Dictionary<Variable, Role> Resolve(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists)
     {
         LocalRoles? resolver = null;
-        var leaves = new List<Leaf>();
         foreach (var meeting in collector.Meetings)
         {
-            leaves.Clear();
+            var leaves = lists.Empty().Places;
             if (meeting.Place is { } place)
                 Leaves.AddTo(leaves, place, meeting.Element);
             if (meeting.Value is { } value)

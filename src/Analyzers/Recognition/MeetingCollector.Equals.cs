@@ -30,7 +30,7 @@ internal sealed partial class MeetingCollector
             Compare(left, right);
         // Two that can be null are equal where both are.
         else if (!CanBeNull(left) || !CanBeNull(right))
-            BoxedComparisons.Add(new BoxedComparison(invocation, left, right));
+            (_boxedComparisons ??= []).Add(new BoxedComparison(invocation, left, right));
     }
 
     // (object)e.EventId: the casts before the boxing decide what is in the box

@@ -33,7 +33,7 @@ internal sealed partial class MeetingCollector
             if (parameter.HasExplicitDefaultValue && roles.RoleOf(parameter) is not Role.None and var role
                 && parameter.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is ParameterSyntax { Default.Value: { } value })
             {
-                SyntaxMeetings.Add(new SyntaxMeeting(value, null, role));
+                (_syntaxMeetings ??= []).Add(new SyntaxMeeting(value, null, role));
             }
         }
     }
@@ -71,7 +71,7 @@ internal sealed partial class MeetingCollector
             return;
         }
 
-        Shared.Add(new Variable(parameter, ElementPath.Whole));
+        (_shared ??= []).Add(new Variable(parameter, ElementPath.Whole));
         MoveInto(parameter, value);
     }
 

@@ -93,7 +93,7 @@ internal sealed partial class MeetingCollector
             if (SymbolEqualityComparer.Default.Equals(boxed, type))
                 Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null));
             else
-                BoxedComparisons.Add(new BoxedComparison(constant, Unboxed(input), constant.Value));
+                (_boxedComparisons ??= []).Add(new BoxedComparison(constant, Unboxed(input), constant.Value));
         }
     }
 

@@ -142,7 +142,7 @@ internal sealed partial class MeetingCollector
         if (branch is { BranchKind: BranchKind.GoTo, Syntax: GotoStatementSyntax { Expression: { } label } @goto }
             && @goto.CaseOrDefaultKeyword.RawKind != 0 && SwitchAround(branch) is { } around)
         {
-            SyntaxMeetings.Add(new SyntaxMeeting(label, around.Value, Role.None));
+            (_syntaxMeetings ??= []).Add(new SyntaxMeeting(label, around.Value, Role.None));
         }
     }
 }

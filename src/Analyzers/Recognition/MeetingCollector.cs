@@ -11,25 +11,32 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
     [ThreadStatic]
     private static Stack<IOperation.OperationList.Enumerator>? t_around;
 
+    // Most bodies have none of these.
+    private HashSet<Variable>? _calculated;
+    private HashSet<Variable>? _shared;
+    private List<BoxedComparison>? _boxedComparisons;
+    private List<SyntaxMeeting>? _syntaxMeetings;
+    private List<TextSpan>? _invalid;
+
     public List<Meeting> Meetings { get; } = new(16);
 
     /// <summary>The calls of <c>Equals</c> that compare boxed values of two types. Which side is TRTC's, if any, is not known yet.</summary>
-    public List<BoxedComparison> BoxedComparisons { get; } = [];
+    public IReadOnlyList<BoxedComparison> BoxedComparisons => _boxedComparisons ?? (IReadOnlyList<BoxedComparison>)[];
 
     /// <summary>Variables that the program calculates with: what they hold is not only an ID.</summary>
-    public HashSet<Variable> Calculated { get; } = [];
+    public IReadOnlyCollection<Variable> Calculated => _calculated ?? (IReadOnlyCollection<Variable>)[];
 
     /// <summary>Parameters of functions inside the body, which hold what each call of them passes.</summary>
-    public HashSet<Variable> Shared { get; } = [];
+    public IReadOnlyCollection<Variable> Shared => _shared ?? (IReadOnlyCollection<Variable>)[];
 
     /// <summary>
     /// Constants that have no operation, so that the syntax stands for them: what <c>goto case</c> goes to, and the default values of
     /// lambdas and local functions.
     /// </summary>
-    public List<SyntaxMeeting> SyntaxMeetings { get; } = [];
+    public IReadOnlyList<SyntaxMeeting> SyntaxMeetings => _syntaxMeetings ?? (IReadOnlyList<SyntaxMeeting>)[];
 
     /// <summary>The parts of the body that do not compile: nothing is said about them.</summary>
-    public List<TextSpan> Invalid { get; } = [];
+    public IReadOnlyList<TextSpan> Invalid => _invalid ?? (IReadOnlyList<TextSpan>)[];
 
     /// <summary>The switches that the program claims to be complete, or that somebody wants to know about; null where there is none.</summary>
     public List<IOperation>? Switches { get; private set; }
@@ -62,7 +69,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
     {
         if (operation.Kind == OperationKind.Invalid || operation.Type is { TypeKind: TypeKind.Error })
         {
-            Invalid.Add(operation.Syntax.Span);
+            (_invalid ??= []).Add(operation.Syntax.Span);
             return;
         }
 
@@ -89,7 +96,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
     private void Calculate(IOperation target)
     {
         if (Variable.Of(target) is { } variable)
-            Calculated.Add(variable);
+            (_calculated ??= []).Add(variable);
     }
 
     private void Move(IOperation target, IOperation value)

@@ -4,13 +4,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Turns the meetings of a body into what the rules ask for, now that the roles of the locals are known.</summary>
-internal sealed class MeetingReader(PlaceReader places)
+internal sealed class MeetingReader(PlaceReader places, LeafLists leaves)
 {
     private readonly List<IdUse> _ids = [];
     private readonly List<SpaceClash> _clashes = [];
     private readonly HashSet<SyntaxNode> _seen = [];
-    private readonly List<Leaf> _placeLeaves = [];
-    private readonly List<Leaf> _valueLeaves = [];
     private bool _needsFlow;
 
     // Whether a part of a tuple or of a pattern is an event's ID; what has a name is known from the collector.
@@ -54,14 +52,13 @@ internal sealed class MeetingReader(PlaceReader places)
 
     private void Read(Meeting meeting)
     {
-        _placeLeaves.Clear();
-        _valueLeaves.Clear();
+        var (placeLeaves, valueLeaves) = leaves.Empty();
         if (meeting.Place is { } place)
-            Leaves.AddTo(_placeLeaves, place, meeting.Element);
+            Leaves.AddTo(placeLeaves, place, meeting.Element);
         if (meeting.Value is { } value)
-            Leaves.AddTo(_valueLeaves, value, meeting.Element);
-        var placeRole = meeting.Certain != Role.None ? meeting.Certain : places.OneRoleOf(_placeLeaves);
-        var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : places.OneRoleOf(_valueLeaves);
+            Leaves.AddTo(valueLeaves, value, meeting.Element);
+        var placeRole = meeting.Certain != Role.None ? meeting.Certain : places.OneRoleOf(placeLeaves);
+        var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : places.OneRoleOf(valueLeaves);
         if (placeRole is not { } left || valueRole is not { } right)
             return;
         _hasEvents |= left == Role.EventId || right == Role.EventId;
@@ -70,8 +67,8 @@ internal sealed class MeetingReader(PlaceReader places)
         if (left != Role.None && right != Role.None && left != right)
             return;
         var role = left != Role.None ? left : right;
-        AddConstants(_placeLeaves, role);
-        AddConstants(_valueLeaves, role);
+        AddConstants(placeLeaves, role);
+        AddConstants(valueLeaves, role);
     }
 
     private void Read(in SyntaxMeeting meeting, SemanticModel? model)
@@ -81,11 +78,11 @@ internal sealed class MeetingReader(PlaceReader places)
             _ids.Add(new IdUse(constant, role));
     }
 
-    private void AddConstants(List<Leaf> leaves, Role role)
+    private void AddConstants(List<Leaf> found, Role role)
     {
-        if (role == Role.None)
+        if (role == Role.None || role.IsParam() && _needsFlow)
             return;
-        foreach (var leaf in leaves)
+        foreach (var leaf in found)
         {
             if (ConstantUse.TryCreate(leaf.Operation) is not { } constant)
                 continue;

@@ -278,7 +278,8 @@ internal sealed class RoleMap
     // record Message([property: JsonPropertyName("EventId")] int Id): the attribute is on the property, the parameter is written. A property
     // asks its parameter for attributes only, so that the two never wait for each other.
     private static IPropertySymbol? PropertyOfPositional(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol method
+        // The signature of a function pointer is of no type.
+        parameter.ContainingSymbol is IMethodSymbol { ContainingType: not null } method
         && (Records.IsOwnDeconstructor(method) || SymbolEqualityComparer.Default.Equals(method, PrimaryConstructorOf(method.ContainingType)))
             ? Records.PropertyOf(parameter)
             : null;

@@ -46,6 +46,21 @@ public class ValueSetTests
     }
 
     [Fact]
+    public void What_is_left_after_a_test_is_that_number_however_many_were_tested()
+    {
+        Assert.Same(ValueSet.Anything.Equal(1003, null), ValueSet.Anything.NotEqual(1001).Equal(1003, null));
+        for (var round = 0; round < 2; round++)
+        {
+            for (var number = 0; number < 600; number++)
+            {
+                var set = ValueSet.Anything.Equal(number, null);
+                Assert.True(set.IsFinite);
+                Assert.Equal(new Element(number, null, IsWritten: false), Assert.Single(set.Elements));
+            }
+        }
+    }
+
+    [Fact]
     public void A_test_and_its_opposite_meet_as_what_was_known_before()
     {
         var set = ValueSet.Anything.NotEqual(1001);

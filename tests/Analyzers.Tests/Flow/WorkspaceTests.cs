@@ -31,7 +31,7 @@ public class WorkspaceTests
         work.Return();
 
         Assert.Equal(new Workspace().Values.Count, work.Values.Count);
-        Assert.Equal(default, FlowState.Start(work.Memory)[s_cell]);
+        Assert.Equal(default, FlowState.Start(work.TakeMemory(epoch: 0))[s_cell]);
         Assert.Empty(work.Jumps);
         Assert.Empty(work.Paths);
         Assert.Empty(work.Operands);
@@ -43,6 +43,24 @@ public class WorkspaceTests
         Assert.Empty(work.Switched);
         Assert.Empty(work.Pending);
         Assert.Empty(work.Around);
+    }
+
+    [Fact]
+    public void Each_part_that_is_followed_apart_has_a_memory_of_its_own_and_the_next_body_has_them_again()
+    {
+        const int MostMemories = 16;
+        var work = new Workspace();
+        var first = Take();
+        work.Return();
+        var second = Take();
+        Assert.Equal(MostMemories + 1, first.Distinct().Count());
+        Assert.Equal(first.Take(MostMemories), second.Take(MostMemories));
+        Assert.NotSame(first[MostMemories], second[MostMemories]);
+
+        work.Return();
+        Assert.Equal((7, 1), (work.TakeMemory(epoch: 7).Epoch, work.TakeMemory(epoch: 1).Epoch));
+
+        List<Memory> Take() => [.. Enumerable.Range(0, MostMemories + 1).Select(work.TakeMemory)];
     }
 
     [Theory]
@@ -63,7 +81,7 @@ public class WorkspaceTests
         var model = CSharpCompilation.Create("Test", [tree], Verify.References).GetSemanticModel(tree);
         var label = (ILabelSymbol)model.GetDeclaredSymbol(tree.GetRoot().DescendantNodes().OfType<LabeledStatementSyntax>().Single())!;
         var constant = ConstantUse.TryCreate(model.GetOperation(tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Single())!)!;
-        var state = FlowState.Start(work.Memory).With(s_cell, new Slot(work.Values.Add(ValueSet.Anything), 1));
+        var state = FlowState.Start(work.TakeMemory(epoch: 0)).With(s_cell, new Slot(work.Values.Add(ValueSet.Anything), 1));
         Assert.NotEqual(default, state[s_cell]);
 
         work.Jumps.Add(label, [state]);
