@@ -71,6 +71,24 @@ if (settings.Asks("events"))
     }
 }
 
+if (settings.Asks("models"))
+{
+    // What it costs to tell people's own types, over the cloud SDK's that are known by their names.
+    var sdk = EventCode.Create(settings.Methods);
+    double? known = null;
+    foreach (var (models, files) in new[] { ("models of the cloud SDK", sdk), ("models of its own", OwnModels.InPlaceOfTheSdk(sdk)) })
+    {
+        Programs.EnsureCompiles(Programs.Parse(files));
+        Contestant[] few = [.. contestants.Where(static contestant => contestant.Name is Contestant.Ours or Contestant.Banned), new(Contestant.Read, new PartAnalyzer(reads: true))];
+        var costs = await ExecutionTimes.MeasureAsync(files, few, settings.Runs, settings.Allocations);
+        Table.Costs($"Code full of TRTC, {models}, {settings.Methods:N0} event-handling methods", costs);
+        var read = costs[Contestant.Read].Best;
+        if (known is { } first)
+            Table.Write($"- own models / the cloud SDK's, until they are read: {read / first:F3}");
+        known ??= read;
+    }
+}
+
 if (settings.Asks("fixall"))
 {
     var (seconds, before, after) = await FixAllTime.MeasureAsync(places: 2000, Math.Min(settings.Runs, 3));

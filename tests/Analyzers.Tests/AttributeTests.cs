@@ -156,6 +156,12 @@ public class AttributeTests
     public Task A_record_with_a_constructor_that_somebody_wrote(string kind) => Verify.SourceAsync(
         kind + " M { public M([TrtcEventId] int Id, string text) { this.Id = Id; } public int Id { get; init; } } class Program { bool Run(M m) => m.Id == 1003; }");
 
+    [Theory]
+    [InlineData("[TrtcEventId] int Id", "public int Id { get; init; }", "new M({|TRTC1001:1003|}).Id == 1003")]
+    [InlineData("int Id", "[TrtcEventId] public int Id { get; init; }", "new M(1003).Id == {|TRTC1001:1003|}")]
+    public Task A_record_with_a_constructor_that_somebody_wrote_for_all_it_has(string parameter, string property, string test) => Verify.SourceAsync(
+        "record M { public M(" + parameter + ") { this.Id = Id / 2; } " + property + " } class Program { bool Run() => " + test + "; }");
+
     // What a deconstructor that somebody wrote gives need not be of one message: only a record's own tells which event a parameter belongs to.
     [Theory]
     [InlineData("record M([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "{|TRTC2001:7|}")]

@@ -109,8 +109,9 @@ internal sealed partial class FlowAnalysis
         if (_state is null)
             return Val.Unknown;
 
-        // A constructor of the program is code like any other; those of records and libraries reach only what they are given.
-        if (creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && !constructor.ContainingType.IsRecord
+        // A constructor of the program is code like any other; those of positional records and libraries reach only what they are given.
+        if (creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor
+                && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor))
             || creation.Arguments.Any(static argument => !Integers.IsNumber(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false }))
         {
             Call();

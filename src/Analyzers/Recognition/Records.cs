@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -40,6 +41,10 @@ internal static class Records
 
         return null;
     }
+
+    /// <summary>Whether somebody wrote a constructor, with a body of its own: that of a positional record is its parameter list.</summary>
+    public static bool IsWritten(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences is [var declaration, ..] && declaration.GetSyntax() is ConstructorDeclarationSyntax;
 
     private static bool HasCompilersMark(IMethodSymbol method)
     {

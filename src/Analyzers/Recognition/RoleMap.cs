@@ -284,14 +284,17 @@ internal sealed class RoleMap
             ? Records.PropertyOf(parameter)
             : null;
 
-    /// <summary>The constructor of a positional record, by its deconstructor's shape: symbols do not say which one is primary.</summary>
+    /// <summary>
+    /// The constructor of a positional record. Symbols do not say which one is primary: in source it is the one that nobody wrote as a constructor, in other
+    /// assemblies the first that has a member for each parameter.
+    /// </summary>
     public static IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol record)
     {
         if (!Records.IsRecord(record))
             return null;
         foreach (var constructor in record.InstanceConstructors)
         {
-            if (constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => HasMember(record, parameter.Name)))
+            if (constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => HasMember(record, parameter.Name)) && !Records.IsWritten(constructor))
                 return constructor;
         }
 

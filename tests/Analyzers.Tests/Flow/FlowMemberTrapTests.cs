@@ -27,6 +27,7 @@ public class FlowMemberTrapTests
     [InlineData("EventMessage _e; class V { public static implicit operator int(V a) => 1; } void Run(V v) { if (_e.EventId == 1003) { int i = v; if (_e.ParamOne == 7) { } } }")]
     [InlineData("EventMessage _e; class V { public static V operator +(V a, V b) => a; } void Run(V v, bool flag) { if (_e.EventId == 1003) { while (flag) { if (_e.ParamOne == 7) { } v += v; } } }")]
     [InlineData("EventMessage _e; class V { public static V operator ++(V a) => a; } void Run(V v, bool flag) { if (_e.EventId == 1003) { do { if (_e.ParamOne == 7) { } v++; } while (flag); } }")]
+    [InlineData("EventMessage _e; record R { public R(int a) => F(); static void F() { } } void Run() { if (_e.EventId == 1003) { var r = new R(1); if (_e.ParamOne == 7) { } } }")]
     [InlineData("EventMessage _e; class L { public int Length => F(); int F() => 1; public int this[int i] => F(); public int Slice(int a, int b) => F(); } void Run(L v) { if (_e.EventId == 1003) { var i = v[^1]; if (_e.ParamOne == 7) { } } }")]
     [InlineData("EventMessage _e; class L { public int Length => F(); int F() => 1; public int this[int i] => F(); public int Slice(int a, int b) => F(); } void Run(L v, bool flag) { if (_e.EventId == 1003) { while (flag) { if (_e.ParamOne == 7) { } var i = v[^1]; } } }")]
     [InlineData("EventMessage _e; class L { public int Length => F(); int F() => 1; public int this[int i] => F(); public int Slice(int a, int b) => F(); } void Run(L v) { if (_e.EventId == 1003) { if (v is [1, ..]) { } if (_e.ParamOne == 7) { } } }")]
