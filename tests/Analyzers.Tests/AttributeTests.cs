@@ -128,6 +128,27 @@ public class AttributeTests
     public Task Records_derived_from_one_whose_properties_have_a_role(string derived) =>
         Verify.SourceAsync("record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One); " + derived);
 
+    // What is calculated from a parameter, or is no property at all, is not what the constructor takes.
+    [Theory]
+    [InlineData("record M(int Id) { [TrtcEventId] public int Id { get; init; } = Id + 1000; }")]
+    [InlineData("record M(int Id) { [TrtcEventId] public int Id { get; init; } }")]
+    [InlineData("record M(int Id) { [TrtcEventId] public int Id => Environment.TickCount; }")]
+    [InlineData("record B([property: TrtcEventId] int Id); record M(int Id) : B(Id + 1000);")]
+    [InlineData("record B([property: TrtcEventId] int Id, int Other); record M(int Id, int Other) : B(Other, Id);")]
+    [InlineData("record B([property: TrtcEventId] int Id, int Other); record M(int Id, int Other) : B(Other: Id, Id: Other);")]
+    [InlineData("record B { [TrtcEventId] public int Id { get; init; } } record M(int Id) : B;")]
+    [InlineData("record A(int Id) { [TrtcEventId] public int Id { get; init; } = Id * 2; } record B(int Id) : A(Id); record M(int Id) : B(Id);")]
+    [InlineData("record B { [TrtcEventId] public int Id { get; init; } } record M(int Id) : B { public new int Id = Id; }")]
+    public Task A_record_that_stores_something_else(string records) => Verify.SourceAsync(
+        records + " class Program { object Run() => new M(" + (records.Contains("Other", StringComparison.Ordinal) ? "1003, 7" : "1003") + "); }");
+
+    [Theory]
+    [InlineData("record M(int Id) { [TrtcEventId] public int Id { get; init; } = (Id); }")]
+    [InlineData("record B([property: TrtcEventId] int Id, int Other); record M(int Other, int Id) : B(Other: Other, Id: Id);")]
+    [InlineData("record A([property: TrtcEventId] int Id); record B(int Id) : A(Id); record M(int Id) : B(Id);")]
+    public Task A_record_that_stores_what_it_is_given(string records) => Verify.SourceAsync(
+        records + " class Program { object Run() => new M(" + (records.Contains("Other", StringComparison.Ordinal) ? "1003, " : "") + "{|TRTC1001:1003|}); }");
+
     // What is made of a record is known of what its base holds, too.
     [Theory]
     [InlineData("record M(int EventId, int ParamOne);")]

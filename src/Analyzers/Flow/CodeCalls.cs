@@ -8,8 +8,8 @@ namespace TrtcAnalyzers.Flow;
 internal static class CodeCalls
 {
     /// <summary>
-    /// Whether an operation itself runs code that is written in the program, or that nobody knows: an operator, a conversion, a copy, an indexer that
-    /// a position from the end or a pattern asks, or whatever is dynamic. Those of libraries calculate and do nothing else.
+    /// Whether an operation itself runs code that is written in the program, or that nobody knows: an operator, a conversion, a copy, a deconstructor or
+    /// an indexer that a pattern or a position from the end asks, or whatever is dynamic. Those of libraries calculate and do nothing else.
     /// </summary>
     public static bool RunsCode(IOperation operation) => operation switch
     {
@@ -18,7 +18,8 @@ internal static class CodeCalls
         IConversionOperation conversion => IsInProgram(conversion.OperatorMethod),
         ICompoundAssignmentOperation compound => IsInProgram(compound.OperatorMethod) || AsksForText(compound, compound.Value),
         IIncrementOrDecrementOperation increment => IsInProgram(increment.OperatorMethod),
-        IWithOperation { Type: INamedTypeSymbol type } => type.InstanceConstructors.Any(IsWrittenCopy),
+        IWithOperation { CloneMethod: not null, Type: { } type } => IsCopiedByCode(type),
+        IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol deconstructor } => !Records.IsOwnDeconstructor(deconstructor),
         IImplicitIndexerReferenceOperation position => IsInProgram(position.IndexerSymbol) || IsInProgram(position.LengthSymbol),
         IListPatternOperation list => IsInProgram(list.IndexerSymbol) || IsInProgram(list.LengthSymbol),
         ISlicePatternOperation slice => IsInProgram(slice.SliceSymbol),
@@ -44,6 +45,20 @@ internal static class CodeCalls
             TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic => true,
             _ => false,
         };
+
+    // The constructor that the compiler writes for a derived record calls that of its base.
+    private static bool IsCopiedByCode(ITypeSymbol type)
+    {
+        if (type is ITypeParameterSymbol parameter)
+            return parameter.ConstraintTypes.Any(IsCopiedByCode);
+        for (var copied = type as INamedTypeSymbol; copied is not null; copied = copied.BaseType)
+        {
+            if (copied.InstanceConstructors.Any(IsWrittenCopy))
+                return true;
+        }
+
+        return false;
+    }
 
     // record M(int Id) { public M(M other) { ... } }
     private static bool IsWrittenCopy(IMethodSymbol constructor) =>

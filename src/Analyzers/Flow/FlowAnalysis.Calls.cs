@@ -134,7 +134,7 @@ internal sealed partial class FlowAnalysis
     {
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && Records.PropertyOf(parameter) is { } property)
+            if (arguments[i].Parameter is { } parameter && Records.PropertyFrom(parameter) is { } property)
                 Write(Cell.OfMember(owner, property.OriginalDefinition), property, _roles.RoleOf(property, record), values[i].Number);
         }
     }

@@ -87,7 +87,7 @@ internal sealed partial class FlowAnalysis
     {
         var before = _state;
         var failed = _work.Paths.Count;
-        if (!pattern.DeconstructionSubpatterns.IsEmpty && pattern.DeconstructSymbol is IMethodSymbol method && !Records.IsOwnDeconstructor(method))
+        if (CodeCalls.RunsCode(pattern))
             RunCodeOf(value.Number);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
@@ -143,8 +143,11 @@ internal sealed partial class FlowAnalysis
                 afterSlice = true;
                 if (CodeCalls.RunsCode(slice))
                     RunCodeOf(value.Number);
-                if (slice.Pattern is { } inner)
-                    _state = Match(inner, new Val(Fresh()), isClaim).True;
+                if (slice.Pattern is not { } inner)
+                    continue;
+                var rest = Match(inner, new Val(Fresh()), isClaim);
+                _work.Paths.Add(rest.False);
+                _state = rest.True;
             }
             else
             {

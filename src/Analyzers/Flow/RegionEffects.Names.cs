@@ -73,7 +73,12 @@ internal sealed partial class RegionEffects
     private void AddNames(ISymbol variable, IPatternOperation? pattern)
     {
         foreach (var part in pattern.DescendantsAndSelf())
+        {
             AddName(variable, DeclaredBy(part));
+            // Which part of the object the code belongs to does not matter: it is all within reach.
+            if (CodeCalls.RunsCode(part))
+                Add(ref _handedOut, variable);
+        }
     }
 
     private void AddName(ISymbol variable, ISymbol? name)

@@ -77,8 +77,8 @@ internal sealed class Workspace
     /// <summary>Gives back what nobody looks at any more. Whoever is interrupted does not, so nothing half done is ever kept.</summary>
     public void Return()
     {
-        // Whatever else there is, is about values, and there are no more of it than of them.
-        if (Values.Count > MostKept)
+        // Whatever else there is, is about values, and there are no more of it than of them; but of constants that are tested there are no values.
+        if (Values.Count > MostKept || TestedIn.Count > MostKept)
             return;
         Values.Clear();
         while (_taken > 0)

@@ -25,8 +25,8 @@ internal static class Records
             : null;
 
     /// <summary>
-    /// The property of the name of a parameter, which a positional record's constructor writes and its deconstructor reads: the record's
-    /// own, or the one of a base that it leaves out for that.
+    /// The property that a positional record's deconstructor reads for a parameter: the record's own of that name, or the one of a base
+    /// that it leaves out for that. Null where a field stands in its place.
     /// </summary>
     public static IPropertySymbol? PropertyOf(IParameterSymbol positional)
     {
@@ -34,13 +34,52 @@ internal static class Records
         {
             foreach (var member in record.GetMembers(positional.Name))
             {
-                if (member is IPropertySymbol property)
-                    return property;
+                if (member is IPropertySymbol or IFieldSymbol)
+                    return member as IPropertySymbol;
             }
         }
 
         return null;
     }
+
+    /// <summary>
+    /// The same property, where it holds what the record's constructor is given for the parameter, as it stands: nobody sees that of another assembly, and a record
+    /// of it is taken to be an ordinary one.
+    /// </summary>
+    public static IPropertySymbol? PropertyFrom(IParameterSymbol positional) =>
+        PropertyOf(positional) is { } property && (positional.DeclaringSyntaxReferences is not [var reference, ..] || Holds(property, positional, reference.GetSyntax())) ? property : null;
+
+    private static bool Holds(IPropertySymbol property, IParameterSymbol positional, SyntaxNode declared)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, positional.ContainingType))
+            return declared.Parent?.Parent is TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax bases, ..] } && IsHandedOn(bases, positional);
+        // int Id in the list, or a property that says = Id.
+        return property.DeclaringSyntaxReferences is [var reference, ..]
+            && (reference.GetSyntax() is not PropertyDeclarationSyntax written || Names(written.Initializer?.Value, positional));
+    }
+
+    // record Derived(int Id) : Base(Id)
+    private static bool IsHandedOn(PrimaryConstructorBaseTypeSyntax bases, IParameterSymbol positional)
+    {
+        if (positional.ContainingType.BaseType is not { } type || RoleMap.PrimaryConstructorOf(type) is not { } constructor)
+            return false;
+        foreach (var taken in constructor.Parameters)
+        {
+            if (taken.Name != positional.Name)
+                continue;
+            for (var i = 0; i < bases.ArgumentList.Arguments.Count; i++)
+            {
+                var argument = bases.ArgumentList.Arguments[i];
+                if (argument.NameColon is { } name ? name.Name.Identifier.ValueText == taken.Name : i == taken.Ordinal)
+                    return Names(argument.Expression, positional) && PropertyFrom(taken) is not null;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Names(ExpressionSyntax? expression, IParameterSymbol positional) =>
+        expression?.WithoutParentheses() is IdentifierNameSyntax name && name.Identifier.ValueText == positional.Name;
 
     /// <summary>Whether somebody wrote a constructor, with a body of its own: that of a positional record is its parameter list.</summary>
     public static bool IsWritten(IMethodSymbol constructor) =>

@@ -280,8 +280,9 @@ internal sealed class RoleMap
     private static IPropertySymbol? PropertyOfPositional(IParameterSymbol parameter) =>
         // The signature of a function pointer is of no type.
         parameter.ContainingSymbol is IMethodSymbol { ContainingType: not null } method
-        && (Records.IsOwnDeconstructor(method) || SymbolEqualityComparer.Default.Equals(method, PrimaryConstructorOf(method.ContainingType)))
-            ? Records.PropertyOf(parameter)
+            ? Records.IsOwnDeconstructor(method) ? Records.PropertyOf(parameter)
+            : SymbolEqualityComparer.Default.Equals(method, PrimaryConstructorOf(method.ContainingType)) ? Records.PropertyFrom(parameter)
+            : null
             : null;
 
     /// <summary>

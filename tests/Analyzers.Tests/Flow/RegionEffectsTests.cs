@@ -140,7 +140,7 @@ public class RegionEffectsTests
     [InlineData("var x = a.Name + n + a.IsLast + 'c' + DateTimeOffset.MinValue + array + all + act + DayOfWeek.Monday + null; x += n; x += a.Name;", "assigned x")]
     [InlineData("var (x, y) = a; (x, y) = b;", "assigned x, y; handed out a, b; calls")]
     [InlineData("var (x, y) = pair;", "assigned x, y; handed out pair")]
-    [InlineData("if (a is (1, 2) || b is (1, 2)) { }", "calls")]
+    [InlineData("if (a is (1, 2) || b is (1, 2)) { }", "handed out a, b; calls")]
     public void Says_what_statements_change(string statements, string expected) => Assert.Equal(expected, EffectsOf(Method.Replace("STATEMENTS", statements, StringComparison.Ordinal)));
 
     [Theory]

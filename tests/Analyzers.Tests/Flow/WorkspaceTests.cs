@@ -75,6 +75,21 @@ public class WorkspaceTests
         Assert.Equal(isKept, ReferenceEquals(work, Workspace.Rent()));
     }
 
+    [Theory]
+    [InlineData(MostKept, true)]
+    [InlineData(MostKept + 1, false)]
+    public void One_that_has_seen_many_tests_is_not_kept(int tests, bool isKept)
+    {
+        var tree = CSharpSyntaxTree.ParseText("class C { int[] A = { " + string.Join(", ", Enumerable.Range(1, tests)) + " }; }");
+        var model = CSharpCompilation.Create("Test", [tree], Verify.References).GetSemanticModel(tree);
+        var work = new Workspace();
+        foreach (var literal in tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>())
+            work.TestedIn.Add(ConstantUse.TryCreate(model.GetOperation(literal)!)!, 1);
+        Assert.Equal(tests, work.TestedIn.Count);
+        work.Return();
+        Assert.Equal(isKept, ReferenceEquals(work, Workspace.Rent()));
+    }
+
     private static void Fill(Workspace work)
     {
         var tree = CSharpSyntaxTree.ParseText("class C { void M() { L: goto L; } int A = 1; }");
