@@ -45,7 +45,7 @@ File.WriteAllText(Path.Combine(project, "KeepAssembly.cs"), $$"""
     }
     """);
 var config = JsonNode.Parse(File.ReadAllText(Path.Combine(project, "stryker-config.json")))!;
-string[] files = [.. args, "Recognition/Integers"];
+string[] files = [.. args.Select(static name => name.EndsWith(".cs", StringComparison.Ordinal) ? name[..^3] : name), "Recognition/Integers"];
 config["stryker-config"]!["mutate"] = new JsonArray([.. files.Select(static file => JsonValue.Create($"**/{file}.cs"))]);
 config["stryker-config"]!["test-case-filter"] = "FullyQualifiedName~KeepAssembly";
 File.WriteAllText(Path.Combine(project, "stryker-config.json"), config.ToJsonString());

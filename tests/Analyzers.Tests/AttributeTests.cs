@@ -137,6 +137,9 @@ public class AttributeTests
     [InlineData("record B([property: TrtcEventId] int Id, int Other); record M(int Id, int Other) : B(Other, Id);")]
     [InlineData("record B([property: TrtcEventId] int Id, int Other); record M(int Id, int Other) : B(Other: Id, Id: Other);")]
     [InlineData("record B { [TrtcEventId] public int Id { get; init; } } record M(int Id) : B;")]
+    [InlineData("record B { public B(int x) { } [TrtcEventId] public int Id { get; init; } } record M(int Id) : B(Id);")]
+    [InlineData("record B(int X) { [TrtcEventId] public int Id { get; init; } = X * 2; } record M(int Id) : B(Id);")]
+    [InlineData("record B([property: TrtcEventId] int Id = 0, int Other = 0); record M(int Id, int Other) : B(Other: Other);")]
     [InlineData("record A(int Id) { [TrtcEventId] public int Id { get; init; } = Id * 2; } record B(int Id) : A(Id); record M(int Id) : B(Id);")]
     [InlineData("record B { [TrtcEventId] public int Id { get; init; } } record M(int Id) : B { public new int Id = Id; }")]
     public Task A_record_that_stores_something_else(string records) => Verify.SourceAsync(
