@@ -119,7 +119,7 @@ internal sealed partial class FlowAnalysis
 
         var owner = Fresh();
         _work.Fresh.Add(owner);
-        if (creation.Type is INamedTypeSymbol record && RoleMap.PrimaryConstructorOf(record) is { } primary
+        if (creation.Type is INamedTypeSymbol record && Records.PrimaryConstructorOf(record) is { } primary
             && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition))
         {
             WritePositional(owner, record, creation.Arguments, arguments);

@@ -61,7 +61,7 @@ internal static class Records
     // record Derived(int Id) : Base(Id)
     private static bool IsHandedOn(PrimaryConstructorBaseTypeSyntax bases, IParameterSymbol positional)
     {
-        if (positional.ContainingType.BaseType is not { } type || RoleMap.PrimaryConstructorOf(type) is not { } constructor)
+        if (positional.ContainingType.BaseType is not { } type || PrimaryConstructorOf(type) is not { } constructor)
             return false;
         foreach (var taken in constructor.Parameters)
         {
@@ -80,6 +80,35 @@ internal static class Records
 
     private static bool Names(ExpressionSyntax? expression, IParameterSymbol positional) =>
         expression?.WithoutParentheses() is IdentifierNameSyntax name && name.Identifier.ValueText == positional.Name;
+
+    /// <summary>
+    /// The constructor of a positional record. Symbols do not say which one is primary: in source it is the one that nobody wrote as a constructor, in other
+    /// assemblies the first that has a member for each parameter.
+    /// </summary>
+    public static IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol record)
+    {
+        if (!IsRecord(record))
+            return null;
+        foreach (var constructor in record.InstanceConstructors)
+        {
+            if (constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => HasMember(record, parameter.Name)) && !IsWritten(constructor))
+                return constructor;
+        }
+
+        return null;
+    }
+
+    // A positional record leaves out the properties that its base has.
+    private static bool HasMember(INamedTypeSymbol? record, string name)
+    {
+        for (; record is not null; record = record.BaseType)
+        {
+            if (record.GetMembers(name).Any(static member => member is IPropertySymbol or IFieldSymbol))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether somebody wrote a constructor, with a body of its own: that of a positional record is its parameter list.</summary>
     public static bool IsWritten(IMethodSymbol constructor) =>

@@ -235,7 +235,7 @@ internal sealed class RoleMap
             case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
                 if (method.AssociatedSymbol is IPropertySymbol indexer && parameter.Ordinal < indexer.Parameters.Length)
                     yield return indexer.Parameters[parameter.Ordinal];
-                if (Records.IsOwnDeconstructor(method) && PrimaryConstructorOf(method.ContainingType) is { } primary && parameter.Ordinal < primary.Parameters.Length)
+                if (Records.IsOwnDeconstructor(method) && Records.PrimaryConstructorOf(method.ContainingType) is { } primary && parameter.Ordinal < primary.Parameters.Length)
                     yield return primary.Parameters[parameter.Ordinal];
                 if (method.OverriddenMethod is { } overriddenOwner)
                     yield return overriddenOwner.Parameters[parameter.Ordinal];
@@ -264,7 +264,7 @@ internal sealed class RoleMap
     // record Message([TrtcEventId] int Id): the attribute is on the parameter, the property is read.
     private static IParameterSymbol? PositionalParameterOf(IPropertySymbol property)
     {
-        if (property.ContainingType is not { } record || PrimaryConstructorOf(record) is not { } constructor)
+        if (property.ContainingType is not { } record || Records.PrimaryConstructorOf(record) is not { } constructor)
             return null;
         foreach (var parameter in constructor.Parameters)
         {
@@ -277,42 +277,13 @@ internal sealed class RoleMap
 
     // record Message([property: JsonPropertyName("EventId")] int Id): the attribute is on the property, the parameter is written. A property
     // asks its parameter for attributes only, so that the two never wait for each other.
-    private static IPropertySymbol? PropertyOfPositional(IParameterSymbol parameter) =>
+    private static IPropertySymbol? PropertyOfPositional(IParameterSymbol parameter) => parameter.ContainingSymbol switch
+    {
+        IMethodSymbol method when Records.IsOwnDeconstructor(method) => Records.PropertyOf(parameter),
         // The signature of a function pointer is of no type.
-        parameter.ContainingSymbol is IMethodSymbol { ContainingType: not null } method
-            ? Records.IsOwnDeconstructor(method) ? Records.PropertyOf(parameter)
-            : SymbolEqualityComparer.Default.Equals(method, PrimaryConstructorOf(method.ContainingType)) ? Records.PropertyFrom(parameter)
-            : null
-            : null;
-
-    /// <summary>
-    /// The constructor of a positional record. Symbols do not say which one is primary: in source it is the one that nobody wrote as a constructor, in other
-    /// assemblies the first that has a member for each parameter.
-    /// </summary>
-    public static IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol record)
-    {
-        if (!Records.IsRecord(record))
-            return null;
-        foreach (var constructor in record.InstanceConstructors)
-        {
-            if (constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => HasMember(record, parameter.Name)) && !Records.IsWritten(constructor))
-                return constructor;
-        }
-
-        return null;
-    }
-
-    // A positional record leaves out the properties that its base has.
-    private static bool HasMember(INamedTypeSymbol? record, string name)
-    {
-        for (; record is not null; record = record.BaseType)
-        {
-            if (record.GetMembers(name).Any(static member => member is IPropertySymbol or IFieldSymbol))
-                return true;
-        }
-
-        return false;
-    }
+        IMethodSymbol { ContainingType: { } type } method when SymbolEqualityComparer.Default.Equals(method, Records.PrimaryConstructorOf(type)) => Records.PropertyFrom(parameter),
+        _ => null,
+    };
 
     private static IEnumerable<ISymbol> ImplementedBy(ISymbol member)
     {
