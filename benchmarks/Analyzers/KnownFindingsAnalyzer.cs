@@ -18,7 +18,7 @@ internal sealed class KnownFindingsAnalyzer(IEnumerable<Diagnostic> findings) : 
 
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterSemanticModelAction(Report);
     }

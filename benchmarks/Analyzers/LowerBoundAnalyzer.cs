@@ -20,7 +20,7 @@ internal sealed class LowerBoundAnalyzer(IEnumerable<Diagnostic> findings) : Dia
 
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterSemanticModelAction(_known.Report);
         context.RegisterCompilationStartAction(static start =>

@@ -33,7 +33,8 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // Nothing is looked at in generated code, and so nothing is reported there: see GeneratedCode for why the compiler need not check that.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -57,7 +58,10 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeMarked(OperationBlockAnalysisContext context, CatalogContext catalog)
     {
-        foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol, isAboutSomeLines: context.FilterSpan is not null))
+        var marked = catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol, isAboutSomeLines: context.FilterSpan is not null);
+        if (marked.Count == 0 || GeneratedCode.Holds(context.OwningSymbol))
+            return;
+        foreach (var root in marked)
             AnalyzeBody(root, context, catalog);
     }
 
@@ -79,7 +83,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         void Report(Diagnostic diagnostic)
         {
             // Half-written code is its author's business.
-            if (!body.IsInvalid(diagnostic.Location.SourceSpan))
+            if (!body.IsInvalid(diagnostic.Location.SourceSpan) && !GeneratedCode.Hides(diagnostic.Location))
                 context.ReportDiagnostic(diagnostic);
         }
     }

@@ -147,6 +147,12 @@ internal static class InvalidTableRule
                     yield return field;
             }
         }
+
+        // [param: TrtcEventParam(3)] on a setter
+        else if (declared is IMethodSymbol { MethodKind: MethodKind.PropertySet, Parameters: [.., var value] })
+        {
+            yield return value;
+        }
     }
 
     private static Location ArgumentOf(AttributeSyntax attribute, string? name)
@@ -160,6 +166,9 @@ internal static class InvalidTableRule
         return attribute.GetLocation();
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, Location location, string key, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidConfiguration, location, Resources.Text(key, arguments)));
+    private static void Report(SyntaxNodeAnalysisContext context, Location location, string key, params object[] arguments)
+    {
+        if (!GeneratedCode.Holds(context.ContainingSymbol))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidConfiguration, location, Resources.Text(key, arguments)));
+    }
 }
