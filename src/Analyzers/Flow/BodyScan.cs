@@ -11,7 +11,7 @@ namespace TrtcAnalyzers.Flow;
 internal sealed class BodyScan(StoredProperties properties)
 {
     // Most bodies have no jump, and none of their variables is captured.
-    private readonly Dictionary<IOperation, RegionEffects> _effects = [];
+    private Dictionary<IOperation, RegionEffects>? _effects;
     private Dictionary<ILabelSymbol, int>? _lastGoto;
     private HashSet<ISymbol>? _captured;
 
@@ -25,46 +25,52 @@ internal sealed class BodyScan(StoredProperties properties)
     /// <param name="properties">Which properties only store a value.</param>
     /// <param name="around">An empty stack, for what is around the operation at hand.</param>
     /// <param name="cancellation">Ends the walk.</param>
-    public static BodyScan Of(IOperation root, StoredProperties properties, Stack<Frame> around, CancellationToken cancellation)
+    public static BodyScan Of(IOperation root, StoredProperties properties, WalkStack<Frame> around, CancellationToken cancellation)
     {
         var scan = new BodyScan(properties);
-        around.Push(scan.Enter(root, null, null, isRegion: false));
+        scan.Enter(root, null, null, isRegion: false, around);
         while (around.Count > 0)
         {
-            var frame = around.Pop();
+            ref var frame = ref around.Last;
             if (!frame.Children.MoveNext())
             {
-                if (frame.IsRegion)
-                    scan.Leave(frame, around.Peek().Effects);
+                var left = frame;
+                around.Pop();
+                if (left.IsRegion)
+                    scan.Leave(left.Operation, left.Effects!, around.Last.Effects);
                 continue;
             }
 
-            around.Push(frame);
             cancellation.ThrowIfCancellationRequested();
             var child = frame.Children.Current;
-            var isRegion = frame.Operation.Kind is OperationKind.Loop or OperationKind.Try || ReferenceEquals(child, RegionOf(frame.Operation));
-            around.Push(scan.Enter(child, frame.Function, frame.Effects, isRegion));
+            scan.Enter(child, frame.Function, frame.Effects, frame.HoldsRegions || ReferenceEquals(child, frame.Region), around);
         }
 
         return scan;
     }
 
-    private Frame Enter(IOperation operation, IMethodSymbol? function, RegionEffects? effects, bool isRegion)
+    private void Enter(IOperation operation, IMethodSymbol? function, RegionEffects? effects, bool isRegion, WalkStack<Frame> around)
     {
+        var kind = operation.Kind;
+        var outer = effects;
         if (isRegion)
             effects = new RegionEffects(properties);
         effects?.Add(operation);
-        return new Frame(operation, operation.ChildOperations.GetEnumerator(), Visit(operation, function), effects, isRegion);
+        function = Visit(operation, kind, function);
+        if (kind.HasChildren())
+            around.Push(new Frame(operation, operation.ChildOperations.GetEnumerator(), function, effects, isRegion, kind is OperationKind.Loop or OperationKind.Try, RegionOf(operation, kind)));
+        else if (isRegion)
+            Leave(operation, effects!, outer);
     }
 
-    private void Leave(in Frame region, RegionEffects? outer)
+    private void Leave(IOperation region, RegionEffects effects, RegionEffects? outer)
     {
-        _effects.Add(region.Operation, region.Effects!);
-        outer?.Add(region.Effects!);
+        (_effects ??= []).Add(region, effects);
+        outer?.Add(effects);
     }
 
     /// <summary>What a part of a loop, of a <c>try</c>, or a right operand of <c>&amp;</c> changes.</summary>
-    public RegionEffects EffectsOf(IOperation region) => _effects.TryGetValue(region, out var effects) ? effects : RegionEffects.Of(region, properties);
+    public RegionEffects EffectsOf(IOperation region) => _effects is not null && _effects.TryGetValue(region, out var effects) ? effects : RegionEffects.Of(region, properties);
 
     /// <summary>Whether a lambda or local function uses a variable from outside: whoever calls it can change what the variable holds.</summary>
     public bool IsCaptured(ISymbol variable) => _captured is not null && _captured.Contains(variable);
@@ -73,13 +79,13 @@ internal sealed class BodyScan(StoredProperties properties)
     public bool IsTargetFromBehind(ILabelSymbol? label, int position) => label is not null && _lastGoto is not null && _lastGoto.TryGetValue(label, out var last) && last >= position;
 
     // The operand of & and | that runs whatever the other one says.
-    private static IOperation? RegionOf(IOperation operation) =>
-        operation is { Kind: OperationKind.Binary } and IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or, Type.SpecialType: SpecialType.System_Boolean, RightOperand: var right }
+    private static IOperation? RegionOf(IOperation operation, OperationKind kind) =>
+        kind == OperationKind.Binary && operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or, Type.SpecialType: SpecialType.System_Boolean, RightOperand: var right }
             ? right : null;
 
-    private IMethodSymbol? Visit(IOperation operation, IMethodSymbol? function)
+    private IMethodSymbol? Visit(IOperation operation, OperationKind kind, IMethodSymbol? function)
     {
-        switch (operation.Kind)
+        switch (kind)
         {
             case OperationKind.AnonymousFunction:
                 return ((IAnonymousFunctionOperation)operation).Symbol;
@@ -111,7 +117,14 @@ internal sealed class BodyScan(StoredProperties properties)
     }
 
     /// <summary>An operation that the walk is inside of, and the region that it belongs to.</summary>
-    internal record struct Frame(IOperation Operation, IOperation.OperationList.Enumerator Children, IMethodSymbol? Function, RegionEffects? Effects, bool IsRegion)
+    /// <param name="Operation">The operation.</param>
+    /// <param name="Children">Those inside it that are still to come.</param>
+    /// <param name="Function">The lambda or local function that they are in.</param>
+    /// <param name="Effects">What the region that they are in changes.</param>
+    /// <param name="IsRegion">Whether the operation is a region of its own.</param>
+    /// <param name="HoldsRegions">Whether each of them is one.</param>
+    /// <param name="Region">The one of them that is.</param>
+    internal record struct Frame(IOperation Operation, IOperation.OperationList.Enumerator Children, IMethodSymbol? Function, RegionEffects? Effects, bool IsRegion, bool HoldsRegions, IOperation? Region)
     {
         // A field: what moves on is the enumerator itself, not a copy of it.
         public IOperation.OperationList.Enumerator Children = Children;

@@ -42,7 +42,7 @@ internal sealed partial class FlowAnalysis
         EnterOperation();
         var isChecked = _isChecked;
         _isChecked = false;
-        if (condition.ConstantValue is { HasValue: true, Value: bool known })
+        if (condition.Kind.MayBeConstant() && condition.ConstantValue is { HasValue: true, Value: bool known })
             return known ? new Outcome(_state, null) : new Outcome(null, _state);
         switch (condition.Kind)
         {

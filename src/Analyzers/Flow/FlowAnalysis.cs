@@ -28,7 +28,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
     // Null where the program cannot be.
     private FlowState? _state;
 
-    private FlowAnalysis(IOperation root, RoleMap roles, PlaceReader places, Action<Observation> observe, CancellationToken cancellation)
+    private FlowAnalysis(IOperation root, RoleMap roles, PlaceReader places, Action<Observation> observe, bool isStraight, CancellationToken cancellation)
     {
         _roles = roles;
         _places = places;
@@ -36,10 +36,18 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _cancellation = cancellation;
         _values = _work.Values;
         _state = StartOfFunction();
-        _scan = BodyScan.Of(root, roles.Properties, _work.Around, cancellation);
+        _scan = isStraight ? new BodyScan(roles.Properties) : BodyScan.Of(root, roles.Properties, _work.Around, cancellation);
     }
 
     /// <summary>Follows a body. Returns false where it nests too deep for the stack; what was observed until then is true all the same.</summary>
+    /// <param name="root">The body.</param>
+    /// <param name="roles">The roles of symbols.</param>
+    /// <param name="places">The roles of its expressions.</param>
+    /// <param name="observe">Hears of each constant at a parameter.</param>
+    /// <param name="cancellation">Ends the analysis.</param>
+    /// <param name="switches">The switches to observe, if any.</param>
+    /// <param name="observeSwitch">Hears of them.</param>
+    /// <param name="isStraight">Whether the body is known to be <see cref="Body.IsStraight"/>, so that nothing has to be found out before it is followed.</param>
     public static bool Run(
         IOperation root,
         RoleMap roles,
@@ -47,9 +55,10 @@ internal sealed partial class FlowAnalysis : IValueMerger
         Action<Observation> observe,
         CancellationToken cancellation,
         IReadOnlyDictionary<IOperation, SwitchShape>? switches = null,
-        Action<SwitchObservation>? observeSwitch = null)
+        Action<SwitchObservation>? observeSwitch = null,
+        bool isStraight = false)
     {
-        var analysis = new FlowAnalysis(root, roles, places, observe, cancellation) { _switches = switches, _observeSwitch = observeSwitch };
+        var analysis = new FlowAnalysis(root, roles, places, observe, isStraight, cancellation) { _switches = switches, _observeSwitch = observeSwitch };
         try
         {
             analysis.Execute(root);

@@ -65,7 +65,7 @@ internal sealed class Workspace
     public Stack<int> Pending { get; } = new();
 
     /// <summary>What is around the operation at hand in the walk before the analysis.</summary>
-    public Stack<BodyScan.Frame> Around { get; } = new();
+    public WalkStack<BodyScan.Frame> Around { get; } = new();
 
     public static Workspace Rent()
     {

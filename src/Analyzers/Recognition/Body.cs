@@ -23,6 +23,7 @@ internal readonly record struct SpaceClash(SyntaxNode Syntax, Role Place, Role V
 /// <param name="Places">Tells the roles of the expressions of the body, locals included.</param>
 /// <param name="Invalid">The parts that do not compile.</param>
 /// <param name="NeedsFlow">Whether a constant meets a parameter, and there is an event's ID as well, so that it matters which event the parameter belongs to.</param>
+/// <param name="IsStraight">Whether the body runs from its beginning to its end, each part of it at most once, and no place in it has a second name.</param>
 /// <param name="Switches">The switches over IDs and parameters that are to be looked at; null where there is none.</param>
 internal sealed record Body(
     IOperation Root,
@@ -32,6 +33,7 @@ internal sealed record Body(
     PlaceReader Places,
     IReadOnlyList<TextSpan> Invalid,
     bool NeedsFlow,
+    bool IsStraight,
     IReadOnlyDictionary<IOperation, SwitchShape>? Switches)
 {
     /// <param name="root">The operation that the body is.</param>

@@ -30,24 +30,22 @@ internal sealed class ConstantUse
     /// <summary>The constant that an operation is, or null where it is none or not an integer.</summary>
     public static ConstantUse? TryCreate(IOperation operation)
     {
-        // Most of what is asked about is never a constant, and asking for its value costs more than that.
-        if (operation.Kind is OperationKind.PropertyReference or OperationKind.ParameterReference or OperationKind.Invocation or OperationKind.InstanceReference
-            or OperationKind.ObjectCreation or OperationKind.SimpleAssignment)
-        {
-            return null;
-        }
-
-        // Each look at a constant makes a box for it.
         var inner = operation;
-        var innermost = operation.ConstantValue;
-        var constant = innermost;
-        while (inner is IConversionOperation { OperatorMethod: null } conversion)
-        {
+        while (inner.Kind == OperationKind.Conversion && inner is IConversionOperation { OperatorMethod: null } conversion)
             inner = conversion.Operand;
-            innermost = inner.ConstantValue;
-            // e.EventId == 1003: the conversion to ulong? has no constant value, the literal inside has.
-            if (!constant.HasValue)
-                constant = innermost;
+        if (!inner.Kind.MayBeConstant())
+            return null;
+
+        // Each look at a constant makes a box for it. e.EventId == 1003: the conversion to ulong? has no constant value, the literal inside has.
+        var innermost = inner.ConstantValue;
+        var constant = innermost;
+        for (var outer = operation; !ReferenceEquals(outer, inner); outer = ((IConversionOperation)outer).Operand)
+        {
+            if (outer.ConstantValue is { HasValue: true } converted)
+            {
+                constant = converted;
+                break;
+            }
         }
 
         if (inner is IDefaultValueOperation && !constant.HasValue)

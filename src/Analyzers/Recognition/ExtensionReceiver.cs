@@ -11,6 +11,9 @@ internal static class ExtensionReceiver
     // TypeKind.Extension is newer than the compiler that this is built against.
     private const TypeKind Extension = (TypeKind)14;
 
+    /// <summary>Whether a member is declared in an extension block, so that the block's parameter is one of its own.</summary>
+    public static bool IsInBlock(ISymbol member) => member.ContainingType is { TypeKind: Extension };
+
     /// <summary>The parameter that the receiver of a member is passed to, or null where there is none.</summary>
     public static IParameterSymbol? Of(ISymbol member, IOperation? receiver)
     {

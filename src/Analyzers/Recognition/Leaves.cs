@@ -12,7 +12,7 @@ internal static class Leaves
     public static void AddTo(List<Leaf> leaves, IOperation operation, int element = ElementPath.Whole)
     {
         // A constant is a leaf as it stands: its casts belong to it.
-        if (operation.ConstantValue.HasValue)
+        if (operation.IsConstant())
         {
             leaves.Add(new Leaf(operation, element));
             return;

@@ -62,7 +62,7 @@ internal sealed class LocalRoles
             {
                 var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
                 resolver.Seed(met, role);
-                if (role == Role.None && !leaf.Operation.ConstantValue.HasValue && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
+                if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
                     resolver.Mark(met, meeting.Kind == MeetingKind.Moved && OtherNumbers.IsOne(leaf.Operation, roles) ? Marks.Mixed : Marks.Unsure);
             }
 

@@ -11,6 +11,9 @@ internal sealed partial class MeetingCollector
     private ImmutableDictionary<ISymbol, IMethodSymbol>.Builder? _lambdas;
     private ImmutableDictionary<ISymbol, ILocalSymbol>.Builder? _holders;
 
+    // A function is met before what is in it.
+    private bool _hasFunctions;
+
     /// <summary>The method of the delegate that a lambda becomes, whose attributes count for the lambda as well.</summary>
     public static IMethodSymbol? DelegateOf(IAnonymousFunctionOperation lambda) =>
         Source.SignatureOf(lambda.Parent?.Type);
@@ -86,7 +89,7 @@ internal sealed partial class MeetingCollector
 
     private void VisitReturn(IReturnOperation @return, IOperation returned)
     {
-        var function = FunctionAround(@return);
+        var function = _hasFunctions ? FunctionAround(@return) : null;
         if (ReturnRoleOf(function) is not Role.None and var role)
             Move(role, returned);
         else if (function is ILocalFunctionOperation { Symbol: var local })
@@ -99,7 +102,7 @@ internal sealed partial class MeetingCollector
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is ILocalFunctionOperation or IAnonymousFunctionOperation)
+            if (parent.Kind is OperationKind.LocalFunction or OperationKind.AnonymousFunction)
                 return parent;
         }
 

@@ -7,13 +7,12 @@ namespace TrtcAnalyzers.Recognition;
 internal sealed partial class MeetingCollector
 {
     // By kind, which is one question; asking for one type after the other is most of what a walk costs.
-    private void Visit(IOperation operation)
+    private void Visit(IOperation operation, OperationKind kind)
     {
-        switch (operation.Kind)
+        switch (kind)
         {
             case OperationKind.Binary:
-                if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } comparison)
-                    Compare(comparison.LeftOperand, comparison.RightOperand);
+                VisitBinary((IBinaryOperation)operation);
                 break;
             case OperationKind.TupleBinary:
                 var tuples = (ITupleBinaryOperation)operation;
@@ -58,7 +57,11 @@ internal sealed partial class MeetingCollector
                 var property = (IPropertyReferenceOperation)operation;
                 MeetExtended(property.Property, property.Instance);
                 break;
+            case OperationKind.Try:
+                IsStraight = false;
+                break;
             case OperationKind.Loop:
+                IsStraight = false;
                 if (operation is IForEachLoopOperation loop)
                     VisitForEach(loop);
                 break;
@@ -85,10 +88,27 @@ internal sealed partial class MeetingCollector
                 VisitInitializer((IObjectOrCollectionInitializerOperation)operation);
                 break;
             case OperationKind.AnonymousFunction:
+                IsStraight = false;
+                _hasFunctions = true;
                 VisitLambda((IAnonymousFunctionOperation)operation);
                 break;
             case OperationKind.LocalFunction:
+                IsStraight = false;
+                _hasFunctions = true;
                 VisitDefaultValues(((ILocalFunctionOperation)operation).Symbol);
+                break;
+        }
+    }
+
+    private void VisitBinary(IBinaryOperation binary)
+    {
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals when binary.OperatorMethod is null:
+                Compare(binary.LeftOperand, binary.RightOperand);
+                break;
+            case BinaryOperatorKind.And or BinaryOperatorKind.Or:
+                IsStraight = false;
                 break;
         }
     }
@@ -113,6 +133,7 @@ internal sealed partial class MeetingCollector
 
     private void VisitDeclarator(IVariableDeclaratorOperation declarator)
     {
+        IsStraight &= declarator.Symbol.RefKind == RefKind.None;
         if (declarator.Initializer is not { Value: { } value })
             return;
         NoteLambda(declarator.Symbol, value);
@@ -139,7 +160,10 @@ internal sealed partial class MeetingCollector
 
     private void VisitBranch(IBranchOperation branch)
     {
-        if (branch is { BranchKind: BranchKind.GoTo, Syntax: GotoStatementSyntax { Expression: { } label } @goto }
+        if (branch.BranchKind != BranchKind.GoTo)
+            return;
+        IsStraight = false;
+        if (branch is { Syntax: GotoStatementSyntax { Expression: { } label } @goto }
             && @goto.CaseOrDefaultKeyword.RawKind != 0 && SwitchAround(branch) is { } around)
         {
             (_syntaxMeetings ??= []).Add(new SyntaxMeeting(label, around.Value, Role.None));

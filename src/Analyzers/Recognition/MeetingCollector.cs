@@ -9,7 +9,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
 {
     // Where a walk is; kept from one body to the next, because most of a walk over a small one would be to make it.
     [ThreadStatic]
-    private static Stack<IOperation.OperationList.Enumerator>? t_around;
+    private static WalkStack<IOperation.OperationList.Enumerator>? t_around;
 
     // Most bodies have none of these.
     private HashSet<Variable>? _calculated;
@@ -44,6 +44,23 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
     /// <summary>Whether an event's ID is read, written or passed anywhere: where none is, no event is ever known.</summary>
     public bool HasEvents { get; private set; }
 
+    /// <summary>
+    /// Whether the body runs from its beginning to its end, each part of it at most once: there is no loop, no function inside it, no <c>try</c>, no
+    /// <c>goto</c>, no <c>&amp;</c> of conditions, and no second name for a place.
+    /// </summary>
+    public bool IsStraight { get; private set; } = owner is IMethodSymbol method && !ExtensionReceiver.IsInBlock(method) && !HasReferences(method);
+
+    private static bool HasReferences(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is not (RefKind.None or RefKind.Out))
+                return true;
+        }
+
+        return false;
+    }
+
     public void Collect(IOperation root, CancellationToken cancellation)
     {
         // A stack of its own: generated code nests deeper than the thread's stack allows. It holds what is around the operation at hand, however
@@ -54,31 +71,38 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
         Enter(root, around);
         while (around.Count > 0)
         {
-            var children = around.Pop();
+            ref var children = ref around.Last;
             if (!children.MoveNext())
+            {
+                around.Pop();
                 continue;
-            around.Push(children);
+            }
+
             cancellation.ThrowIfCancellationRequested();
             Enter(children.Current, around);
         }
 
+        around.Clear();
         t_around = around;
     }
 
-    private void Enter(IOperation operation, Stack<IOperation.OperationList.Enumerator> around)
+    private void Enter(IOperation operation, WalkStack<IOperation.OperationList.Enumerator> around)
     {
-        if (operation.Kind == OperationKind.Invalid || operation.Type is { TypeKind: TypeKind.Error })
+        var kind = operation.Kind;
+        if (kind == OperationKind.Invalid || operation.Type is { TypeKind: TypeKind.Error })
         {
             (_invalid ??= []).Add(operation.Syntax.Span);
+            IsStraight = false;
             return;
         }
 
-        HasEvents = HasEvents || IsEvent(operation);
-        Visit(operation);
-        around.Push(operation.ChildOperations.GetEnumerator());
+        HasEvents = HasEvents || IsEvent(operation, kind);
+        Visit(operation, kind);
+        if (kind.HasChildren())
+            around.Push(operation.ChildOperations.GetEnumerator());
     }
 
-    private bool IsEvent(IOperation operation) => operation.Kind switch
+    private bool IsEvent(IOperation operation, OperationKind kind) => kind switch
     {
         OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.MethodReference when operation is IMemberReferenceOperation { Member: var member, Instance: var instance } => roles.RoleOf(member, instance?.Type),
         OperationKind.ParameterReference => roles.RoleOf(((IParameterReferenceOperation)operation).Parameter),

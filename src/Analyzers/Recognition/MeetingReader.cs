@@ -27,7 +27,7 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves)
                 (boxed ??= []).Add(found);
         }
 
-        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _needsFlow && (_hasEvents || collector.HasEvents), SwitchesIn(collector));
+        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _needsFlow && (_hasEvents || collector.HasEvents), collector.IsStraight, SwitchesIn(collector));
     }
 
     private Dictionary<IOperation, SwitchShape>? SwitchesIn(MeetingCollector collector)

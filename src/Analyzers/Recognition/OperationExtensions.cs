@@ -11,4 +11,23 @@ internal static class OperationExtensions
             operation = parent;
         return operation;
     }
+
+    /// <summary>
+    /// Whether operations of a kind can have others inside them. Those that cannot are half of a program, and to ask one for what it does not have costs
+    /// as much as to ask for what there is.
+    /// </summary>
+    public static bool HasChildren(this OperationKind kind) => kind is not (OperationKind.Literal or OperationKind.LocalReference or OperationKind.ParameterReference
+        or OperationKind.InstanceReference or OperationKind.DefaultValue or OperationKind.ConditionalAccessInstance or OperationKind.Branch or OperationKind.Discard
+        or OperationKind.DiscardPattern or OperationKind.Empty);
+
+    /// <summary>
+    /// Whether an operation has a constant value. Most that are asked about are of a kind that never has one, and to ask for the value costs more than to
+    /// know that.
+    /// </summary>
+    public static bool IsConstant(this IOperation operation) => operation.Kind.MayBeConstant() && operation.ConstantValue.HasValue;
+
+    /// <summary>Whether operations of a kind can have a constant value.</summary>
+    public static bool MayBeConstant(this OperationKind kind) => kind is not (OperationKind.PropertyReference or OperationKind.ParameterReference or OperationKind.Invocation
+        or OperationKind.InstanceReference or OperationKind.ObjectCreation or OperationKind.SimpleAssignment or OperationKind.ArrayElementReference or OperationKind.ConditionalAccess
+        or OperationKind.ConditionalAccessInstance or OperationKind.IsPattern or OperationKind.SwitchExpression or OperationKind.Await or OperationKind.Tuple);
 }

@@ -30,7 +30,7 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
             if (role == Role.None)
             {
                 // (e.Time ?? e.EventId) == 1003
-                isMixed |= leaves.Count > 1 && !leaf.Operation.ConstantValue.HasValue && OtherNumbers.IsOne(leaf.Operation, roles);
+                isMixed |= leaves.Count > 1 && !leaf.Operation.IsConstant() && OtherNumbers.IsOne(leaf.Operation, roles);
                 continue;
             }
 

@@ -42,6 +42,9 @@ internal sealed class RoleMap
         if (symbol is IFieldSymbol { ContainingType.IsTupleType: true })
             return _shapes?.RoleOf(symbol) ?? Role.None;
         symbol = symbol.OriginalDefinition;
+        // Most of what a body names can hold no number, and is many: it is not even remembered.
+        if (!CanHoldNumbers(symbol))
+            return Role.None;
         return _roles.TryGetValue(symbol, out var role) ? role : _roles.GetOrAdd(symbol, Find(symbol));
     }
 

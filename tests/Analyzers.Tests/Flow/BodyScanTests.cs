@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Flow;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Tests.Flow;
 
@@ -70,6 +71,43 @@ public class BodyScanTests
         Assert.False(scan.IsTargetFromBehind(null, 0));
     }
 
+    [Theory]
+    [InlineData("void Run(Link a, int n, bool flag, out Link made) { made = a; if (n > 0 && flag || n < 3) { n++; } var x = a; Do(a, x); x = made; }")]
+    [InlineData("int Run(Link a, int n) { switch (n) { case 1: break; case 2: return n; } return a switch { { Number: 1 } => n, _ => a?.Number ?? 0 }; }")]
+    [InlineData("bool Run(Link a, int n) => a is { Number: 1 or 2 } x && x.Number == n;")]
+    public void A_body_that_is_straight_needs_no_scan(string method)
+    {
+        var (root, scan, isStraight) = ScanMethod(method);
+        Assert.True(isStraight);
+        Assert.False(scan.HasCaptured || scan.HasReferences);
+        Assert.DoesNotContain(root.DescendantsAndSelf(), operation => ReferenceEquals(scan.EffectsOf(operation), scan.EffectsOf(operation)));
+    }
+
+    [Theory]
+    [InlineData("void Run(int n) { while (n > 0) { } }")]
+    [InlineData("void Run(int n) { do { } while (n > 0); }")]
+    [InlineData("void Run() { for (;;) { } }")]
+    [InlineData("void Run(int[] all) { foreach (var x in all) { } }")]
+    [InlineData("void Run(int n) { try { n = 1; } finally { n = 2; } }")]
+    [InlineData("void Run(int n) { Action later = () => Do(n); }")]
+    [InlineData("void Run(int n) { void Local() => Do(n); }")]
+    [InlineData("void Run(int n) { again: n++; goto again; }")]
+    [InlineData("void Run(int n) { switch (n) { case 1: goto case 2; case 2: goto case 1; } }")]
+    [InlineData("void Run(int n) { ref var x = ref n; x = 1; }")]
+    [InlineData("void Run(ref int n) { n = 1; }")]
+    [InlineData("void Run(in int n) { Do(n); }")]
+    [InlineData("bool Run(int n, bool flag) => flag & n > 0;")]
+    [InlineData("bool Run(int n, bool flag) => flag | n > 0;")]
+    [InlineData("void Run(int n) { Do(nothing); }")]
+    public void A_body_that_is_not_straight_is_scanned(string method) => Assert.False(ScanMethod(method).IsStraight);
+
+    private static (IOperation Root, BodyScan Scan, bool IsStraight) ScanMethod(string method)
+    {
+        var (root, roles) = Bodies.Bind(Sources.Usings + RegionEffectsTests.Types + "class Program { void Do(params object[] arguments) { } " + method + " }", "Run");
+        var body = Body.Read(root, roles, root.SemanticModel!.GetDeclaredSymbol(root.Syntax)!, default);
+        return (root, BodyScan.Of(root, roles.Properties, new WalkStack<BodyScan.Frame>(), default), body.IsStraight);
+    }
+
     private static ISymbol? VariableOf(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
@@ -77,7 +115,7 @@ public class BodyScanTests
         _ => null,
     };
 
-    private static (IOperation Root, BodyScan Scan, TrtcAnalyzers.Recognition.StoredProperties Properties) Scan(string statements)
+    private static (IOperation Root, BodyScan Scan, StoredProperties Properties) Scan(string statements)
     {
         var (root, roles) = Bodies.Bind(
             Sources.Usings + RegionEffectsTests.Types + $$"""
@@ -91,9 +129,9 @@ public class BodyScanTests
                 }
                 """,
             "Run");
-        var around = new Stack<BodyScan.Frame>();
+        var around = new WalkStack<BodyScan.Frame>();
         var scan = BodyScan.Of(root, roles.Properties, around, default);
-        Assert.Empty(around);
+        Assert.Equal(0, around.Count);
         return (root, scan, roles.Properties);
     }
 }

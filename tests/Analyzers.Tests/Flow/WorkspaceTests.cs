@@ -42,7 +42,7 @@ public class WorkspaceTests
         Assert.Empty(work.Initialized);
         Assert.Empty(work.Switched);
         Assert.Empty(work.Pending);
-        Assert.Empty(work.Around);
+        Assert.Equal(0, work.Around.Count);
     }
 
     [Fact]

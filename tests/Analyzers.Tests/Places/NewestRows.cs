@@ -28,6 +28,8 @@ internal static class NewestRows
 
         // the receiver of an extension block is passed by no argument
         Row.Types("14", """static class X { extension([TrtcEventId] ulong id) { public bool IsNetwork => id == {|TRTC1001:1003|}; public bool Is(int n) => id is {|TRTC1001:1001|} && n == 1003; } extension(ulong n) { public bool IsCount => n == 1003; public bool IsFew(int m) => n == 1003; } extension(ulong) { public static bool Any(ulong n) => n == 1003; } } class B { bool M(ulong n) => {|TRTC1001:1003UL|}.IsNetwork || {|TRTC1001:1001UL|}.Is(1003) || X.Is({|TRTC1001:1003UL|}, 1003) || 1003UL.IsCount || 1003UL.IsFew(1003) || ulong.Any(1003); }"""),
+        // What is written elsewhere can be the receiver that is passed by reference.
+        Row.Types("14", """struct M { public int EventId; public int ParamOne; } static class X { static M last; extension(ref M m) { public bool Is() { if (m.EventId != {|TRTC1001:1003|}) return false; last = default; return m.ParamOne == 7; } } }"""),
         Row.Types("14", """static class X { extension(EventMessage m) { public bool IsNetwork => m.EventId == {|TRTC1001:1003|}; public bool Is([TrtcEventId] ulong id) => m.EventId == id || id == {|TRTC1001:1001|}; [TrtcEventId] public ulong Id { get => m.EventId ?? {|TRTC1001:1002|}; set => m.EventId = value == {|TRTC1001:1003|} ? {|TRTC1001:1001|} : value; } } extension<T>([TrtcEventId] T[] ids) { public bool Has(T id) => false; public int Count => ids.Length; } } class B { void M(EventMessage e) { if (e.Is({|TRTC1001:1003|}) || e.Id == {|TRTC1001:1003|} || new[] { {|TRTC1001:1003|} }.Has(1003) || new[] { {|TRTC1001:1001|} }.Count == 1003) { } e.Id = {|TRTC1001:1001|}; } }"""),
     ];
 }
