@@ -48,6 +48,7 @@ public class GeneratedCodeTests
     [InlineData("class C { [Generated] void M([TrtcEventParam(3)] int one) { } [Generated, TrtcEventParam(4)] int two; }")]
     [InlineData("class C { [Generated] int P { [return: TrtcEventParam(3)] get => 1; [param: TrtcEventParam(4)] set { } } }")]
     [InlineData("class C { [Generated] event Action E { add { var e = new EventMessage { EventId = 1003, ParamOne = 7 }; } remove { } } }")]
+    [InlineData("#line 1 \"Test0.cs\"\n[TrtcIdTable(TrtcIdSpace.Event)] class T { public const int Ok = 4016; public const string\n#line hidden\nA = \"a\", B = \"b\"; }")]
     [InlineData("#line 1 \"Test0.cs\"\nclass C {\n void M(\n#line hidden\n[TrtcEventParam(3)] int one, [TrtcEventParam(4)] int two) { }\n#line default\n}")]
     [InlineData("#line hidden\nclass C { bool M(EventMessage e) => e.EventId == 1003 && e.ParamOne == 7; }\n#line default")]
     [InlineData("#line 1 \"Test0.cs\"\nclass C { bool M(EventMessage e) {\n#line hidden\n return e.EventId == 1003 && e.ParamOne == 7;\n#line default\n} }")]
@@ -71,14 +72,27 @@ public class GeneratedCodeTests
     public async Task What_is_written_beside_it_is_looked_at(string source) =>
         Assert.Equal(2, (await FindAsync(source)).Count);
 
-    private static async Task<IReadOnlyList<string>> FindAsync(string source, string path = "Test0.cs", string header = "")
+    [Fact]
+    public async Task Of_a_partial_property_each_file_speaks_for_itself()
+    {
+        // A compiler without them has nothing to ask.
+        if (!LanguageVersionFacts.TryParse("13", out _))
+            return;
+        const string Attribute = "[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1.0\")] ";
+        const string Declared = "partial class C { public partial bool P { get; } }";
+        const string Implemented = "partial class C { EventMessage e; public partial bool P { get => e.EventId == 1003 && e.ParamOne == 7; } }";
+        Assert.Equal(2, (await FindAsync(Implemented, more: Declared.Replace("public", Attribute + "public"))).Count);
+        Assert.Empty(await FindAsync(Implemented.Replace("public", Attribute + "public"), more: Declared));
+    }
+
+    private static async Task<IReadOnlyList<string>> FindAsync(string source, string path = "Test0.cs", string header = "", string more = "")
     {
         const string Attribute = "using Generated = System.CodeDom.Compiler.GeneratedCodeAttribute;\n";
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var text = header + Sources.Usings + Attribute + source.Replace("Generated]", "Generated(\"tool\", \"1.0\")]").Replace("Generated,", "Generated(\"tool\", \"1.0\"),");
         var compilation = CSharpCompilation.Create(
             "Test",
-            [CSharpSyntaxTree.ParseText(text, options, path), CSharpSyntaxTree.ParseText(Sources.CloudSdk, options, "CloudSdk.cs")],
+            [CSharpSyntaxTree.ParseText(text, options, path), CSharpSyntaxTree.ParseText(Sources.CloudSdk, options, "CloudSdk.cs"), CSharpSyntaxTree.ParseText(more, options, "More.cs")],
             Verify.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

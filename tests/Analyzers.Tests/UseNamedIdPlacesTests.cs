@@ -72,6 +72,7 @@ public class UseNamedIdPlacesTests
     [InlineData("void M([TrtcEventId] int id = {|TRTC1001:1003|}) { }")]
     [InlineData("Program([TrtcEventId] int id = {|TRTC1001:1003|}) { } Program(string text) : this({|TRTC1001:1001|}) { }")]
     [InlineData("Program([TrtcEventId] int id = {|TRTC1001:1003|}) { if (id == {|TRTC1001:1001|}) { } }")]
+    [InlineData("void M(EventMessage e) { bool Is(ulong id) => id == {|TRTC1001:1003|}; if (Is(e.EventId.Value) || Is(new ulong())) { } }")]
     [InlineData("void M() { Local(); void Local([TrtcEventId] int id = {|TRTC1001:1003|}) { } }")]
     [InlineData("void M() { Local(); void Local([TrtcEventId] int id = {|TRTC1001:1003|}) { if (id == {|TRTC1001:1001|}) { } } }")]
     [InlineData("void M() { Local(); [return: TrtcEventId] int Local() => {|TRTC1001:1003|}; }")]

@@ -8,14 +8,31 @@ namespace TrtcAnalyzers.Recognition;
 /// </summary>
 internal static class GeneratedCode
 {
-    /// <summary>Whether a member is an accessor of a property or an event that carries <c>[GeneratedCode]</c>; a member with its own is never handed over.</summary>
+    /// <summary>
+    /// Whether a member is an accessor of a property or an event that carries <c>[GeneratedCode]</c> in the same file; a member with its own is never handed
+    /// over. Of a partial property, somebody may have written one part, and a generator the other.
+    /// </summary>
     public static bool Holds(ISymbol? owner)
     {
         if (owner is not IMethodSymbol { AssociatedSymbol: { } member })
             return false;
         foreach (var attribute in member.GetAttributes())
         {
-            if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" } type && type.ToDisplayString() == "System.CodeDom.Compiler.GeneratedCodeAttribute")
+            if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" } type && type.ToDisplayString() == "System.CodeDom.Compiler.GeneratedCodeAttribute"
+                && attribute.ApplicationSyntaxReference is { SyntaxTree: var tree } && IsIn(owner, tree))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIn(ISymbol member, SyntaxTree tree)
+    {
+        foreach (var declaration in member.DeclaringSyntaxReferences)
+        {
+            if (declaration.SyntaxTree == tree)
                 return true;
         }
 

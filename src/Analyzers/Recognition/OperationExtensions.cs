@@ -26,8 +26,8 @@ internal static class OperationExtensions
     /// </summary>
     public static bool IsConstant(this IOperation operation) => operation.Kind.MayBeConstant() && operation.ConstantValue.HasValue;
 
-    /// <summary>Whether operations of a kind can have a constant value.</summary>
+    /// <summary>Whether operations of a kind can have a constant value. <c>new ulong()</c> has one.</summary>
     public static bool MayBeConstant(this OperationKind kind) => kind is not (OperationKind.PropertyReference or OperationKind.ParameterReference or OperationKind.Invocation
-        or OperationKind.InstanceReference or OperationKind.ObjectCreation or OperationKind.SimpleAssignment or OperationKind.ArrayElementReference or OperationKind.ConditionalAccess
+        or OperationKind.InstanceReference or OperationKind.SimpleAssignment or OperationKind.ArrayElementReference or OperationKind.ConditionalAccess
         or OperationKind.ConditionalAccessInstance or OperationKind.IsPattern or OperationKind.SwitchExpression or OperationKind.Await or OperationKind.Tuple);
 }

@@ -168,7 +168,7 @@ internal static class InvalidTableRule
 
     private static void Report(SyntaxNodeAnalysisContext context, Location location, string key, params object[] arguments)
     {
-        if (!GeneratedCode.Holds(context.ContainingSymbol))
+        if (!GeneratedCode.Holds(context.ContainingSymbol) && !GeneratedCode.Hides(location))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidConfiguration, location, Resources.Text(key, arguments)));
     }
 }

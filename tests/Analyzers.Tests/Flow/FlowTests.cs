@@ -72,6 +72,7 @@ public class FlowTests
     [InlineData("var found = new[] { e }.Where(m => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|});")]
     [InlineData("var found = from m in new[] { e } where m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|} select m;")]
     [InlineData("bool Local(EventMessage m) { if (m.EventId != 1003) return false; return m.ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("if (e.EventId == 3003 && e.ParamOne == {|TRTC2001:new long()|}) { }")]
     public Task Reports(string statements) => Verify.FlowAsync(statements);
 
     [Theory]

@@ -7,6 +7,7 @@ public class FlowTrapTests
     // Writes
     [InlineData("if (e.EventId == 1003) { e.EventId = other.EventId; if (e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { e = other; if (e.ParamOne == 7) { } }")]
+    [InlineData("if (new bool()) { if (e.EventId == 1003 && e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { e.EventId += 1; if (e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { e.EventId ??= 5; e.EventId = null; if (e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { (e.EventId, e.ParamOne) = (other.EventId, other.ParamOne); if (e.ParamOne == 7) { } }")]
