@@ -77,7 +77,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             return;
         var rules = new ParamRules(tables);
         Action<SwitchObservation>? observeSwitch = body.Switches is null ? null : new IncompleteSwitchRule(body, tables, catalog.WantsSwitches, report).Observe;
-        FlowAnalysis.Run(root, roles, body.Places, rules.Observe, context.CancellationToken, body.Switches, observeSwitch, body.IsStraight);
+        FlowAnalysis.Run(body, roles, rules.Observe, context.CancellationToken, observeSwitch);
         rules.Report(report);
 
         void Report(Diagnostic diagnostic)

@@ -68,7 +68,7 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
     {
         var role = Role.None;
         var events = new HashSet<long>();
-        FlowAnalysis.Run(body.Root, roles, body.Places, Observe, cancellation);
+        FlowAnalysis.Run(body, roles, Observe, cancellation);
         if (role == Role.None)
             return null;
         var catalog = context.Catalog(cancellation);

@@ -16,14 +16,19 @@ internal static class Findings
     /// <summary>The findings themselves, in the order of the source.</summary>
     public static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(string source, bool withCatalog = true, bool withModels = true, params MetadataReference[] more)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var trees = new List<SyntaxTree> { CSharpSyntaxTree.ParseText(source, options, "Test0.cs") };
-        if (withModels)
-            trees.Add(CSharpSyntaxTree.ParseText(Sources.CloudSdk, options, "CloudSdk.cs"));
+        (string, string)[] files = withModels ? [("Test0.cs", source), ("CloudSdk.cs", Sources.CloudSdk)] : [("Test0.cs", source)];
         var references = withCatalog ? Verify.References : [.. Verify.References.Take(Verify.References.Count - 1)];
-        var compilation = CSharpCompilation.Create("Test", trees, references.Concat(more), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        var compilation = Compile(references.Concat(more), files);
         var diagnostics = await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new TrtcAnalyzer())).GetAnalyzerDiagnosticsAsync();
         return diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan);
+    }
+
+    /// <summary>A library of files with their names, in the newest version of the language.</summary>
+    public static CSharpCompilation Compile(IEnumerable<MetadataReference> references, params (string Path, string Text)[] files)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        return CSharpCompilation.Create(
+            "Test", files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)), references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
 
     /// <summary>The findings in the statements of a method, all with their messages.</summary>
@@ -32,10 +37,7 @@ internal static class Findings
     /// <summary>What is reported beside a source in additional files, as <c>path(line,column): id message</c>.</summary>
     public static async Task<IReadOnlyList<string>> InFilesAsync(string source, params (string Path, string Text)[] files)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var compilation = CSharpCompilation.Create(
-            "Test", [CSharpSyntaxTree.ParseText(Sources.Usings + source, options, "Test0.cs"), CSharpSyntaxTree.ParseText(Sources.CloudSdk, options, "CloudSdk.cs")],
-            Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = Compile(Verify.References, ("Test0.cs", Sources.Usings + source), ("CloudSdk.cs", Sources.CloudSdk));
         var additional = files.Select(static file => (AdditionalText)new InMemoryFile(file.Path, file.Text)).ToImmutableArray();
         var diagnostics = await compilation.WithAnalyzers(AllRules.Analyzers, new AnalyzerOptions(additional)).GetAnalyzerDiagnosticsAsync();
         return

@@ -88,13 +88,8 @@ public class GeneratedCodeTests
     private static async Task<IReadOnlyList<string>> FindAsync(string source, string path = "Test0.cs", string header = "", string more = "")
     {
         const string Attribute = "using Generated = System.CodeDom.Compiler.GeneratedCodeAttribute;\n";
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
         var text = header + Sources.Usings + Attribute + source.Replace("Generated]", "Generated(\"tool\", \"1.0\")]").Replace("Generated,", "Generated(\"tool\", \"1.0\"),");
-        var compilation = CSharpCompilation.Create(
-            "Test",
-            [CSharpSyntaxTree.ParseText(text, options, path), CSharpSyntaxTree.ParseText(Sources.CloudSdk, options, "CloudSdk.cs"), CSharpSyntaxTree.ParseText(more, options, "More.cs")],
-            Verify.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = Findings.Compile(Verify.References, (path, text), ("CloudSdk.cs", Sources.CloudSdk), ("More.cs", more));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var diagnostics = await compilation.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.Select(static diagnostic => diagnostic.ToString())];

@@ -37,7 +37,7 @@ internal sealed class BodyScan(StoredProperties properties)
                 var left = frame;
                 around.Pop();
                 if (left.IsRegion)
-                    scan.Leave(left.Operation, left.Effects!, around.Last.Effects);
+                    scan.Leave(left, around.Last.Effects);
                 continue;
             }
 
@@ -52,21 +52,19 @@ internal sealed class BodyScan(StoredProperties properties)
     private void Enter(IOperation operation, IMethodSymbol? function, RegionEffects? effects, bool isRegion, WalkStack<Frame> around)
     {
         var kind = operation.Kind;
-        var outer = effects;
         if (isRegion)
             effects = new RegionEffects(properties);
         effects?.Add(operation);
         function = Visit(operation, kind, function);
-        if (kind.HasChildren())
+        // A region is left when its turn is over, whether there is anything inside it or not.
+        if (isRegion || kind.HasChildren())
             around.Push(new Frame(operation, operation.ChildOperations.GetEnumerator(), function, effects, isRegion, kind is OperationKind.Loop or OperationKind.Try, RegionOf(operation, kind)));
-        else if (isRegion)
-            Leave(operation, effects!, outer);
     }
 
-    private void Leave(IOperation region, RegionEffects effects, RegionEffects? outer)
+    private void Leave(in Frame region, RegionEffects? outer)
     {
-        (_effects ??= []).Add(region, effects);
-        outer?.Add(effects);
+        (_effects ??= []).Add(region.Operation, region.Effects!);
+        outer?.Add(region.Effects!);
     }
 
     /// <summary>What a part of a loop, of a <c>try</c>, or a right operand of <c>&amp;</c> changes.</summary>
@@ -94,12 +92,12 @@ internal sealed class BodyScan(StoredProperties properties)
             case OperationKind.LocalReference:
                 var local = ((ILocalReferenceOperation)operation).Local;
                 Capture(local, function);
-                HasReferences |= local.RefKind != RefKind.None;
+                HasReferences |= Variable.IsReference(local);
                 break;
             case OperationKind.ParameterReference:
                 var parameter = ((IParameterReferenceOperation)operation).Parameter;
                 Capture(parameter, function);
-                HasReferences |= parameter.RefKind is not (RefKind.None or RefKind.Out);
+                HasReferences |= Variable.IsReference(parameter);
                 break;
             case OperationKind.Branch when operation is IBranchOperation { BranchKind: BranchKind.GoTo } jump:
                 // The walk goes down the program, so the last one that is seen is the last one there.

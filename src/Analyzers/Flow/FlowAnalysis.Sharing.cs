@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
 
@@ -21,7 +22,7 @@ internal sealed partial class FlowAnalysis
         if (slot.Time >= state.LastCall && slot.Time >= state.LastWrite)
             return true;
         if (cell.Owner == 0)
-            return (slot.Time >= state.LastCall || !IsOpen(cell)) && (slot.Time >= state.LastWrite || !IsReference(cell));
+            return (slot.Time >= state.LastCall || !IsOpen(cell)) && (slot.Time >= state.LastWrite || !Variable.IsReference(cell.Member));
         if (slot.Time < state.LastCall && state.IsShared(cell.Owner))
             return false;
 
@@ -32,10 +33,7 @@ internal sealed partial class FlowAnalysis
     }
 
     // A variable that other code can write: static, captured by a function, passed by reference, or a second name for such a place.
-    private bool IsOpen(Cell variable) => variable.Member is IFieldSymbol or IPropertySymbol || IsReference(variable) || _scan.IsCaptured(variable.Member!);
-
-    private static bool IsReference(Cell variable) =>
-        variable.Member is ILocalSymbol { RefKind: not RefKind.None } or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) };
+    private bool IsOpen(Cell variable) => variable.Member is IFieldSymbol or IPropertySymbol || Variable.IsReference(variable.Member) || _scan.IsCaptured(variable.Member!);
 
     /// <summary>Code outside the body runs: what it can reach may have changed.</summary>
     private void Call()

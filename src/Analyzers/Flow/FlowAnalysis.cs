@@ -40,30 +40,30 @@ internal sealed partial class FlowAnalysis : IValueMerger
     }
 
     /// <summary>Follows a body. Returns false where it nests too deep for the stack; what was observed until then is true all the same.</summary>
-    /// <param name="root">The body.</param>
+    /// <param name="body">The body.</param>
     /// <param name="roles">The roles of symbols.</param>
-    /// <param name="places">The roles of its expressions.</param>
     /// <param name="observe">Hears of each constant at a parameter.</param>
     /// <param name="cancellation">Ends the analysis.</param>
-    /// <param name="switches">The switches to observe, if any.</param>
-    /// <param name="observeSwitch">Hears of them.</param>
-    /// <param name="isStraight">Whether the body is known to be <see cref="Body.IsStraight"/>, so that nothing has to be found out before it is followed.</param>
-    public static bool Run(
-        IOperation root,
-        RoleMap roles,
-        PlaceReader places,
-        Action<Observation> observe,
-        CancellationToken cancellation,
-        IReadOnlyDictionary<IOperation, SwitchShape>? switches = null,
-        Action<SwitchObservation>? observeSwitch = null,
-        bool isStraight = false)
+    /// <param name="observeSwitch">Hears of the body's switches; null where nobody asks.</param>
+    public static bool Run(Body body, RoleMap roles, Action<Observation> observe, CancellationToken cancellation, Action<SwitchObservation>? observeSwitch = null)
     {
-        var analysis = new FlowAnalysis(root, roles, places, observe, isStraight, cancellation) { _switches = switches, _observeSwitch = observeSwitch };
+        var analysis = new FlowAnalysis(body.Root, roles, body.Places, observe, body.IsStraight, cancellation);
+        if (observeSwitch is not null)
+            (analysis._switches, analysis._observeSwitch) = (body.Switches, observeSwitch);
+        return analysis.Follow(body.Root);
+    }
+
+    /// <summary>The same for a body that nobody has read.</summary>
+    public static bool Run(IOperation root, RoleMap roles, PlaceReader places, Action<Observation> observe, CancellationToken cancellation) =>
+        new FlowAnalysis(root, roles, places, observe, isStraight: false, cancellation).Follow(root);
+
+    private bool Follow(IOperation root)
+    {
         try
         {
-            analysis.Execute(root);
-            analysis.FlushAll();
-            analysis._work.Return();
+            Execute(root);
+            FlushAll();
+            _work.Return();
             return true;
         }
         catch (InsufficientExecutionStackException)

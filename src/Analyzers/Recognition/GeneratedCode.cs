@@ -19,21 +19,10 @@ internal static class GeneratedCode
         foreach (var attribute in member.GetAttributes())
         {
             if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" } type && type.ToDisplayString() == "System.CodeDom.Compiler.GeneratedCodeAttribute"
-                && attribute.ApplicationSyntaxReference is { SyntaxTree: var tree } && IsIn(owner, tree))
+                && attribute.ApplicationSyntaxReference is { SyntaxTree: var tree } && owner.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == tree))
             {
                 return true;
             }
-        }
-
-        return false;
-    }
-
-    private static bool IsIn(ISymbol member, SyntaxTree tree)
-    {
-        foreach (var declaration in member.DeclaringSyntaxReferences)
-        {
-            if (declaration.SyntaxTree == tree)
-                return true;
         }
 
         return false;

@@ -99,7 +99,7 @@ internal sealed partial class MeetingCollector
         IOperation? sample = null;
         foreach (var element in ElementsOf(left))
         {
-            sample ??= element.ConstantValue.HasValue ? null : element;
+            sample ??= element.IsConstant() ? null : element;
             Meetings.Add(new Meeting(MeetingKind.Compared, right, Role.None, element, null));
         }
 
@@ -110,7 +110,7 @@ internal sealed partial class MeetingCollector
             Meetings.Add(new Meeting(MeetingKind.Compared, left, Role.None, element, null));
             if (sample is not null)
                 Meetings.Add(new Meeting(MeetingKind.Compared, sample, Role.None, element, null));
-            if (isMet || element.ConstantValue.HasValue)
+            if (isMet || element.IsConstant())
                 continue;
             isMet = true;
             foreach (var other in ElementsOf(left))

@@ -26,11 +26,13 @@ internal sealed partial class MeetingCollector
                 roles.Inherit(lambda.Symbol.Parameters[i], signature.Parameters[i]);
         }
 
-        VisitDefaultValues(lambda.Symbol);
+        VisitFunction(lambda.Symbol);
     }
 
-    private void VisitDefaultValues(IMethodSymbol function)
+    private void VisitFunction(IMethodSymbol function)
     {
+        IsStraight = false;
+        _hasFunctions = true;
         foreach (var parameter in function.Parameters)
         {
             if (parameter.HasExplicitDefaultValue && roles.RoleOf(parameter) is not Role.None and var role

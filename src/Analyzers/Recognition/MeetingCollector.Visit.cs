@@ -88,14 +88,10 @@ internal sealed partial class MeetingCollector
                 VisitInitializer((IObjectOrCollectionInitializerOperation)operation);
                 break;
             case OperationKind.AnonymousFunction:
-                IsStraight = false;
-                _hasFunctions = true;
                 VisitLambda((IAnonymousFunctionOperation)operation);
                 break;
             case OperationKind.LocalFunction:
-                IsStraight = false;
-                _hasFunctions = true;
-                VisitDefaultValues(((ILocalFunctionOperation)operation).Symbol);
+                VisitFunction(((ILocalFunctionOperation)operation).Symbol);
                 break;
         }
     }
@@ -133,7 +129,7 @@ internal sealed partial class MeetingCollector
 
     private void VisitDeclarator(IVariableDeclaratorOperation declarator)
     {
-        IsStraight &= declarator.Symbol.RefKind == RefKind.None;
+        IsStraight &= !Variable.IsReference(declarator.Symbol);
         if (declarator.Initializer is not { Value: { } value })
             return;
         NoteLambda(declarator.Symbol, value);

@@ -54,7 +54,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
     {
         foreach (var parameter in method.Parameters)
         {
-            if (parameter.RefKind is not (RefKind.None or RefKind.Out))
+            if (Variable.IsReference(parameter))
                 return true;
         }
 

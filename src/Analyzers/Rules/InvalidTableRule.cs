@@ -147,10 +147,9 @@ internal static class InvalidTableRule
                     yield return field;
             }
         }
-
-        // [param: TrtcEventParam(3)] on a setter
         else if (declared is IMethodSymbol { MethodKind: MethodKind.PropertySet, Parameters: [.., var value] })
         {
+            // [param: TrtcEventParam(3)] on a setter
             yield return value;
         }
     }

@@ -78,7 +78,7 @@ public sealed class ExplainNumberRefactoring : CodeRefactoringProvider
         if (!body.NeedsFlow)
             return null;
         var names = new HashSet<ConstantName?>();
-        FlowAnalysis.Run(body.Root, roles, body.Places, Observe, cancellationToken);
+        FlowAnalysis.Run(body, roles, Observe, cancellationToken);
         return names.Count == 1 ? names.Single() : null;
 
         // Two events that give a number two meanings leave it unexplained, and so does an event that is not known.

@@ -53,6 +53,7 @@ public class FlowTests
     [InlineData("var (id, p) = (e.EventId, e.ParamOne); if (id == 1003 && p == {|TRTC2001:7|}) { }")]
     [InlineData("var id = e.EventId; var p = e.ParamOne; e = other; if (p == {|TRTC2001:7|} && id == 1003) { }")]
     [InlineData("ulong? id; if ((id = e.EventId) == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.EventId == 3003 && e.ParamOne == {|TRTC2001:new long()|}) { }")]
     [InlineData("int expected = {|TRTC2001:7|}; if (e.EventId == 1003 && e.ParamOne == expected) { }")]
     [InlineData("long expected = flag ? {|TRTC2001:7|} : {|TRTC2001:8|}; if (e.EventId == 1003 && e.ParamOne == expected) { }")]
     [InlineData("var messages = new[] { e }; if (messages[0].EventId == 1003 && messages[0].ParamOne == {|TRTC2001:7|}) { }")]
@@ -72,7 +73,6 @@ public class FlowTests
     [InlineData("var found = new[] { e }.Where(m => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|});")]
     [InlineData("var found = from m in new[] { e } where m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|} select m;")]
     [InlineData("bool Local(EventMessage m) { if (m.EventId != 1003) return false; return m.ParamOne == {|TRTC2001:7|}; }")]
-    [InlineData("if (e.EventId == 3003 && e.ParamOne == {|TRTC2001:new long()|}) { }")]
     public Task Reports(string statements) => Verify.FlowAsync(statements);
 
     [Theory]

@@ -7,7 +7,6 @@ public class FlowTrapTests
     // Writes
     [InlineData("if (e.EventId == 1003) { e.EventId = other.EventId; if (e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { e = other; if (e.ParamOne == 7) { } }")]
-    [InlineData("if (new bool()) { if (e.EventId == 1003 && e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { e.EventId += 1; if (e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { e.EventId ??= 5; e.EventId = null; if (e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { (e.EventId, e.ParamOne) = (other.EventId, other.ParamOne); if (e.ParamOne == 7) { } }")]
@@ -55,6 +54,7 @@ public class FlowTrapTests
     [InlineData("var p = e.ParamOne; e = other; if (e.EventId == 1003 && p == 7) { }")]
     [InlineData("if (new[] { e }.First().EventId == 1003 && new[] { other }.First().ParamOne == 7) { }")]
     // Negative and defensive tests
+    [InlineData("if (new bool()) { if (e.EventId == 1003 && e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003 && e.ParamOne != 7) { }")]
     [InlineData("if (e.EventId == 1003 && !(e.ParamOne == 7)) { }")]
     [InlineData("if (!(e.EventId == 1003 && e.ParamOne == 7)) { }")]
