@@ -27,7 +27,7 @@ public class NeverThrowsTests(ITestOutputHelper output)
     {
         output.WriteLine($"seeds {FirstSeed} to {FirstSeed + Programs - 1}");
         var fixes = 0;
-        for (var seed = FirstSeed; seed < FirstSeed + Programs; seed++)
+        await Parallel.ForEachAsync(Enumerable.Range(FirstSeed, Programs), async (seed, _) =>
         {
             var random = new Random(seed);
             // Two thirds of the programs have something for the rules to say.
@@ -36,11 +36,10 @@ public class NeverThrowsTests(ITestOutputHelper output)
             var text = Breakage.Edit(specimen.Text, random);
             // Mostly complete: the other kinds keep the rules from saying much.
             var patient = random.Next(4) > 0 ? Patient.Complete : Patient.All[random.Next(Patient.All.Count)];
-            var before = patient.AppliedFixes;
-            var thrown = await patient.TryAsync(text, mostFixes: 2);
-            fixes += patient.AppliedFixes - before;
-            Assert.True(thrown is null, $"seed {seed}, {specimen.Name}\n{thrown}\n\n{text}");
-        }
+            var outcome = await patient.TryAsync(text, mostFixes: 2);
+            Interlocked.Add(ref fixes, outcome.AppliedFixes);
+            Assert.True(outcome.Thrown is null, $"seed {seed}, {specimen.Name}\n{outcome.Thrown}\n\n{text}");
+        });
 
         output.WriteLine($"{fixes} fixes applied");
         Assert.True(fixes * 8 > Programs, $"only {fixes} fixes in {Programs} programs: the breakage leaves nothing to fix");
@@ -49,42 +48,35 @@ public class NeverThrowsTests(ITestOutputHelper output)
     [Fact]
     public async Task Cut_off_at_tokens()
     {
+        // A usual run takes one program of many, and cuts every fifth time; which ones differs from program to program.
         var programs = AllPrograms ? Corpus.FullOfValues.Concat(Corpus.Sources) : Corpus.FullOfValues.Where(static (_, i) => i % 60 == 0);
-        // A usual run cuts every fifth time; which ones differs from program to program.
         var step = AllPrograms ? CutsFor1 : 5;
-        var cuts = 0;
-        var tried = 0;
-        foreach (var specimen in programs)
+        var cuts = programs.SelectMany(static specimen => Breakage.Cuts(specimen.Text), static (specimen, end) => (specimen, end)).ToArray();
+        var tried = cuts.Where((_, i) => (i + FirstSeed) % step == 0).ToArray();
+        await Parallel.ForEachAsync(tried, async (cut, _) =>
         {
-            foreach (var end in Breakage.Cuts(specimen.Text))
+            var (specimen, end) = cut;
+            var text = specimen.Text[..end];
+            foreach (var patient in AllPrograms ? Patient.All : [Patient.Complete])
             {
-                if ((cuts++ + FirstSeed) % step != 0)
-                    continue;
-                tried++;
-                var text = specimen.Text[..end];
-                foreach (var patient in AllPrograms ? Patient.All : [Patient.Complete])
-                {
-                    var thrown = await patient.TryAsync(text, mostFixes: 1);
-                    Assert.True(thrown is null, $"{specimen.Name}, cut off at {end}\n{thrown}\n\n{text}");
-                }
+                var outcome = await patient.TryAsync(text, mostFixes: 1);
+                Assert.True(outcome.Thrown is null, $"{specimen.Name}, cut off at {end}\n{outcome.Thrown}\n\n{text}");
             }
-        }
+        });
 
-        output.WriteLine($"{tried} of {cuts} cuts");
+        output.WriteLine($"{tried.Length} of {cuts.Length} cuts");
     }
 
     [Fact]
-    public async Task Whole_programs_with_everything_else_missing()
-    {
-        foreach (var specimen in Corpus.FullOfValues.Where((_, i) => AllPrograms || i % 10 == FirstSeed % 10))
+    public Task Whole_programs_with_everything_else_missing() =>
+        Parallel.ForEachAsync(Corpus.FullOfValues.Where((_, i) => AllPrograms || i % 10 == FirstSeed % 10), async (specimen, _) =>
         {
             foreach (var patient in Patient.All)
             {
-                var thrown = await patient.TryAsync(specimen.Text, mostFixes: AllPrograms ? int.MaxValue : 1);
-                Assert.True(thrown is null, $"{specimen.Name}\n{thrown}\n\n{specimen.Text}");
+                var outcome = await patient.TryAsync(specimen.Text, mostFixes: AllPrograms ? int.MaxValue : 1);
+                Assert.True(outcome.Thrown is null, $"{specimen.Name}\n{outcome.Thrown}\n\n{specimen.Text}");
             }
-        }
-    }
+        });
 
     [Fact]
     public void There_is_much_to_break()

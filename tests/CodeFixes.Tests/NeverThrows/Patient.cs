@@ -9,9 +9,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.CodeFixes.Tests.NeverThrows;
 
+/// <summary>What became of a text.</summary>
+/// <param name="Thrown">What was thrown, or null.</param>
+/// <param name="Diagnostics">How many diagnostics there were, so that a test can tell that it has tested something.</param>
+/// <param name="AppliedFixes">How many fixes were applied.</param>
+internal sealed record Outcome(string? Thrown, int Diagnostics, int AppliedFixes);
+
 /// <summary>
 /// A project in which one file is broken again and again: the analyzer runs with all rules on, then every fix of every diagnostic is asked
-/// for and applied. Whatever throws on the way is the result.
+/// for and applied.
 /// </summary>
 internal sealed class Patient
 {
@@ -56,15 +62,10 @@ internal sealed class Patient
 
     public static int FixProviders => s_fixes.Length;
 
-    /// <summary>How many fixes have been applied, so that a test can tell that it has tested something.</summary>
-    public int AppliedFixes { get; private set; }
-
-    public int Diagnostics { get; private set; }
-
-    /// <summary>What is thrown when the file has the text, or null.</summary>
+    /// <summary>What happens when the file has the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mostFixes">How many diagnostics of each rule are fixed.</param>
-    public async Task<string?> TryAsync(string text, int mostFixes)
+    public async Task<Outcome> TryAsync(string text, int mostFixes)
     {
         var document = _document.WithText(SourceText.From(text));
         var compilation = (await document.Project.GetCompilationAsync())!;
@@ -73,36 +74,36 @@ internal sealed class Patient
             new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => thrown ??= exception.ToString(), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var tree = await document.GetSyntaxTreeAsync();
         var found = (await driver.GetAnalyzerDiagnosticsAsync()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan).ToArray();
-        Diagnostics += found.Length;
-        if (thrown is not null || found.FirstOrDefault(static diagnostic => diagnostic.Id == "AD0001") is { } crash && (thrown = crash.ToString()) is not null)
-            return thrown;
+        thrown ??= found.FirstOrDefault(static diagnostic => diagnostic.Id == "AD0001")?.ToString();
+        var applied = 0;
         foreach (var diagnostic in found.Where(diagnostic => diagnostic.Location.SourceTree == tree).GroupBy(static diagnostic => diagnostic.Id).SelectMany(rule => rule.Take(mostFixes)))
         {
+            if (thrown is not null)
+                break;
             try
             {
-                await FixAsync(document, diagnostic);
+                applied += await FixAsync(document, diagnostic);
             }
             catch (Exception exception)
             {
-                return $"The fix of {diagnostic}\n{exception}";
+                thrown = $"The fix of {diagnostic}\n{exception}";
             }
         }
 
-        return null;
+        return new Outcome(thrown, found.Length, applied);
     }
 
-    private async Task FixAsync(Document document, Diagnostic diagnostic)
+    private static async Task<int> FixAsync(Document document, Diagnostic diagnostic)
     {
+        var actions = new List<CodeAction>();
         foreach (var fix in s_fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
-        {
-            var actions = new List<CodeAction>();
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-            foreach (var action in actions)
-            {
-                var changed = await FixRun.ChangedAsync(action);
-                await changed.GetDocument(document.Id)!.GetTextAsync();
-                AppliedFixes++;
-            }
+        foreach (var action in actions)
+        {
+            var changed = await FixRun.ChangedAsync(action);
+            await changed.GetDocument(document.Id)!.GetTextAsync();
         }
+
+        return actions.Count;
     }
 }
