@@ -15,9 +15,6 @@ internal sealed class BodyScan(StoredProperties properties)
     private Dictionary<ILabelSymbol, int>? _lastGoto;
     private HashSet<ISymbol>? _captured;
 
-    /// <summary>Whether a lambda or local function uses any variable from outside.</summary>
-    public bool HasCaptured => _captured is not null;
-
     /// <summary>Whether a variable is a second name for some place.</summary>
     public bool HasReferences { get; private set; }
 

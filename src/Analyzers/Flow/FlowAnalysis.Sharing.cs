@@ -125,13 +125,6 @@ internal sealed partial class FlowAnalysis
         foreach (var variable in effects.HandedOut)
             Share(Touch(Cell.Variable(variable), out _));
 
-        // Another variable is no other hand, unless others can read it.
-        if (_scan.HasCaptured || _scan.HasReferences)
-        {
-            foreach (var variable in effects.Renamed)
-                Share(Touch(Cell.Variable(variable), out _));
-        }
-
         // What is nobody else's here may have got a second name when the region runs again.
         _work.Fresh.Clear();
         _clock++;

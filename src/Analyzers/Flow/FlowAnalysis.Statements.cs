@@ -90,8 +90,6 @@ internal sealed partial class FlowAnalysis
                 Declare((IVariableDeclaratorOperation)child);
             else if (child.Kind == OperationKind.VariableDeclaration)
                 ExecuteDeclarations(child);
-            else
-                Execute(child);
         }
     }
 

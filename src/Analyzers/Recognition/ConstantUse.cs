@@ -48,9 +48,7 @@ internal sealed class ConstantUse
             }
         }
 
-        if (inner is IDefaultValueOperation && !constant.HasValue)
-            return new ConstantUse(inner.Syntax, null, null, isRaw: false);
-        if (!constant.HasValue || inner.IsImplicit && inner.Kind != OperationKind.FieldReference && inner.Kind != OperationKind.Literal)
+        if (!constant.HasValue && inner.Kind != OperationKind.DefaultValue)
             return null;
         if (constant.Value is null)
             return new ConstantUse(inner.Syntax, null, null, isRaw: false);

@@ -33,6 +33,9 @@ public class FlowSharingTests
     [InlineData("static EventMessage s_e; static void Send() { } static void Run() { s_e.EventId = 1003; s_e.ParamOne = {|TRTC2001:7|}; Send(); s_e.ParamOne = 1; Send(); }")]
     [InlineData("EventMessage _e; void Run() { if (_e.EventId == 1003) { foreach (var i in new[] { 1, 2 }) { if (_e.ParamOne == {|TRTC2001:7|}) { } } } }")]
     [InlineData("EventMessage _e; void Run(int n) { if (_e.EventId == 1003) { var v = new Version(n, 1); var w = new Version(\"1.0\"); if (_e.ParamOne == {|TRTC2001:7|}) { } } }")]
+    // Another function's variables have nothing to do with it
+    [InlineData("static void Other() { } void Run(EventMessage e, EventMessage other, bool flag) { var n = 0; Action count = () => n++; if (e.EventId == 1003) { while (flag) { if (e.ParamOne == {|TRTC2001:7|}) { } var last = e; last = other; Other(); } } }")]
+    [InlineData("static void Other() { } void Run(EventMessage e, EventMessage last, bool flag) { var n = 0; Action count = () => n++; if (e.EventId == 1003) { while (flag) { if (e.ParamOne == {|TRTC2001:7|}) { } last = e; Other(); } } }")]
     [InlineData("volatile int _n; void Run(EventMessage e) { if (e.EventId == 1003) { _n = 1; if (e.ParamOne == {|TRTC2001:7|}) { } } }")]
     [InlineData("int _n; int Next { get => _n; set => _n = value + 1; } void Run(EventMessage e) { if (e.EventId == 1003) { Next = 1; if (e.ParamOne == {|TRTC2001:7|}) { } } }")]
     public Task Reports_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
@@ -44,6 +47,11 @@ public class FlowSharingTests
     [InlineData("EventMessage last = null; Action change = () => last.EventId = 4008; while (flag) { if (e.EventId == 1003) { change(); if (e.ParamOne == 7) { } } last = e; }")]
     [InlineData("if (e.EventId == 1001) return; EventMessage last = null; Action change = () => last.EventId = 4008; while (flag) { if (e.EventId == 1003) { change(); if (e.ParamOne == 7) { } } last = e; }")]
     [InlineData("Do(e); var c = other; while (flag) { if (c.EventId == 1003) { Do(e); if (c.ParamOne == 7) { } } c = e; }")]
+    [InlineData("Do(e); var c = other; while (flag) { if (c.EventId == 1003) { Do(\"x\"); if (c.ParamOne == 7) { } } c = e; }")]
+    [InlineData("Do(e); var c = other; for (var i = 0; i < 3; i++) { if (c.EventId == 1003) { Do(\"x\"); if (c.ParamOne == 7) { } } c = e; }")]
+    [InlineData("var last = other; void Change() => last.EventId = 4008; if (e.EventId == 1003) { while (flag) { if (e.ParamOne == 7) { } last = e; Change(); } }")]
+    [InlineData("var last = other; void Change() => last.EventId = 4008; if (e.EventId == 1003) { while (flag) { if (e.ParamOne == 7) { } var n = e; last = n; Change(); } }")]
+    [InlineData("var last = other; void Change(ref EventMessage m) => m.EventId = 4008; if (e.EventId == 1003) { while (flag) { if (e.ParamOne == 7) { } last = e; Change(ref last); } }")]
     [InlineData("var t = (e, 1); if (t.e.EventId == 1003) { foreach (var i in new[] { 1, 2 }) { if (t.e.ParamOne == 7) { } t.e = other; } }")]
     [InlineData("if (e.EventId == 1003) { while (flag) { if (e.ParamOne == 7) { } (flag ? ref e : ref other) = a is null ? e : other; } }")]
     [InlineData("if (true) return; ref var r = ref e; if (e.EventId == 1003 && e.ParamOne == 7) { }")]
@@ -70,6 +78,9 @@ public class FlowSharingTests
     [InlineData("EventMessage[] _all; static void Other() { } void Run(EventMessage e, int i) { (_all[i], _) = (e, 1); if (e.EventId == 1003) { Other(); if (e.ParamOne == 7) { } } }")]
     [InlineData("void Run(EventMessage[] all, EventMessage[] same, EventMessage other, int i) { if (all[0].EventId == 1003) { (same[i], _) = (other, 1); if (all[0].ParamOne == 7) { } } }")]
     [InlineData("static void Find(out EventMessage m) => m = null; void Run(EventMessage[] all, EventMessage[] same, int i) { if (all[0].EventId == 1003) { Find(out same[i]); if (all[0].ParamOne == 7) { } } }")]
+    // A second name for a place
+    [InlineData("struct S { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; } void Run() { var s = new S { Id = 1003 }; ref var r = ref s; r.Id = 4008; if (s.One == 7) { } }")]
+    [InlineData("void Run(EventMessage other) { var m = new EventMessage { EventId = 1003 }; ref var r = ref m; r = other; if (m.ParamOne == 7) { } }")]
     // References that are kept
     [InlineData("int _id; static void Send([TrtcEventId] int id, [TrtcEventParam(1)] int one) { } static void Other() { } void Run() { ref var id = ref _id; if (id == 1003) { Other(); Send(id, 7); } }")]
     [InlineData("ref struct H { public ref int Number; } void Run([TrtcEventId] int id, [TrtcEventParam(1)] int one) { var h = new H { Number = ref id }; if (id == 1003) { h.Number = 4008; if (one == 7) { } } }")]
@@ -83,4 +94,11 @@ public class FlowSharingTests
         var others = string.Concat(Enumerable.Range(1, 63).Select(static n => $"var m{n} = new EventMessage {{ EventId = 1003, ParamOne = 1 }}; "));
         return Verify.FlowAsync("var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; " + others + "if (flag) return; m.ParamOne = 1;");
     }
+
+    // Each exit would look at each of them.
+    [Theory]
+    [InlineData(64, "{|TRTC2001:7|}")]
+    [InlineData(65, "7")]
+    public Task More_messages_than_anybody_reads_are_let_go(int count, string value) =>
+        Verify.FlowAsync(string.Concat(Enumerable.Range(1, count).Select(n => $"var m{n} = new EventMessage(); m{n}.EventId = 1003; m{n}.ParamOne = {value}; ")) + "return;");
 }
