@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,6 +10,9 @@ internal static class Breakage
 {
     /// <summary>Where a text can be cut off: before each of its tokens.</summary>
     public static IEnumerable<int> Cuts(string text) => Tokens(text).Select(static token => token.SpanStart);
+
+    /// <summary>Tells texts apart without keeping them.</summary>
+    public static UInt128 Fingerprint(ReadOnlySpan<char> text) => MemoryMarshal.Read<UInt128>(SHA256.HashData(MemoryMarshal.AsBytes(text)));
 
     /// <summary>The text after one to three random edits: after more there is little left that a rule understands.</summary>
     public static string Edit(string text, Random random)
