@@ -86,6 +86,7 @@ public class UseNamedIdCollectionTests
     [InlineData("if (object.Equals(e.EventId, {|TRTC1001:1003UL|}) || Equals({|TRTC1001:1003UL|}, e.EventId)) { }")]
     [InlineData("if (EqualityComparer<ulong?>.Default.Equals(e.EventId, {|TRTC1001:1003|})) { }")]
     [InlineData("Is.InRange(e.EventId, 1001UL, 1999UL); if (e.EventId.Value.CompareTo(1003) > 0 || Math.Max(e.EventId.Value, 1003) == 5 || Nullable.Compare<ulong>(e.EventId, 1003) < 0) { }")]
+    [InlineData("_ = new[] { e.EventId.Value }.Aggregate((left, right) => 1003UL);")]
     [InlineData("Is.Between(e.EventId, 1001UL, 1999UL); Is.Clamped(e.EventId, 1001UL, 1999UL); Is.Compare(e.EventId, 1001UL); Is.Greater(e.EventId, 1001UL); Is.LessOrEqual(e.EventId, 1999UL); Is.AtMax(e.EventId, 1999UL); Is.AtMin(e.EventId, 1001UL);")]
     [InlineData("Is.Same(() => e.EventId, () => {|TRTC1001:1003UL|}); Is.Same(() => { var id = e.EventId; return id; }, () => 1003UL); Is.Same(() => 1003UL, () => { var id = e.EventId; return id; });")]
     [InlineData("Is.Equal<object>(e.EventId, 1003); Is.Equals(e.EventId, {|TRTC1001:1003UL|}, \"the ID\");")]

@@ -22,7 +22,7 @@ internal sealed partial class FlowAnalysis
         if (slot.Time >= state.LastCall && slot.Time >= state.LastWrite)
             return true;
         if (cell.Owner == 0)
-            return (slot.Time >= state.LastCall || !IsOpen(cell)) && (slot.Time >= state.LastWrite || !Variable.IsReference(cell.Member));
+            return !Variable.IsReference(cell.Member) && (slot.Time >= state.LastCall || !IsOpen(cell));
         if (slot.Time < state.LastCall && state.IsShared(cell.Owner))
             return false;
 

@@ -48,6 +48,7 @@ public class FlowSharingTests
     [InlineData("if (e.EventId == 1001) return; EventMessage last = null; Action change = () => last.EventId = 4008; while (flag) { if (e.EventId == 1003) { change(); if (e.ParamOne == 7) { } } last = e; }")]
     [InlineData("Do(e); var c = other; while (flag) { if (c.EventId == 1003) { Do(e); if (c.ParamOne == 7) { } } c = e; }")]
     [InlineData("Do(e); var c = other; while (flag) { if (c.EventId == 1003) { Do(\"x\"); if (c.ParamOne == 7) { } } c = e; }")]
+    [InlineData("Do(e); Do(other); EventMessage c = null; while (flag) { if (c.EventId == 1003) { Do(\"x\"); if (c.ParamOne == 7) { } } if (a is null) c = e; else c = other; }")]
     [InlineData("Do(e); var c = other; for (var i = 0; i < 3; i++) { if (c.EventId == 1003) { Do(\"x\"); if (c.ParamOne == 7) { } } c = e; }")]
     [InlineData("var last = other; void Change() => last.EventId = 4008; if (e.EventId == 1003) { while (flag) { if (e.ParamOne == 7) { } last = e; Change(); } }")]
     [InlineData("var last = other; void Change() => last.EventId = 4008; if (e.EventId == 1003) { while (flag) { if (e.ParamOne == 7) { } var n = e; last = n; Change(); } }")]
@@ -81,6 +82,10 @@ public class FlowSharingTests
     // A second name for a place
     [InlineData("struct S { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; } void Run() { var s = new S { Id = 1003 }; ref var r = ref s; r.Id = 4008; if (s.One == 7) { } }")]
     [InlineData("void Run(EventMessage other) { var m = new EventMessage { EventId = 1003 }; ref var r = ref m; r = other; if (m.ParamOne == 7) { } }")]
+    [InlineData("struct S { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; public void Change() => Id = 4008; } void Run() { var s = new S { Id = 1003 }; ref var r = ref s; r.Change(); if (s.One == 7) { } }")]
+    [InlineData("struct S { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; public void Change() => Id = 4008; } void Run(S s) { ref var r = ref s; if (s.Id == 1003) { r.Change(); if (s.One == 7) { } } }")]
+    [InlineData("struct S { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; public void Change() => Id = 4008; } void Run(S s) { ref var r = ref s; if (r.Id == 1003) { s.Change(); if (r.One == 7) { } } }")]
+    [InlineData("struct S { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; public void Change() => Id = 4008; } struct H { public S Inner; } void Run(H h) { ref var r = ref h.Inner; if (h.Inner.Id == 1003) { r.Change(); if (h.Inner.One == 7) { } } }")]
     // References that are kept
     [InlineData("int _id; static void Send([TrtcEventId] int id, [TrtcEventParam(1)] int one) { } static void Other() { } void Run() { ref var id = ref _id; if (id == 1003) { Other(); Send(id, 7); } }")]
     [InlineData("ref struct H { public ref int Number; } void Run([TrtcEventId] int id, [TrtcEventParam(1)] int one) { var h = new H { Number = ref id }; if (id == 1003) { h.Number = 4008; if (one == 7) { } } }")]

@@ -112,6 +112,7 @@ public class RegionEffectsTests
     [InlineData("Link x = null; b = x; x = a; Do(b);", "assigned b, x; handed out a, b, x; renamed a, x; calls")]
     [InlineData("Link x; var y = x = a; Do(y);", "assigned x, y; handed out a, y; renamed a; calls")]
     [InlineData("Link x; Do(x = a);", "assigned x; handed out a; renamed a; calls")]
+    [InlineData("Link x = b, y = null; b = a; _kept = x; y = x;", "assigned b, x, y; written _kept; handed out a, b, x; renamed a, b, x")]
     [InlineData("for (; ; a = b) { }", "assigned a; renamed b")]
     [InlineData("a = b; Do(a);", "assigned a; handed out a, b; renamed b; calls")]
     // ---- where other code runs
