@@ -63,6 +63,7 @@ if (settings.Asks("events"))
             Table.Limit("ours / BannedApiAnalyzers", Ratio(costs, Contestant.Banned), 1 / 2.0);
             // What of the limit is gone before anything is analysed.
             Table.Limit($"{Contestant.LowerBound} / BannedApiAnalyzers", costs[Contestant.LowerBound].Best / costs[Contestant.Banned].Best, 1 / 2.0);
+            Table.Limit("marked, walked through once, findings reported / BannedApiAnalyzers", (costs[Contestant.Marked].Best + costs[Contestant.Walk].Best + costs[Contestant.Known].Best) / costs[Contestant.Banned].Best, 1 / 2.0);
             var time = costs[Contestant.Ours].Best;
             if (once is { } first)
                 Table.Limit($"{times}x / 1x", time / first, times * 1.1);

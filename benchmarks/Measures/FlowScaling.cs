@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TrtcAnalyzers.Benchmarks.Code;
@@ -12,6 +13,9 @@ internal static class FlowScaling
 
     private static readonly int[] s_times = [1, 2, 4];
 
+    // The runtime compiles better, in the background, what has run often: with less time, small code is measured before that is over.
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(3);
+
     /// <summary>Whether each size takes at most so much more than the one before.</summary>
     public static bool IsKept(IReadOnlyList<double> times) => times.Zip(times.Skip(1), static (once, twice) => twice <= Limit * once).All(static kept => kept);
 
@@ -23,24 +27,32 @@ internal static class FlowScaling
     public static async Task<IReadOnlyList<double>> MeasureAsync((Func<int, string> Shape, int Size) shape, int runs)
     {
         SyntaxTree[] trees = [.. s_times.Select(times => CSharpSyntaxTree.ParseText(HardShapes.Program(shape.Shape, shape.Size * times)))];
+        foreach (var tree in trees)
+            Programs.EnsureCompiles([tree]);
+
         // The same for all sizes: memory that only one of them asks for would be new, and so slow, each time.
         var room = 0L;
+        for (var started = Stopwatch.GetTimestamp(); room == 0 || Stopwatch.GetElapsedTime(started) < s_warmUp;)
+        {
+            foreach (var tree in trees)
+                room = Math.Max(room, await AllocatedAsync(tree) * 5 / 4);
+        }
+
         var best = new double[trees.Length];
         Array.Fill(best, double.MaxValue);
-        for (var run = -1; run < runs || run < 4 * runs && !IsKept(best); run++)
+        for (var run = 0; run < runs || run < 4 * runs && !IsKept(best); run++)
         {
             for (var i = 0; i < trees.Length; i++)
             {
-                if (run < 0)
-                    Programs.EnsureCompiles([trees[i]]);
                 var analyzer = new TrtcAnalyzer();
-                var (result, allocated) = await ExecutionTimes.RunAsync(Programs.Compile([trees[i]]), [analyzer], run < 0 ? null : room);
-                room = Math.Max(room, allocated + allocated / 4);
-                if (run >= 0)
-                    best[i] = Math.Min(best[i], result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalMilliseconds);
+                var (result, _) = await ExecutionTimes.RunAsync(Programs.Compile([trees[i]]), [analyzer], room);
+                best[i] = Math.Min(best[i], result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalMilliseconds);
             }
         }
 
         return best;
     }
+
+    private static async Task<long> AllocatedAsync(SyntaxTree tree) =>
+        (await ExecutionTimes.RunAsync(Programs.Compile([tree]), [new TrtcAnalyzer()])).Allocated;
 }

@@ -23,7 +23,7 @@ internal static class DependenciesPage
 
             """.ReplaceLineEndings("\n"));
         Section(text, "What ships is built with", packages.Where(static package => package.Projects.Any(IsShipped)), static package => package.Projects.Where(IsShipped));
-        Section(text, "Only tests and benchmarks use", packages.Where(static package => !package.Projects.Any(IsShipped)), static package => package.Projects.Select(static project => project.Split('/')[0]));
+        Section(text, "Only tests, benchmarks and scripts use", packages.Where(static package => !package.Projects.Any(IsShipped)), static package => package.Projects.Select(static project => project.Split('/')[0]));
         text.Append("## Tools\n\nFrom `.config/dotnet-tools.json`; no build needs them.\n\n| tool | version | licence |\n|---|---|---|\n");
         foreach (var (name, version) in Tools())
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {name} | {version} | {LicenceOfTool(name)} |\n");

@@ -64,7 +64,7 @@ internal static class Presets
     private static string Summary(string preset) => preset switch
     {
         "Recommended" => "TrtcAnalysisMode Recommended: what can be mended without a thought shows in a build, too.",
-        "Strict" => "TrtcAnalysisMode Strict: everything that the rules can tell is a warning.",
+        "Strict" => "TrtcAnalysisMode Strict: every finding is a warning.",
         _ => "TrtcAnalysisMode None: no rule says anything.",
     };
 }

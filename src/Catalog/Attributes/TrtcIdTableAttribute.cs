@@ -1,7 +1,7 @@
 namespace TrtcCatalog;
 
 /// <summary>
-/// Marks a static class as a table of IDs: each of its public integral constants is an ID of <see cref="Space"/>.
+/// Marks a static class as a table of IDs: each of its integral constants, public or internal, is an ID of <see cref="Space"/>.
 /// TrtcAnalyzers reads every such class that a project declares or references.
 /// </summary>
 /// <param name="space">The space that the IDs of the class belong to.</param>

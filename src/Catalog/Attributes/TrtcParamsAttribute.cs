@@ -7,10 +7,10 @@ namespace TrtcCatalog;
 [AttributeUsage(AttributeTargets.Field, Inherited = false)]
 public sealed class TrtcParamsAttribute : Attribute
 {
-    /// <summary>The class whose public constants are the values of parameter one.</summary>
+    /// <summary>The class whose constants, public or internal, are the values of parameter one.</summary>
     public Type? One { get; set; }
 
-    /// <summary>The class whose public constants are the values of parameter two.</summary>
+    /// <summary>The class whose constants, public or internal, are the values of parameter two.</summary>
     public Type? Two { get; set; }
 
     /// <summary>What parameter one measures; it is then any number that is not negative. Excludes <see cref="One"/>.</summary>
