@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
 
@@ -24,6 +25,7 @@ internal static class CodeCalls
         IListPatternOperation list => IsInProgram(list.IndexerSymbol) || IsInProgram(list.LengthSymbol),
         ISlicePatternOperation slice => IsInProgram(slice.SliceSymbol),
         IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => true,
+        _ when CollectionElements.IsExpression(operation) => IsFilledByCode(operation),
         _ => false,
     };
 
@@ -36,6 +38,10 @@ internal static class CodeCalls
         return type is not IArrayTypeSymbol && type?.SpecialType != SpecialType.System_String
             && !(type is { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true });
     }
+
+    // [m], which somebody's own Add gets, and [.. lazy], which somebody's own iterator is asked for
+    private static bool IsFilledByCode(IOperation collection) =>
+        collection.Type is not (null or IArrayTypeSymbol) && IsInProgram(collection.Type) || collection.ChildOperations.Any(static element => element.Syntax is SpreadElementSyntax);
 
     // "text" + message; what stands for an interface or an object may be of the program, too.
     private static bool AsksForText(IOperation concatenation, IOperation part) =>

@@ -178,8 +178,12 @@ internal sealed partial class FlowAnalysis
         {
             if (member is IMemberInitializerOperation nested)
                 Initialize(Evaluate(nested.InitializedMember).Number, nested.Initializer);
-            else if (member is IInvocationOperation { Arguments: var elements })
+            else if (member is IInvocationOperation { Arguments: var elements, TargetMethod: var add })
+            {
                 EvaluateArguments(elements);
+                if (!add.DeclaringSyntaxReferences.IsEmpty)
+                    Call();
+            }
             else
                 Evaluate(member);
         }
@@ -254,7 +258,12 @@ internal sealed partial class FlowAnalysis
     {
         var number = value.Number;
         if (type is { IsValueType: true } && !Integers.IsNumber(type) && number != 0)
+        {
             number = Copy(number);
+            // all[i], b.State: the same place may be reached by another name.
+            if (!isVariable)
+                _work.Fresh.Remove(number);
+        }
         else if (!isVariable && !Integers.IsNumber(type))
             Keep(place.Owner, number);
         Write(place, place.Member, role, number);
@@ -280,6 +289,8 @@ internal sealed partial class FlowAnalysis
             case IPropertyReferenceOperation { Property.ReturnsByRef: false } or IFieldReferenceOperation { Field.RefKind: RefKind.None } or IImplicitIndexerReferenceOperation
                 or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
                 _state = _state?.WithWrite(Cell.AnyElement, ++_clock);
+                if (target is IMemberReferenceOperation { Member: var member })
+                    _state = _state?.WithWrite(Cell.OfMember(0, member.OriginalDefinition), _clock);
                 RunCodeOf(receiver);
                 break;
             default:

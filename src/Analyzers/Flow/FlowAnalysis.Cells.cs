@@ -81,6 +81,8 @@ internal sealed partial class FlowAnalysis
         else if (_scan.HasReferences)
         {
             _state = _state.WithWrite(_clock);
+            // It may be read through the second name.
+            _work.Fresh.Remove(value);
         }
 
         if (cell.Owner == 0 && IsOpen(cell) && HoldsObject(cell))

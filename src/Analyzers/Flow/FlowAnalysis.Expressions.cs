@@ -170,6 +170,9 @@ internal sealed partial class FlowAnalysis
             var type = tuple.Elements[i].Type;
             if (type is { IsValueType: true } && !Integers.IsNumber(type))
                 element = element with { Number = Copy(element.Number) };
+            // It has a second name now.
+            else if (!Integers.IsNumber(type))
+                _work.Fresh.Remove(element.Number);
             _state = _state.With(cell, new Slot(element.Number, _clock));
             _values.AddCell(cell, element.Number);
             _work.TupleElements[cell] = element;
@@ -259,6 +262,8 @@ internal sealed partial class FlowAnalysis
         var before = _state;
         var value = Evaluate(assignment.Value);
         var merged = Either(old, before, value, _state);
+        if (assignment.Target is not (ILocalReferenceOperation or IParameterReferenceOperation) && !Integers.IsNumber(assignment.Target.Type))
+            Keep(place.Owner, merged.Number);
         Write(place, place.Member, role, merged.Number);
         return merged with { Role = role };
     }
@@ -271,7 +276,13 @@ internal sealed partial class FlowAnalysis
         if (value is not null)
             Hand(value, Evaluate(value).Number);
         if (CodeCalls.RunsCode(change))
+        {
+            // The operator has the object, and may be written to change it.
+            if (cell is { } changed && _state is not null && HoldsObject(changed))
+                Share(Touch(changed, out _));
             Call();
+        }
+
         if (cell is { } place)
             Write(place, place.Member, _places.RoleOf(target), 0);
         else

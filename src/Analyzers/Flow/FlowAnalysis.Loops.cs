@@ -13,6 +13,9 @@ internal sealed partial class FlowAnalysis
         {
             case IForEachLoopOperation each:
                 var sequence = Evaluate(each.Collection).Number;
+                // Its elements have a second name in the loop.
+                if (each.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var element } && HoldsObject(Cell.Variable(element)))
+                    Share(sequence);
                 Forget(_scan.EffectsOf(each.Body));
                 if (CodeCalls.RunsCodeToEnumerate(each))
                     Call();
@@ -100,12 +103,16 @@ internal sealed partial class FlowAnalysis
             Flush(_state is null ? 0 : Known(Cell.Variable(local), _state));
     }
 
+    // At once, since a name that one part of a loop gives may be the one that another part hands out.
     private void ForgetAll(IEnumerable<IOperation?> regions)
     {
+        var all = new RegionEffects(_roles.Properties);
         foreach (var region in regions)
         {
             if (region is not null)
-                Forget(_scan.EffectsOf(region));
+                all.Add(_scan.EffectsOf(region));
         }
+
+        Forget(all);
     }
 }

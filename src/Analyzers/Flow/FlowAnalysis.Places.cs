@@ -93,6 +93,7 @@ internal sealed partial class FlowAnalysis
         }
 
         EvaluateArguments(reference.Arguments);
+        ShareElements(owner, property.Type);
         _receiver = owner;
         return null;
     }
@@ -104,7 +105,15 @@ internal sealed partial class FlowAnalysis
             return array == 0 ? null : Cell.OfElement(array, position);
         foreach (var index in reference.Indices)
             Evaluate(index);
+        ShareElements(array, reference.Type);
         return null;
+    }
+
+    // all[i] and Current may be what another name stands for already: whoever gets it may change that.
+    private void ShareElements(int owner, ITypeSymbol? type)
+    {
+        if (type is { IsReferenceType: true, SpecialType: not SpecialType.System_String })
+            Share(owner);
     }
 
     private static int? TupleIndexOf(IFieldSymbol field)

@@ -104,6 +104,9 @@ internal sealed partial class FlowAnalysis
         if (_state is null || loop.IsAsynchronous || !_work.Sequences.TryGetValue(sequence, out var elements))
             return Fresh();
         var element = elements.Element.Number;
+        // Another loop over the same query: its variable is another element.
+        if (!_work.Taken.Add(element))
+            return AnotherElement(elements);
         foreach (var cell in _values.CellsOf(element))
         {
             if (Known(cell, elements.State) is not (not 0 and var value))
@@ -111,6 +114,24 @@ internal sealed partial class FlowAnalysis
             _state = _state.With(cell, new Slot(value, _clock));
             if (elements.State.FactOf(value) is { } fact)
                 _state = _state.With(value, fact);
+        }
+
+        return element;
+    }
+
+    // What is known of every element is known of this one, and what is found out about it is not known of the others.
+    private int AnotherElement(Elements elements)
+    {
+        var source = elements.Element.Number;
+        var element = _values.Add(SetOf(source, elements.State));
+        foreach (var cell in _values.CellsOf(source))
+        {
+            if (Known(cell, elements.State) is not (not 0 and var value))
+                continue;
+            var copy = new Cell(element, cell.Member, cell.Index);
+            var number = _values.Add(SetOf(value, elements.State));
+            _state = _state!.With(copy, new Slot(number, _clock));
+            _values.AddCell(copy, number);
         }
 
         return element;

@@ -32,8 +32,9 @@ internal sealed partial class FlowAnalysis
         return slot.Time >= state.LastWriteOf(cell.OfAnyone) && (cell.Member is not null || slot.Time >= state.LastWriteOf(Cell.AnyElement));
     }
 
-    // A variable that other code can write: static, captured by a function, passed by reference, or a second name for such a place.
-    private bool IsOpen(Cell variable) => variable.Member is IFieldSymbol or IPropertySymbol || Variable.IsReference(variable.Member) || _scan.IsCaptured(variable.Member!);
+    // A variable that other code can write: static, captured by a function or a type, passed by reference, or a second name for such a place.
+    private bool IsOpen(Cell variable) =>
+        variable.Member is IFieldSymbol or IPropertySymbol || Variable.IsReference(variable.Member) || Variable.IsOfType(variable.Member) || _scan.IsCaptured(variable.Member!);
 
     /// <summary>Code outside the body runs: what it can reach may have changed.</summary>
     private void Call()
@@ -59,7 +60,8 @@ internal sealed partial class FlowAnalysis
             var next = pending.Pop();
             Flush(next);
             _work.Fresh.Remove(next);
-            if (!_state.IsShared(next))
+            var wasPrivate = !_state.IsShared(next);
+            if (wasPrivate)
             {
                 _state = _state.Share(next);
                 foreach (var cell in _values.CellsOf(next))
@@ -68,14 +70,12 @@ internal sealed partial class FlowAnalysis
                         pending.Push(inner);
                 }
             }
-            else if (next != value)
-            {
-                continue;
-            }
-
             // flag ? e : other: whoever gets one may have got the other, also where others knew one of them before.
             foreach (var alias in _values.AliasesOf(next))
-                pending.Push(alias);
+            {
+                if (next == value || wasPrivate || !_state.IsShared(alias))
+                    pending.Push(alias);
+            }
         }
     }
 
@@ -122,9 +122,6 @@ internal sealed partial class FlowAnalysis
             return;
         }
 
-        foreach (var variable in effects.HandedOut)
-            Share(Touch(Cell.Variable(variable), out _));
-
         // What is nobody else's here may have got a second name when the region runs again.
         _work.Fresh.Clear();
         _clock++;
@@ -140,6 +137,10 @@ internal sealed partial class FlowAnalysis
             _state = _state.WithWrite(Cell.AnyElement, _clock);
         if (_scan.HasReferences)
             _state = _state.WithWrite(_clock);
+
+        // Only now: a message whose parameters the region still writes is not looked at half-way.
+        foreach (var variable in effects.HandedOut)
+            Share(Touch(Cell.Variable(variable), out _));
         foreach (var variable in effects.Assigned)
             Forget(Cell.Variable(variable));
         if (effects.Renamed.Count > 0)

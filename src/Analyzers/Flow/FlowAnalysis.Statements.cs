@@ -63,8 +63,9 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Using:
                 var @using = (IUsingOperation)operation;
                 Execute(@using.Resources);
+                var around = TakeJumps();
                 Execute(@using.Body);
-                Call();
+                Dispose(around);
                 break;
             case OperationKind.UsingDeclaration:
                 Execute(((IUsingDeclarationOperation)operation).DeclarationGroup);
@@ -109,15 +110,16 @@ internal sealed partial class FlowAnalysis
 
     private void ExecuteBlock(IBlockOperation block)
     {
-        var disposes = false;
+        KeyValuePair<ILabelSymbol, List<FlowState>>[]? around = null;
         foreach (var statement in block.Operations)
         {
             Execute(statement);
-            disposes |= statement is IUsingDeclarationOperation;
+            if (statement is IUsingDeclarationOperation)
+                around ??= TakeJumps();
         }
 
-        if (disposes)
-            Call();
+        if (around is not null)
+            Dispose(around);
         if (_state is null)
             return;
         foreach (var local in block.Locals)
@@ -192,8 +194,7 @@ internal sealed partial class FlowAnalysis
     private void ExecuteTry(ITryOperation @try)
     {
         var before = _state;
-        var around = _work.Jumps.ToArray();
-        _work.Jumps.Clear();
+        var around = TakeJumps();
         Execute(@try.Body);
         var exit = _state;
 
@@ -228,9 +229,41 @@ internal sealed partial class FlowAnalysis
             exit = After(exit, effects);
         }
 
+        GiveBack(around);
+        _state = exit;
+    }
+
+    // What has left for a label before the part at hand, which that has nothing to do with.
+    private KeyValuePair<ILabelSymbol, List<FlowState>>[] TakeJumps()
+    {
+        var around = _work.Jumps.ToArray();
+        _work.Jumps.Clear();
+        return around;
+    }
+
+    private void GiveBack(KeyValuePair<ILabelSymbol, List<FlowState>>[] around)
+    {
         foreach (var pair in around)
             _work.Jumps[pair.Key] = _work.Jumps.TryGetValue(pair.Key, out var jumped) ? [.. pair.Value, .. jumped] : pair.Value;
+    }
+
+    /// <summary>Something is disposed of, on whatever way the program leaves: at the end, or by a jump.</summary>
+    private void Dispose(KeyValuePair<ILabelSymbol, List<FlowState>>[] around)
+    {
+        var exit = _state;
+        foreach (var pair in _work.Jumps)
+        {
+            for (var i = 0; i < pair.Value.Count; i++)
+            {
+                _state = pair.Value[i];
+                Call();
+                pair.Value[i] = _state!;
+            }
+        }
+
+        GiveBack(around);
         _state = exit;
+        Call();
     }
 
     private FlowState? After(FlowState? state, RegionEffects effects)

@@ -25,6 +25,9 @@ internal sealed partial class RegionEffects
                 case IConversionOperation conversion when !CodeCalls.RunsCode(conversion):
                     use = conversion;
                     break;
+                case IPropertyReferenceOperation property when ReferenceEquals(property.Instance, use) && RunsCode(property):
+                    Add(ref _handedOut, variable);
+                    return;
                 case IMemberReferenceOperation member when ReferenceEquals(member.Instance, use):
                     if (Integers.IsNumber(member.Type) || member.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Boolean)
                         return;
@@ -38,7 +41,7 @@ internal sealed partial class RegionEffects
                     break;
                 case IBinaryOperation binary when !CodeCalls.RunsCode(binary):
                 case IIsTypeOperation or IExpressionStatementOperation:
-                case IAssignmentOperation assignment when ReferenceEquals(assignment.Target, use):
+                case IAssignmentOperation assignment when ReferenceEquals(assignment.Target, use) && assignment is not ICompoundAssignmentOperation { OperatorMethod: not null }:
                     return;
                 case IVariableInitializerOperation initializer:
                     AddName(variable, (initializer.Parent as IVariableDeclaratorOperation)?.Symbol);
@@ -70,13 +73,23 @@ internal sealed partial class RegionEffects
         }
     }
 
+    // A setter or getter that somebody wrote; of a tuple that is taken apart, any part may be written.
+    private bool RunsCode(IPropertyReferenceOperation property)
+    {
+        if (properties.KeepsValue(property.Property) || Source.IsOfTheFramework(property.Property))
+            return false;
+        return !properties.IsHarmless(property.Property)
+            || property.Parent is ITupleOperation or IIncrementOrDecrementOperation
+            || property.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, property);
+    }
+
     private void AddNames(ISymbol variable, IPatternOperation? pattern)
     {
         foreach (var part in pattern.DescendantsAndSelf())
         {
             AddName(variable, DeclaredBy(part));
             // Which part of the object the code belongs to does not matter: it is all within reach.
-            if (CodeCalls.RunsCode(part))
+            if (CodeCalls.RunsCode(part) || part is IPropertyReferenceOperation property && RunsCode(property))
                 Add(ref _handedOut, variable);
         }
     }

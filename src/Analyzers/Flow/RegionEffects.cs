@@ -124,6 +124,9 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 or OperationKind.SlicePattern or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess:
                 Calls |= CodeCalls.RunsCode(operation);
                 break;
+            default:
+                Calls |= CollectionElements.IsExpression(operation) && CodeCalls.RunsCode(operation);
+                break;
         }
     }
 

@@ -52,6 +52,9 @@ internal sealed class Workspace
     /// <summary>What is known of the elements of sequences.</summary>
     public Dictionary<int, FlowAnalysis.Elements> Sequences { get; } = [];
 
+    /// <summary>The elements that the variable of a loop stands for.</summary>
+    public HashSet<int> Taken { get; } = [];
+
     /// <summary>Objects that the body has created and that no other name leads to.</summary>
     public HashSet<int> Fresh { get; } = [];
 
@@ -89,6 +92,7 @@ internal sealed class Workspace
         TupleElements.Clear();
         TestedIn.Clear();
         Sequences.Clear();
+        Taken.Clear();
         Fresh.Clear();
         Initialized.Clear();
         Switched.Clear();

@@ -20,10 +20,14 @@ internal static class CollectionElements
             IInvocationOperation call => OfCall(call),
             // has no operation of its own
             { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } => OfStack(collection),
-            { Syntax: CollectionExpressionSyntax } or { Kind: CollectionExpression } => OfExpression(collection),
+            _ when IsExpression(collection) => OfExpression(collection),
             _ => [],
         };
     }
+
+    /// <summary>Whether an operation is a collection expression, or what the compiler makes of <c>params</c>. The oldest compiler gives it no kind of its own.</summary>
+    public static bool IsExpression(IOperation operation) =>
+        operation.Kind == CollectionExpression || operation.Kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax;
 
     /// <summary>Whether a collection holds for certain nothing else than the elements that it is built from in place.</summary>
     public static bool AreAll(IOperation collection)
@@ -34,7 +38,7 @@ internal static class CollectionElements
             IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.All(static element => Integers.IsNumber(element.Type)),
             IObjectCreationOperation creation => creation is { Arguments.IsEmpty: true, Initializer: not null },
             { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } => true,
-            { Syntax: CollectionExpressionSyntax } or { Kind: CollectionExpression } => collection.ChildOperations.All(static element => element.Syntax is not SpreadElementSyntax),
+            _ when IsExpression(collection) => collection.ChildOperations.All(static element => element.Syntax is not SpreadElementSyntax),
             _ => false,
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +30,7 @@ internal sealed class StoredProperties
 
     private static bool OnlyCalculates(IPropertySymbol property)
     {
-        foreach (var reference in property.DeclaringSyntaxReferences)
+        foreach (var reference in DeclarationsOf(property))
         {
             foreach (var node in reference.GetSyntax().DescendantNodes(static node => node.RawKind is not ((int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration)))
             {
@@ -54,9 +55,29 @@ internal sealed class StoredProperties
             return false;
         if (property.DeclaringSyntaxReferences.IsEmpty)
             return getter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute") || property.IsImplicitlyDeclared;
+
+        // get => field, set { field = value; ... }: it stores something, and it is code as well.
+        if (IsWritten(property.GetMethod) || IsWritten(property.SetMethod))
+            return false;
         foreach (var member in property.ContainingType.GetMembers())
         {
             if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The declarations of a property, and of a partial one those of its getter, which stands in the part that is not asked for.</summary>
+    private static IEnumerable<SyntaxReference> DeclarationsOf(IPropertySymbol property) =>
+        property.GetMethod?.PartialImplementationPart is { } getter ? property.DeclaringSyntaxReferences.Concat(getter.DeclaringSyntaxReferences) : property.DeclaringSyntaxReferences;
+
+    /// <summary>Whether somebody wrote what an accessor does.</summary>
+    private static bool IsWritten(IMethodSymbol? accessor)
+    {
+        foreach (var declaration in (accessor?.PartialImplementationPart ?? accessor)?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
+        {
+            if (declaration.GetSyntax() is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax)
                 return true;
         }
 

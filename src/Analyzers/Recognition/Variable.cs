@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
@@ -38,6 +39,20 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
     /// <summary>Whether a variable is a second name for some place: a ref local, or a parameter that is passed by reference and has a value at the start.</summary>
     public static bool IsReference(ISymbol? variable) =>
         variable is ILocalSymbol { RefKind: not RefKind.None } or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) };
+
+    /// <summary>Whether a variable is a parameter of a type, <c>class Handler(EventMessage m)</c>: in its members, such a parameter is a field.</summary>
+    public static bool IsOfType(ISymbol? variable)
+    {
+        if (variable is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor })
+            return false;
+        foreach (var declaration in constructor.DeclaringSyntaxReferences)
+        {
+            if (declaration.GetSyntax() is TypeDeclarationSyntax)
+                return true;
+        }
+
+        return false;
+    }
 
     private static ISymbol? SymbolOf(IOperation operation) => operation.Kind switch
     {

@@ -128,10 +128,10 @@ public class RegionEffectsTests
     [InlineData("a.Changed += null;", "handed out a; calls")]
     [InlineData("var x = $\"{n}\";", "assigned x; calls")]
     [InlineData("n = a.Double;", "assigned n")]
-    [InlineData("var x = a.Found; x = b.Found;", "assigned x; handed out b; calls")]
+    [InlineData("var x = a.Found; x = b.Found;", "assigned x; handed out a, b; calls")]
     [InlineData("n = a.Stored.Number + all.Count;", "assigned n")]
     [InlineData("a++; b++;", "assigned a, b; handed out a, b; calls")]
-    [InlineData("a += null; b += null;", "assigned a, b; calls")]
+    [InlineData("a += null; b += null;", "assigned a, b; handed out a, b; calls")]
     [InlineData("var x = -(-a);", "assigned x; handed out a; calls")]
     // ---- text of objects is made by their code
     [InlineData("var x = \"text\" + a; var y = b + \"text\";", "assigned x, y; handed out a, b; calls")]
