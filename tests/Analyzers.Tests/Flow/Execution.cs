@@ -104,10 +104,10 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
         // Where the test is for an event that cannot have the value that was written, the branch behind it is a mistake even if nobody gets there.
         if (seen.Message.Writer >= 0 && !KnownEvents.Allows(test.Id, seen.Value))
             truth.AddWrite(seen.Message.Writer, isPossible: false);
-        return TestId(test.Number, seen, seen.Id == test.Id);
+        return TestId(test.Number, seen, test.Id, test.Negated);
     }
 
-    public bool TestCopiedId(CopiedIdTest test) => TestId(test.Number, CopiedId, CopiedId.Id == test.Id);
+    public bool TestCopiedId(CopiedIdTest test) => TestId(test.Number, CopiedId, test.Id, test.Negated);
 
     public bool TestParam(ParamTest test) => TestParam(test.Number, Copy(test.Message), test.Value);
 
@@ -120,12 +120,13 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
         return TestParam(use, Copy(test.Message), Variable.Value);
     }
 
-    private bool TestId(int number, Snapshot seen, bool holds)
+    private bool TestId(int number, Snapshot seen, long id, bool isNegated)
     {
+        var holds = seen.Id == id;
         foreach (var (param, held) in _held)
         {
             if (ReferenceEquals(held.Version, seen.Version) && held.IsPossible)
-                truth.AddLater(param, number, holds);
+                truth.AddLater(param, number, holds, isNegated);
         }
 
         return holds;
@@ -156,7 +157,7 @@ internal sealed class Truth(int sites)
     private readonly Dictionary<int, HashSet<int>> _uses = [];
     private readonly HashSet<int> _writes = [];
     private readonly HashSet<int> _impossibleWrites = [];
-    private readonly Dictionary<(int Param, int Id), (int Seen, int Held)> _later = [];
+    private readonly Dictionary<(int Param, int Id), (int Seen, int Held, bool IsNegated)> _later = [];
 
     public void Add(int test, long id, bool satisfied)
     {
@@ -177,10 +178,10 @@ internal sealed class Truth(int sites)
         uses.Add(use);
     }
 
-    public void AddLater(int param, int id, bool holds)
+    public void AddLater(int param, int id, bool holds, bool isNegated)
     {
-        var (seen, held) = _later.GetValueOrDefault((param, id));
-        _later[(param, id)] = (seen + 1, held + (holds ? 1 : 0));
+        var (seen, held, _) = _later.GetValueOrDefault((param, id));
+        _later[(param, id)] = (seen + 1, held + (holds ? 1 : 0), isNegated);
     }
 
     public void AddWrite(int number, bool isPossible)
@@ -190,11 +191,14 @@ internal sealed class Truth(int sites)
             _impossibleWrites.Add(number);
     }
 
-    /// <summary>Whether some possible message passes the test (a literal in a local: each test that it gets to), and no test of its ID that comes later fails for all such messages.</summary>
+    /// <summary>
+    /// Whether some possible message passes the test (a literal in a local: each test that it gets to), and no test of its ID that comes later fails for all
+    /// such messages. One that is negated counts both ways: <c>if (e.EventId != 1003) return;</c> is a test for 1003, and <c>e.EventId is not 1003</c> one for the others.
+    /// </summary>
     public bool IsPossible(int test) => _uses.TryGetValue(test, out var uses) ? uses.Count == sites && uses.All(IsTestPossible) : IsTestPossible(test);
 
     private bool IsTestPossible(int test) =>
-        _satisfied.Contains(test) && !_later.Any(pair => pair.Key.Param == test && pair.Value is { Seen: > 0, Held: 0 });
+        _satisfied.Contains(test) && !_later.Any(pair => pair.Key.Param == test && pair.Value is { Seen: > 0 } later && (later.Held == 0 || later.IsNegated && later.Held == later.Seen));
 
     /// <summary>Whether the value is written here, and never one that its message cannot have.</summary>
     public bool IsWrittenRight(int number) => _writes.Contains(number) && !_impossibleWrites.Contains(number);
