@@ -70,10 +70,16 @@ internal sealed partial class FlowAnalysis
                         pending.Push(inner);
                 }
             }
-            // flag ? e : other: whoever gets one may have got the other, also where others knew one of them before.
+
+            // flag ? e : other: whoever gets one may have got the other, also where others knew one of them before. Of what was marked already only the
+            // two that it was made of: one of them may have been private so far, and what comes later is marked by itself.
+            var isNews = next == value || wasPrivate;
+            var seen = 0;
             foreach (var alias in _values.AliasesOf(next))
             {
-                if (next == value || wasPrivate || !_state.IsShared(alias))
+                if (!isNews && seen++ == 2)
+                    break;
+                if (isNews || !_state.IsShared(alias))
                     pending.Push(alias);
             }
         }
