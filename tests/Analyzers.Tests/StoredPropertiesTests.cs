@@ -32,7 +32,76 @@ public class StoredPropertiesTests
         Assert.True(stored.KeepsValue(properties["Kept"]));
         Assert.False(stored.KeepsValue(properties["Other"]));
         Assert.False(stored.KeepsValue(properties["Plain"]));
-        Assert.All(properties.Values, property => Assert.True(stored.IsHarmless(property)));
+        Assert.True(stored.IsHarmless(properties["Kept"]));
+        Assert.False(stored.IsHarmless(properties["Other"]));
+        Assert.False(stored.IsHarmless(properties["Plain"]));
+    }
+
+    [Theory]
+    [InlineData("System.String", "Length", true)]
+    [InlineData("System.Collections.Generic.List`1", "Count", true)]
+    [InlineData("System.Collections.Generic.IEnumerator`1", "Current", true)]
+    [InlineData("System.Threading.Tasks.Task`1", "Result", false)]
+    [InlineData("System.Threading.Tasks.ValueTask`1", "Result", false)]
+    [InlineData("System.Lazy`1", "Value", false)]
+    [InlineData("System.Threading.ThreadLocal`1", "Value", false)]
+    public void Those_of_the_framework_do_nothing_but_for_those_that_wait(string type, string property, bool expected) =>
+        Assert.Equal(expected, new StoredProperties().IsHarmless(Properties(Compile(""), type).Single(one => one.Name == property)));
+
+    [Theory]
+    [InlineData("int P { get; set; }", false)]
+    [InlineData("int P { get; }", false)]
+    [InlineData("int P { get; init; }", false)]
+    [InlineData("abstract int P { get; set; }", false)]
+    [InlineData("int P { get => _other; set => _other = value; }", true)]
+    [InlineData("int P { get => _other; init { Run(); } }", true)]
+    [InlineData("int this[int i] { get => i; set { } }", true)]
+    [InlineData("int P => 1;", false)]
+    public void Which_setters_are_code(string declaration, bool expected) => Assert.Equal(expected, new StoredProperties().IsWrittenByCode(Property(declaration)));
+
+    [Fact]
+    public void Of_another_assembly_a_setter_without_the_mark_is_code()
+    {
+        var library = Library.Compile("public class C { private int _n; public int Kept { get; set; } public int Other { get => _n; set => _n = value; } public int Plain => 1; }");
+        var properties = Properties(Compile("", library), "C").ToDictionary(static property => property.Name);
+        var stored = new StoredProperties();
+        Assert.False(stored.IsWrittenByCode(properties["Kept"]));
+        Assert.True(stored.IsWrittenByCode(properties["Other"]));
+        Assert.False(stored.IsWrittenByCode(properties["Plain"]));
+        Assert.False(stored.IsWrittenByCode(Properties(Compile(""), "System.Text.StringBuilder").Single(static property => property.Name == "Length")));
+    }
+
+    [Theory]
+    [InlineData("class C { public int P { get; set; } }", "C")]
+    [InlineData("class B { public virtual int P { get; set; } } class M : B { public override int P { get; set; } } class C : M { public override int P { get; set; } }", "B")]
+    [InlineData("class B { public virtual int P { get; set; } } class C : B { public new int P { get; set; } }", "C")]
+    [InlineData("interface I { int P { get; set; } } class C : I { public int P { get; set; } }", "I")]
+    [InlineData("interface I { int P { get; set; } } interface J : I { } abstract class B : J { public abstract int P { get; set; } } class C : B { public override int P { get; set; } }", "I")]
+    [InlineData("interface I { int Q { get; set; } } class C : I { public int P { get; set; } int I.Q { get; set; } }", "C")]
+    [InlineData("interface I<T> { T P { get; set; } } class C : I<int> { public int P { get; set; } }", "I")]
+    [InlineData("interface I { static int P => 1; } class C : I { public int P { get; set; } }", "C")]
+    [InlineData("interface I { int P { get; set; } } interface C : I { new int P { get; set; } }", "C")]
+    [InlineData("interface I { int P { get; set; } } class C : I { public static int P { get; set; } int I.P { get; set; } }", "C")]
+    public void Which_property_stands_for_the_place(string types, string expected)
+    {
+        var property = Properties(Compile(types), "C").Single(static property => property.Name == "P");
+        var place = new StoredProperties().PlaceOf(property);
+        Assert.Equal(expected, place.ContainingType.Name);
+        Assert.Equal("P", place.Name);
+        Assert.Equal(place, place.OriginalDefinition, SymbolEqualityComparer.Default);
+    }
+
+    [Fact]
+    public void A_static_property_of_each_constructed_type_is_a_place_of_its_own()
+    {
+        var compilation = Compile("class C<T> { public static int P { get; set; } public int Q { get; set; } }");
+        var type = compilation.GetTypeByMetadataName("C`1")!;
+        var (ofInt, ofLong) = (type.Construct(compilation.GetSpecialType(SpecialType.System_Int32)), type.Construct(compilation.GetSpecialType(SpecialType.System_Int64)));
+        var stored = new StoredProperties();
+        Assert.NotEqual(Place(ofInt, "P"), Place(ofLong, "P"), SymbolEqualityComparer.Default);
+        Assert.Equal(Place(ofInt, "Q"), Place(ofLong, "Q"), SymbolEqualityComparer.Default);
+
+        IPropertySymbol Place(INamedTypeSymbol constructed, string name) => stored.PlaceOf(constructed.GetMembers(name).OfType<IPropertySymbol>().Single());
     }
 
     [Fact]

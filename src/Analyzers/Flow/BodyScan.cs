@@ -96,6 +96,9 @@ internal sealed class BodyScan(StoredProperties properties)
                 Capture(parameter, function);
                 HasReferences |= Variable.IsReference(parameter);
                 break;
+            case OperationKind.AddressOf:
+                HasReferences = true;
+                break;
             case OperationKind.Branch when operation is IBranchOperation { BranchKind: BranchKind.GoTo } jump:
                 // The walk goes down the program, so the last one that is seen is the last one there.
                 (_lastGoto ??= new(SymbolEqualityComparer.Default))[jump.Target] = jump.Syntax.SpanStart;

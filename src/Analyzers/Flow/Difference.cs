@@ -76,16 +76,22 @@ internal struct Difference
         var merged = merge.Merge(Cell, a, _heldLeft.Set, b, _heldRight.Set);
         if (merged != a && (_heldLeft.IsShared || _heldRight.IsShared))
             (shared ??= []).Add(merged);
+        if (_heldLeft.IsShared != _heldRight.IsShared && (_heldLeft.IsWithinReach || _heldRight.IsWithinReach))
+            merge.HandOut(merged);
         return new Slot(merged, merge.Now);
     }
 
     /// <summary>What a cell holds on one of the paths.</summary>
-    private readonly record struct Held(int Value, ValueSet Set, bool IsShared)
+    /// <param name="Value">The value.</param>
+    /// <param name="Set">What it can be.</param>
+    /// <param name="IsShared">Whether others can reach it.</param>
+    /// <param name="IsWithinReach">Whether others can reach the object that the cell belongs to.</param>
+    private readonly record struct Held(int Value, ValueSet Set, bool IsShared, bool IsWithinReach)
     {
         public static Held In(Cell cell, FlowState state, IValueMerger merge)
         {
             var value = merge.ValueIn(cell, state);
-            return new Held(value, merge.SetOf(value, state), state.IsShared(value));
+            return new Held(value, merge.SetOf(value, state), state.IsShared(value), cell.Owner != 0 && state.IsShared(cell.Owner));
         }
     }
 }

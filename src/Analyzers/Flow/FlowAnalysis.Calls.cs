@@ -97,8 +97,8 @@ internal sealed partial class FlowAnalysis
             target = declaration.Expression;
         if (target is IDiscardOperation)
             return;
-        if (CellOf(target) is { } cell)
-            Write(cell, cell.Member, _places.RoleOf(target), 0);
+        if (CellToWrite(target) is { } cell)
+            Write(cell, MemberAt(target, cell), _places.RoleOf(target), 0);
         else
             AssignUnnamed(target, _receiver);
     }
@@ -135,7 +135,7 @@ internal sealed partial class FlowAnalysis
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter is { } parameter && Records.PropertyFrom(parameter) is { } property)
-                Write(Cell.OfMember(owner, property.OriginalDefinition), property, _roles.RoleOf(property, record), values[i].Number);
+                Write(MemberOf(owner, property), property, _roles.RoleOf(property, record), values[i].Number);
         }
     }
 
@@ -209,6 +209,8 @@ internal sealed partial class FlowAnalysis
     private int Copy(int source)
     {
         var copy = Fresh();
+        _work.Copied.Add(source);
+        _work.Copied.Add(copy);
         // A reference can lead to a struct.
         if (!_scan.HasReferences)
             _work.Fresh.Add(copy);
@@ -237,7 +239,7 @@ internal sealed partial class FlowAnalysis
     {
         if (target is IDiscardOperation)
             return Evaluate(source);
-        var cell = CellOf(target);
+        var cell = CellToWrite(target);
         var receiver = _receiver;
         var value = Evaluate(source);
         if (_state is null)
@@ -249,13 +251,14 @@ internal sealed partial class FlowAnalysis
             return value;
         }
 
-        Store(place, target is ILocalReferenceOperation or IParameterReferenceOperation, value, source.Type, _places.RoleOf(target));
+        Store(place, MemberAt(target, place), value, source.Type, _places.RoleOf(target));
         return value with { Role = _places.RoleOf(target) };
     }
 
     /// <summary>Puts a value into a cell: a struct as a copy, an object as a second name, which ends its privacy outside of variables.</summary>
-    private void Store(Cell place, bool isVariable, Val value, ITypeSymbol? type, Role role)
+    private void Store(Cell place, ISymbol? member, Val value, ITypeSymbol? type, Role role)
     {
+        var isVariable = member is ILocalSymbol or IParameterSymbol;
         var number = value.Number;
         if (type is { IsValueType: true } && !Integers.IsNumber(type) && number != 0)
         {
@@ -266,7 +269,7 @@ internal sealed partial class FlowAnalysis
         }
         else if (!isVariable && !Integers.IsNumber(type))
             Keep(place.Owner, number);
-        Write(place, place.Member, role, number);
+        Write(place, member, role, number);
     }
 
     // An object that nobody else knows keeps what is put into it to itself, until it gets into other hands.
@@ -289,8 +292,10 @@ internal sealed partial class FlowAnalysis
             case IPropertyReferenceOperation { Property.ReturnsByRef: false } or IFieldReferenceOperation { Field.RefKind: RefKind.None } or IImplicitIndexerReferenceOperation
                 or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
                 _state = _state?.WithWrite(Cell.AnyElement, ++_clock);
-                if (target is IMemberReferenceOperation { Member: var member })
-                    _state = _state?.WithWrite(Cell.OfMember(0, member.OriginalDefinition), _clock);
+                if (target is IPropertyReferenceOperation { Property: var property })
+                    _state = _state?.WithWrite(MemberOf(0, property), _clock);
+                else if (target is IFieldReferenceOperation { Field: var field })
+                    _state = _state?.WithWrite(Cell.OfMember(0, field.OriginalDefinition), _clock);
                 RunCodeOf(receiver);
                 break;
             default:

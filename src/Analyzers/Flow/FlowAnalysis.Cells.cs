@@ -28,10 +28,12 @@ internal sealed partial class FlowAnalysis
         return new Val(value, role, idValue);
     }
 
-    private static Cell IdCellOf(Cell param, ISymbol id) =>
-        id is IFieldSymbol { ContainingType.IsTupleType: true } element && TupleIndexOf(element) is { } index
-            ? Cell.OfElement(param.Owner, index)
-            : Cell.OfMember(param.Owner, id);
+    private Cell IdCellOf(Cell param, ISymbol id) => id switch
+    {
+        IFieldSymbol { ContainingType.IsTupleType: true } element when TupleIndexOf(element) is { } index => Cell.OfElement(param.Owner, index),
+        IPropertySymbol property => MemberOf(param.Owner, property),
+        _ => Cell.OfMember(param.Owner, id),
+    };
 
     /// <summary>The value that a cell holds now, as far as the body knows; 0 where it does not.</summary>
     private int Known(Cell cell, FlowState state) => state[cell] is { Value: not 0 } slot && IsCurrent(cell, slot, state) ? slot.Value : 0;
@@ -45,8 +47,15 @@ internal sealed partial class FlowAnalysis
         value = ValueIn(cell, _state!);
         _state = _state!.With(cell, new Slot(value, _clock));
         _values.AddCell(cell, value);
-        if (HoldsObject(cell) && (cell.Owner == 0 ? IsOpen(cell) : _state.IsShared(cell.Owner)))
+        if (!HoldsObject(cell))
+            return value;
+        if (cell.Owner == 0 ? IsOpen(cell) : IsShared(cell.Owner, _state))
             _state = _state.Share(value);
+        // all[0], and what is inside an element, or inside a copy that has it in common with others
+        if (cell.Member is null)
+            MarkList(cell.Owner);
+        if (cell.Member is null || cell.Owner != 0 && (ElementSince(cell.Owner) != NoElement || _work.Copied.Contains(cell.Owner)))
+            MarkElement(value);
         return value;
     }
 
@@ -77,6 +86,11 @@ internal sealed partial class FlowAnalysis
         else if (cell.Owner != 0)
         {
             _state = _state.WithWrite(cell.OfAnyone, _clock).Build(cell.Owner);
+            if (cell.Member is null)
+            {
+                MarkList(cell.Owner);
+                MarkElement(value);
+            }
         }
         else if (_scan.HasReferences)
         {
@@ -106,16 +120,16 @@ internal sealed partial class FlowAnalysis
         _state = Forgotten();
     }
 
-    private static bool HoldsObject(Cell cell)
+    private static bool HoldsObject(Cell cell) => IsObject(cell.Member switch
     {
-        var type = cell.Member switch
-        {
-            ILocalSymbol local => local.Type,
-            IParameterSymbol parameter => parameter.Type,
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            _ => null,
-        };
-        return type is null || !(Integers.IsNumber(type) || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean);
-    }
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    });
+
+    /// <summary>Whether something can be an object that has members, as far as its type says.</summary>
+    public static bool IsObject(ITypeSymbol? type) =>
+        type is null || !(Integers.IsNumber(type) || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean);
 }

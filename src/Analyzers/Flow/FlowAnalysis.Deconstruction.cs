@@ -4,48 +4,64 @@ using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
 
-// Taking tuples and records apart.
+// Taking tuples and records apart: which places are written is found out before anything is, then the source is evaluated, then they are written.
 internal sealed partial class FlowAnalysis
 {
+    /// <summary>A place that a part goes to.</summary>
+    /// <param name="Target">The operation; a tuple where the part is taken apart itself.</param>
+    /// <param name="Cell">Its cell; null where it keeps no value, and for a tuple.</param>
+    /// <param name="Receiver">The object that it belongs to, where it has no cell.</param>
+    /// <param name="Parts">The places inside a tuple.</param>
+    private sealed record Part(IOperation Target, Cell? Cell, int Receiver, Part[] Parts);
+
     private void Deconstruct(IDeconstructionAssignmentOperation assignment)
     {
+        var target = PartOf(assignment.Target);
         var source = Evaluate(assignment.Value).Number;
-        Deconstruct(assignment.Target, source, assignment.Value.Type, MeetingCollector.DeconstructorOf(assignment));
+        TakeApart(target, source, assignment.Value.Type, MeetingCollector.DeconstructorOf(assignment));
     }
 
-    private void Deconstruct(IOperation target, int source, ITypeSymbol? type, IMethodSymbol? method)
+    private Part PartOf(IOperation target)
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
-        if (target is not ITupleOperation targets || _state is null)
+        if (target is ITupleOperation targets)
+            return new Part(target, null, 0, [.. targets.Elements.Select(PartOf)]);
+        return new Part(target, target is IDiscardOperation ? null : CellToWrite(target), _receiver, []);
+    }
+
+    private void TakeApart(Part target, int source, ITypeSymbol? type, IMethodSymbol? method)
+    {
+        if (_state is null)
             return;
 
         // What a tuple consists of has a name; the code of a deconstructor runs.
         if (method is not null && !Records.IsOwnDeconstructor(method))
             RunCodeOf(source);
-        var parts = new List<(IOperation Target, Val Value)>();
-        for (var i = 0; i < targets.Elements.Length; i++)
-            parts.Add((targets.Elements[i], PartOf(source, type, method, i)));
-        foreach (var (part, value) in parts)
+        var values = new Val[target.Parts.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = PartOf(source, type, method, i);
+        for (var i = 0; i < values.Length; i++)
         {
-            var place = part is IDeclarationExpressionOperation { Expression: var declared } ? declared : part;
-            if (place is ITupleOperation)
-                Deconstruct(place, value.Number, place.Type, null);
-            else if (place is not IDiscardOperation)
-                AssignPart(place, value);
+            var part = target.Parts[i];
+            if (part.Target is ITupleOperation tuple)
+                TakeApart(part, values[i].Number, tuple.Type, null);
+            else if (part.Target is not IDiscardOperation)
+                AssignPart(part, values[i]);
         }
     }
 
-    private void AssignPart(IOperation place, Val value)
+    private void AssignPart(Part part, Val value)
     {
-        if (CellOf(place) is { } cell)
+        var place = part.Target;
+        if (part.Cell is { } cell)
         {
-            Store(cell, place is ILocalReferenceOperation or IParameterReferenceOperation, value, place.Type, _places.RoleOf(place));
+            Store(cell, MemberAt(place, cell), value, place.Type, _places.RoleOf(place));
         }
         else
         {
             Share(value.Number);
-            AssignUnnamed(place, _receiver);
+            AssignUnnamed(place, part.Receiver);
         }
     }
 
@@ -59,7 +75,7 @@ internal sealed partial class FlowAnalysis
         if (type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
             return Read(Cell.OfElement(source, index), elements[index], _roles.RoleOf(elements[index]));
         return Records.PropertyAt(method, index) is { } property && _roles.Properties.KeepsValue(property)
-            ? Read(Cell.OfMember(source, property.OriginalDefinition), property.OriginalDefinition, _roles.RoleOf(property, method?.ContainingType))
+            ? Read(MemberOf(source, property), property.OriginalDefinition, _roles.RoleOf(property, method?.ContainingType))
             : Val.Unknown;
     }
 }

@@ -140,7 +140,8 @@ internal sealed partial class FlowAnalysis
         if (Integers.IsNumber(conversion.Operand.Type))
             return Integers.IsNumber(conversion.Type) && !IsNarrow(conversion) ? value : new Val(Fresh());
 
-        return value;
+        // A box has a copy in it.
+        return value.Number != 0 && _state is not null && conversion is { Operand.Type.IsValueType: true, Type.IsReferenceType: true } ? value with { Number = Copy(value.Number) } : value;
     }
 
     // (byte)1003 is 235, (ushort)-1 is 65535.
@@ -222,8 +223,8 @@ internal sealed partial class FlowAnalysis
         if (before is null)
             return Val.Unknown;
 
-        // e.EventId ?? 0: a test for 1003 is a test of e.EventId
-        if (value.Number != 0 && _state is { } state && fallback.Number != 0
+        // e.EventId ?? 0: a test for 1003 is a test of e.EventId. Where something happens on the way, there are two paths.
+        if (value.Number != 0 && ReferenceEquals(_state, before) && _state is { } state && fallback.Number != 0
             && SetOf(fallback.Number, state) is { IsFinite: true, Elements: [{ Value: { } number }] })
         {
             _state = before;
@@ -248,7 +249,7 @@ internal sealed partial class FlowAnalysis
 
     private Val EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
     {
-        var cell = CellOf(assignment.Target);
+        var cell = CellToWrite(assignment.Target);
         var receiver = _receiver;
         if (cell is not { } place || _state is null)
         {
@@ -258,20 +259,21 @@ internal sealed partial class FlowAnalysis
         }
 
         var role = _places.RoleOf(assignment.Target);
-        var old = Read(place, place.Member, role);
+        var member = MemberAt(assignment.Target, place);
+        var old = Read(place, member, role);
         var before = _state;
         var value = Evaluate(assignment.Value);
         var merged = Either(old, before, value, _state);
         if (assignment.Target is not (ILocalReferenceOperation or IParameterReferenceOperation) && !Integers.IsNumber(assignment.Target.Type))
             Keep(place.Owner, merged.Number);
-        Write(place, place.Member, role, merged.Number);
+        Write(place, member, role, merged.Number);
         return merged with { Role = role };
     }
 
     // += and ++ make a number that is nobody's ID any more.
     private Val Change(IOperation change, IOperation target, IOperation? value)
     {
-        var cell = CellOf(target);
+        var cell = CellToWrite(target);
         var receiver = _receiver;
         if (value is not null)
             Hand(value, Evaluate(value).Number);
@@ -284,7 +286,7 @@ internal sealed partial class FlowAnalysis
         }
 
         if (cell is { } place)
-            Write(place, place.Member, _places.RoleOf(target), 0);
+            Write(place, MemberAt(target, place), _places.RoleOf(target), 0);
         else
             AssignUnnamed(target, receiver);
         return Val.Unknown;

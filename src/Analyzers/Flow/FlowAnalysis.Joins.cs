@@ -14,10 +14,22 @@ internal sealed partial class FlowAnalysis
     public int ValueIn(Cell cell, FlowState state)
     {
         var slot = state[cell];
-        if (!IsCurrent(cell, slot, state))
-            return Fresh();
-        return slot.Value == 0 ? _values.InitialOf(cell, state.Epoch) : slot.Value;
+        if (IsCurrent(cell, slot, state))
+            return slot.Value == 0 ? _values.InitialOf(cell, state.Epoch) : slot.Value;
+        var value = Fresh();
+        // What the cell holds now may be what it held before.
+        if (slot.Value != 0 && HoldsObject(cell) && !IsShared(slot.Value, state))
+        {
+            _work.Fresh.Remove(slot.Value);
+            _values.AddAlias(value, slot.Value);
+        }
+
+        if (_work.Lists.Contains(slot.Value))
+            MarkList(value);
+        return value;
     }
+
+    public void HandOut(int merged) => _work.Reached.Add(merged);
 
     public int Merge(Cell cell, int a, ValueSet left, int b, ValueSet right)
     {
@@ -40,11 +52,28 @@ internal sealed partial class FlowAnalysis
         _work.Fresh.Remove(b);
         _values.AddAlias(merged, a);
         _values.AddAlias(merged, b);
+        if (Math.Min(ElementSince(a), ElementSince(b)) is not NoElement and var since)
+            _work.Elements.Add(merged, since);
+        if (_work.Lists.Contains(a) || _work.Lists.Contains(b))
+            MarkList(merged);
         return merged;
     }
 
-    private FlowState? Join(FlowState? left, FlowState? right) =>
-        left is null ? right : right is null ? left : FlowState.Join(left, right, this);
+    private FlowState? Join(FlowState? left, FlowState? right)
+    {
+        if (left is null || right is null)
+            return left ?? right;
+        var joined = FlowState.Join(left, right, this);
+        if (_work.Reached.Count == 0)
+            return joined;
+        var around = _state;
+        _state = joined;
+        foreach (var value in _work.Reached)
+            Share(value);
+        _work.Reached.Clear();
+        (joined, _state) = (_state, around);
+        return joined;
+    }
 
     /// <summary>
     /// Joins and takes away the paths that left one trunk one after another, all from a position on. From the last to the first, so that each join

@@ -13,18 +13,24 @@ internal sealed partial class FlowAnalysis
         {
             case IForEachLoopOperation each:
                 var sequence = Evaluate(each.Collection).Number;
-                // Its elements have a second name in the loop.
-                if (each.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var element } && HoldsObject(Cell.Variable(element)))
-                    Share(sequence);
-                Forget(_scan.EffectsOf(each.Body));
-                if (CodeCalls.RunsCodeToEnumerate(each))
-                    Call();
+                MarkList(sequence);
+                var effects = _scan.EffectsOf(each.Body);
+                Forget(effects);
+                if (HandsOutElement(each, effects))
+                    _state = _state?.WithElement(_clock);
+                var isOwnCode = CodeCalls.RunsCodeToEnumerate(each);
+                if (isOwnCode)
+                    RunCodeOf(sequence);
                 var head = _state;
+                var around = isOwnCode ? TakeJumps() : null;
                 EnterIteration(each, sequence);
                 Execute(each.Body);
                 Arrive(each.ContinueLabel);
                 FlushLocals(each);
                 _state = head;
+                // Whoever leaves by a jump disposes of the enumerator.
+                if (around is not null)
+                    Dispose(around);
                 break;
 
             case IForLoopOperation @for:
@@ -60,6 +66,10 @@ internal sealed partial class FlowAnalysis
         Arrive(loop.ExitLabel, first: true);
     }
 
+    // Of several variables, what one of them holds may be what a call changes.
+    private static bool HandsOutElement(IForEachLoopOperation loop, RegionEffects effects) =>
+        loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var variable } ? effects.HandsOut(variable) : effects.Calls;
+
     private void EnterIteration(IForEachLoopOperation loop, int sequence)
     {
         if (_state is null)
@@ -67,11 +77,13 @@ internal sealed partial class FlowAnalysis
         if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable })
         {
             if (loop.LoopControlVariable is { } target)
-                Deconstruct(target, Fresh(), null, MeetingCollector.DeconstructorOf(loop));
+                TakeApart(PartOf(target), MarkElement(Fresh()), null, MeetingCollector.DeconstructorOf(loop));
             return;
         }
 
         var value = TakeElement(loop, sequence);
+        if (HoldsObject(Cell.Variable(variable)))
+            MarkElement(value);
         var elements = CollectionElements.Of(loop.Collection).ToArray();
         var constants = elements.Select(ConstantUse.TryCreate).ToArray();
         if (constants.Length > 0 && CollectionElements.AreAll(loop.Collection) && constants.All(static constant => constant is not null))

@@ -165,6 +165,6 @@ internal sealed partial class FlowAnalysis
     private void Declare(ISymbol? variable, Val value)
     {
         if (variable is ILocalSymbol local && _state is not null)
-            Store(Cell.Variable(local), isVariable: true, value, local.Type, _places.RoleOf(local));
+            Store(Cell.Variable(local), local, value, local.Type, _places.RoleOf(local));
     }
 }

@@ -27,18 +27,34 @@ internal sealed partial class FlowAnalysis
         {
             return cell.Member is null && _state is not null && _work.TupleElements.TryGetValue(cell, out var element) && Known(cell, _state) == element.Number
                 ? element
-                : Read(cell, cell.Member ?? (operation as IFieldReferenceOperation)?.Field, RoleOfPlace(operation));
+                : Read(cell, MemberAt(operation, cell) ?? (operation as IFieldReferenceOperation)?.Field, RoleOfPlace(operation));
         }
 
         if (operation is IPropertyReferenceOperation { Property: var property } && !_roles.Properties.IsHarmless(property))
             RunCodeOf(_receiver);
 
-        return new Val(Fresh(), _places.RoleOf(operation));
+        return new Val(FreshElement(operation.Type), _places.RoleOf(operation));
     }
 
     // What a property of an anonymous type holds is known from the body, as of a local.
     private Role RoleOfPlace(IOperation place) =>
         place is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } ? _places.RoleOf(property) : _places.RoleOf(place);
+
+    // What the program names there. The cell may be that of a base or an interface, whose roles are other ones.
+    private static ISymbol? MemberAt(IOperation place, Cell cell) =>
+        place is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } ? property.OriginalDefinition : cell.Member;
+
+    private Cell MemberOf(int owner, IPropertySymbol property) => Cell.OfMember(owner, _roles.Properties.PlaceOf(property));
+
+    /// <summary>The cell that an assignment writes; null where it does something else, as a setter that somebody wrote may.</summary>
+    private Cell? CellToWrite(IOperation target)
+    {
+        var cell = CellOf(target);
+        if (cell is not { } place || target is not IPropertyReferenceOperation { Property: var property } || !_roles.Properties.IsWrittenByCode(property))
+            return cell;
+        _receiver = place.Owner;
+        return null;
+    }
 
     /// <summary>The cell of a place that keeps its value between two readings, its receiver and arguments evaluated; null for any other.</summary>
     private Cell? CellOf(IOperation place)
@@ -79,12 +95,12 @@ internal sealed partial class FlowAnalysis
     {
         var property = reference.Property;
         if (reference.Instance is not { } instance)
-            return property is { IsStatic: true, Parameters.IsEmpty: true } && _roles.Properties.KeepsValue(property) ? Cell.OfMember(0, property) : null;
+            return property is { IsStatic: true, Parameters.IsEmpty: true } && _roles.Properties.KeepsValue(property) ? MemberOf(0, property) : null;
         var owner = Evaluate(instance).Number;
         if (reference.Arguments.IsEmpty)
         {
             if (_roles.Properties.KeepsValue(property))
-                return owner == 0 ? null : Cell.OfMember(owner, property.OriginalDefinition);
+                return owner == 0 ? null : MemberOf(owner, property);
         }
         else if (reference.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: int position } }]
             && property.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" })
@@ -93,7 +109,7 @@ internal sealed partial class FlowAnalysis
         }
 
         EvaluateArguments(reference.Arguments);
-        ShareElements(owner, property.Type);
+        MarkList(owner);
         _receiver = owner;
         return null;
     }
@@ -105,15 +121,8 @@ internal sealed partial class FlowAnalysis
             return array == 0 ? null : Cell.OfElement(array, position);
         foreach (var index in reference.Indices)
             Evaluate(index);
-        ShareElements(array, reference.Type);
+        MarkList(array);
         return null;
-    }
-
-    // all[i] and Current may be what another name stands for already: whoever gets it may change that.
-    private void ShareElements(int owner, ITypeSymbol? type)
-    {
-        if (type is { IsReferenceType: true, SpecialType: not SpecialType.System_String })
-            Share(owner);
     }
 
     private static int? TupleIndexOf(IFieldSymbol field)

@@ -15,7 +15,7 @@ internal sealed partial class FlowAnalysis
         public Val Element { get; } = element;
     }
 
-    private static bool IsQuery(IInvocationOperation call) =>
+    public static bool IsQuery(IInvocationOperation call) =>
         call is
         {
             Instance: null,
@@ -27,6 +27,7 @@ internal sealed partial class FlowAnalysis
     {
         var source = Evaluate(call.Arguments[0].Value).Number;
         _work.Sequences.TryGetValue(source, out var elements);
+        MarkList(source);
         Share(source);
         Elements? kept = null;
         Elements? made = null;
@@ -34,7 +35,7 @@ internal sealed partial class FlowAnalysis
         {
             var argument = call.Arguments[i];
             if (Source.LambdaOf(argument.Value) is { } lambda)
-                (kept, made) = FollowClause(lambda, elements);
+                (kept, made) = FollowClause(lambda, GetsElement(call, argument) ? elements : null);
             else
                 Hand(argument.Value, Evaluate(argument.Value).Number);
         }
@@ -42,7 +43,7 @@ internal sealed partial class FlowAnalysis
         if (_state is null)
             return Val.Unknown;
         Call();
-        var result = new Val(Fresh(), _places.RoleOf(call));
+        var result = new Val(FreshElement(call.Type), _places.RoleOf(call));
         var known = call.TargetMethod.Name switch
         {
             "Where" or "TakeWhile" => kept,
@@ -54,6 +55,17 @@ internal sealed partial class FlowAnalysis
             _work.Sequences[result.Number] = known;
         return result;
     }
+
+    // Select(m => ...), but not Aggregate(seed, (best, m) => ...), Join(..., other => ...) or GroupBy(..., (key, group) => ...)
+    private static bool GetsElement(IInvocationOperation call, IArgumentOperation argument) =>
+        call.TargetMethod is { Name: not "Aggregate", OriginalDefinition: { TypeParameters: [var element, ..] } method }
+        && argument.Parameter is { Ordinal: var ordinal }
+        && DelegateIn((method.ReducedFrom ?? method).Parameters[ordinal].Type) is { TypeArguments: [ITypeParameterSymbol first, ..] }
+        && SymbolEqualityComparer.Default.Equals(first, element);
+
+    // Queryable takes the lambda as data.
+    private static INamedTypeSymbol? DelegateIn(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Expression", TypeArguments: [INamedTypeSymbol inner] } ? inner : type as INamedTypeSymbol;
 
     /// <summary>
     /// Follows the lambda of a clause, which is given an element, from what the clauses before it say of it. Tells what is known where it gives

@@ -23,7 +23,7 @@ internal sealed partial class FlowAnalysis
             return true;
         if (cell.Owner == 0)
             return !Variable.IsReference(cell.Member) && (slot.Time >= state.LastCall || !IsOpen(cell));
-        if (slot.Time < state.LastCall && state.IsShared(cell.Owner))
+        if (slot.Time < state.LastCall && IsShared(cell.Owner, state))
             return false;
 
         // Two variables may hold the same object: what is written through one may be read through the other.
@@ -34,7 +34,7 @@ internal sealed partial class FlowAnalysis
 
     // A variable that other code can write: static, captured by a function or a type, passed by reference, or a second name for such a place.
     private bool IsOpen(Cell variable) =>
-        variable.Member is IFieldSymbol or IPropertySymbol || Variable.IsReference(variable.Member) || Variable.IsOfType(variable.Member) || _scan.IsCaptured(variable.Member!);
+        variable.Member is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Out } || Variable.IsReference(variable.Member) || Variable.IsOfType(variable.Member) || _scan.IsCaptured(variable.Member!);
 
     /// <summary>Code outside the body runs: what it can reach may have changed.</summary>
     private void Call()
@@ -45,6 +45,9 @@ internal sealed partial class FlowAnalysis
             Flush(owner);
         _state = _state.WithCall(++_clock);
     }
+
+    /// <summary>Whether code outside the body can reach an object.</summary>
+    private bool IsShared(int value, FlowState state) => state.IsShared(value) || ElementSince(value) <= state.LastElement;
 
     /// <summary>The object gets into other hands: what is built so far is what they see, and they may change it at any call from now on.</summary>
     private void Share(int value)
@@ -60,28 +63,22 @@ internal sealed partial class FlowAnalysis
             var next = pending.Pop();
             Flush(next);
             _work.Fresh.Remove(next);
-            var wasPrivate = !_state.IsShared(next);
-            if (wasPrivate)
+            if (GivesElements(next))
+                _state = _state.WithElement(_clock);
+            var handed = _state.HandOut(next);
+            if (ReferenceEquals(handed, _state))
+                continue;
+            _state = handed;
+            // What it holds, as far as anybody knows: it may be what it held before other code ran.
+            foreach (var cell in _values.CellsOf(next))
             {
-                _state = _state.Share(next);
-                foreach (var cell in _values.CellsOf(next))
-                {
-                    if (HoldsObject(cell) && Known(cell, _state) is not 0 and var inner)
-                        pending.Push(inner);
-                }
+                if (_state[cell].Value is not 0 and var inner && HoldsObject(cell))
+                    pending.Push(inner);
             }
 
-            // flag ? e : other: whoever gets one may have got the other, also where others knew one of them before. Of what was marked already only the
-            // two that it was made of: one of them may have been private so far, and what comes later is marked by itself.
-            var isNews = next == value || wasPrivate;
-            var seen = 0;
+            // flag ? e : other: whoever gets one may have got the other.
             foreach (var alias in _values.AliasesOf(next))
-            {
-                if (!isNews && seen++ == 2)
-                    break;
-                if (isNews || !_state.IsShared(alias))
-                    pending.Push(alias);
-            }
+                pending.Push(alias);
         }
     }
 
@@ -103,17 +100,24 @@ internal sealed partial class FlowAnalysis
         {
             var next = pending.Pop();
             Flush(next);
+            if (GivesElements(next))
+                _state = _state.WithElement(_clock);
             if (!_values.AliasesOf(next).IsEmpty)
                 Share(next);
+            // What others can reach any call may change, and it holds nothing that they cannot.
+            if (IsShared(next, _state) || !_work.Visited.Add(next))
+                continue;
             foreach (var cell in _values.CellsOf(next))
             {
-                if (Known(cell, _state) is not (not 0 and var inner))
+                if (_state[cell].Value is not (not 0 and var inner))
                     continue;
-                pending.Push(inner);
+                if (HoldsObject(cell))
+                    pending.Push(inner);
                 Forget(cell);
             }
         }
 
+        _work.Visited.Clear();
         Call();
     }
 
@@ -141,6 +145,8 @@ internal sealed partial class FlowAnalysis
 
         if (effects.WritesElements)
             _state = _state.WithWrite(Cell.AnyElement, _clock);
+        if (effects is { ReadsElements: true, Calls: true })
+            _state = _state.WithElement(_clock);
         if (_scan.HasReferences)
             _state = _state.WithWrite(_clock);
 
@@ -167,7 +173,7 @@ internal sealed partial class FlowAnalysis
                 continue;
             var value = Touch(cell, out _);
             _values.AddAlias(any, value);
-            isShared |= _state!.IsShared(value);
+            isShared |= IsShared(value, _state!);
         }
 
         if (isShared)

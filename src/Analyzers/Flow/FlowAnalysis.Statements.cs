@@ -202,11 +202,19 @@ internal sealed partial class FlowAnalysis
         _state = before;
         Forget(_scan.EffectsOf(@try.Body));
         var interrupted = _state;
+        var next = interrupted;
         foreach (var handler in @try.Catches)
         {
-            _state = interrupted;
+            _state = next;
             if (handler.Filter is { } filter)
-                _state = Branch(filter).True;
+            {
+                // What the body leaves to its end, as a `finally` in it, runs between a filter and its handler.
+                var entered = After(Branch(filter).True, _scan.EffectsOf(@try.Body));
+                // A filter that says no, or fails itself, leads to the next handler.
+                next = After(next, _scan.EffectsOf(filter));
+                _state = entered;
+            }
+
             Execute(handler.Handler);
             exit = Join(exit, _state);
         }
@@ -282,6 +290,6 @@ internal sealed partial class FlowAnalysis
         if (declarator.Symbol.RefKind != RefKind.None)
             WriteAnything();
         else if (_state is not null)
-            Store(Cell.Variable(declarator.Symbol), isVariable: true, value, initial?.Type, _places.RoleOf(declarator.Symbol));
+            Store(Cell.Variable(declarator.Symbol), declarator.Symbol, value, initial?.Type, _places.RoleOf(declarator.Symbol));
     }
 }

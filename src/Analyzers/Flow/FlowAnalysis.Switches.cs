@@ -32,9 +32,12 @@ internal sealed partial class FlowAnalysis
             return _work.TupleElements.TryGetValue(cell, out var element) ? element : Read(cell, part.Member, part.Role);
         }
 
-        return part.Member is IFieldSymbol or IPropertySymbol && (part.Member is not IPropertySymbol property || _roles.Properties.KeepsValue(property))
-            ? Read(Cell.OfMember(value.Number, part.Member.OriginalDefinition), part.Member.OriginalDefinition, part.Role)
-            : Val.Unknown;
+        return part.Member switch
+        {
+            IFieldSymbol field => Read(Cell.OfMember(value.Number, field.OriginalDefinition), field.OriginalDefinition, part.Role),
+            IPropertySymbol property when _roles.Properties.KeepsValue(property) => Read(MemberOf(value.Number, property), property.OriginalDefinition, part.Role),
+            _ => Val.Unknown,
+        };
     }
 
     private PartFacts FactsOf(Val part, FlowState state)

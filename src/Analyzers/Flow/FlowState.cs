@@ -28,6 +28,9 @@ internal sealed partial class FlowState
     /// <summary>When the program wrote anything last.</summary>
     public int LastWrite { get; private set; }
 
+    /// <summary>When an element of some list got into other hands last: it may have been any element that was there.</summary>
+    public int LastElement { get; private set; }
+
     /// <summary>The state that this one differs from by <see cref="Change"/>; null at a beginning.</summary>
     internal FlowState? Previous { get; private set; }
 
@@ -81,19 +84,32 @@ internal sealed partial class FlowState
     }
 
     /// <summary>Code outside the body runs.</summary>
-    public FlowState WithCall(int time) => Next(default, time, LastWrite);
+    public FlowState WithCall(int time) => Next(default, time, LastWrite, LastElement);
 
     /// <summary>A variable is written.</summary>
-    public FlowState WithWrite(int time) => Next(default, LastCall, time);
+    public FlowState WithWrite(int time) => Next(default, LastCall, time, LastElement);
 
     /// <summary>A member of some object is written.</summary>
-    public FlowState WithWrite(Cell member, int time) => Next(Change.OfWrite(member, LastWriteOf(member), time), LastCall, time);
+    public FlowState WithWrite(Cell member, int time) => Next(Change.OfWrite(member, LastWriteOf(member), time), LastCall, time, LastElement);
+
+    /// <summary>An element of some list gets into other hands.</summary>
+    public FlowState WithElement(int time) => LastElement == time ? this : Next(default, LastCall, LastWrite, time);
 
     /// <summary>Somebody else gets hold of an object.</summary>
     public FlowState Share(int value)
     {
         var marks = Here().MarksOf(value);
         return _memory.IsSharedAs(value, marks) ? this : Mark(value, marks, marks | Marks.Shared);
+    }
+
+    /// <summary>Somebody else gets hold of an object and of all that it leads to; the same state where that is nothing new.</summary>
+    public FlowState HandOut(int value)
+    {
+        // Of these, everything is in other hands from the beginning.
+        if (value == ValueTable.This || Epoch != 0)
+            return this;
+        var marks = Here().MarksOf(value);
+        return Mark(value, marks, marks | Marks.Shared | Marks.HandedOut);
     }
 
     /// <summary>The body writes to a message.</summary>
@@ -112,9 +128,9 @@ internal sealed partial class FlowState
 
     private FlowState Mark(int value, Marks before, Marks after) => before == after ? this : Next(Change.Of(value, before, after));
 
-    private FlowState Next(in Change change) => Next(change, LastCall, LastWrite);
+    private FlowState Next(in Change change) => Next(change, LastCall, LastWrite, LastElement);
 
-    private FlowState Next(in Change change, int lastCall, int lastWrite)
+    private FlowState Next(in Change change, int lastCall, int lastWrite, int lastElement)
     {
         var next = _memory.Take();
         next._change = change;
@@ -122,6 +138,7 @@ internal sealed partial class FlowState
         next.Depth = Depth + 1;
         next.LastCall = lastCall;
         next.LastWrite = lastWrite;
+        next.LastElement = lastElement;
         return next;
     }
 
@@ -130,7 +147,7 @@ internal sealed partial class FlowState
     {
         _change = default;
         Previous = null;
-        Depth = LastCall = LastWrite = 0;
+        Depth = LastCall = LastWrite = LastElement = 0;
     }
 
     // What is known here.

@@ -18,6 +18,9 @@ internal interface IValueMerger
     /// <summary>The value that a cell holds where two paths join, on which it holds one or the other.</summary>
     int Merge(Cell cell, int a, ValueSet left, int b, ValueSet right);
 
+    /// <summary>Says that on one of the paths others could reach what held a value of the other path: to be handed out when the paths have joined.</summary>
+    void HandOut(int merged);
+
     /// <summary>The state where paths join that have nothing in common.</summary>
     FlowState Forgotten();
 }

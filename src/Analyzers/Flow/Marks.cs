@@ -11,4 +11,7 @@ internal enum Marks
 
     /// <summary>The body has written to it since somebody looked at it last.</summary>
     Built = 2,
+
+    /// <summary>Others got hold of it, and of all that it held and that it can be: there is nothing left to tell.</summary>
+    HandedOut = 4,
 }

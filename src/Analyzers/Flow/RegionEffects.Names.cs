@@ -76,11 +76,12 @@ internal sealed partial class RegionEffects
     // A setter or getter that somebody wrote; of a tuple that is taken apart, any part may be written.
     private bool RunsCode(IPropertyReferenceOperation property)
     {
-        if (properties.KeepsValue(property.Property) || Source.IsOfTheFramework(property.Property))
+        if (Source.IsOfTheFramework(property.Property))
             return false;
-        return !properties.IsHarmless(property.Property)
-            || property.Parent is ITupleOperation or IIncrementOrDecrementOperation
-            || property.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, property);
+        if (!properties.IsHarmless(property.Property))
+            return true;
+        return (!properties.KeepsValue(property.Property) || properties.IsWrittenByCode(property.Property))
+            && (property.Parent is ITupleOperation or IIncrementOrDecrementOperation || property.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, property));
     }
 
     private void AddNames(ISymbol variable, IPatternOperation? pattern)

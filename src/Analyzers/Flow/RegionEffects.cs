@@ -27,6 +27,9 @@ internal sealed partial class RegionEffects(StoredProperties properties)
     /// <summary>Variables whose object others get hold of.</summary>
     public IReadOnlyCollection<ISymbol> HandedOut => ByAllNames()._handedOut ?? s_none;
 
+    /// <summary>Whether others get hold of the object of a variable.</summary>
+    public bool HandsOut(ISymbol variable) => ByAllNames()._handedOut?.Contains(variable) == true;
+
     /// <summary>Variables whose object another variable gets.</summary>
     public IReadOnlyCollection<ISymbol> Renamed => ByAllNames()._renamed ?? s_none;
 
@@ -35,6 +38,9 @@ internal sealed partial class RegionEffects(StoredProperties properties)
 
     /// <summary>Whether an element of some array or list is assigned.</summary>
     public bool WritesElements { get; private set; }
+
+    /// <summary>Whether an object is read out of a list, or out of a property that does not store one.</summary>
+    public bool ReadsElements { get; private set; }
 
     /// <summary>Whether something is assigned that has no name here: through a pointer or a returned reference.</summary>
     public bool WritesAnything { get; private set; }
@@ -70,6 +76,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
 
         Calls |= inner.Calls;
         WritesElements |= inner.WritesElements;
+        ReadsElements |= inner.ReadsElements;
         WritesAnything |= inner.WritesAnything;
     }
 
@@ -110,11 +117,21 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 if (each.LoopControlVariable is { } variable and not IVariableDeclaratorOperation)
                     AddTarget(variable);
                 Calls = true;
+                ReadsElements = true;
                 break;
             case OperationKind.PropertyReference:
-                Calls |= !properties.IsHarmless(((IPropertyReferenceOperation)operation).Property);
+                var property = ((IPropertyReferenceOperation)operation).Property;
+                Calls |= !properties.IsHarmless(property);
+                ReadsElements |= !properties.KeepsValue(property) && FlowAnalysis.IsObject(property.Type);
                 break;
-            case OperationKind.Invocation or OperationKind.Await or OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
+            case OperationKind.ArrayElementReference:
+                ReadsElements |= FlowAnalysis.IsObject(operation.Type);
+                break;
+            case OperationKind.Invocation:
+                Calls = true;
+                ReadsElements |= FlowAnalysis.IsQuery((IInvocationOperation)operation) && FlowAnalysis.IsObject(operation.Type);
+                break;
+            case OperationKind.Await or OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
                 or OperationKind.Using or OperationKind.UsingDeclaration or OperationKind.Lock or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
                 or OperationKind.EventAssignment or OperationKind.RaiseEvent or OperationKind.InterpolatedString or OperationKind.TypeParameterObjectCreation
                 or OperationKind.DynamicObjectCreation:
@@ -148,10 +165,10 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 WritesElements = true;
                 break;
             case IFieldReferenceOperation field:
-                Add(ref _written, field.Field.OriginalDefinition);
+                Add(ref _written, field.Field.IsStatic ? field.Field : field.Field.OriginalDefinition);
                 break;
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                Add(ref _written, property.Property.OriginalDefinition);
+                Add(ref _written, properties.PlaceOf(property.Property));
                 Calls = true;
                 break;
             case IPropertyReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:

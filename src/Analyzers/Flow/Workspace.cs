@@ -58,6 +58,21 @@ internal sealed class Workspace
     /// <summary>Objects that the body has created and that no other name leads to.</summary>
     public HashSet<int> Fresh { get; } = [];
 
+    /// <summary>Objects that are elements of some list, and when that was seen first.</summary>
+    public Dictionary<int, int> Elements { get; } = [];
+
+    /// <summary>Lists whose elements the body has read.</summary>
+    public HashSet<int> Lists { get; } = [];
+
+    /// <summary>Objects that were copied, and their copies: what they hold they have in common.</summary>
+    public HashSet<int> Copied { get; } = [];
+
+    /// <summary>Objects that others can reach, to be handed out when the paths at hand have joined.</summary>
+    public List<int> Reached { get; } = [];
+
+    /// <summary>The objects whose code has run, of the call at hand.</summary>
+    public HashSet<int> Visited { get; } = [];
+
     /// <summary>What the implicit receiver of an initializer stands for, innermost last.</summary>
     public Stack<int> Initialized { get; } = new();
 
@@ -94,6 +109,11 @@ internal sealed class Workspace
         Sequences.Clear();
         Taken.Clear();
         Fresh.Clear();
+        Elements.Clear();
+        Lists.Clear();
+        Copied.Clear();
+        Reached.Clear();
+        Visited.Clear();
         Initialized.Clear();
         Switched.Clear();
         Pending.Clear();

@@ -1,86 +1,62 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Recognition;
 
-/// <summary>Tells which properties only store a value, so that reading one twice gives the same, and which change nothing when they are read.</summary>
+/// <summary>Tells which properties only store a value, so that reading one twice gives the same, and which run code when they are read or written.</summary>
 internal sealed class StoredProperties
 {
-    private readonly ConcurrentDictionary<IPropertySymbol, bool> _known = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, bool> _harmless = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyTraits> _traits = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, IPropertySymbol> _places = new(SymbolEqualityComparer.Default);
 
-    public bool KeepsValue(IPropertySymbol property)
-    {
-        property = property.OriginalDefinition;
-        return _known.TryGetValue(property, out var stored) ? stored : _known.GetOrAdd(property, IsStored(property));
-    }
+    /// <summary>Whether reading a property twice gives the same, as long as nobody writes it.</summary>
+    public bool KeepsValue(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.KeepsValue) != 0;
 
     /// <summary>
-    /// Whether reading a property changes nothing: it stores its value, it is a library's, or its getter neither assigns nor calls.
+    /// Whether reading a property changes nothing: it stores its value, it is the framework's and does not work out anything, or its getter neither assigns nor calls.
     /// </summary>
-    public bool IsHarmless(IPropertySymbol property)
+    public bool IsHarmless(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.IsHarmless) != 0;
+
+    /// <summary>Whether somebody wrote what the setter does: it may store what it is given, and change anything else.</summary>
+    public bool IsWrittenByCode(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.IsWrittenByCode) != 0;
+
+    /// <summary>
+    /// The property that stands for the place: of one that overrides another that other one, of one that implements an interface's that one. Whichever of them
+    /// the program names, what is written through one is read through the others.
+    /// </summary>
+    public IPropertySymbol PlaceOf(IPropertySymbol property)
     {
+        // Constructed types have statics of their own.
+        if (property.IsStatic)
+            return property;
         property = property.OriginalDefinition;
-        return property.DeclaringSyntaxReferences.IsEmpty || KeepsValue(property)
-            || (_harmless.TryGetValue(property, out var known) ? known : _harmless.GetOrAdd(property, OnlyCalculates(property)));
+        if (!property.IsOverride && property.ContainingType is not { TypeKind: not TypeKind.Interface, AllInterfaces.IsEmpty: false })
+            return property;
+        return _places.TryGetValue(property, out var place) ? place : _places.GetOrAdd(property, Find(property));
     }
 
-    private static bool OnlyCalculates(IPropertySymbol property)
+    private static IPropertySymbol Find(IPropertySymbol property)
     {
-        foreach (var reference in DeclarationsOf(property))
+        while (property.OverriddenProperty is { } overridden)
+            property = overridden.OriginalDefinition;
+        if (property.ContainingType is not { TypeKind: not TypeKind.Interface } type)
+            return property;
+        foreach (var @interface in type.AllInterfaces)
         {
-            foreach (var node in reference.GetSyntax().DescendantNodes(static node => node.RawKind is not ((int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration)))
+            // By its name: what is implemented explicitly most often leads to the property of that name as well.
+            foreach (var member in @interface.GetMembers(property.Name))
             {
-                if (node is InvocationExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax
-                    || node.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
-                        or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression)
-                {
-                    return false;
-                }
+                if (member is IPropertySymbol { IsStatic: false } promised)
+                    return promised.OriginalDefinition;
             }
         }
 
-        return true;
+        return property;
     }
 
-    private static bool IsStored(IPropertySymbol property)
+    private PropertyTraits TraitsOf(IPropertySymbol property)
     {
-        // A property of an interface is a promise of data; who implements it with a calculation breaks it for every reader.
-        if (property.IsAbstract || property.ContainingType.IsAnonymousType)
-            return true;
-        if (property.GetMethod is not { } getter)
-            return false;
-        if (property.DeclaringSyntaxReferences.IsEmpty)
-            return getter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute") || property.IsImplicitlyDeclared;
-
-        // get => field, set { field = value; ... }: it stores something, and it is code as well.
-        if (IsWritten(property.GetMethod) || IsWritten(property.SetMethod))
-            return false;
-        foreach (var member in property.ContainingType.GetMembers())
-        {
-            if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The declarations of a property, and of a partial one those of its getter, which stands in the part that is not asked for.</summary>
-    private static IEnumerable<SyntaxReference> DeclarationsOf(IPropertySymbol property) =>
-        property.GetMethod?.PartialImplementationPart is { } getter ? property.DeclaringSyntaxReferences.Concat(getter.DeclaringSyntaxReferences) : property.DeclaringSyntaxReferences;
-
-    /// <summary>Whether somebody wrote what an accessor does.</summary>
-    private static bool IsWritten(IMethodSymbol? accessor)
-    {
-        foreach (var declaration in (accessor?.PartialImplementationPart ?? accessor)?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
-        {
-            if (declaration.GetSyntax() is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax)
-                return true;
-        }
-
-        return false;
+        property = property.OriginalDefinition;
+        return _traits.TryGetValue(property, out var traits) ? traits : _traits.GetOrAdd(property, PropertyReader.TraitsOf(property));
     }
 }

@@ -213,6 +213,10 @@ public class FlowStateTests
             return New + Merged.Count - 1;
         }
 
+        public List<int> HandedOut { get; } = [];
+
+        public void HandOut(int merged) => HandedOut.Add(merged);
+
         public FlowState Forgotten() => FlowState.Start(new Memory(epoch: 2));
     }
 }
