@@ -12,25 +12,29 @@ internal sealed class RunMessage
     /// <summary>The number of the constant in the program that the value was written from, or -1.</summary>
     public int Writer { get; set; } = -1;
 
-    public bool IsPossible => KnownEvents.Allows(Id, Value);
+    /// <summary>Whether the value was copied from a message that cannot be: then it shows nothing, whatever message it is in now.</summary>
+    public bool IsOfImpossible { get; set; }
+
+    public bool IsPossible => !IsOfImpossible && KnownEvents.Allows(Id, Value);
 
     public void Fill(Execution run)
     {
         Id = KnownEvents.IdsAtStart[run.Choose(KnownEvents.IdsAtStart.Length)];
         Value = KnownEvents.Values[run.Choose(KnownEvents.Values.Length)];
         Writer = -1;
+        IsOfImpossible = false;
         Renew();
     }
 
     public void Renew() => Version = new object();
 
-    public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer, Version = Version };
+    public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer, IsOfImpossible = IsOfImpossible, Version = Version };
 }
 
 /// <summary>What was read from a message, and when.</summary>
-internal readonly record struct Snapshot(RunMessage Message, object Version, long Id, long Value)
+internal readonly record struct Snapshot(RunMessage Message, object Version, long Id, long Value, bool IsOfImpossible)
 {
-    public bool IsPossible => KnownEvents.Allows(Id, Value);
+    public bool IsPossible => !IsOfImpossible && KnownEvents.Allows(Id, Value);
 }
 
 /// <summary>One way through a program, and what its tests saw on all ways so far.</summary>
@@ -73,7 +77,7 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
     /// <summary>What an assignment hands over.</summary>
     public RunMessage Take(RunMessage message) => hasValueMessages ? message.Clone() : message;
 
-    public Snapshot Copy(string variable) => new(this[variable], this[variable].Version, this[variable].Id, this[variable].Value);
+    public Snapshot Copy(string variable) => new(this[variable], this[variable].Version, this[variable].Id, this[variable].Value, this[variable].IsOfImpossible);
 
     /// <summary>Looks at all messages as they are now.</summary>
     public void Look()

@@ -50,6 +50,7 @@ internal sealed record SetParam(int Number, string Message, long Value) : Step
     {
         run[Message].Value = Value;
         run[Message].Writer = Number;
+        run[Message].IsOfImpossible = false;
     }
 }
 
@@ -60,6 +61,7 @@ internal sealed record CopyParam(string Message, string From) : Step
 
     protected override void Do(Execution run)
     {
+        run[Message].IsOfImpossible = !run[From].IsPossible;
         run[Message].Value = run[From].Value;
         run[Message].Writer = run[From].Writer;
     }
