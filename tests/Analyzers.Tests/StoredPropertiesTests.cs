@@ -13,7 +13,16 @@ public class StoredPropertiesTests
     [InlineData("static int P { get; }", true)]
     [InlineData("abstract int P { get; }", true)]
     [InlineData("int P => 1;", false)]
-    [InlineData("int P { get { return _other; } set { _other = value; } }", false)]
+    [InlineData("int P { get { return _other; } set { _other = value; } }", true)]
+    [InlineData("int P { get => this._other; set { Run(); } }", true)]
+    [InlineData("int P => (_other);", true)]
+    [InlineData("static int P => s_other;", true)]
+    [InlineData("int P => s_other;", false)]
+    [InlineData("int P => Open;", false)]
+    [InlineData("int P => _volatile;", false)]
+    [InlineData("long P => _other;", false)]
+    [InlineData("int P => Missing;", false)]
+    [InlineData("int P { get { Run(); return _other; } }", false)]
     [InlineData("int P { set { } }", false)]
     [InlineData("int this[int i] => i;", false)]
     public void What_only_stores_a_value(string declaration, bool expected) => Assert.Equal(expected, new StoredProperties().KeepsValue(Property(declaration)));
@@ -53,7 +62,13 @@ public class StoredPropertiesTests
     [InlineData("int P { get; }", false)]
     [InlineData("int P { get; init; }", false)]
     [InlineData("abstract int P { get; set; }", false)]
-    [InlineData("int P { get => _other; set => _other = value; }", true)]
+    [InlineData("int P { get => _other; set => _other = value; }", false)]
+    [InlineData("int P { get => _other; set { this._other = value; } }", false)]
+    [InlineData("int P { get => _other; set { _another = value; } }", true)]
+    [InlineData("int P { get => _other; set { _other += value; } }", true)]
+    [InlineData("int P { get => _other; set { _other = 1; } }", true)]
+    [InlineData("int P { get => _other; set { _other = value; Run(); } }", true)]
+    [InlineData("int P { get => Run(); set => _other = value; }", true)]
     [InlineData("int P { get => _other; init { Run(); } }", true)]
     [InlineData("int this[int i] { get => i; set { } }", true)]
     [InlineData("int P => 1;", false)]
@@ -79,15 +94,18 @@ public class StoredPropertiesTests
     [InlineData("interface I { int P { get; set; } } interface J : I { } abstract class B : J { public abstract int P { get; set; } } class C : B { public override int P { get; set; } }", "I")]
     [InlineData("interface I { int Q { get; set; } } class C : I { public int P { get; set; } int I.Q { get; set; } }", "C")]
     [InlineData("interface I<T> { T P { get; set; } } class C : I<int> { public int P { get; set; } }", "I")]
+    [InlineData("class C { int _p; public int P => _p; }", "C", "_p")]
+    [InlineData("class C { int _p; public virtual int P => _p; }", "C")]
+    [InlineData("interface I { int P { get; } } class C : I { int _p; public int P => _p; }", "I")]
     [InlineData("interface I { static int P => 1; } class C : I { public int P { get; set; } }", "C")]
     [InlineData("interface I { int P { get; set; } } interface C : I { new int P { get; set; } }", "C")]
     [InlineData("interface I { int P { get; set; } } class C : I { public static int P { get; set; } int I.P { get; set; } }", "C")]
-    public void Which_property_stands_for_the_place(string types, string expected)
+    public void What_stands_for_the_place(string types, string expected, string name = "P")
     {
         var property = Properties(Compile(types), "C").Single(static property => property.Name == "P");
         var place = new StoredProperties().PlaceOf(property);
         Assert.Equal(expected, place.ContainingType.Name);
-        Assert.Equal("P", place.Name);
+        Assert.Equal(name, place.Name);
         Assert.Equal(place, place.OriginalDefinition, SymbolEqualityComparer.Default);
     }
 
@@ -101,7 +119,7 @@ public class StoredPropertiesTests
         Assert.NotEqual(Place(ofInt, "P"), Place(ofLong, "P"), SymbolEqualityComparer.Default);
         Assert.Equal(Place(ofInt, "Q"), Place(ofLong, "Q"), SymbolEqualityComparer.Default);
 
-        IPropertySymbol Place(INamedTypeSymbol constructed, string name) => stored.PlaceOf(constructed.GetMembers(name).OfType<IPropertySymbol>().Single());
+        ISymbol Place(INamedTypeSymbol constructed, string name) => stored.PlaceOf(constructed.GetMembers(name).OfType<IPropertySymbol>().Single());
     }
 
     [Fact]
@@ -129,7 +147,7 @@ public class StoredPropertiesTests
     public void What_changes_nothing_when_it_is_read(string declaration, bool expected) => Assert.Equal(expected, new StoredProperties().IsHarmless(Property(declaration)));
 
     private static IPropertySymbol Property(string declaration) => Properties(
-        Compile("partial class C { int _other; int[] _all; Task _task; int Run() => 1; " + declaration + " }"), "C").Single();
+        Compile("partial class C { int _other, _another; static int s_other; public int Open; volatile int _volatile; int[] _all; Task _task; int Run() => 1; " + declaration + " }"), "C").Single();
 
     private static IEnumerable<IPropertySymbol> Properties(CSharpCompilation compilation, string type) => compilation.GetTypeByMetadataName(type)!.GetMembers().OfType<IPropertySymbol>();
 

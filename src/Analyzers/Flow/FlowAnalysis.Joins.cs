@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
 namespace TrtcAnalyzers.Flow;
 
 // Where paths part for a while and join again.
@@ -88,11 +91,18 @@ internal sealed partial class FlowAnalysis
         return joined;
     }
 
-    // Control leaves for a label.
-    private void Jump(Microsoft.CodeAnalysis.ILabelSymbol target)
+    // Control leaves for a label. One that it has passed was entered with all that unknown which leads back to it.
+    private void Jump(IBranchOperation jump)
     {
         if (_state is null)
             return;
+        var target = jump.Target;
+        if (jump.BranchKind == BranchKind.GoTo && target.Locations is [{ SourceSpan.Start: var place }, ..] && place < jump.Syntax.SpanStart)
+        {
+            _state = null;
+            return;
+        }
+
         if (!_work.Jumps.TryGetValue(target, out var others))
             _work.Jumps.Add(target, others = []);
         others.Add(_state);
@@ -100,7 +110,7 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <summary>Control that left for a label goes on here. Where the label stands behind a loop, the loop's end is the first way there.</summary>
-    private void Arrive(Microsoft.CodeAnalysis.ILabelSymbol label, bool first = false)
+    private void Arrive(ILabelSymbol label, bool first = false)
     {
         if (!_work.Jumps.TryGetValue(label, out var jumped))
             return;

@@ -60,9 +60,10 @@ internal sealed partial class FlowAnalysis
                 Arrive(@do.ContinueLabel);
                 _state = Branch(condition).False;
                 break;
-
         }
 
+        // The head, where `continue` leads, has been followed.
+        _work.Jumps.Remove(loop.ContinueLabel);
         Arrive(loop.ExitLabel, first: true);
     }
 

@@ -47,7 +47,7 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Branch:
                 var branch = (IBranchOperation)operation;
                 ObserveGoto(branch);
-                Jump(branch.Target);
+                Jump(branch);
                 break;
             case OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak:
                 ExecuteReturn((IReturnOperation)operation);
@@ -223,18 +223,11 @@ internal sealed partial class FlowAnalysis
         {
             _state = interrupted;
             ForgetAll(@try.Catches);
-            var leaving = _work.Jumps.ToArray();
             Execute(@try.Finally);
-
-            // Whoever leaves the block, by its end or by a jump, passes here.
+            _state = exit;
             var effects = _scan.EffectsOf(@try.Finally);
-            foreach (var pair in leaving)
-            {
-                for (var i = 0; i < pair.Value.Count; i++)
-                    pair.Value[i] = After(pair.Value[i], effects)!;
-            }
-
-            exit = After(exit, effects);
+            RunOnLeaving(() => Forget(effects));
+            exit = _state;
         }
 
         GiveBack(around);
@@ -255,23 +248,29 @@ internal sealed partial class FlowAnalysis
             _work.Jumps[pair.Key] = _work.Jumps.TryGetValue(pair.Key, out var jumped) ? [.. pair.Value, .. jumped] : pair.Value;
     }
 
-    /// <summary>Something is disposed of, on whatever way the program leaves: at the end, or by a jump.</summary>
+    // Something is disposed of.
     private void Dispose(KeyValuePair<ILabelSymbol, List<FlowState>>[] around)
     {
+        RunOnLeaving(Call);
+        GiveBack(around);
+    }
+
+    /// <summary>Something runs on whatever way the program leaves the part at hand: at its end, or by a jump.</summary>
+    private void RunOnLeaving(Action run)
+    {
+        run();
         var exit = _state;
-        foreach (var pair in _work.Jumps)
+        foreach (var jumped in _work.Jumps.Values)
         {
-            for (var i = 0; i < pair.Value.Count; i++)
+            for (var i = 0; i < jumped.Count; i++)
             {
-                _state = pair.Value[i];
-                Call();
-                pair.Value[i] = _state!;
+                _state = jumped[i];
+                run();
+                jumped[i] = _state!;
             }
         }
 
-        GiveBack(around);
         _state = exit;
-        Call();
     }
 
     private FlowState? After(FlowState? state, RegionEffects effects)

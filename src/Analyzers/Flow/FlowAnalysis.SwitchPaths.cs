@@ -77,9 +77,10 @@ internal sealed partial class FlowAnalysis
             entries[section] = Join(entries[section], remaining);
 
         _work.Switched.Push(value);
+        FlowState? fromBehind = null;
         for (var i = 0; i < entries.Length; i++)
         {
-            _state = EntryOf(@switch, @switch.Cases[i], entries[i], before);
+            _state = EntryOf(@switch, @switch.Cases[i], entries[i], before, ref fromBehind);
             foreach (var statement in @switch.Cases[i].Body)
                 Execute(statement);
         }
@@ -118,29 +119,25 @@ internal sealed partial class FlowAnalysis
         }
     }
 
-    // A section is entered through its labels and by `goto case`; one from behind has not been followed yet, so nothing is certain there.
-    private FlowState? EntryOf(ISwitchOperation @switch, ISwitchCaseOperation section, FlowState? entry, FlowState? before)
+    // A section is entered through its labels and by `goto case`; one from behind has not been followed yet, so nothing is certain there that any section changes.
+    private FlowState? EntryOf(ISwitchOperation @switch, ISwitchCaseOperation section, FlowState? entry, FlowState? before, ref FlowState? fromBehind)
     {
+        var start = _work.Paths.Count;
+        _work.Paths.Add(entry);
+        var isFromBehind = false;
         foreach (var clause in section.Clauses)
         {
             if (clause.Label is not { } label)
                 continue;
-            if (_scan.IsTargetFromBehind(label, section.Syntax.SpanStart))
-            {
-                _state = before;
-                Forget(_scan.EffectsOf(@switch));
-                return _state;
-            }
-
+            isFromBehind |= _scan.IsTargetFromBehind(label, section.Syntax.SpanStart);
             if (_work.Jumps.TryGetValue(label, out var jumped))
             {
-                var start = _work.Paths.Count;
-                _work.Paths.Add(entry);
+                _work.Jumps.Remove(label);
                 _work.Paths.AddRange(jumped);
-                entry = JoinPaths(start);
             }
         }
 
-        return entry;
+        entry = JoinPaths(start);
+        return isFromBehind ? fromBehind ??= After(before, _scan.EffectsOf(@switch)) : entry;
     }
 }

@@ -29,7 +29,7 @@ internal static class PropertyReader
 
     private static PropertyTraits OfGetter(IPropertySymbol property)
     {
-        if (property.GetMethod is { } getter && HasField(getter) && DeclarationsOf(getter).All(GivesField))
+        if (FieldOf(property) is not null)
             return PropertyTraits.KeepsValue | PropertyTraits.IsHarmless;
         return OnlyCalculates(property) ? PropertyTraits.IsHarmless : PropertyTraits.None;
     }
@@ -40,23 +40,36 @@ internal static class PropertyReader
             return false;
         return property.DeclaringSyntaxReferences.IsEmpty
             ? !property.IsImplicitlyDeclared && !IsGenerated(setter) && !Source.IsOfTheFramework(property)
-            : DeclarationsOf(setter).Any(IsWritten);
+            : DeclarationsOf(setter).Any(IsWritten) && !(FieldOf(property) is { } field && DeclarationsOf(setter).All(declaration => TakesField(declaration, field)));
+    }
+
+    /// <summary>The field that reading a property of the program gives, without doing anything else: its own that has no name, or a private one of its type.</summary>
+    public static IFieldSymbol? FieldOf(IPropertySymbol property)
+    {
+        if (property.GetMethod is not { } getter || property.IsAbstract)
+            return null;
+        if (OwnFieldOf(getter) is { } own && DeclarationsOf(getter).All(static declaration => !IsWritten(declaration) || NameOfField(GivenBy(declaration)) == "field"))
+            return own;
+        return DeclarationsOf(getter).ToArray() is [var written] && NameOfField(GivenBy(written)) is { } name
+            && property.ContainingType.GetMembers(name) is [IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsVolatile: false, RefKind: RefKind.None } field]
+            && field.IsStatic == property.IsStatic && SymbolEqualityComparer.Default.Equals(field.Type, property.Type)
+            ? field : null;
     }
 
     private static bool IsGenerated(IMethodSymbol? accessor) =>
         accessor is not null && accessor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
     // The field of a partial property belongs to the part that implements it.
-    private static bool HasField(IMethodSymbol getter)
+    private static IFieldSymbol? OwnFieldOf(IMethodSymbol getter)
     {
         var property = (getter.PartialImplementationPart ?? getter).AssociatedSymbol;
         foreach (var member in getter.ContainingType.GetMembers())
         {
             if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
-                return true;
+                return field;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The declarations of an accessor; of a partial property's those in the part that implements it.</summary>
@@ -67,16 +80,35 @@ internal static class PropertyReader
     private static bool IsWritten(SyntaxNode accessor) =>
         accessor is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax;
 
-    // get; get => field; get { return field; }. Where a property has a field without a name, that is what the word stands for.
-    private static bool GivesField(SyntaxNode getter) => !IsWritten(getter) || getter switch
+    // get => field, get { return field; }, => field
+    private static ExpressionSyntax? GivenBy(SyntaxNode getter) => getter switch
     {
-        ArrowExpressionClauseSyntax { Expression: var given } => IsField(given),
-        AccessorDeclarationSyntax { ExpressionBody.Expression: { } given } => IsField(given),
-        AccessorDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } given }] } => IsField(given),
+        ArrowExpressionClauseSyntax arrow => arrow.Expression,
+        AccessorDeclarationSyntax { ExpressionBody.Expression: { } given } => given,
+        AccessorDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } given }] } => given,
+        _ => null,
+    };
+
+    // set => field = value, set { field = value; }
+    private static bool TakesField(SyntaxNode setter, IFieldSymbol field) => setter switch
+    {
+        AccessorDeclarationSyntax { ExpressionBody.Expression: { } taken } => IsTaken(taken, field),
+        AccessorDeclarationSyntax { Body.Statements: [ExpressionStatementSyntax { Expression: { } taken }] } => IsTaken(taken, field),
         _ => false,
     };
 
-    private static bool IsField(ExpressionSyntax expression) => expression.WithoutParentheses().ToString() == "field";
+    private static bool IsTaken(ExpressionSyntax taken, IFieldSymbol field) =>
+        taken is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target, Right: IdentifierNameSyntax { Identifier.ValueText: "value" } }
+        && NameOfField(target) == (field.AssociatedSymbol is null ? field.Name : "field");
+
+    // The keyword has no node of its own in the oldest compiler.
+    private static string? NameOfField(ExpressionSyntax? expression) => expression?.WithoutParentheses() switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        { } other when other.ToString() == "field" => "field",
+        _ => null,
+    };
 
     private static bool OnlyCalculates(IPropertySymbol property)
     {

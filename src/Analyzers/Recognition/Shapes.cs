@@ -86,9 +86,9 @@ internal sealed class Shapes
         var found = new ISymbol?[(int)Part.AbnormalEventList + 1];
         foreach (var (symbol, part) in parts)
         {
-            // The first of a name is the one: an override or a derived type's own member comes before its base's.
-            if (part != Part.None)
-                found[(int)part] ??= symbol;
+            // The first of a name is the one: an override or a derived type's own member comes before its base's. A property comes before its field.
+            if (part != Part.None && (found[(int)part] is not { } first || first is IFieldSymbol && symbol is IPropertySymbol && SymbolEqualityComparer.Default.Equals(first.ContainingType, symbol.ContainingType)))
+                found[(int)part] = symbol;
         }
 
         var roles = s_none;

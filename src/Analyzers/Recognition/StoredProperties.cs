@@ -7,7 +7,7 @@ namespace TrtcAnalyzers.Recognition;
 internal sealed class StoredProperties
 {
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyTraits> _traits = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, IPropertySymbol> _places = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, ISymbol> _places = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether reading a property twice gives the same, as long as nobody writes it.</summary>
     public bool KeepsValue(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.KeepsValue) != 0;
@@ -21,21 +21,19 @@ internal sealed class StoredProperties
     public bool IsWrittenByCode(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.IsWrittenByCode) != 0;
 
     /// <summary>
-    /// The property that stands for the place: of one that overrides another that other one, of one that implements an interface's that one. Whichever of them
-    /// the program names, what is written through one is read through the others.
+    /// What stands for the place: of a property that overrides another that other one, of one that implements an interface's that one, of one that gives a
+    /// field that field. Whichever of them the program names, what is written through one is read through the others.
     /// </summary>
-    public IPropertySymbol PlaceOf(IPropertySymbol property)
+    public ISymbol PlaceOf(IPropertySymbol property)
     {
         // Constructed types have statics of their own.
         if (property.IsStatic)
             return property;
         property = property.OriginalDefinition;
-        if (!property.IsOverride && property.ContainingType is not { TypeKind: not TypeKind.Interface, AllInterfaces.IsEmpty: false })
-            return property;
         return _places.TryGetValue(property, out var place) ? place : _places.GetOrAdd(property, Find(property));
     }
 
-    private static IPropertySymbol Find(IPropertySymbol property)
+    private static ISymbol Find(IPropertySymbol property)
     {
         while (property.OverriddenProperty is { } overridden)
             property = overridden.OriginalDefinition;
@@ -51,7 +49,7 @@ internal sealed class StoredProperties
             }
         }
 
-        return property;
+        return !property.IsVirtual && PropertyReader.FieldOf(property) is { AssociatedSymbol: null } field ? field : property;
     }
 
     private PropertyTraits TraitsOf(IPropertySymbol property)

@@ -63,7 +63,10 @@ public class FlowReachTrapTests
     [InlineData("struct Msg { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; } class P { void Run() { var all = new Msg[2]; Span<Msg> span = all; all[0] = new Msg { Id = 1003 }; span[0] = new Msg { Id = 2001 }; if (all[0].One == 7) { } } }")]
     // Whoever leaves a loop by a jump disposes of what gives its elements.
     [InlineData("class P { EventMessage _e; IEnumerable<int> Numbers() { try { yield return 1; } finally { _e = null; } } void Run() { foreach (var n in Numbers()) { if (_e.EventId == 1003) break; _e.EventId = 1003; } if (_e.EventId != 1003) return; foreach (var n in Numbers()) { if (_e.EventId != 1003) return; break; } if (_e.ParamOne == 7) { } } }")]
-    // A written setter, and its field
+    // A property and its field, and a setter that does more
+    [InlineData("class Msg { private ulong? _eventId; public ulong? EventId { get => _eventId; set => _eventId = value; } public long? ParamOne { get; set; } void Run(ulong next) { if (EventId != 1003) return; _eventId = next; if (ParamOne == 7) { } } }")]
+    [InlineData("class Msg { private ulong? _eventId; public ulong? EventId { get => _eventId; set => _eventId = value; } public long? ParamOne { get; set; } void Run(ulong next, bool flag) { if (EventId != 1003) return; while (flag) { if (ParamOne == 7) { } _eventId = next; } } }")]
+    [InlineData("class Msg { private ulong? _eventId; public virtual ulong? EventId { get => _eventId; set => _eventId = value; } public long? ParamOne { get; set; } } class P { void Run(Msg m, ulong next) { if (m.EventId != 1003) return; m.EventId = next; if (m.ParamOne == 7) { } } }")]
     [InlineData("class Msg { private ulong? _eventId; public ulong? EventId { get => _eventId; set { _eventId = value; ParamOne = null; } } public long? ParamOne { get; set; } static void Send(Msg m) { } void Run(Msg m) { m.ParamOne = 7; m.EventId = 1003; Send(m); } }")]
     public Task Is_silent(string types) => Verify.SourceAsync(types, ignoredIds: s_ignored);
 
@@ -78,6 +81,10 @@ public class FlowReachTrapTests
     // By whatever name its ID is read
     [InlineData("interface IEvent { ulong EventId { get; set; } } class Msg : IEvent { public ulong EventId { get; set; } public int ParamOne { get; set; } } class P { void Run() { var m = new Msg { EventId = 2001 }; IEvent e = m; e.EventId = 1003; if (m.ParamOne == {|TRTC2001:7|}) { } } }")]
     [InlineData("class Event { public virtual ulong EventId { get; set; } } class Msg : Event { public override ulong EventId { get; set; } public int ParamOne { get; set; } } class P { void Run() { var m = new Msg { EventId = 2001 }; Event e = m; e.EventId = 1003; if (m.ParamOne == {|TRTC2001:7|}) { } } }")]
+    // Properties around a field
+    [InlineData("class Msg { private ulong? _eventId; private long? _paramOne; public ulong? EventId { get { return _eventId; } set { _eventId = value; } } public long? ParamOne { get => _paramOne; set => _paramOne = value; } } class P { void Run(Msg m) { if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } } }")]
+    [InlineData("class Msg { private ulong? _eventId; private long? _paramOne; public ulong? EventId { get { return _eventId; } set { _eventId = value; } } public long? ParamOne { get => _paramOne; set => _paramOne = value; } } class P { void Run() { var m = new Msg { EventId = 1003, ParamOne = {|TRTC2001:7|} }; } }")]
+    [InlineData("class Msg { private ulong? _eventId; public ulong? EventId { get => _eventId; set { _eventId = value; ParamOne = null; } } public long? ParamOne { get; set; } } class P { void Run(Msg m) { if (m.EventId == 1003) { if (m.ParamOne == {|TRTC2001:7|}) { } } } }")]
     // What a filter says, where the body changes nothing of it
     [InlineData("class P { void Log() { } void Run(EventMessage m) { try { Log(); } catch (Exception) when (m.EventId == 1003) { if (m.ParamOne == {|TRTC2001:7|}) { } } } }")]
     public Task Is_reported(string types) => Verify.SourceAsync(types, ignoredIds: s_ignored);
