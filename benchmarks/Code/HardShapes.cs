@@ -18,11 +18,15 @@ internal static class HardShapes
         ["messages built first"] = static n => Repeat(n, "var m{0} = new EventMessage { EventId = 1003, ParamOne = 1 };") + Repeat(n, "Do(m{0}); if (flag) return;"),
         ["messages of others filled"] = static n => Repeat(n, "var m{0} = Next(); m{0}.EventId = 1003; m{0}.ParamOne = 1; if (m{0}.ParamOne == 1) { }"),
         ["second names"] = static n => "var m = e;" + Repeat(n, "if (flag) m = other; if (m.EventId == 1003 && m.ParamOne == 1) { } m.Type = 1; Do(m);"),
+        ["names handed out"] = static n => "var m = new EventMessage();" + Repeat(n, "if (flag) m = Next(); if (m.EventId == 1003) { if (m.ParamOne == 1) { } Do(m); }"),
+        ["elements of a list"] = static n => Repeat(n, "var m{0} = all[{0}]; if (m{0}.EventId == 1003 && m{0}.ParamOne == 1) { } Do(m{0}); if (all[n].EventId == 1003) Do(all);"),
         ["loops in a row"] = static n => Repeat(n, "foreach (var m in all) { if (m.EventId != 1003) continue; if (m.ParamOne == 1) break; e.Type = m.Type; }"),
         ["jumps in one loop"] = static n => "foreach (var m in all) {" + Repeat(n, "if (m.EventId == 1003 && m.ParamOne == 1 && flag) continue; if (m.Type == {0}) break;") + "}",
         ["lambdas"] = static n => Repeat(n, "Action f{0} = () => Do(e); f{0}();"),
         ["tries in a row"] = static n => Repeat(n, "try { if (e.EventId == 1003) Do(e); } catch (Exception) { e = other; } finally { Do(); }"),
+        ["disposals in a row"] = static n => Repeat(n, "while (flag) { using (open) { if (e.EventId == 1003) continue; if (e.ParamOne == 1) break; } }"),
         ["a switch"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}: if (e.ParamOne == 1) { } break;") + "}",
+        ["goto case"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}: if (e.ParamOne == 1) goto case 0; e = other; break;") + "}",
         ["labels of one section"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}:") + " if (e.ParamOne == 1) { } break; }",
         ["a switch expression"] = static n => "var t = e.EventId switch {" + Repeat(n, "{0} => e.ParamOne == 1 ? {0} : 0,") + " _ => 0 };",
         ["a long &&"] = static n => "if (e.EventId == 1001" + Repeat(n, " && e.ParamOne != {0}") + ") { }",
@@ -53,8 +57,8 @@ internal static class HardShapes
     // Those of the long shapes that grow by several statements at a time, which people would write on five lines or more.
     private static readonly HashSet<string> s_bySeveralStatements =
     [
-        "calls", "messages built and passed on", "messages built first", "messages of others filled", "second names", "loops in a row", "jumps in one loop", "tries in a row",
-        "goto everywhere",
+        "calls", "messages built and passed on", "messages built first", "messages of others filled", "second names", "names handed out", "elements of a list", "loops in a row",
+        "jumps in one loop", "tries in a row", "disposals in a row", "goto everywhere",
     ];
 
     /// <summary>
@@ -75,7 +79,7 @@ internal static class HardShapes
 
         class Program
         {
-            void Run(EventMessage e, EventMessage other, Node nodes, List<EventMessage> all, bool flag)
+            void Run(EventMessage e, EventMessage other, Node nodes, List<EventMessage> all, IDisposable open, int n, bool flag)
             {
                 {{shape(size)}}
                 {{Wrong}}

@@ -143,11 +143,32 @@ public class StoredPropertiesTests
     [InlineData("object P => new object();", false)]
     [InlineData("C P => new();", false)]
     [InlineData("int[] P => new[] { 1 };", true)]
+    [InlineData("int P => Run1;", true)]
+    [InlineData("int P => Asks;", false)]
+    [InlineData("int P => this.Asks;", false)]
+    [InlineData("int P => _friend.Asks;", false)]
+    [InlineData("int P => this._friend.Asks + 1;", false)]
+    [InlineData("int P => _friend._other;", true)]
+    [InlineData("int P => _friend.Run1 + Missing.Run1;", true)]
+    [InlineData("int P => Run1 + s_size.Value;", false)]
+    [InlineData("int P => _maybe.Value;", true)]
+    [InlineData("int P => _work.Result;", false)]
+    [InlineData("int P => Find(1).Result;", false)]
+    [InlineData("int P => _friend?.P ?? 1;", true)]
     [InlineData("Func<Task> P => async () => await _task;", false)]
     public void What_changes_nothing_when_it_is_read(string declaration, bool expected) => Assert.Equal(expected, new StoredProperties().IsHarmless(Property(declaration)));
 
+    [Fact]
+    public void A_chain_of_properties_is_gone_through_to_its_end_but_not_for_ever()
+    {
+        var properties = Properties(Compile("class C { int A => B + 1; int B => c + 1; int c => D + 1; int D => Run(); int Run() => 1; int X => Y + 1; int Y => X + 1; }"), "C").ToDictionary(static property => property.Name);
+        var stored = new StoredProperties();
+        Assert.False(stored.IsHarmless(properties["A"]));
+        Assert.True(stored.IsHarmless(properties["X"]));
+    }
+
     private static IPropertySymbol Property(string declaration) => Properties(
-        Compile("partial class C { int _other, _another; static int s_other; public int Open; volatile int _volatile; int[] _all; Task _task; int Run() => 1; " + declaration + " }"), "C").Single();
+        Compile("partial class C { int _other, _another; static int s_other; public int Open; volatile int _volatile; int[] _all; Task _task; int Run() => 1; int? _maybe; C _friend; Task<int> _work; static Lazy<int> s_size; int Run1 => _other * 2; int Asks => Run(); " + declaration + " }"), "C").Last();
 
     private static IEnumerable<IPropertySymbol> Properties(CSharpCompilation compilation, string type) => compilation.GetTypeByMetadataName(type)!.GetMembers().OfType<IPropertySymbol>();
 

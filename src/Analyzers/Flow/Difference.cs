@@ -91,7 +91,8 @@ internal struct Difference
         public static Held In(Cell cell, FlowState state, IValueMerger merge)
         {
             var value = merge.ValueIn(cell, state);
-            return new Held(value, merge.SetOf(value, state), state.IsShared(value), cell.Owner != 0 && state.IsShared(cell.Owner));
+            var isWithinReach = cell.Owner != 0 && merge.IsShared(cell.Owner, state);
+            return new Held(value, merge.SetOf(value, state), isWithinReach || merge.IsShared(value, state), isWithinReach);
         }
     }
 }

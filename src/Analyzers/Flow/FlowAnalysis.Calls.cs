@@ -32,7 +32,23 @@ internal sealed partial class FlowAnalysis
 
         // A function of the body itself may change everything that it captures, like any other code.
         RunCodeOf(receiver.Number);
-        return new Val(Fresh(), _places.RoleOf(invocation));
+        if (GivesObject(invocation))
+            MarkList(receiver.Number);
+        return new Val(FreshElement(invocation.Type), _places.RoleOf(invocation));
+    }
+
+    /// <summary>Whether a call gives an object, as <c>Find</c> and <c>TryGetValue</c> do: it may be one that another call has given.</summary>
+    public static bool GivesObject(IInvocationOperation call)
+    {
+        if (IsObject(call.Type))
+            return true;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } && IsObject(argument.Value.Type))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Evaluates arguments, hands over what they refer to, and observes constants that are passed as parameters of an event.</summary>
@@ -98,7 +114,7 @@ internal sealed partial class FlowAnalysis
         if (target is IDiscardOperation)
             return;
         if (CellToWrite(target) is { } cell)
-            Write(cell, MemberAt(target, cell), _places.RoleOf(target), 0);
+            Write(cell, MemberAt(target, cell), _places.RoleOf(target), FreshElement(target.Type));
         else
             AssignUnnamed(target, _receiver);
     }
@@ -110,15 +126,16 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
 
         // A constructor of the program is code like any other; those of positional records and libraries reach only what they are given.
-        if (creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor
-                && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor))
-            || creation.Arguments.Any(static argument => !Integers.IsNumber(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false }))
-        {
+        var isOwnCode = creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor
+            && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor));
+        var takesObject = creation.Arguments.Any(static argument => IsObject(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false });
+        if (isOwnCode || takesObject)
             Call();
-        }
-
         var owner = Fresh();
         _work.Fresh.Add(owner);
+        // new Message(hub): it may tell the hub about itself.
+        if (isOwnCode && takesObject)
+            Share(owner);
         if (creation.Type is INamedTypeSymbol record && Records.PrimaryConstructorOf(record) is { } primary
             && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition))
         {
@@ -200,9 +217,19 @@ internal sealed partial class FlowAnalysis
         if (isOwnCode)
             RunCodeOf(source);
         // What somebody's own constructor copies is its business.
-        var copy = isOwnCode ? Fresh() : Copy(source);
+        var copy = isOwnCode ? Fresh() : IsStruct(with.Type) ? CopyStruct(source) : Copy(source);
         Initialize(copy, with.Initializer);
         return new Val(copy);
+    }
+
+    private static bool IsStruct(ITypeSymbol? type) => type is { IsValueType: true } && !Integers.IsNumber(type);
+
+    private int CopyStruct(int source)
+    {
+        var copy = Copy(source);
+        _work.Structs.Add(source);
+        _work.Structs.Add(copy);
+        return copy;
     }
 
     /// <summary>A new object with the same contents, as <c>with</c> and the assignment of a struct make it.</summary>
@@ -220,6 +247,9 @@ internal sealed partial class FlowAnalysis
             if (Known(original, state) is not (not 0 and var value))
                 continue;
             var cell = new Cell(copy, original.Member, original.Index);
+            // A struct in a struct is copied with it.
+            if (original.Member is { } member ? IsStruct(TypeOf(member)) : _work.Structs.Contains(value))
+                value = CopyStruct(value);
             _state = _state!.With(cell, new Slot(value, _clock));
             _values.AddCell(cell, value);
             if (_work.TupleElements.TryGetValue(original, out var element))
@@ -260,14 +290,10 @@ internal sealed partial class FlowAnalysis
     {
         var isVariable = member is ILocalSymbol or IParameterSymbol;
         var number = value.Number;
-        if (type is { IsValueType: true } && !Integers.IsNumber(type) && number != 0)
-        {
-            number = Copy(number);
-            // all[i], b.State: the same place may be reached by another name.
-            if (!isVariable)
-                _work.Fresh.Remove(number);
-        }
-        else if (!isVariable && !Integers.IsNumber(type))
+        if (IsStruct(type) && number != 0)
+            number = CopyStruct(number);
+        // all[i], b.State: the same place may be reached by another name.
+        if (!isVariable && !Integers.IsNumber(type))
             Keep(place.Owner, number);
         Write(place, member, role, number);
     }
@@ -276,7 +302,12 @@ internal sealed partial class FlowAnalysis
     private void Keep(int owner, int value)
     {
         if (_work.Fresh.Contains(owner) && !_state!.IsShared(owner))
+        {
+            // Where it is read again, by whatever name of its owner, it may be taken for another object.
             _work.Fresh.Remove(value);
+            if (value != 0)
+                MarkElement(value);
+        }
         else
             Share(value);
     }
@@ -293,9 +324,9 @@ internal sealed partial class FlowAnalysis
                 or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
                 _state = _state?.WithWrite(Cell.AnyElement, ++_clock);
                 if (target is IPropertyReferenceOperation { Property: var property })
-                    _state = _state?.WithWrite(MemberOf(0, property), _clock);
+                    WriteMember(MemberOf(0, property).Member!);
                 else if (target is IFieldReferenceOperation { Field: var field })
-                    _state = _state?.WithWrite(Cell.OfMember(0, field.OriginalDefinition), _clock);
+                    WriteMember(field.OriginalDefinition);
                 RunCodeOf(receiver);
                 break;
             default:

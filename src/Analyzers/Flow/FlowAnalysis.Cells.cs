@@ -51,10 +51,9 @@ internal sealed partial class FlowAnalysis
             return value;
         if (cell.Owner == 0 ? IsOpen(cell) : IsShared(cell.Owner, _state))
             _state = _state.Share(value);
-        // all[0], and what is inside an element, or inside a copy that has it in common with others
         if (cell.Member is null)
             MarkList(cell.Owner);
-        if (cell.Member is null || cell.Owner != 0 && (ElementSince(cell.Owner) != NoElement || _work.Copied.Contains(cell.Owner)))
+        if (cell.Member is null || cell.Owner != 0 && IsOneOfSeveral(cell.Owner))
             MarkElement(value);
         return value;
     }
@@ -85,7 +84,12 @@ internal sealed partial class FlowAnalysis
         }
         else if (cell.Owner != 0)
         {
-            _state = _state.WithWrite(cell.OfAnyone, _clock).Build(cell.Owner);
+            if (cell.Member is null)
+                _state = _state.WithWrite(cell.OfAnyone, _clock);
+            // The object has the other one as well.
+            else if (WriteMember(cell.Member))
+                _work.Fresh.Remove(cell.Owner);
+            _state = _state.Build(cell.Owner);
             if (cell.Member is null)
             {
                 MarkList(cell.Owner);
@@ -120,16 +124,37 @@ internal sealed partial class FlowAnalysis
         _state = Forgotten();
     }
 
-    private static bool HoldsObject(Cell cell) => IsObject(cell.Member switch
+    /// <summary>A member of some object is written; so may be what has its name in another type, where an interface promises either.</summary>
+    /// <returns>Whether there is such another one.</returns>
+    private bool WriteMember(ISymbol member)
+    {
+        _state = _state?.WithWrite(Cell.OfMember(0, member), _clock);
+        if (!_values.HasPromises && member.ContainingType?.TypeKind != TypeKind.Interface)
+            return false;
+        var hasTwin = false;
+        foreach (var other in _values.Members)
+        {
+            if (other.Name != member.Name || ReferenceEquals(other, member) || other.ContainingType?.TypeKind != TypeKind.Interface && member.ContainingType?.TypeKind != TypeKind.Interface)
+                continue;
+            hasTwin = true;
+            _state = _state?.WithWrite(Cell.OfMember(0, other), _clock);
+        }
+
+        return hasTwin;
+    }
+
+    private static bool HoldsObject(Cell cell) => IsObject(TypeOf(cell.Member));
+
+    private static ITypeSymbol? TypeOf(ISymbol? member) => member switch
     {
         ILocalSymbol local => local.Type,
         IParameterSymbol parameter => parameter.Type,
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
         _ => null,
-    });
+    };
 
     /// <summary>Whether something can be an object that has members, as far as its type says.</summary>
     public static bool IsObject(ITypeSymbol? type) =>
-        type is null || !(Integers.IsNumber(type) || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean);
+        type is null || !(Integers.IsNumber(type) || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Void);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
 
@@ -18,7 +19,7 @@ internal sealed partial class FlowAnalysis
     {
         var target = PartOf(assignment.Target);
         var source = Evaluate(assignment.Value).Number;
-        TakeApart(target, source, assignment.Value.Type, MeetingCollector.DeconstructorOf(assignment));
+        TakeApart(target, source, assignment.Value.Type, MeetingCollector.InfoOf(assignment));
     }
 
     private Part PartOf(IOperation target)
@@ -30,11 +31,12 @@ internal sealed partial class FlowAnalysis
         return new Part(target, target is IDiscardOperation ? null : CellToWrite(target), _receiver, []);
     }
 
-    private void TakeApart(Part target, int source, ITypeSymbol? type, IMethodSymbol? method)
+    private void TakeApart(Part target, int source, ITypeSymbol? type, DeconstructionInfo? info)
     {
         if (_state is null)
             return;
 
+        var method = info?.Method;
         // What a tuple consists of has a name; the code of a deconstructor runs.
         if (method is not null && !Records.IsOwnDeconstructor(method))
             RunCodeOf(source);
@@ -45,7 +47,7 @@ internal sealed partial class FlowAnalysis
         {
             var part = target.Parts[i];
             if (part.Target is ITupleOperation tuple)
-                TakeApart(part, values[i].Number, tuple.Type, null);
+                TakeApart(part, values[i].Number, tuple.Type, info is { Nested: { IsDefault: false } nested } && i < nested.Length ? nested[i] : null);
             else if (part.Target is not IDiscardOperation)
                 AssignPart(part, values[i]);
         }
@@ -54,6 +56,9 @@ internal sealed partial class FlowAnalysis
     private void AssignPart(Part part, Val value)
     {
         var place = part.Target;
+        // What somebody's deconstructor gives may be what another name stands for.
+        if (value.Number == 0)
+            value = value with { Number = FreshElement(place.Type) };
         if (part.Cell is { } cell)
         {
             Store(cell, MemberAt(place, cell), value, place.Type, _places.RoleOf(place));
@@ -72,7 +77,7 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
         if (_work.TupleElements.TryGetValue(Cell.OfElement(source, index), out var element) && Known(Cell.OfElement(source, index), _state) == element.Number)
             return element;
-        if (type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
+        if (method is null && type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length)
             return Read(Cell.OfElement(source, index), elements[index], _roles.RoleOf(elements[index]));
         return Records.PropertyAt(method, index) is { } property && _roles.Properties.KeepsValue(property)
             ? Read(MemberOf(source, property), property.OriginalDefinition, _roles.RoleOf(property, method?.ContainingType))

@@ -7,6 +7,9 @@ internal sealed partial class FlowAnalysis
 {
     private const int NoElement = int.MaxValue;
 
+    // room.Session.Log.Messages
+    private const int Deepest = 4;
+
     /// <summary>When an object was seen to be an element of some list; <see cref="NoElement"/> where it is none.</summary>
     private int ElementSince(int value) => _work.Elements.TryGetValue(value, out var since) ? since : NoElement;
 
@@ -22,12 +25,41 @@ internal sealed partial class FlowAnalysis
     /// <summary>Says that an element of a list is read: whoever gets the list gets the element.</summary>
     private void MarkList(int value)
     {
-        if (value != 0)
+        if (value is not (0 or ValueTable.This))
             _work.Lists.Add(value);
     }
 
-    /// <summary>Whoever has an object now has elements of some list.</summary>
-    private bool GivesElements(int value) => ElementSince(value) != NoElement || _work.Lists.Contains(value);
+    // An element, one of two objects, or one that has something in common with its copy: what it holds another name may lead to.
+    private bool IsOneOfSeveral(int owner) => ElementSince(owner) != NoElement || _work.Copied.Contains(owner) || !_values.AliasesOf(owner).IsEmpty;
+
+    /// <summary>Says that whoever has an object has elements of some list, where that is so.</summary>
+    private void GiveElements(int value)
+    {
+        if (ElementSince(value) is not (NoElement or 0) || _work.Lists.Contains(value))
+            _state = _state?.WithElement(_clock);
+    }
+
+    /// <summary>The same of an object that others have had before: they may get at its elements, or those of what it holds, only now.</summary>
+    private void GiveElementsInside(int value)
+    {
+        if (_work.Lists.Count > 0 && value != ValueTable.This && LeadsToList(value, Deepest))
+            _state = _state?.WithElement(_clock);
+    }
+
+    private bool LeadsToList(int value, int depth)
+    {
+        if (_work.Lists.Contains(value))
+            return true;
+        if (depth == 0)
+            return false;
+        foreach (var cell in _values.CellsOf(value))
+        {
+            if (HoldsObject(cell) && _state![cell].Value is not 0 and var inner && LeadsToList(inner, depth - 1))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What stands at a place that keeps no value of its own: <c>all[i]</c>, the variable of a <c>foreach</c>, <c>all.First()</c>.</summary>
     private int FreshElement(ITypeSymbol? type) => IsObject(type) ? MarkElement(Fresh()) : Fresh();

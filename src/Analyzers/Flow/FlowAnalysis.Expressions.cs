@@ -35,6 +35,8 @@ internal sealed partial class FlowAnalysis
                 return new Val(_accessed);
             case OperationKind.FieldReference or OperationKind.PropertyReference or OperationKind.ArrayElementReference:
                 return EvaluatePlace(operation);
+            case OperationKind.ImplicitIndexerReference:
+                return EvaluatePosition((IImplicitIndexerReferenceOperation)operation);
             case OperationKind.Invocation:
                 return EvaluateInvocation((IInvocationOperation)operation);
             case OperationKind.ObjectCreation:
@@ -75,7 +77,7 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Await:
                 Evaluate(((IAwaitOperation)operation).Operation);
                 Call();
-                return new Val(Fresh(), _places.RoleOf(operation));
+                return new Val(FreshElement(operation.Type), _places.RoleOf(operation));
             case OperationKind.Binary or OperationKind.Unary or OperationKind.IsPattern when IsCondition(operation):
                 var outcome = Test(operation, isClaim: true);
                 _state = Join(outcome.True, outcome.False);
@@ -141,7 +143,7 @@ internal sealed partial class FlowAnalysis
             return Integers.IsNumber(conversion.Type) && !IsNarrow(conversion) ? value : new Val(Fresh());
 
         // A box has a copy in it.
-        return value.Number != 0 && _state is not null && conversion is { Operand.Type.IsValueType: true, Type.IsReferenceType: true } ? value with { Number = Copy(value.Number) } : value;
+        return value.Number != 0 && _state is not null && conversion is { Operand.Type.IsValueType: true, Type.IsReferenceType: true } ? value with { Number = CopyStruct(value.Number) } : value;
     }
 
     // (byte)1003 is 235, (ushort)-1 is 65535.
@@ -169,11 +171,11 @@ internal sealed partial class FlowAnalysis
                 continue;
             var cell = Cell.OfElement(owner, i);
             var type = tuple.Elements[i].Type;
-            if (type is { IsValueType: true } && !Integers.IsNumber(type))
-                element = element with { Number = Copy(element.Number) };
+            if (IsStruct(type))
+                element = element with { Number = CopyStruct(element.Number) };
             // It has a second name now.
             else if (!Integers.IsNumber(type))
-                _work.Fresh.Remove(element.Number);
+                _work.Fresh.Remove(MarkElement(element.Number));
             _state = _state.With(cell, new Slot(element.Number, _clock));
             _values.AddCell(cell, element.Number);
             _work.TupleElements[cell] = element;
@@ -204,13 +206,13 @@ internal sealed partial class FlowAnalysis
 
         // The second path is the one that was followed last, and so the nearer one.
         var secondSet = SetOf(second.Number, afterSecond);
-        var isShared = afterSecond.IsShared(second.Number);
+        var isShared = IsShared(second.Number, afterSecond);
         var firstSet = SetOf(first.Number, afterFirst);
-        isShared |= afterFirst.IsShared(first.Number);
-        _state = FlowState.Join(afterFirst, afterSecond, this);
+        isShared |= IsShared(first.Number, afterFirst);
+        _state = Join(afterFirst, afterSecond);
         var merged = MergeValues(first.Number, firstSet, second.Number, secondSet);
         if (isShared)
-            _state = _state.Share(merged);
+            _state = _state?.Share(merged);
         var role = first.Role == second.Role || second.Role == Role.None ? first.Role : first.Role == Role.None ? second.Role : Role.None;
         return new Val(merged, role, first.Id == second.Id ? first.Id : 0);
     }
@@ -242,9 +244,16 @@ internal sealed partial class FlowAnalysis
         var value = Evaluate(access.WhenNotNull);
 
         // Where nothing but reading happens, the state is the same whether there was an object or not.
-        if (access.WhenNotNull is not (IPropertyReferenceOperation or IFieldReferenceOperation or IConditionalAccessOperation))
+        if (!OnlyReads(access.WhenNotNull))
             _state = Join(before, _state);
         return value;
+    }
+
+    private static bool OnlyReads(IOperation? access)
+    {
+        while (access is IMemberReferenceOperation or IConditionalAccessOperation)
+            access = access is IMemberReferenceOperation member ? member.Instance : ((IConditionalAccessOperation)access).Operation;
+        return access is IConditionalAccessInstanceOperation;
     }
 
     private Val EvaluateCoalesceAssignment(ICoalesceAssignmentOperation assignment)
@@ -253,8 +262,10 @@ internal sealed partial class FlowAnalysis
         var receiver = _receiver;
         if (cell is not { } place || _state is null)
         {
+            var around = _state;
             Hand(assignment.Value, Evaluate(assignment.Value).Number);
             AssignUnnamed(assignment.Target, receiver);
+            _state = Join(around, _state);
             return Val.Unknown;
         }
 

@@ -20,11 +20,20 @@ internal sealed partial class FlowAnalysis
         if (IsCurrent(cell, slot, state))
             return slot.Value == 0 ? _values.InitialOf(cell, state.Epoch) : slot.Value;
         var value = Fresh();
-        // What the cell holds now may be what it held before.
-        if (slot.Value != 0 && HoldsObject(cell) && !IsShared(slot.Value, state))
+        if (slot.Value == 0 || !HoldsObject(cell))
+            return value;
+
+        // What the cell holds now may be what it held before; and what a loop has put there may be an element of a list.
+        if (IsShared(slot.Value, state))
+        {
+            _work.Elements[value] = 0;
+        }
+        else
         {
             _work.Fresh.Remove(slot.Value);
             _values.AddAlias(value, slot.Value);
+            if (slot.Time < 0)
+                MarkElement(value);
         }
 
         if (_work.Lists.Contains(slot.Value))

@@ -133,6 +133,7 @@ internal sealed partial class FlowAnalysis
         var isOwnCode = CodeCalls.RunsCode(pattern);
         if (isOwnCode)
             RunCodeOf(value.Number);
+        MarkList(value.Number);
         var failed = _work.Paths.Count;
         _work.Paths.Add(_state);
         var afterSlice = false;
@@ -151,7 +152,7 @@ internal sealed partial class FlowAnalysis
             }
             else
             {
-                var element = afterSlice || isOwnCode || value.Number == 0 ? new Val(Fresh()) : Read(Cell.OfElement(value.Number, i), null, Role.None);
+                var element = afterSlice || isOwnCode || value.Number == 0 ? new Val(MarkElement(Fresh())) : Read(Cell.OfElement(value.Number, i), null, Role.None);
                 var outcome = Match(pattern.Patterns[i], element, isClaim);
                 _work.Paths.Add(outcome.False);
                 _state = outcome.True;

@@ -25,9 +25,14 @@ internal sealed partial class FlowAnalysis
             return Evaluate(nullable.Instance);
         if (CellOf(operation) is { } cell)
         {
-            return cell.Member is null && _state is not null && _work.TupleElements.TryGetValue(cell, out var element) && Known(cell, _state) == element.Number
-                ? element
-                : Read(cell, MemberAt(operation, cell) ?? (operation as IFieldReferenceOperation)?.Field, RoleOfPlace(operation));
+            if (cell.Member is not null)
+                return Read(cell, MemberAt(operation, cell), RoleOfPlace(operation));
+            if (_state is not null && _work.TupleElements.TryGetValue(cell, out var element) && Known(cell, _state) == element.Number)
+                return element;
+            var part = Read(cell, (operation as IFieldReferenceOperation)?.Field, RoleOfPlace(operation));
+            if (IsStruct(operation.Type))
+                _work.Structs.Add(part.Number);
+            return part;
         }
 
         if (operation is IPropertyReferenceOperation { Property: var property } && !_roles.Properties.IsHarmless(property))
@@ -44,6 +49,7 @@ internal sealed partial class FlowAnalysis
     private static ISymbol? MemberAt(IOperation place, Cell cell) =>
         place is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } ? property.OriginalDefinition : cell.Member;
 
+    /// <summary>The cell of a property: one for all the properties that lead to the same place.</summary>
     private Cell MemberOf(int owner, IPropertySymbol property) => Cell.OfMember(owner, _roles.Properties.PlaceOf(property));
 
     /// <summary>The cell that an assignment writes; null where it does something else, as a setter that somebody wrote may.</summary>
@@ -123,6 +129,17 @@ internal sealed partial class FlowAnalysis
             Evaluate(index);
         MarkList(array);
         return null;
+    }
+
+    // all[^1]
+    private Val EvaluatePosition(IImplicitIndexerReferenceOperation position)
+    {
+        var list = Evaluate(position.Instance).Number;
+        Evaluate(position.Argument);
+        MarkList(list);
+        if (CodeCalls.RunsCode(position))
+            RunCodeOf(list);
+        return new Val(FreshElement(position.Type), _places.RoleOf(position));
     }
 
     private static int? TupleIndexOf(IFieldSymbol field)

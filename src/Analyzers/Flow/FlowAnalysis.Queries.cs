@@ -29,13 +29,12 @@ internal sealed partial class FlowAnalysis
         _work.Sequences.TryGetValue(source, out var elements);
         MarkList(source);
         Share(source);
-        Elements? kept = null;
-        Elements? made = null;
+        var clause = new Clause(null, null, elements);
         for (var i = 1; i < call.Arguments.Length; i++)
         {
             var argument = call.Arguments[i];
             if (Source.LambdaOf(argument.Value) is { } lambda)
-                (kept, made) = FollowClause(lambda, GetsElement(call, argument) ? elements : null);
+                clause = FollowClause(lambda, GetsElement(call, argument) ? elements : null);
             else
                 Hand(argument.Value, Evaluate(argument.Value).Number);
         }
@@ -46,9 +45,9 @@ internal sealed partial class FlowAnalysis
         var result = new Val(FreshElement(call.Type), _places.RoleOf(call));
         var known = call.TargetMethod.Name switch
         {
-            "Where" or "TakeWhile" => kept,
-            "Select" or "SelectMany" => made,
-            "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Skip" or "Take" or "SkipWhile" or "Distinct" or "AsEnumerable" or "AsQueryable" => elements,
+            "Where" or "TakeWhile" => clause.Kept,
+            "Select" or "SelectMany" => clause.Made,
+            "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Skip" or "Take" or "SkipWhile" or "Distinct" or "AsEnumerable" or "AsQueryable" => clause.Seen,
             _ => null,
         };
         if (known is not null)
@@ -67,11 +66,14 @@ internal sealed partial class FlowAnalysis
     private static INamedTypeSymbol? DelegateIn(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Expression", TypeArguments: [INamedTypeSymbol inner] } ? inner : type as INamedTypeSymbol;
 
-    /// <summary>
-    /// Follows the lambda of a clause, which is given an element, from what the clauses before it say of it. Tells what is known where it gives
-    /// true, and what it makes of the element.
-    /// </summary>
-    private (Elements? Kept, Elements? Made) FollowClause(IAnonymousFunctionOperation lambda, Elements? elements)
+    /// <summary>What a clause leaves behind.</summary>
+    /// <param name="Kept">What is known of an element where its lambda gives true.</param>
+    /// <param name="Made">What its lambda makes of the element.</param>
+    /// <param name="Seen">What is known of an element after its lambda, whatever that gives.</param>
+    private readonly record struct Clause(Elements? Kept, Elements? Made, Elements? Seen);
+
+    /// <summary>Follows the lambda of a clause, which is given an element, from what the clauses before it say of it.</summary>
+    private Clause FollowClause(IAnonymousFunctionOperation lambda, Elements? elements)
     {
         if (lambda.Body.Operations is not [IReturnOperation { ReturnedValue: { } result }] || lambda.Symbol.Parameters.IsEmpty)
         {
@@ -91,12 +93,16 @@ internal sealed partial class FlowAnalysis
         }
 
         var element = Read(Cell.Variable(parameter), parameter, _places.RoleOf(parameter));
+        if (IsObject(parameter.Type))
+            MarkElement(element.Number);
         Elements? kept = null;
         Elements? made = null;
         if (result.Type?.SpecialType == SpecialType.System_Boolean)
         {
-            if (Branch(result).True is { } state)
+            var outcome = Branch(result);
+            if (outcome.True is { } state)
                 kept = new Elements(state, element);
+            _state = Join(outcome.True, outcome.False);
         }
         else
         {
@@ -106,8 +112,9 @@ internal sealed partial class FlowAnalysis
             FlushAll();
         }
 
+        var seen = elements is not null && _state is not null ? new Elements(_state, element) : null;
         _state = around;
-        return (kept, made);
+        return new Clause(kept, made, seen);
     }
 
     /// <summary>Brings over what a sequence says of its elements to the variable of a loop over it.</summary>

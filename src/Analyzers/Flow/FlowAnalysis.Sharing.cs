@@ -47,7 +47,7 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <summary>Whether code outside the body can reach an object.</summary>
-    private bool IsShared(int value, FlowState state) => state.IsShared(value) || ElementSince(value) <= state.LastElement;
+    public bool IsShared(int value, FlowState state) => state.IsShared(value) || ElementSince(value) <= state.LastElement;
 
     /// <summary>The object gets into other hands: what is built so far is what they see, and they may change it at any call from now on.</summary>
     private void Share(int value)
@@ -63,11 +63,14 @@ internal sealed partial class FlowAnalysis
             var next = pending.Pop();
             Flush(next);
             _work.Fresh.Remove(next);
-            if (GivesElements(next))
-                _state = _state.WithElement(_clock);
+            GiveElements(next);
             var handed = _state.HandOut(next);
             if (ReferenceEquals(handed, _state))
+            {
+                GiveElementsInside(next);
                 continue;
+            }
+
             _state = handed;
             // What it holds, as far as anybody knows: it may be what it held before other code ran.
             foreach (var cell in _values.CellsOf(next))
@@ -100,12 +103,17 @@ internal sealed partial class FlowAnalysis
         {
             var next = pending.Pop();
             Flush(next);
-            if (GivesElements(next))
-                _state = _state.WithElement(_clock);
+            GiveElements(next);
             if (!_values.AliasesOf(next).IsEmpty)
                 Share(next);
             // What others can reach any call may change, and it holds nothing that they cannot.
-            if (IsShared(next, _state) || !_work.Visited.Add(next))
+            if (IsShared(next, _state))
+            {
+                GiveElementsInside(next);
+                continue;
+            }
+
+            if (!_work.Visited.Add(next))
                 continue;
             foreach (var cell in _values.CellsOf(next))
             {
@@ -140,7 +148,7 @@ internal sealed partial class FlowAnalysis
             if (member.IsStatic)
                 Forget(Cell.Variable(member));
             else
-                _state = _state.WithWrite(Cell.OfMember(0, member), _clock);
+                WriteMember(member);
         }
 
         if (effects.WritesElements)
@@ -154,7 +162,14 @@ internal sealed partial class FlowAnalysis
         foreach (var variable in effects.HandedOut)
             Share(Touch(Cell.Variable(variable), out _));
         foreach (var variable in effects.Assigned)
-            Forget(Cell.Variable(variable));
+        {
+            var cell = Cell.Variable(variable);
+            Forget(cell);
+            // Nobody has looked at it yet: what it is given may be an element of a list all the same.
+            if (variable is IParameterSymbol && HoldsObject(cell) && _state[cell].Value == 0)
+                MarkElement(_values.InitialOf(cell, _state.Epoch));
+        }
+
         if (effects.Renamed.Count > 0)
             MixNames(effects);
         if (effects.Calls)

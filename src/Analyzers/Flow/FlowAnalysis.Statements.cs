@@ -245,7 +245,11 @@ internal sealed partial class FlowAnalysis
     private void GiveBack(KeyValuePair<ILabelSymbol, List<FlowState>>[] around)
     {
         foreach (var pair in around)
-            _work.Jumps[pair.Key] = _work.Jumps.TryGetValue(pair.Key, out var jumped) ? [.. pair.Value, .. jumped] : pair.Value;
+        {
+            if (_work.Jumps.TryGetValue(pair.Key, out var jumped))
+                pair.Value.AddRange(jumped);
+            _work.Jumps[pair.Key] = pair.Value;
+        }
     }
 
     // Something is disposed of.

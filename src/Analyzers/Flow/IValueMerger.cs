@@ -12,6 +12,9 @@ internal interface IValueMerger
     /// <summary>What a value can be in a state: the fact about it, else what it was born with.</summary>
     ValueSet SetOf(int value, FlowState state);
 
+    /// <summary>Whether code outside the body can reach an object in a state.</summary>
+    bool IsShared(int value, FlowState state);
+
     /// <summary>The value that a cell holds in a state.</summary>
     int ValueIn(Cell cell, FlowState state);
 

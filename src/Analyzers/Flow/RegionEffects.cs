@@ -39,7 +39,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
     /// <summary>Whether an element of some array or list is assigned.</summary>
     public bool WritesElements { get; private set; }
 
-    /// <summary>Whether an object is read out of a list, or out of a property that does not store one.</summary>
+    /// <summary>Whether an object is read out of a list or got from a call, or out of a property that does not store one: it may be any other such object.</summary>
     public bool ReadsElements { get; private set; }
 
     /// <summary>Whether something is assigned that has no name here: through a pointer or a returned reference.</summary>
@@ -93,7 +93,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 break;
             case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.CompoundAssignment or OperationKind.DeconstructionAssignment:
                 AddTarget(((IAssignmentOperation)operation).Target);
-                Calls |= CodeCalls.RunsCode(operation) || MeetingCollector.DeconstructorOf(operation) is { } method && !Records.IsOwnDeconstructor(method);
+                Calls |= CodeCalls.RunsCode(operation) || MeetingCollector.DeconstructorsOf(operation).Any(static method => !Records.IsOwnDeconstructor(method));
                 break;
             case OperationKind.Increment or OperationKind.Decrement:
                 AddTarget(((IIncrementOrDecrementOperation)operation).Target);
@@ -105,6 +105,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
             case OperationKind.DeclarationPattern or OperationKind.RecursivePattern or OperationKind.ListPattern:
                 if (DeclaredBy(operation) is { } declared)
                     Add(ref _assigned, declared);
+                ReadsElements |= operation.Kind == OperationKind.ListPattern;
                 Calls |= operation is IRecursivePatternOperation { DeconstructSymbol: not null } || CodeCalls.RunsCode(operation);
                 break;
             case OperationKind.Argument:
@@ -124,12 +125,13 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 Calls |= !properties.IsHarmless(property);
                 ReadsElements |= !properties.KeepsValue(property) && FlowAnalysis.IsObject(property.Type);
                 break;
-            case OperationKind.ArrayElementReference:
+            case OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference:
+                Calls |= CodeCalls.RunsCode(operation);
                 ReadsElements |= FlowAnalysis.IsObject(operation.Type);
                 break;
             case OperationKind.Invocation:
                 Calls = true;
-                ReadsElements |= FlowAnalysis.IsQuery((IInvocationOperation)operation) && FlowAnalysis.IsObject(operation.Type);
+                ReadsElements |= FlowAnalysis.GivesObject((IInvocationOperation)operation);
                 break;
             case OperationKind.Await or OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
                 or OperationKind.Using or OperationKind.UsingDeclaration or OperationKind.Lock or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
@@ -137,8 +139,8 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 or OperationKind.DynamicObjectCreation:
                 Calls = true;
                 break;
-            case OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion or OperationKind.With or OperationKind.ImplicitIndexerReference
-                or OperationKind.SlicePattern or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess:
+            case OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion or OperationKind.With or OperationKind.SlicePattern
+                or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess:
                 Calls |= CodeCalls.RunsCode(operation);
                 break;
             default:

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
@@ -10,6 +11,7 @@ internal sealed class ValueTable
     private readonly Dictionary<(Cell Cell, int Epoch), int> _initial = [];
     private readonly Dictionary<int, (Val Source, long Fallback)> _fallbacks = [];
     private readonly HashSet<Cell> _touched = [];
+    private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Cell, int> _paramCells = [];
     private readonly Chains<int> _numbers = new();
     private readonly Chains<Cell> _cells = new();
@@ -20,6 +22,12 @@ internal sealed class ValueTable
     /// <summary>How many values there are.</summary>
     public int Count => _values.Count;
 
+    /// <summary>The members of objects that the program has touched.</summary>
+    public IReadOnlyCollection<ISymbol> Members => _members;
+
+    /// <summary>Whether one of the <see cref="Members"/> is an interface's.</summary>
+    public bool HasPromises { get; private set; }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
@@ -28,6 +36,8 @@ internal sealed class ValueTable
         _initial.Clear();
         _fallbacks.Clear();
         _touched.Clear();
+        _members.Clear();
+        HasPromises = false;
         _paramCells.Clear();
         _numbers.Clear();
         _cells.Clear();
@@ -132,6 +142,8 @@ internal sealed class ValueTable
             var owner = _values[cell.Owner];
             _cells.Add(ref owner.Cells, cell);
             _values[cell.Owner] = owner;
+            if (cell.Member is { } member && _members.Add(member))
+                HasPromises |= member.ContainingType?.TypeKind == TypeKind.Interface;
         }
     }
 

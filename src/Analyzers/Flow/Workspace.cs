@@ -58,11 +58,14 @@ internal sealed class Workspace
     /// <summary>Objects that the body has created and that no other name leads to.</summary>
     public HashSet<int> Fresh { get; } = [];
 
-    /// <summary>Objects that are elements of some list, and when that was seen first.</summary>
+    /// <summary>Objects that are elements of some list, and when that was seen first; 0 for those that others have had from the beginning.</summary>
     public Dictionary<int, int> Elements { get; } = [];
 
     /// <summary>Lists whose elements the body has read.</summary>
     public HashSet<int> Lists { get; } = [];
+
+    /// <summary>Structs: what stores them copies them.</summary>
+    public HashSet<int> Structs { get; } = [];
 
     /// <summary>Objects that were copied, and their copies: what they hold they have in common.</summary>
     public HashSet<int> Copied { get; } = [];
@@ -112,6 +115,7 @@ internal sealed class Workspace
         Elements.Clear();
         Lists.Clear();
         Copied.Clear();
+        Structs.Clear();
         Reached.Clear();
         Visited.Clear();
         Initialized.Clear();

@@ -39,10 +39,12 @@ internal sealed partial class MeetingCollector
         }
     }
 
-    private static DeconstructionInfo? InfoOf(IDeconstructionAssignmentOperation assignment) =>
+    /// <summary>How the compiler takes the value apart.</summary>
+    public static DeconstructionInfo? InfoOf(IDeconstructionAssignmentOperation assignment) =>
         assignment is { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax syntax } ? model.GetDeconstructionInfo(syntax) : null;
 
-    private static DeconstructionInfo? InfoOf(IForEachLoopOperation loop) =>
+    /// <summary>How the compiler takes each element apart.</summary>
+    public static DeconstructionInfo? InfoOf(IForEachLoopOperation loop) =>
         loop is { SemanticModel: { } model, Syntax: ForEachVariableStatementSyntax syntax } ? model.GetDeconstructionInfo(syntax) : null;
 
     // (id, one) = (e.EventId, 7), var (id, one) = message, foreach (var (id, name) in names)

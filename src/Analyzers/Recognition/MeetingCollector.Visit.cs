@@ -57,7 +57,7 @@ internal sealed partial class MeetingCollector
                 var property = (IPropertyReferenceOperation)operation;
                 MeetExtended(property.Property, property.Instance);
                 break;
-            case OperationKind.Try:
+            case OperationKind.Try or OperationKind.AddressOf:
                 IsStraight = false;
                 break;
             case OperationKind.Loop:

@@ -7,14 +7,22 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>Reads out of the declaration of a property what its accessors do.</summary>
 internal static class PropertyReader
 {
+    // A property that asks a property that asks a property ...: further than this nobody looks.
+    private const int Deepest = 4;
+
     public static PropertyTraits TraitsOf(IPropertySymbol property)
     {
-        // A property of an interface is a promise of data; who implements it with a calculation breaks it for every reader.
-        if (property.IsAbstract || property.ContainingType.IsAnonymousType)
-            return PropertyTraits.KeepsValue | PropertyTraits.IsHarmless;
-        var reading = property.DeclaringSyntaxReferences.IsEmpty ? OfLibraryGetter(property) : OfGetter(property);
-        return IsWrittenByCode(property) ? reading | PropertyTraits.IsWrittenByCode : reading;
+        var reading = ReadingOf(property, Deepest);
+        return !IsData(property) && IsWrittenByCode(property) ? reading | PropertyTraits.IsWrittenByCode : reading;
     }
+
+    // A property of an interface is a promise of data; who implements it with a calculation breaks it for every reader.
+    private static bool IsData(IPropertySymbol property) => property.IsAbstract || property.ContainingType.IsAnonymousType;
+
+    private static PropertyTraits ReadingOf(IPropertySymbol property, int depth) =>
+        IsData(property) ? PropertyTraits.KeepsValue | PropertyTraits.IsHarmless
+        : property.DeclaringSyntaxReferences.IsEmpty ? OfLibraryGetter(property)
+        : OfGetter(property, depth);
 
     // A library's property is automatic where the compiler says so. The framework's own calculate and do nothing else, but for those that wait or work something out.
     private static PropertyTraits OfLibraryGetter(IPropertySymbol property)
@@ -27,11 +35,11 @@ internal static class PropertyReader
     private static bool WorksSomethingOut(IPropertySymbol property) =>
         property is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or { Name: "Value", ContainingType.Name: "Lazy" or "ThreadLocal" };
 
-    private static PropertyTraits OfGetter(IPropertySymbol property)
+    private static PropertyTraits OfGetter(IPropertySymbol property, int depth)
     {
         if (FieldOf(property) is not null)
             return PropertyTraits.KeepsValue | PropertyTraits.IsHarmless;
-        return OnlyCalculates(property) ? PropertyTraits.IsHarmless : PropertyTraits.None;
+        return OnlyCalculates(property, depth) ? PropertyTraits.IsHarmless : PropertyTraits.None;
     }
 
     private static bool IsWrittenByCode(IPropertySymbol property)
@@ -110,19 +118,49 @@ internal static class PropertyReader
         _ => null,
     };
 
-    private static bool OnlyCalculates(IPropertySymbol property)
+    private static bool OnlyCalculates(IPropertySymbol property, int depth)
     {
         var declarations = property.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax());
         foreach (var declaration in property.GetMethod is { } getter ? declarations.Concat(DeclarationsOf(getter)) : declarations)
         {
             foreach (var node in declaration.DescendantNodes(static node => node.RawKind is not ((int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration)))
             {
-                if (DoesSomething(node))
+                if (DoesSomething(node) || depth > 0 && node is SimpleNameSyntax name && AsksForMore(name, property.ContainingType, depth - 1))
                     return false;
             }
         }
 
         return true;
+    }
+
+    // The getter of another property runs: of the same object, of what a field or property of it holds, or of a task.
+    private static bool AsksForMore(SimpleNameSyntax name, INamedTypeSymbol type, int depth)
+    {
+        var asked = name.Identifier.ValueText;
+        if (name.Parent is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var before } access || access.Name != name)
+            return MemberOf(type, asked) is IPropertySymbol own && DoesMore(own, depth);
+        var holder = before switch
+        {
+            IdentifierNameSyntax variable => MemberOf(type, variable.Identifier.ValueText),
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var variable } => MemberOf(type, variable.Identifier.ValueText),
+            _ => null,
+        };
+        return (holder is IFieldSymbol field ? field.Type : (holder as IPropertySymbol)?.Type) is INamedTypeSymbol held
+            ? MemberOf(held, asked) is IPropertySymbol property && DoesMore(property, depth)
+            : asked is "Value" or "Result";
+    }
+
+    private static bool DoesMore(IPropertySymbol property, int depth) => (ReadingOf(property.OriginalDefinition, depth) & PropertyTraits.IsHarmless) == 0;
+
+    private static ISymbol? MemberOf(INamedTypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name) is [var member, ..])
+                return member;
+        }
+
+        return null;
     }
 
     private static bool DoesSomething(SyntaxNode node) =>

@@ -213,6 +213,8 @@ public class FlowStateTests
             return New + Merged.Count - 1;
         }
 
+        public bool IsShared(int value, FlowState state) => state.IsShared(value);
+
         public List<int> HandedOut { get; } = [];
 
         public void HandOut(int merged) => HandedOut.Add(merged);
