@@ -99,34 +99,4 @@ internal sealed partial class FlowAnalysis
         _work.Paths.RemoveRange(first, _work.Paths.Count - first);
         return joined;
     }
-
-    // Control leaves for a label. One that it has passed was entered with all that unknown which leads back to it.
-    private void Jump(IBranchOperation jump)
-    {
-        if (_state is null)
-            return;
-        var target = jump.Target;
-        if (jump.BranchKind == BranchKind.GoTo && target.Locations is [{ SourceSpan.Start: var place }, ..] && place < jump.Syntax.SpanStart)
-        {
-            _state = null;
-            return;
-        }
-
-        if (!_work.Jumps.TryGetValue(target, out var others))
-            _work.Jumps.Add(target, others = []);
-        others.Add(_state);
-        _state = null;
-    }
-
-    /// <summary>Control that left for a label goes on here. Where the label stands behind a loop, the loop's end is the first way there.</summary>
-    private void Arrive(ILabelSymbol label, bool first = false)
-    {
-        if (!_work.Jumps.TryGetValue(label, out var jumped))
-            return;
-        _work.Jumps.Remove(label);
-        var start = _work.Paths.Count;
-        _work.Paths.AddRange(jumped);
-        _work.Paths.Insert(first ? start : _work.Paths.Count, _state);
-        _state = JoinPaths(start);
-    }
 }

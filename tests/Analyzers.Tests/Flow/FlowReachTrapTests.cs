@@ -142,7 +142,7 @@ public class FlowReachTrapTests
     public Task Is_reported(string types) => Verify.SourceAsync(types, ignoredIds: s_ignored);
 
     public static TheoryData<string> Newest => Syntax.Rows(
-        [],
+        ["class Base { protected void Set<T>(ref T field, T value) => field = value; } class Msg : Base { private ulong? _id; public ulong? EventId { get => _id; set => Set(ref _id, value); } public long? ParamOne { get; set; } } class P { void Run(Msg m) { if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } } }"],
         // A getter that only gives the field, whatever the setter does
         "class Base { protected void Set<T>(ref T field, T value) => field = value; } class Msg : Base { public ulong? EventId { get; set => Set(ref field, value); } public long? ParamOne { get; set => Set(ref field, value); } } class P { void Run(Msg m) { if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } } }",
         "class Base { protected void Set<T>(ref T field, T value) => field = value; } class Msg : Base { public ulong? EventId { get => field; set => Set(ref field, value); } public long? ParamOne { get => field; set => Set(ref field, value); } } class P { void Run(Msg m) { if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } } }",

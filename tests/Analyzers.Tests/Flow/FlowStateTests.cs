@@ -56,6 +56,49 @@ public class FlowStateTests
         Assert.Equal(ValueSet.Anything, FlowState.Join(trunk.With(5, ValueSet.Anything), trunk.With(5, s_other), _merger).FactOf(5));
     }
 
+    // Each is handed out once, and what it leads to with it.
+    [Fact]
+    public void What_is_handed_out_is_shared_and_handed_out_no_second_time()
+    {
+        var shared = _start.Share(3);
+        var handed = shared.HandOut(3);
+        Assert.NotSame(shared, handed);
+        Assert.Same(handed, handed.HandOut(3));
+        Assert.True(_start.HandOut(4).IsShared(4));
+        Assert.Same(_start, _start.HandOut(ValueTable.This));
+        var later = FlowState.Start(new Memory(epoch: 1));
+        Assert.Same(later, later.HandOut(3));
+        var joined = FlowState.Join(handed.With(5, s_one), shared.With(5, s_one), _merger);
+        Assert.Same(joined, joined.HandOut(3));
+    }
+
+    [Fact]
+    public void The_last_element_that_was_handed_out_is_the_later_one_of_two_paths()
+    {
+        var state = _start.WithElement(3);
+        Assert.Same(state, state.WithElement(3));
+        Assert.Equal((0, 3), (_start.LastElement, state.LastElement));
+        Assert.Equal(5, FlowState.Join(state.WithElement(5), state, _merger).LastElement);
+        Assert.Equal(5, FlowState.Join(state, state.WithElement(5), _merger).LastElement);
+        Assert.Equal(3, state.WithCall(7).WithWrite(8).WithWrite(Cell.AnyElement, 9).With(5, s_one).LastElement);
+        Assert.Equal((7, 8, 4), Times(state.WithCall(7).WithWrite(8).WithElement(4)));
+
+        static (int Call, int Write, int Element) Times(FlowState state) => (state.LastCall, state.LastWrite, state.LastElement);
+    }
+
+    // One path hands out what holds a cell, the other fills the cell: others get at what it is filled with when they are joined.
+    [Fact]
+    public void What_one_path_puts_where_others_of_the_other_path_look_is_handed_out()
+    {
+        FlowState.Join(_start.HandOut(7), _start.With(s_cell, new Slot(3, 1)), _merger);
+        Assert.Equal([Merger.New], _merger.HandedOut);
+        FlowState.Join(_start.With(s_cell, new Slot(4, 1)), _start.HandOut(7), _merger);
+        Assert.Equal([Merger.New, Merger.New + 1], _merger.HandedOut);
+        FlowState.Join(_start, _start.With(s_cell, new Slot(3, 1)), _merger);
+        FlowState.Join(_start.HandOut(7), _start.HandOut(7).With(s_cell, new Slot(3, 1)), _merger);
+        Assert.Equal(2, _merger.HandedOut.Count);
+    }
+
     [Fact]
     public void A_cell_that_is_the_same_on_both_paths_stays_so()
     {

@@ -173,6 +173,33 @@ public class RegionEffectsTests
         }
     }
 
+    // What is read out of a list, or got from a call, may be what another name stands for.
+    [Theory]
+    [InlineData("n = a.Number;", false)]
+    [InlineData("var x = a.Next; x = a.Stored;", false)]
+    [InlineData("n = all.Count + a.Double;", false)]
+    [InlineData("n = new int[2][0];", false)]
+    [InlineData("int.TryParse(\"\", out n);", false)]
+    [InlineData("Do(a, b);", false)]
+    [InlineData("var x = array[n];", true)]
+    [InlineData("var x = all[n];", true)]
+    [InlineData("var x = array[^1];", true)]
+    [InlineData("var x = lazy.First();", true)]
+    [InlineData("var x = a.Found;", true)]
+    [InlineData("var x = a.Find();", true)]
+    [InlineData("Set(ref a, out n);", true)]
+    [InlineData("foreach (var x in lazy) { }", true)]
+    [InlineData("if (array is [.., var x]) { }", true)]
+    [InlineData("while (n > 0) { while (n > 1) { var x = all[n]; } }", true)]
+    public void What_reads_elements(string statements, bool expected)
+    {
+        var (root, roles) = Bodies.Bind(Sources.Usings + Types + Method.Replace("STATEMENTS", statements, StringComparison.Ordinal), "Run");
+        Assert.Equal(expected, RegionEffects.Of(root, roles.Properties).ReadsElements);
+        var outer = new RegionEffects(roles.Properties);
+        outer.Add(RegionEffects.Of(root, roles.Properties));
+        Assert.Equal(expected, outer.ReadsElements);
+    }
+
     private static string EffectsOf(string program)
     {
         var (root, roles) = Bodies.Bind(Sources.Usings + Types + program, "Run");

@@ -98,6 +98,27 @@ public class ValueTableTests
     }
 
     [Fact]
+    public void It_knows_which_members_were_touched_and_whether_one_is_an_interfaces()
+    {
+        var compilation = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
+            "Test", [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText("class C { int P { get; } } interface I { int P { get; } }")], Verify.References);
+        var (own, promised) = (compilation.GetTypeByMetadataName("C")!.GetMembers("P").Single(), compilation.GetTypeByMetadataName("I")!.GetMembers("P").Single());
+        var value = _table.Add(ValueSet.Anything);
+        _table.AddCell(Cell.OfMember(value, own), value);
+        _table.AddCell(Cell.OfMember(ValueTable.This, own), value);
+        _table.AddCell(Cell.OfElement(value, 0), value);
+        _table.AddCell(Cell.Variable(promised), value);
+        Assert.Equal([own], _table.Members);
+        Assert.False(_table.HasPromises);
+        _table.AddCell(Cell.OfMember(value, promised), value);
+        Assert.Equal([own, promised], _table.Members);
+        Assert.True(_table.HasPromises);
+        _table.Clear();
+        Assert.Empty(_table.Members);
+        Assert.False(_table.HasPromises);
+    }
+
+    [Fact]
     public void A_table_that_was_cleared_begins_anew()
     {
         var cell = Cell.OfElement(ValueTable.This, 0);

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// Objects that are created.
+internal sealed partial class FlowAnalysis
+{
+    private Val EvaluateCreation(IObjectCreationOperation creation)
+    {
+        var arguments = EvaluateArguments(creation.Arguments);
+        if (_state is null)
+            return Val.Unknown;
+
+        // A constructor of the program is code like any other; those of positional records and libraries reach only what they are given.
+        var isOwnCode = creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor
+            && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor));
+        var takesObject = creation.Arguments.Any(static argument => IsObject(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false });
+        if (isOwnCode || takesObject)
+            Call();
+        var owner = Fresh();
+        _work.Fresh.Add(owner);
+        // new Message(hub): it may tell the hub about itself.
+        if (isOwnCode && takesObject)
+            Share(owner);
+        if (creation.Type is INamedTypeSymbol record && Records.PrimaryConstructorOf(record) is { } primary
+            && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition))
+        {
+            WritePositional(owner, record, creation.Arguments, arguments);
+        }
+
+        Initialize(owner, creation.Initializer);
+        return new Val(owner);
+    }
+
+    // new Message(1003, 7): each argument is what the property of the same name holds
+    private void WritePositional(int owner, INamedTypeSymbol record, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Val> values)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && Records.PropertyFrom(parameter) is { } property)
+                Write(MemberOf(owner, property), property, _roles.RoleOf(property, record), values[i].Number);
+        }
+    }
+
+    // new T { EventId = 1003 }: whatever constructor runs, the initializer is about the new object
+    private Val EvaluateUnseenCreation(IOperation creation, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        foreach (var argument in creation.ChildOperations)
+        {
+            if (!ReferenceEquals(argument, initializer))
+                Hand(argument, Evaluate(argument).Number);
+        }
+
+        Call();
+        if (_state is null)
+            return Val.Unknown;
+        var owner = Fresh();
+        _work.Fresh.Add(owner);
+        Initialize(owner, initializer);
+        return new Val(owner);
+    }
+
+    // new { m, Id = m.EventId }
+    private Val EvaluateAnonymous(IAnonymousObjectCreationOperation creation)
+    {
+        var owner = Fresh();
+        _work.Fresh.Add(owner);
+        _work.Initialized.Push(owner);
+        foreach (var member in creation.Initializers)
+            Evaluate(member);
+        _work.Initialized.Pop();
+        return new Val(owner);
+    }
+
+    private void Initialize(int owner, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null)
+            return;
+        _work.Initialized.Push(owner);
+        foreach (var member in initializer.Initializers)
+        {
+            if (member is IMemberInitializerOperation nested)
+                Initialize(Evaluate(nested.InitializedMember).Number, nested.Initializer);
+            else if (member is IInvocationOperation { Arguments: var elements, TargetMethod: var add })
+            {
+                EvaluateArguments(elements);
+                if (!add.DeclaringSyntaxReferences.IsEmpty)
+                    Call();
+            }
+            else
+                Evaluate(member);
+        }
+
+        _work.Initialized.Pop();
+    }
+
+    private Val EvaluateWith(IWithOperation with)
+    {
+        var source = Evaluate(with.Operand).Number;
+        if (_state is null)
+            return Val.Unknown;
+        var isOwnCode = CodeCalls.RunsCode(with);
+        if (isOwnCode)
+            RunCodeOf(source);
+        // What somebody's own constructor copies is its business.
+        var copy = isOwnCode ? Fresh() : IsStruct(with.Type) ? CopyStruct(source) : Copy(source);
+        Initialize(copy, with.Initializer);
+        return new Val(copy);
+    }
+}
