@@ -29,6 +29,38 @@ internal static class CodeCalls
         _ => false,
     };
 
+    /// <summary>Whether creating an object runs a constructor that somebody wrote, its own or a base's; not that of a positional record, which only stores.</summary>
+    public static bool RunsCodeToCreate(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor)))
+            return true;
+        for (var type = (creation.Type as INamedTypeSymbol)?.BaseType; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
+        {
+            if (type.InstanceConstructors.Any(Records.IsWritten))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a constructor of a type or of its bases passes the new object on: <c>all.Add(this)</c>.</summary>
+    public static bool HandsOutItself(ITypeSymbol? type)
+    {
+        for (var created = type as INamedTypeSymbol; created is { DeclaringSyntaxReferences.IsEmpty: false }; created = created.BaseType)
+        {
+            foreach (var constructor in created.InstanceConstructors)
+            {
+                if (constructor.DeclaringSyntaxReferences.Any(static declaration => declaration.GetSyntax() is ConstructorDeclarationSyntax written && PassesThis(written)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PassesThis(ConstructorDeclarationSyntax constructor) =>
+        constructor.DescendantNodes().Any(static node => node is ThisExpressionSyntax { Parent: not MemberAccessExpressionSyntax });
+
     /// <summary>Whether a <c>foreach</c> can run code of the program to get at its elements: arrays and the framework's own collections do not.</summary>
     public static bool RunsCodeToEnumerate(IForEachLoopOperation loop)
     {

@@ -26,14 +26,22 @@ internal sealed partial class FlowAnalysis
             return receiver.Number == 0 ? receiver : receiver with { Number = _values.AddFallback(ValueSet.Anything, receiver, fallback) };
         }
 
-        EvaluateArguments(invocation.Arguments);
+        // It only says where to go on.
+        if (invocation.TargetMethod.Name == "ConfigureAwait" && Source.IsOfTheFramework(invocation.TargetMethod))
+            return receiver;
+        var arguments = EvaluateArguments(invocation.Arguments);
         if (_state is null)
             return Val.Unknown;
 
         // A function of the body itself may change everything that it captures, like any other code.
         RunCodeOf(receiver.Number);
         if (GivesObject(invocation))
+        {
             MarkList(receiver.Number);
+            foreach (var argument in arguments)
+                MarkList(argument.Number);
+        }
+
         return new Val(FreshElement(invocation.Type), _places.RoleOf(invocation));
     }
 

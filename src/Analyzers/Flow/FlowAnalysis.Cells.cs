@@ -51,10 +51,14 @@ internal sealed partial class FlowAnalysis
             return value;
         if (cell.Owner == 0 ? IsOpen(cell) : IsShared(cell.Owner, _state))
             _state = _state.Share(value);
+        if (cell.Owner != 0)
+            MarkInside(cell.Owner, value);
         if (cell.Member is null)
+        {
             MarkList(cell.Owner);
-        if (cell.Member is null || cell.Owner != 0 && IsOneOfSeveral(cell.Owner))
             MarkElement(value);
+        }
+
         return value;
     }
 
@@ -86,9 +90,8 @@ internal sealed partial class FlowAnalysis
         {
             if (cell.Member is null)
                 _state = _state.WithWrite(cell.OfAnyone, _clock);
-            // The object has the other one as well.
-            else if (WriteMember(cell.Member))
-                _work.Fresh.Remove(cell.Owner);
+            else
+                WriteMember(cell.Member, cell.Owner);
             _state = _state.Build(cell.Owner);
             if (cell.Member is null)
             {
@@ -125,23 +128,25 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <summary>A member of some object is written; so may be what has its name in another type, where an interface promises either.</summary>
-    /// <returns>Whether there is such another one.</returns>
-    private bool WriteMember(ISymbol member)
+    private void WriteMember(ISymbol member, int owner = 0)
     {
         _state = _state?.WithWrite(Cell.OfMember(0, member), _clock);
-        if (!_values.HasPromises && member.ContainingType?.TypeKind != TypeKind.Interface)
-            return false;
-        var hasTwin = false;
+        if (!_values.HasPromises && !IsPromised(member))
+            return;
+        var name = _roles.Properties.NameOf(member);
         foreach (var other in _values.Members)
         {
-            if (other.Name != member.Name || ReferenceEquals(other, member) || other.ContainingType?.TypeKind != TypeKind.Interface && member.ContainingType?.TypeKind != TypeKind.Interface)
+            if (ReferenceEquals(other, member) || !IsPromised(other) && !IsPromised(member) || _roles.Properties.NameOf(other) != name)
                 continue;
-            hasTwin = true;
-            _state = _state?.WithWrite(Cell.OfMember(0, other), _clock);
+            // What only the body knows is no other object.
+            if (_work.Fresh.Contains(owner))
+                Forget(Cell.OfMember(owner, other));
+            else
+                _state = _state?.WithWrite(Cell.OfMember(0, other), _clock);
         }
-
-        return hasTwin;
     }
+
+    private static bool IsPromised(ISymbol member) => member.ContainingType?.TypeKind == TypeKind.Interface;
 
     private static bool HoldsObject(Cell cell) => IsObject(TypeOf(cell.Member));
 
@@ -154,7 +159,14 @@ internal sealed partial class FlowAnalysis
         _ => null,
     };
 
-    /// <summary>Whether something can be an object that has members, as far as its type says.</summary>
-    public static bool IsObject(ITypeSymbol? type) =>
-        type is null || !(Integers.IsNumber(type) || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Void);
+    /// <summary>Whether something can be a message or lead to one, as far as its type says: numbers and texts cannot, nor what the framework makes of them, as times and tasks without a result.</summary>
+    public static bool IsObject(ITypeSymbol? type)
+    {
+        if (type is null)
+            return true;
+        if (Integers.IsNumber(type) || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Void)
+            return false;
+        return type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: not SpecialType.System_Object } named
+            || !Source.IsOfTheFramework(named) || named.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
+    }
 }

@@ -34,7 +34,12 @@ internal sealed partial class FlowAnalysis
             var cell = new Cell(copy, original.Member, original.Index);
             // A struct in a struct is copied with it.
             if (original.Member is { } member ? IsStruct(TypeOf(member)) : _work.Structs.Contains(value))
+            {
                 value = CopyStruct(value);
+                // It goes where the whole goes.
+                _work.Fresh.Remove(value);
+            }
+
             _state = _state!.With(cell, new Slot(value, _clock));
             _values.AddCell(cell, value);
             if (_work.TupleElements.TryGetValue(original, out var element))

@@ -39,7 +39,11 @@ internal sealed partial class FlowAnalysis
         var method = info?.Method;
         // What a tuple consists of has a name; the code of a deconstructor runs.
         if (method is not null && !Records.IsOwnDeconstructor(method))
+        {
             RunCodeOf(source);
+            MarkList(source);
+        }
+
         var values = new Val[target.Parts.Length];
         for (var i = 0; i < values.Length; i++)
             values[i] = PartOf(source, type, method, i);

@@ -29,32 +29,42 @@ internal sealed partial class FlowAnalysis
             _work.Lists.Add(value);
     }
 
-    // An element, one of two objects, or one that has something in common with its copy: what it holds another name may lead to.
-    private bool IsOneOfSeveral(int owner) => ElementSince(owner) != NoElement || _work.Copied.Contains(owner) || !_values.AliasesOf(owner).IsEmpty;
+    /// <summary>Says that an object is inside of another one, which may be what another name stands for: an element, one of two, a copy.</summary>
+    private void MarkInside(int owner, int value)
+    {
+        if (ElementSince(owner) != NoElement)
+            MarkElement(value);
+        // It has been there since the paths joined or the copy was made: whatever was handed out since may have been this one.
+        else if (_work.Copied.Contains(owner) || !_values.AliasesOf(owner).IsEmpty)
+            _work.Elements[value] = Math.Min(ElementSince(value), 1);
+    }
 
     /// <summary>Says that whoever has an object has elements of some list, where that is so.</summary>
     private void GiveElements(int value)
     {
-        if (ElementSince(value) is not (NoElement or 0) || _work.Lists.Contains(value))
+        if (ElementSince(value) is not (NoElement or 0) || _work.Lists.Contains(value) || _work.Copied.Contains(value))
             _state = _state?.WithElement(_clock);
     }
 
     /// <summary>The same of an object that others have had before: they may get at its elements, or those of what it holds, only now.</summary>
     private void GiveElementsInside(int value)
     {
-        if (_work.Lists.Count > 0 && value != ValueTable.This && LeadsToList(value, Deepest))
+        if (_work.Lists.Count == 0 || value == ValueTable.This)
+            return;
+        if (LeadsToList(value, Deepest))
             _state = _state?.WithElement(_clock);
+        _work.Searched.Clear();
     }
 
     private bool LeadsToList(int value, int depth)
     {
         if (_work.Lists.Contains(value))
             return true;
-        if (depth == 0)
+        if (depth == 0 || !_work.Searched.Add(value))
             return false;
         foreach (var cell in _values.CellsOf(value))
         {
-            if (HoldsObject(cell) && _state![cell].Value is not 0 and var inner && LeadsToList(inner, depth - 1))
+            if (HoldsObject(cell) && LastIn(cell) is not 0 and var inner && LeadsToList(inner, depth - 1))
                 return true;
         }
 

@@ -75,7 +75,7 @@ internal sealed partial class FlowAnalysis
             case OperationKind.DeclarationExpression:
                 return Evaluate(((IDeclarationExpressionOperation)operation).Expression);
             case OperationKind.Await:
-                Evaluate(((IAwaitOperation)operation).Operation);
+                MarkList(Evaluate(((IAwaitOperation)operation).Operation).Number);
                 Call();
                 return new Val(FreshElement(operation.Type), _places.RoleOf(operation));
             case OperationKind.Binary or OperationKind.Unary or OperationKind.IsPattern when IsCondition(operation):
@@ -143,7 +143,7 @@ internal sealed partial class FlowAnalysis
             return Integers.IsNumber(conversion.Type) && !IsNarrow(conversion) ? value : new Val(Fresh());
 
         // A box has a copy in it.
-        return value.Number != 0 && _state is not null && conversion is { Operand.Type.IsValueType: true, Type.IsReferenceType: true } ? value with { Number = CopyStruct(value.Number) } : value;
+        return value.Number != 0 && _state is not null && conversion is { Operand.Type.IsValueType: true, Type.IsReferenceType: true } ? value with { Number = Copy(value.Number) } : value;
     }
 
     // (byte)1003 is 235, (ushort)-1 is 65535.
@@ -252,7 +252,12 @@ internal sealed partial class FlowAnalysis
     private static bool OnlyReads(IOperation? access)
     {
         while (access is IMemberReferenceOperation or IConditionalAccessOperation)
+        {
+            if (access is IPropertyReferenceOperation { Arguments.IsEmpty: false })
+                return false;
             access = access is IMemberReferenceOperation member ? member.Instance : ((IConditionalAccessOperation)access).Operation;
+        }
+
         return access is IConditionalAccessInstanceOperation;
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class FlowAnalysis
                     RunCodeOf(sequence);
                 var head = _state;
                 var around = isOwnCode ? TakeJumps() : null;
-                EnterIteration(each, sequence);
+                EnterIteration(each, sequence, effects);
                 Execute(each.Body);
                 Arrive(each.ContinueLabel);
                 FlushLocals(each);
@@ -71,7 +71,7 @@ internal sealed partial class FlowAnalysis
     private static bool HandsOutElement(IForEachLoopOperation loop, RegionEffects effects) =>
         loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var variable } ? effects.HandsOut(variable) : effects.Calls;
 
-    private void EnterIteration(IForEachLoopOperation loop, int sequence)
+    private void EnterIteration(IForEachLoopOperation loop, int sequence, RegionEffects effects)
     {
         if (_state is null)
             return;
@@ -82,7 +82,7 @@ internal sealed partial class FlowAnalysis
             return;
         }
 
-        var value = TakeElement(loop, sequence);
+        var value = TakeElement(loop, sequence, effects);
         if (HoldsObject(Cell.Variable(variable)))
             MarkElement(value);
         var elements = CollectionElements.Of(loop.Collection).ToArray();

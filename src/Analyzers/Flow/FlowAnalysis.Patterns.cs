@@ -88,7 +88,11 @@ internal sealed partial class FlowAnalysis
         var before = _state;
         var failed = _work.Paths.Count;
         if (CodeCalls.RunsCode(pattern))
+        {
             RunCodeOf(value.Number);
+            MarkList(value.Number);
+        }
+
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var part = PartOf(pattern, value, i);
@@ -125,7 +129,7 @@ internal sealed partial class FlowAnalysis
     private Val PartOf(IRecursivePatternOperation pattern, Val value, int index)
     {
         var part = PartOf(value.Number, pattern.MatchedType, pattern.DeconstructSymbol as IMethodSymbol, index);
-        return part.Number == 0 ? new Val(Fresh()) : part;
+        return part.Number == 0 ? new Val(FreshElement(pattern.DeconstructionSubpatterns[index].InputType)) : part;
     }
 
     private Outcome MatchList(IListPatternOperation pattern, Val value, bool isClaim)

@@ -38,7 +38,11 @@ internal sealed partial class FlowAnalysis
         if (operation is IPropertyReferenceOperation { Property: var property } && !_roles.Properties.IsHarmless(property))
             RunCodeOf(_receiver);
 
-        return new Val(FreshElement(operation.Type), _places.RoleOf(operation));
+        var value = FreshElement(operation.Type);
+        // A volatile field, and what a property of this object or of none at all works out: not received, but looked up where others look as well.
+        if (IsObject(operation.Type) && operation is IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } })
+            _state = _state?.Share(value);
+        return new Val(value, _places.RoleOf(operation));
     }
 
     // What a property of an anonymous type holds is known from the body, as of a local.

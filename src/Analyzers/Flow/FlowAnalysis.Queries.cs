@@ -8,8 +8,11 @@ namespace TrtcAnalyzers.Flow;
 internal sealed partial class FlowAnalysis
 {
     /// <summary>What is known of every element of a sequence that is worked out while it is read.</summary>
-    internal sealed class Elements(FlowState state, Val element)
+    internal sealed class Elements(FlowState state, Val element, bool isBuffered = false)
     {
+        /// <summary>Whether all elements are asked for before anybody gets the first one.</summary>
+        public bool IsBuffered { get; } = isBuffered;
+
         public FlowState State { get; } = state;
 
         public Val Element { get; } = element;
@@ -47,7 +50,8 @@ internal sealed partial class FlowAnalysis
         {
             "Where" or "TakeWhile" => clause.Kept,
             "Select" or "SelectMany" => clause.Made,
-            "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Skip" or "Take" or "SkipWhile" or "Distinct" or "AsEnumerable" or "AsQueryable" => clause.Seen,
+            "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" => Buffered(clause.Seen),
+            "Skip" or "Take" or "SkipWhile" or "Distinct" or "AsEnumerable" or "AsQueryable" => clause.Seen,
             _ => null,
         };
         if (known is not null)
@@ -66,6 +70,8 @@ internal sealed partial class FlowAnalysis
     private static INamedTypeSymbol? DelegateIn(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Expression", TypeArguments: [INamedTypeSymbol inner] } ? inner : type as INamedTypeSymbol;
 
+    private static Elements? Buffered(Elements? elements) => elements is null ? null : new Elements(elements.State, elements.Element, isBuffered: true);
+
     /// <summary>What a clause leaves behind.</summary>
     /// <param name="Kept">What is known of an element where its lambda gives true.</param>
     /// <param name="Made">What its lambda makes of the element.</param>
@@ -81,6 +87,7 @@ internal sealed partial class FlowAnalysis
             return default;
         }
 
+        var isBuffered = elements?.IsBuffered == true;
         var around = _state;
         var parameter = lambda.Symbol.Parameters[0];
         _state = StartOfFunction();
@@ -101,26 +108,29 @@ internal sealed partial class FlowAnalysis
         {
             var outcome = Branch(result);
             if (outcome.True is { } state)
-                kept = new Elements(state, element);
+                kept = new Elements(state, element, isBuffered);
             _state = Join(outcome.True, outcome.False);
         }
         else
         {
             var value = Evaluate(result);
             if (value.Number != 0 && _state is not null)
-                made = new Elements(_state, value);
+                made = new Elements(_state, value, isBuffered);
             FlushAll();
         }
 
-        var seen = elements is not null && _state is not null ? new Elements(_state, element) : null;
+        var seen = elements is not null && _state is not null ? new Elements(_state, element, isBuffered) : null;
         _state = around;
         return new Clause(kept, made, seen);
     }
 
     /// <summary>Brings over what a sequence says of its elements to the variable of a loop over it.</summary>
-    private int TakeElement(IForEachLoopOperation loop, int sequence)
+    private int TakeElement(IForEachLoopOperation loop, int sequence, RegionEffects effects)
     {
         if (_state is null || loop.IsAsynchronous || !_work.Sequences.TryGetValue(sequence, out var elements))
+            return Fresh();
+        // What is known of an element was found out before the first pass over the body.
+        if (elements.IsBuffered && effects is ({ WritesAnything: true } or { Written.Count: > 0 } or { Calls: true, HandedOut.Count: > 0 }))
             return Fresh();
         var element = elements.Element.Number;
         // Another loop over the same query: its variable is another element.

@@ -75,7 +75,7 @@ internal sealed partial class FlowAnalysis
             // What it holds, as far as anybody knows: it may be what it held before other code ran.
             foreach (var cell in _values.CellsOf(next))
             {
-                if (_state[cell].Value is not 0 and var inner && HoldsObject(cell))
+                if (HoldsObject(cell) && LastIn(cell) is not 0 and var inner)
                     pending.Push(inner);
             }
 
@@ -84,6 +84,9 @@ internal sealed partial class FlowAnalysis
                 pending.Push(alias);
         }
     }
+
+    // What a cell held when it was looked at last, on whatever path: it may hold that still.
+    private int LastIn(Cell cell) => _state![cell].Value is not 0 and var value ? value : _values.BornIn(cell, _state.Epoch);
 
     private void Forget(Cell cell)
     {
@@ -117,9 +120,7 @@ internal sealed partial class FlowAnalysis
                 continue;
             foreach (var cell in _values.CellsOf(next))
             {
-                if (_state[cell].Value is not (not 0 and var inner))
-                    continue;
-                if (HoldsObject(cell))
+                if (HoldsObject(cell) && LastIn(cell) is not 0 and var inner)
                     pending.Push(inner);
                 Forget(cell);
             }

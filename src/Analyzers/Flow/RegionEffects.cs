@@ -133,7 +133,11 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 Calls = true;
                 ReadsElements |= FlowAnalysis.GivesObject((IInvocationOperation)operation);
                 break;
-            case OperationKind.Await or OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
+            case OperationKind.Await:
+                Calls = true;
+                ReadsElements |= FlowAnalysis.IsObject(operation.Type);
+                break;
+            case OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
                 or OperationKind.Using or OperationKind.UsingDeclaration or OperationKind.Lock or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
                 or OperationKind.EventAssignment or OperationKind.RaiseEvent or OperationKind.InterpolatedString or OperationKind.TypeParameterObjectCreation
                 or OperationKind.DynamicObjectCreation:

@@ -70,6 +70,9 @@ internal sealed class ValueTable
         return value;
     }
 
+    /// <summary>The same, where somebody has asked for it before; else 0.</summary>
+    public int BornIn(Cell cell, int epoch) => _initial.TryGetValue((cell, epoch), out var value) ? value : 0;
+
     /// <summary>Says that a value is a parameter of the message whose ID is <paramref name="id"/>: both come from the same moment.</summary>
     public void Pair(int param, Role role, int id)
     {

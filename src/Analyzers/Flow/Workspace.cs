@@ -76,6 +76,9 @@ internal sealed class Workspace
     /// <summary>The objects whose code has run, of the call at hand.</summary>
     public HashSet<int> Visited { get; } = [];
 
+    /// <summary>The objects that were looked through for lists, of the object at hand.</summary>
+    public HashSet<int> Searched { get; } = [];
+
     /// <summary>What the implicit receiver of an initializer stands for, innermost last.</summary>
     public Stack<int> Initialized { get; } = new();
 
@@ -118,6 +121,7 @@ internal sealed class Workspace
         Structs.Clear();
         Reached.Clear();
         Visited.Clear();
+        Searched.Clear();
         Initialized.Clear();
         Switched.Clear();
         Pending.Clear();

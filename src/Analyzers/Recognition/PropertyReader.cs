@@ -58,9 +58,12 @@ internal static class PropertyReader
             return null;
         if (OwnFieldOf(getter) is { } own && DeclarationsOf(getter).All(static declaration => !IsWritten(declaration) || NameOfField(GivenBy(declaration)) == "field"))
             return own;
+        // Of what others override, promise or inherit, the property is the place, and the field would be another one.
+        if (property.IsStatic || property.IsVirtual || property.IsOverride || property.ContainingType.AllInterfaces.Any(promised => !promised.GetMembers(property.Name).IsEmpty))
+            return null;
         return DeclarationsOf(getter).ToArray() is [var written] && NameOfField(GivenBy(written)) is { } name
             && property.ContainingType.GetMembers(name) is [IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsVolatile: false, RefKind: RefKind.None } field]
-            && field.IsStatic == property.IsStatic && SymbolEqualityComparer.Default.Equals(field.Type, property.Type)
+            && !field.IsStatic && SymbolEqualityComparer.Default.Equals(field.Type, property.Type)
             ? field : null;
     }
 
@@ -133,21 +136,51 @@ internal static class PropertyReader
         return true;
     }
 
-    // The getter of another property runs: of the same object, of what a field or property of it holds, or of a task.
+    // The getter of another property runs: of the same object, of what a field or property leads to, of a type, or of a task.
     private static bool AsksForMore(SimpleNameSyntax name, INamedTypeSymbol type, int depth)
     {
         var asked = name.Identifier.ValueText;
-        if (name.Parent is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var before } access || access.Name != name)
+        if (HolderOf(name) is not { } holder)
             return MemberOf(type, asked) is IPropertySymbol own && DoesMore(own, depth);
-        var holder = before switch
-        {
-            IdentifierNameSyntax variable => MemberOf(type, variable.Identifier.ValueText),
-            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var variable } => MemberOf(type, variable.Identifier.ValueText),
-            _ => null,
-        };
-        return (holder is IFieldSymbol field ? field.Type : (holder as IPropertySymbol)?.Type) is INamedTypeSymbol held
+        return TypeOf(holder, type) is { } held
             ? MemberOf(held, asked) is IPropertySymbol property && DoesMore(property, depth)
             : asked is "Value" or "Result";
+    }
+
+    // The a of a.Name and a?.Name; nothing of Name and this.Name.
+    private static ExpressionSyntax? HolderOf(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access.Expression is ThisExpressionSyntax or BaseExpressionSyntax ? null : access.Expression,
+        MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        _ => null,
+    };
+
+    private static INamedTypeSymbol? TypeOf(ExpressionSyntax expression, INamedTypeSymbol type)
+    {
+        if (expression.WithoutParentheses() is not { } plain)
+            return null;
+        if (plain is IdentifierNameSyntax name && MemberOf(type, name.Identifier.ValueText) is null)
+            return TypeNamed(name.Identifier.ValueText, type);
+        var member = plain switch
+        {
+            IdentifierNameSyntax own => MemberOf(type, own.Identifier.ValueText),
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own } => MemberOf(type, own.Identifier.ValueText),
+            MemberAccessExpressionSyntax { Expression: var before, Name: var next } when TypeOf(before, type) is { } held => MemberOf(held, next.Identifier.ValueText),
+            _ => null,
+        };
+        return (member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type) as INamedTypeSymbol;
+    }
+
+    // Without its usings: in the type itself, or in a namespace around it.
+    private static INamedTypeSymbol? TypeNamed(string name, INamedTypeSymbol type)
+    {
+        for (INamespaceOrTypeSymbol? container = type; container is not null; container = (INamespaceOrTypeSymbol?)container.ContainingType ?? container.ContainingNamespace)
+        {
+            if (container.GetTypeMembers(name) is [var found, ..])
+                return found;
+        }
+
+        return null;
     }
 
     private static bool DoesMore(IPropertySymbol property, int depth) => (ReadingOf(property.OriginalDefinition, depth) & PropertyTraits.IsHarmless) == 0;

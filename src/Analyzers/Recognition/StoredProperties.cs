@@ -7,6 +7,7 @@ namespace TrtcAnalyzers.Recognition;
 internal sealed class StoredProperties
 {
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyTraits> _traits = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, ISymbol> _places = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether reading a property twice gives the same, as long as nobody writes it.</summary>
@@ -33,7 +34,10 @@ internal sealed class StoredProperties
         return _places.TryGetValue(property, out var place) ? place : _places.GetOrAdd(property, Find(property));
     }
 
-    private static ISymbol Find(IPropertySymbol property)
+    /// <summary>The name of a place: of a field that stands for a property the property's.</summary>
+    public string NameOf(ISymbol place) => place is IFieldSymbol && _names.TryGetValue(place, out var name) ? name : place.Name;
+
+    private ISymbol Find(IPropertySymbol property)
     {
         while (property.OverriddenProperty is { } overridden)
             property = overridden.OriginalDefinition;
@@ -49,7 +53,10 @@ internal sealed class StoredProperties
             }
         }
 
-        return !property.IsVirtual && PropertyReader.FieldOf(property) is { AssociatedSymbol: null } field ? field : property;
+        if (PropertyReader.FieldOf(property) is not { AssociatedSymbol: null } field)
+            return property;
+        _names[field] = property.Name;
+        return field;
     }
 
     private PropertyTraits TraitsOf(IPropertySymbol property)

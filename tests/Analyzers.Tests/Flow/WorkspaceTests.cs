@@ -46,6 +46,7 @@ public class WorkspaceTests
         Assert.Empty(work.Structs);
         Assert.Empty(work.Reached);
         Assert.Empty(work.Visited);
+        Assert.Empty(work.Searched);
         Assert.Empty(work.Initialized);
         Assert.Empty(work.Switched);
         Assert.Empty(work.Pending);
@@ -120,6 +121,7 @@ public class WorkspaceTests
         work.Structs.Add(2);
         work.Reached.Add(2);
         work.Visited.Add(2);
+        work.Searched.Add(2);
         work.Initialized.Push(2);
         work.Switched.Push(default);
         work.Pending.Push(2);
