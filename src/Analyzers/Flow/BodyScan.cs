@@ -15,6 +15,9 @@ internal sealed class BodyScan(StoredProperties properties)
     private Dictionary<ILabelSymbol, int>? _lastGoto;
     private HashSet<ISymbol>? _captured;
 
+    /// <summary>Whether a function inside of the body uses anything from outside.</summary>
+    public bool HasCaptures => _captured is not null;
+
     /// <summary>Whether a variable is a second name for some place.</summary>
     public bool HasReferences { get; private set; }
 

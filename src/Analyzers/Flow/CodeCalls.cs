@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -58,8 +59,11 @@ internal static class CodeCalls
         return false;
     }
 
+    // all.Add(this), Register(), this.Register(), hub.Changed += OnChanged
     private static bool PassesThis(ConstructorDeclarationSyntax constructor) =>
-        constructor.DescendantNodes().Any(static node => node is ThisExpressionSyntax { Parent: not MemberAccessExpressionSyntax });
+        constructor.DescendantNodes().Any(static node => node is ThisExpressionSyntax { Parent: not MemberAccessExpressionSyntax }
+            or InvocationExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } }
+            or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } or AnonymousFunctionExpressionSyntax);
 
     /// <summary>Whether a <c>foreach</c> can run code of the program to get at its elements: arrays and the framework's own collections do not.</summary>
     public static bool RunsCodeToEnumerate(IForEachLoopOperation loop)

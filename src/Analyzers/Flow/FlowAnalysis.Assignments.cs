@@ -87,7 +87,12 @@ internal sealed partial class FlowAnalysis
             Hand(assignment.Value, Evaluate(assignment.Value).Number);
             AssignUnnamed(assignment.Target, receiver);
             _state = Join(around, _state);
-            return Val.Unknown;
+            if (!IsObject(assignment.Type))
+                return Val.Unknown;
+            // The place has it as well.
+            var kept = new Val(FreshElement(assignment.Type));
+            Share(kept.Number);
+            return kept;
         }
 
         var role = _places.RoleOf(assignment.Target);

@@ -27,7 +27,7 @@ internal sealed partial class FlowAnalysis
         }
 
         // It only says where to go on.
-        if (invocation.TargetMethod.Name == "ConfigureAwait" && Source.IsOfTheFramework(invocation.TargetMethod))
+        if (invocation is { Instance: not null, TargetMethod.Name: "ConfigureAwait" } && Source.IsOfTheFramework(invocation.TargetMethod))
             return receiver;
         var arguments = EvaluateArguments(invocation.Arguments);
         if (_state is null)
@@ -35,15 +35,24 @@ internal sealed partial class FlowAnalysis
 
         // A function of the body itself may change everything that it captures, like any other code.
         RunCodeOf(receiver.Number);
+        // What it has captured may be a list.
+        if (_scan.HasCaptures && IsOfBody(invocation))
+            _state = _state.WithElement(_clock);
         if (GivesObject(invocation))
         {
             MarkList(receiver.Number);
+            // It may give itself.
+            if (receiver.Number is not (0 or ValueTable.This))
+                _work.Fresh.Remove(MarkElement(receiver.Number));
             foreach (var argument in arguments)
                 MarkList(argument.Number);
         }
 
         return new Val(FreshElement(invocation.Type), _places.RoleOf(invocation));
     }
+
+    /// <summary>Whether a call may lead to a function inside of the body.</summary>
+    public static bool IsOfBody(IInvocationOperation call) => call.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke;
 
     /// <summary>Whether a call gives an object, as <c>Find</c> and <c>TryGetValue</c> do: it may be one that another call has given.</summary>
     public static bool GivesObject(IInvocationOperation call)

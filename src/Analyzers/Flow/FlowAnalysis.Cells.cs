@@ -166,7 +166,8 @@ internal sealed partial class FlowAnalysis
             return true;
         if (Integers.IsNumber(type) || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Void)
             return false;
-        return type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: not SpecialType.System_Object } named
+        return type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct } named
+            || !(named.IsSealed || named.IsValueType || named.Name == nameof(Task))
             || !Source.IsOfTheFramework(named) || named.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
     }
 }

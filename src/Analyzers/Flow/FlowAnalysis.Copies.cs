@@ -21,7 +21,8 @@ internal sealed partial class FlowAnalysis
     private int Copy(int source)
     {
         var copy = Fresh();
-        _work.Copied.Add(source);
+        if (source is not (0 or ValueTable.This))
+            _work.Copied.Add(source);
         _work.Copied.Add(copy);
         // A reference can lead to a struct.
         if (!_scan.HasReferences)

@@ -135,7 +135,8 @@ internal sealed partial class FlowAnalysis
             Hand(conversion.Operand, value.Number);
             if (CodeCalls.RunsCode(conversion))
                 Call();
-            return new Val(Fresh());
+            MarkList(value.Number);
+            return new Val(FreshElement(conversion.Type));
         }
 
         // (int)e.EventId is the same number, (byte)e.EventId need not be; a text or a double is none.

@@ -39,9 +39,13 @@ internal sealed partial class FlowAnalysis
             RunCodeOf(_receiver);
 
         var value = FreshElement(operation.Type);
-        // A volatile field, and what a property of this object or of none at all works out: not received, but looked up where others look as well.
-        if (IsObject(operation.Type) && operation is IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } })
-            _state = _state?.Share(value);
+        // A volatile field, and what a property of an object that others know works out: not received, but looked up where others look as well.
+        if (_state is not null && IsObject(operation.Type)
+            && (operation is IFieldReferenceOperation || operation is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: var holder } && (holder is null || IsShared(_receiver, _state))))
+        {
+            _state = _state.Share(value);
+        }
+
         return new Val(value, _places.RoleOf(operation));
     }
 

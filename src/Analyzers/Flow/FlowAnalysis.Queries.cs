@@ -130,7 +130,7 @@ internal sealed partial class FlowAnalysis
         if (_state is null || loop.IsAsynchronous || !_work.Sequences.TryGetValue(sequence, out var elements))
             return Fresh();
         // What is known of an element was found out before the first pass over the body.
-        if (elements.IsBuffered && effects is ({ WritesAnything: true } or { Written.Count: > 0 } or { Calls: true, HandedOut.Count: > 0 }))
+        if (elements.IsBuffered && effects is ({ WritesAnything: true } or { Written.Count: > 0 } or { Calls: true, HandedOut.Count: > 0 } or { Calls: true, ReadsElements: true }))
             return Fresh();
         var element = elements.Element.Number;
         // Another loop over the same query: its variable is another element.

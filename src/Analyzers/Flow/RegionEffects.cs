@@ -109,8 +109,10 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 Calls |= operation is IRecursivePatternOperation { DeconstructSymbol: not null } || CodeCalls.RunsCode(operation);
                 break;
             case OperationKind.Argument:
-                if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument)
+                var argument = (IArgumentOperation)operation;
+                if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out })
                     AddTarget(argument.Value);
+                ReadsElements |= IsObjectOfMember(argument.Value);
                 break;
             case OperationKind.Loop:
                 if (operation is not IForEachLoopOperation each)
@@ -131,7 +133,9 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 break;
             case OperationKind.Invocation:
                 Calls = true;
-                ReadsElements |= FlowAnalysis.GivesObject((IInvocationOperation)operation);
+                var call = (IInvocationOperation)operation;
+                // _room.Refresh() may change what a list in it holds.
+                ReadsElements |= FlowAnalysis.GivesObject(call) || FlowAnalysis.IsOfBody(call) || IsObjectOfMember(call.Instance);
                 break;
             case OperationKind.Await:
                 Calls = true;
@@ -143,7 +147,11 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 or OperationKind.DynamicObjectCreation:
                 Calls = true;
                 break;
-            case OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion or OperationKind.With or OperationKind.SlicePattern
+            case OperationKind.Conversion:
+                Calls |= CodeCalls.RunsCode(operation);
+                ReadsElements |= ((IConversionOperation)operation).OperatorMethod is not null && FlowAnalysis.IsObject(operation.Type);
+                break;
+            case OperationKind.Binary or OperationKind.Unary or OperationKind.With or OperationKind.SlicePattern
                 or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess:
                 Calls |= CodeCalls.RunsCode(operation);
                 break;
@@ -152,6 +160,9 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 break;
         }
     }
+
+    private static bool IsObjectOfMember(IOperation? operation) =>
+        operation is not null && MeetingCollector.Unconverted(operation) is IMemberReferenceOperation { Type: var type } && FlowAnalysis.IsObject(type);
 
     private void AddTarget(IOperation target)
     {

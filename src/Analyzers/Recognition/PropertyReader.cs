@@ -7,22 +7,22 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>Reads out of the declaration of a property what its accessors do.</summary>
 internal static class PropertyReader
 {
-    // A property that asks a property that asks a property ...: further than this nobody looks.
-    private const int Deepest = 4;
+    // A property that asks a property that asks a property ...: more of them than these nobody looks at.
+    private const int MostAsked = 32;
 
     public static PropertyTraits TraitsOf(IPropertySymbol property)
     {
-        var reading = ReadingOf(property, Deepest);
+        var reading = ReadingOf(property, new(SymbolEqualityComparer.Default));
         return !IsData(property) && IsWrittenByCode(property) ? reading | PropertyTraits.IsWrittenByCode : reading;
     }
 
     // A property of an interface is a promise of data; who implements it with a calculation breaks it for every reader.
     private static bool IsData(IPropertySymbol property) => property.IsAbstract || property.ContainingType.IsAnonymousType;
 
-    private static PropertyTraits ReadingOf(IPropertySymbol property, int depth) =>
+    private static PropertyTraits ReadingOf(IPropertySymbol property, HashSet<ISymbol> asked) =>
         IsData(property) ? PropertyTraits.KeepsValue | PropertyTraits.IsHarmless
         : property.DeclaringSyntaxReferences.IsEmpty ? OfLibraryGetter(property)
-        : OfGetter(property, depth);
+        : OfGetter(property, asked);
 
     // A library's property is automatic where the compiler says so. The framework's own calculate and do nothing else, but for those that wait or work something out.
     private static PropertyTraits OfLibraryGetter(IPropertySymbol property)
@@ -35,11 +35,11 @@ internal static class PropertyReader
     private static bool WorksSomethingOut(IPropertySymbol property) =>
         property is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or { Name: "Value", ContainingType.Name: "Lazy" or "ThreadLocal" };
 
-    private static PropertyTraits OfGetter(IPropertySymbol property, int depth)
+    private static PropertyTraits OfGetter(IPropertySymbol property, HashSet<ISymbol> asked)
     {
         if (FieldOf(property) is not null)
             return PropertyTraits.KeepsValue | PropertyTraits.IsHarmless;
-        return OnlyCalculates(property, depth) ? PropertyTraits.IsHarmless : PropertyTraits.None;
+        return OnlyCalculates(property, asked) ? PropertyTraits.IsHarmless : PropertyTraits.None;
     }
 
     private static bool IsWrittenByCode(IPropertySymbol property)
@@ -121,14 +121,14 @@ internal static class PropertyReader
         _ => null,
     };
 
-    private static bool OnlyCalculates(IPropertySymbol property, int depth)
+    private static bool OnlyCalculates(IPropertySymbol property, HashSet<ISymbol> asked)
     {
         var declarations = property.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax());
-        foreach (var declaration in property.GetMethod is { } getter ? declarations.Concat(DeclarationsOf(getter)) : declarations)
+        foreach (var declaration in property.GetMethod is { PartialImplementationPart: not null } getter ? declarations.Concat(DeclarationsOf(getter)) : declarations)
         {
             foreach (var node in declaration.DescendantNodes(static node => node.RawKind is not ((int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration)))
             {
-                if (DoesSomething(node) || depth > 0 && node is SimpleNameSyntax name && AsksForMore(name, property.ContainingType, depth - 1))
+                if (DoesSomething(node) || node is SimpleNameSyntax name && AsksForMore(name, property.ContainingType, asked))
                     return false;
             }
         }
@@ -137,13 +137,13 @@ internal static class PropertyReader
     }
 
     // The getter of another property runs: of the same object, of what a field or property leads to, of a type, or of a task.
-    private static bool AsksForMore(SimpleNameSyntax name, INamedTypeSymbol type, int depth)
+    private static bool AsksForMore(SimpleNameSyntax name, INamedTypeSymbol type, HashSet<ISymbol> known)
     {
         var asked = name.Identifier.ValueText;
         if (HolderOf(name) is not { } holder)
-            return MemberOf(type, asked) is IPropertySymbol own && DoesMore(own, depth);
+            return MemberOf(type, asked) is IPropertySymbol own && DoesMore(own, known);
         return TypeOf(holder, type) is { } held
-            ? MemberOf(held, asked) is IPropertySymbol property && DoesMore(property, depth)
+            ? MemberOf(held, asked) is IPropertySymbol property && DoesMore(property, known)
             : asked is "Value" or "Result";
     }
 
@@ -183,7 +183,9 @@ internal static class PropertyReader
         return null;
     }
 
-    private static bool DoesMore(IPropertySymbol property, int depth) => (ReadingOf(property.OriginalDefinition, depth) & PropertyTraits.IsHarmless) == 0;
+    // Each is looked at once.
+    private static bool DoesMore(IPropertySymbol property, HashSet<ISymbol> asked) =>
+        asked.Count < MostAsked && asked.Add(property.OriginalDefinition) && (ReadingOf(property.OriginalDefinition, asked) & PropertyTraits.IsHarmless) == 0;
 
     private static ISymbol? MemberOf(INamedTypeSymbol? type, string name)
     {
