@@ -144,7 +144,7 @@ internal sealed partial class FlowAnalysis
             return Integers.IsNumber(conversion.Type) && !IsNarrow(conversion) ? value : new Val(Fresh());
 
         // A box has a copy in it.
-        return value.Number != 0 && _state is not null && conversion is { Operand.Type.IsValueType: true, Type.IsReferenceType: true } ? value with { Number = Copy(value.Number) } : value;
+        return value.Number != 0 && _state is not null && conversion.Type is { IsReferenceType: true } && IsStruct(conversion.Operand.Type) ? value with { Number = Copy(value.Number) } : value;
     }
 
     // (byte)1003 is 235, (ushort)-1 is 65535.
