@@ -36,8 +36,7 @@ public class StoredPropertiesTests
     [Fact]
     public void Of_another_assembly_the_compilers_mark_tells()
     {
-        var library = Library.Compile("public class C { public int Kept { get; set; } public int Other { [Obsolete] get => 1; } public int Plain => 1; }");
-        var properties = Properties(Compile("", library), "C").ToDictionary(static property => property.Name);
+        var properties = OfLibrary("public class C { public int Kept { get; set; } public int Other { [Obsolete] get => 1; } public int Plain => 1; }");
         var stored = new StoredProperties();
         Assert.True(stored.KeepsValue(properties["Kept"]));
         Assert.False(stored.KeepsValue(properties["Other"]));
@@ -78,8 +77,7 @@ public class StoredPropertiesTests
     [Fact]
     public void Of_another_assembly_a_setter_without_the_mark_is_code()
     {
-        var library = Library.Compile("public class C { private int _n; public int Kept { get; set; } public int Other { get => _n; set => _n = value; } public int Plain => 1; }");
-        var properties = Properties(Compile("", library), "C").ToDictionary(static property => property.Name);
+        var properties = OfLibrary("public class C { private int _n; public int Kept { get; set; } public int Other { get => _n; set => _n = value; } public int Plain => 1; }");
         var stored = new StoredProperties();
         Assert.False(stored.IsWrittenByCode(properties["Kept"]));
         Assert.True(stored.IsWrittenByCode(properties["Other"]));
@@ -167,6 +165,8 @@ public class StoredPropertiesTests
         Assert.False(stored.IsHarmless(properties["A"]));
         Assert.True(stored.IsHarmless(properties["X"]));
     }
+
+    private static Dictionary<string, IPropertySymbol> OfLibrary(string source) => Properties(Compile("", Library.Compile(source)), "C").ToDictionary(static property => property.Name);
 
     private static IPropertySymbol Property(string declaration) => Properties(
         Compile("partial class C { int _other, _another; static int s_other; public int Open; volatile int _volatile; int[] _all; Task _task; int Run() => 1; int? _maybe; C _friend; Task<int> _work; static Lazy<int> s_size; int Run1 => _other * 2; int Asks => Run(); " + declaration + " }"), "C").Last();

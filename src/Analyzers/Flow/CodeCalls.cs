@@ -35,28 +35,19 @@ internal static class CodeCalls
     {
         if (creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor)))
             return true;
-        for (var type = (creation.Type as INamedTypeSymbol)?.BaseType; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
-        {
-            if (type.InstanceConstructors.Any(Records.IsWritten))
-                return true;
-        }
-
-        return false;
+        return InProgram((creation.Type as INamedTypeSymbol)?.BaseType).Any(static type => type.InstanceConstructors.Any(Records.IsWritten));
     }
 
     /// <summary>Whether a constructor of a type or of its bases passes the new object on: <c>all.Add(this)</c>.</summary>
-    public static bool HandsOutItself(ITypeSymbol? type)
-    {
-        for (var created = type as INamedTypeSymbol; created is { DeclaringSyntaxReferences.IsEmpty: false }; created = created.BaseType)
-        {
-            foreach (var constructor in created.InstanceConstructors)
-            {
-                if (constructor.DeclaringSyntaxReferences.Any(static declaration => declaration.GetSyntax() is ConstructorDeclarationSyntax written && PassesThis(written)))
-                    return true;
-            }
-        }
+    public static bool HandsOutItself(ITypeSymbol? type) =>
+        InProgram(type as INamedTypeSymbol).SelectMany(static created => created.InstanceConstructors).SelectMany(static constructor => constructor.DeclaringSyntaxReferences)
+            .Any(static declaration => declaration.GetSyntax() is ConstructorDeclarationSyntax written && PassesThis(written));
 
-        return false;
+    // A type and its bases, as far as the program declares them.
+    private static IEnumerable<INamedTypeSymbol> InProgram(INamedTypeSymbol? type)
+    {
+        for (; IsInProgram(type); type = type!.BaseType)
+            yield return type!;
     }
 
     // all.Add(this), Register(), this.Register(), hub.Changed += OnChanged

@@ -54,11 +54,7 @@ internal sealed partial class FlowAnalysis
         if (cell.Owner != 0)
             MarkInside(cell.Owner, value);
         if (cell.Member is null)
-        {
-            MarkList(cell.Owner);
-            MarkElement(value);
-        }
-
+            MarkElement(cell.Owner, value);
         return value;
     }
 
@@ -88,16 +84,17 @@ internal sealed partial class FlowAnalysis
         }
         else if (cell.Owner != 0)
         {
-            if (cell.Member is null)
-                _state = _state.WithWrite(cell.OfAnyone, _clock);
-            else
-                WriteMember(cell.Member, cell.Owner);
-            _state = _state.Build(cell.Owner);
-            if (cell.Member is null)
+            if (cell.Member is not null)
             {
-                MarkList(cell.Owner);
-                MarkElement(value);
+                WriteMember(cell.Member, cell.Owner);
             }
+            else
+            {
+                _state = _state.WithWrite(cell.OfAnyone, _clock);
+                MarkElement(cell.Owner, value);
+            }
+
+            _state = _state.Build(cell.Owner);
         }
         else if (_scan.HasReferences)
         {

@@ -17,17 +17,17 @@ internal sealed partial class FlowAnalysis
 
     private void Deconstruct(IDeconstructionAssignmentOperation assignment)
     {
-        var target = PartOf(assignment.Target);
+        var target = PlacesIn(assignment.Target);
         var source = Evaluate(assignment.Value).Number;
         TakeApart(target, source, assignment.Value.Type, MeetingCollector.InfoOf(assignment));
     }
 
-    private Part PartOf(IOperation target)
+    private Part PlacesIn(IOperation target)
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
         if (target is ITupleOperation targets)
-            return new Part(target, null, 0, [.. targets.Elements.Select(PartOf)]);
+            return new Part(target, null, 0, [.. targets.Elements.Select(PlacesIn)]);
         return new Part(target, target is IDiscardOperation ? null : CellToWrite(target), _receiver, []);
     }
 
@@ -39,11 +39,7 @@ internal sealed partial class FlowAnalysis
         var method = info?.Method;
         // What a tuple consists of has a name; the code of a deconstructor runs.
         if (method is not null && !Records.IsOwnDeconstructor(method))
-        {
-            RunCodeOf(source);
-            MarkList(source);
-        }
-
+            RunDeconstructor(source);
         var values = new Val[target.Parts.Length];
         for (var i = 0; i < values.Length; i++)
             values[i] = PartOf(source, type, method, i);
@@ -55,6 +51,13 @@ internal sealed partial class FlowAnalysis
             else if (part.Target is not IDiscardOperation)
                 AssignPart(part, values[i]);
         }
+    }
+
+    // Somebody wrote it: it may change the object, and what it gives is the object's as well.
+    private void RunDeconstructor(int source)
+    {
+        RunCodeOf(source);
+        MarkList(source);
     }
 
     private void AssignPart(Part part, Val value)

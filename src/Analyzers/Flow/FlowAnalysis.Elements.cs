@@ -29,6 +29,12 @@ internal sealed partial class FlowAnalysis
             _work.Lists.Add(value);
     }
 
+    private void MarkElement(int list, int value)
+    {
+        MarkList(list);
+        MarkElement(value);
+    }
+
     /// <summary>Says that an object is inside of another one, which may be what another name stands for: an element, one of two, a copy.</summary>
     private void MarkInside(int owner, int value)
     {

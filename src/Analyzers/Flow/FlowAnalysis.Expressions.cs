@@ -230,7 +230,6 @@ internal sealed partial class FlowAnalysis
         if (value.Number != 0 && ReferenceEquals(_state, before) && _state is { } state && fallback.Number != 0
             && SetOf(fallback.Number, state) is { IsFinite: true, Elements: [{ Value: { } number }] })
         {
-            _state = before;
             return value with { Number = _values.AddFallback(ValueSet.Anything, value, number) };
         }
 

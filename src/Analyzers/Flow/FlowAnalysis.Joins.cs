@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace TrtcAnalyzers.Flow;
 
 // Where paths part for a while and join again.

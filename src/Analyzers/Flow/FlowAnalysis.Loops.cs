@@ -78,7 +78,7 @@ internal sealed partial class FlowAnalysis
         if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable })
         {
             if (loop.LoopControlVariable is { } target)
-                TakeApart(PartOf(target), MarkElement(Fresh()), null, MeetingCollector.InfoOf(loop));
+                TakeApart(PlacesIn(target), MarkElement(Fresh()), null, MeetingCollector.InfoOf(loop));
             return;
         }
 

@@ -88,11 +88,7 @@ internal sealed partial class FlowAnalysis
         var before = _state;
         var failed = _work.Paths.Count;
         if (CodeCalls.RunsCode(pattern))
-        {
-            RunCodeOf(value.Number);
-            MarkList(value.Number);
-        }
-
+            RunDeconstructor(value.Number);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var part = PartOf(pattern, value, i);

@@ -61,14 +61,8 @@ internal sealed partial class FlowAnalysis
 
     // Select(m => ...), but not Aggregate(seed, (best, m) => ...), Join(..., other => ...) or GroupBy(..., (key, group) => ...)
     private static bool GetsElement(IInvocationOperation call, IArgumentOperation argument) =>
-        call.TargetMethod is { Name: not "Aggregate", OriginalDefinition: { TypeParameters: [var element, ..] } method }
-        && argument.Parameter is { Ordinal: var ordinal }
-        && DelegateIn((method.ReducedFrom ?? method).Parameters[ordinal].Type) is { TypeArguments: [ITypeParameterSymbol first, ..] }
-        && SymbolEqualityComparer.Default.Equals(first, element);
-
-    // Queryable takes the lambda as data.
-    private static INamedTypeSymbol? DelegateIn(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Expression", TypeArguments: [INamedTypeSymbol inner] } ? inner : type as INamedTypeSymbol;
+        call.TargetMethod is { Name: not "Aggregate", OriginalDefinition.TypeParameters: [var element, ..] }
+        && Source.SignatureOf(argument.Parameter?.OriginalDefinition.Type) is { Parameters: [{ Type: var given }, ..] } && SymbolEqualityComparer.Default.Equals(given, element);
 
     private static Elements? Buffered(Elements? elements) => elements is null ? null : new Elements(elements.State, elements.Element, isBuffered: true);
 

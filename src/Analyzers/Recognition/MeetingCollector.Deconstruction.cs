@@ -7,15 +7,6 @@ namespace TrtcAnalyzers.Recognition;
 
 internal sealed partial class MeetingCollector
 {
-    /// <summary>The method that takes a value apart for an assignment, a loop or a pattern.</summary>
-    public static IMethodSymbol? DeconstructorOf(IOperation operation) => operation switch
-    {
-        IDeconstructionAssignmentOperation assignment => InfoOf(assignment)?.Method,
-        IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => InfoOf(loop)?.Method,
-        IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } => method,
-        _ => null,
-    };
-
     /// <summary>The methods that take a value apart, and the parts of it, for an assignment, a loop or a pattern.</summary>
     public static IEnumerable<IMethodSymbol> DeconstructorsOf(IOperation operation) => operation switch
     {

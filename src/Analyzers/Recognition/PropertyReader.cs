@@ -27,7 +27,7 @@ internal static class PropertyReader
     // A library's property is automatic where the compiler says so. The framework's own calculate and do nothing else, but for those that wait or work something out.
     private static PropertyTraits OfLibraryGetter(IPropertySymbol property)
     {
-        if (property.IsImplicitlyDeclared || IsGenerated(property.GetMethod))
+        if (property.IsImplicitlyDeclared || property.GetMethod is { } getter && Records.HasCompilersMark(getter))
             return PropertyTraits.KeepsValue | PropertyTraits.IsHarmless;
         return Source.IsOfTheFramework(property) && !WorksSomethingOut(property) ? PropertyTraits.IsHarmless : PropertyTraits.None;
     }
@@ -47,7 +47,7 @@ internal static class PropertyReader
         if (property.SetMethod is not { } setter)
             return false;
         return property.DeclaringSyntaxReferences.IsEmpty
-            ? !property.IsImplicitlyDeclared && !IsGenerated(setter) && !Source.IsOfTheFramework(property)
+            ? !property.IsImplicitlyDeclared && !Records.HasCompilersMark(setter) && !Source.IsOfTheFramework(property)
             : DeclarationsOf(setter).Any(IsWritten) && !(FieldOf(property) is { } field && DeclarationsOf(setter).All(declaration => TakesField(declaration, field)));
     }
 
@@ -66,9 +66,6 @@ internal static class PropertyReader
             && !field.IsStatic && SymbolEqualityComparer.Default.Equals(field.Type, property.Type)
             ? field : null;
     }
-
-    private static bool IsGenerated(IMethodSymbol? accessor) =>
-        accessor is not null && accessor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
     // The field of a partial property belongs to the part that implements it.
     private static IFieldSymbol? OwnFieldOf(IMethodSymbol getter)

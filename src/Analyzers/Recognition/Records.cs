@@ -114,7 +114,8 @@ internal static class Records
     public static bool IsWritten(IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences is [var declaration, ..] && declaration.GetSyntax() is ConstructorDeclarationSyntax;
 
-    private static bool HasCompilersMark(IMethodSymbol method)
+    /// <summary>Whether the compiler says of a method, in an assembly, that it has written it itself.</summary>
+    public static bool HasCompilersMark(IMethodSymbol method)
     {
         foreach (var attribute in method.GetAttributes())
         {
