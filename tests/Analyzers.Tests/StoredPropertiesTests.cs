@@ -155,6 +155,67 @@ public class StoredPropertiesTests
     [InlineData("int P => Find(1).Result;", false)]
     [InlineData("int P => _friend?.P ?? 1;", true)]
     [InlineData("Func<Task> P => async () => await _task;", false)]
+    // What stands before the name is looked through, as far as its type is told.
+    [InlineData("bool P => _friend is { Asks: 1 };", false)]
+    [InlineData("bool P => _friend is { Run1: 1 };", true)]
+    [InlineData("bool P => _friend is { _friend.Asks: 1 };", false)]
+    [InlineData("bool P => _friend is { _friend.Run1: 1 };", true)]
+    [InlineData("bool P => _friend is { _friend: { Asks: 1 } };", false)]
+    [InlineData("bool P => _friend is { _friend: not { Run1: 1 } };", true)]
+    [InlineData("bool P => _friend is { _friend: not { Asks: 1 } };", false)]
+    [InlineData("bool P => _friend switch { { Asks: 1 } => true, _ => false };", false)]
+    [InlineData("bool P => _friend switch { { Run1: 1 } => true, _ => false };", true)]
+    [InlineData("bool P { get { switch (_friend) { case { Asks: 1 }: return true; default: return false; } } }", false)]
+    [InlineData("bool P => _any is C { Asks: 1 };", false)]
+    [InlineData("bool P => _any is C { Run1: 1 };", true)]
+    [InlineData("bool P => _any is C friend && friend.Run1 == 1;", false)]
+    [InlineData("bool P => _pair is { Key.Asks: 1 };", false)]
+    [InlineData("bool P => _pair is { Key.Run1: 1 };", true)]
+    [InlineData("bool P => _friend is (1, 2);", false)]
+    [InlineData("bool P => _friends is [{ Asks: 1 }];", false)]
+    [InlineData("bool P => _friends is [{ Run1: 1 }, ..];", true)]
+    [InlineData("bool P => _more is [1, ..];", false)]
+    [InlineData("int P => _friend!.Asks;", false)]
+    [InlineData("int P => _friend!.Run1;", true)]
+    [InlineData("int P => ((C)_any).Asks;", false)]
+    [InlineData("int P => ((C)_any).Run1;", true)]
+    [InlineData("int P => ((C?)_any).Run1;", true)]
+    [InlineData("int P => (_any as C).Asks;", false)]
+    [InlineData("int P => (_any as C).Run1;", true)]
+    [InlineData("int P => _friends[0].Asks;", false)]
+    [InlineData("int P => _friends[0].Run1 + _friends.Length;", true)]
+    [InlineData("int P => _list[0].Asks;", false)]
+    [InlineData("int P => _list[0].Run1 + _list.Count;", true)]
+    [InlineData("int P => _list?[0].Asks ?? 1;", false)]
+    [InlineData("int P => _list?[0].Run1 ?? 1;", true)]
+    [InlineData("int P => _more[0];", false)]
+    [InlineData("int P => _more?[0] ?? 1;", false)]
+    [InlineData("int P => _plain[0];", true)]
+    [InlineData("int P => _friend?._friend.Asks ?? 1;", false)]
+    [InlineData("int P => _friend?._friend?.Asks ?? 1;", false)]
+    [InlineData("int P => _friend?._friend?.Run1 ?? 1;", true)]
+    [InlineData("int P => _maybePair?.Key.Asks ?? 1;", false)]
+    [InlineData("int P => _maybePair?.Key.Run1 ?? 1;", true)]
+    [InlineData("int P { get { var friend = _friend; return friend.Run1; } }", false)]
+    [InlineData("int P { get { var text = _text; return text.Length; } }", true)]
+    [InlineData("int P { get { foreach (var friend in _friends) return 1; return 2; } }", false)]
+    [InlineData("IEnumerable<int> P => from friend in _friends select 1;", false)]
+    [InlineData("int P { get { lock (_any) return 1; } }", false)]
+    [InlineData("int P { get { using (_disposable) return 1; } }", false)]
+    [InlineData("int P { get { using var d = _disposable; return 1; } }", false)]
+    [InlineData("R P => _record with { };", false)]
+    [InlineData("int P => base.Above;", false)]
+    [InlineData("override int Above => base.Above;", false)]
+    [InlineData("int P => base.Plain + 1;", true)]
+    [InlineData("int P => Other.Asks;", false)]
+    [InlineData("int P => Other.Run1;", true)]
+    [InlineData("int P => Elsewhere.Deep.Asks;", false)]
+    [InlineData("int P => int.MaxValue + Math.PI;", true)]
+    [InlineData("int P => Missing.Missing.Run1;", false)]
+    [InlineData("int P => _promised.Promise;", true)]
+    [InlineData("int P => _promised.Above;", true)]
+    [InlineData("int P => _promised.Missing;", false)]
+    [InlineData("int P => _friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend.Run1;", false)]
     public void What_changes_nothing_when_it_is_read(string declaration, bool expected) => Assert.Equal(expected, new StoredProperties().IsHarmless(Property(declaration)));
 
     [Fact]
@@ -166,10 +227,43 @@ public class StoredPropertiesTests
         Assert.True(stored.IsHarmless(properties["X"]));
     }
 
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    public void What_is_not_gone_through_to_its_end_may_be_code(int asked, bool expected)
+    {
+        var chain = string.Join(" ", Enumerable.Range(0, asked).Select(static i => $"int P{i} => P{i + 1} + 1;"));
+        var properties = Properties(Compile($"class C {{ {chain} int P{asked} => 1; }}"), "C");
+        Assert.Equal(expected, new StoredProperties().IsHarmless(properties.Single(static property => property.Name == "P0")));
+    }
+
+    [Fact]
+    public void What_a_primary_constructor_was_given_has_a_type()
+    {
+        var properties = Properties(Compile("class F { public int Run1 => 1; public int Asks => new Random().Next(); } class C(F f) { int Good => f.Run1; int Bad => f.Asks; }"), "C").ToDictionary(static property => property.Name);
+        Assert.True(new StoredProperties().IsHarmless(properties["Good"]));
+        Assert.False(new StoredProperties().IsHarmless(properties["Bad"]));
+    }
+
+    [Fact]
+    public void What_a_type_around_has_may_be_code()
+    {
+        var properties = Properties(Compile("class A { static int Asks => new Random().Next(); static int Run1 => 1; public class C { int Good => Run1; int Bad => Asks; } }"), "A+C").ToDictionary(static property => property.Name);
+        Assert.True(new StoredProperties().IsHarmless(properties["Good"]));
+        Assert.False(new StoredProperties().IsHarmless(properties["Bad"]));
+    }
+
+    // As long as no stack would do, in code that somebody generates
+    [Fact]
+    public void A_getter_may_be_of_any_length() => Assert.False(new StoredProperties().IsHarmless(Property("int P => " + string.Concat(Enumerable.Repeat("_friend.", 5_000)) + "Run1;")));
+
     private static Dictionary<string, IPropertySymbol> OfLibrary(string source) => Properties(Compile("", Library.Compile(source)), "C").ToDictionary(static property => property.Name);
 
     private static IPropertySymbol Property(string declaration) => Properties(
-        Compile("partial class C { int _other, _another; static int s_other; public int Open; volatile int _volatile; int[] _all; Task _task; int Run() => 1; int? _maybe; C _friend; Task<int> _work; static Lazy<int> s_size; int Run1 => _other * 2; int Asks => Run(); " + declaration + " }"), "C").Last();
+        Compile("partial class C { int _other, _another; static int s_other; public int Open; volatile int _volatile; int[] _all; Task _task; int Run() => 1; int? _maybe; C _friend; Task<int> _work; static Lazy<int> s_size; int Run1 => _other * 2; int Asks => Run(); object _any; string _text; C[] _friends; List<C> _list; More _more; Plain _plain; KeyValuePair<C, C> _pair; KeyValuePair<C, C>? _maybePair; IDisposable _disposable; R _record; ISecond _promised; " + declaration + " }"
+            + " class B { public virtual int Above => _n++; public int Plain { get; set; } int _n; } partial class C : B { } class More { public int Length => 1; public int this[int i] => new Random().Next(); } class Plain { public int this[int i] => i; } record R(int N);"
+            + " class Other { public static int Asks => new Random().Next(); public static int Run1 => 1; } interface IFirst { int Above { get; } } interface ISecond : IFirst { int Promise { get; } }"
+            + " namespace Far.Away { class Elsewhere { public static Other Deep; } }"), "C").Last();
 
     private static IEnumerable<IPropertySymbol> Properties(CSharpCompilation compilation, string type) => compilation.GetTypeByMetadataName(type)!.GetMembers().OfType<IPropertySymbol>();
 

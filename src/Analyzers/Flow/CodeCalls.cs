@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -29,32 +28,6 @@ internal static class CodeCalls
         _ when CollectionElements.IsExpression(operation) => IsFilledByCode(operation),
         _ => false,
     };
-
-    /// <summary>Whether creating an object runs a constructor that somebody wrote, its own or a base's; not that of a positional record, which only stores.</summary>
-    public static bool RunsCodeToCreate(IObjectCreationOperation creation)
-    {
-        if (creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor)))
-            return true;
-        return InProgram((creation.Type as INamedTypeSymbol)?.BaseType).Any(static type => type.InstanceConstructors.Any(Records.IsWritten));
-    }
-
-    /// <summary>Whether a constructor of a type or of its bases passes the new object on: <c>all.Add(this)</c>.</summary>
-    public static bool HandsOutItself(ITypeSymbol? type) =>
-        InProgram(type as INamedTypeSymbol).SelectMany(static created => created.InstanceConstructors).SelectMany(static constructor => constructor.DeclaringSyntaxReferences)
-            .Any(static declaration => declaration.GetSyntax() is ConstructorDeclarationSyntax written && PassesThis(written));
-
-    // A type and its bases, as far as the program declares them.
-    private static IEnumerable<INamedTypeSymbol> InProgram(INamedTypeSymbol? type)
-    {
-        for (; IsInProgram(type); type = type!.BaseType)
-            yield return type!;
-    }
-
-    // all.Add(this), Register(), this.Register(), hub.Changed += OnChanged
-    private static bool PassesThis(ConstructorDeclarationSyntax constructor) =>
-        constructor.DescendantNodes().Any(static node => node is ThisExpressionSyntax { Parent: not MemberAccessExpressionSyntax }
-            or InvocationExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } }
-            or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } or AnonymousFunctionExpressionSyntax);
 
     /// <summary>Whether a <c>foreach</c> can run code of the program to get at its elements: arrays and the framework's own collections do not.</summary>
     public static bool RunsCodeToEnumerate(IForEachLoopOperation loop)

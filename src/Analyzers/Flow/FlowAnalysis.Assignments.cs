@@ -69,7 +69,7 @@ internal sealed partial class FlowAnalysis
                     WriteMember(MemberOf(0, property).Member!);
                 else if (target is IFieldReferenceOperation { Field: var field })
                     WriteMember(field.OriginalDefinition);
-                RunCodeOf(receiver);
+                RunCodeOf(receiver, (target as IMemberReferenceOperation)?.Instance?.Type);
                 break;
             default:
                 WriteAnything();

@@ -15,14 +15,14 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
 
         // A constructor of the program is code like any other; those of positional records and libraries reach only what they are given.
-        var isOwnCode = CodeCalls.RunsCodeToCreate(creation);
+        var isOwnCode = _roles.Objects.RunsToCreate(creation);
         var takesObject = creation.Arguments.Any(static argument => IsObject(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false });
         if (isOwnCode || takesObject)
             Call();
         var owner = Fresh();
         _work.Fresh.Add(owner);
         // new Message(hub): it may tell the hub about itself.
-        if (isOwnCode && (takesObject || CodeCalls.HandsOutItself(creation.Type)))
+        if (isOwnCode && (takesObject || _roles.Objects.ConstructorTells(creation.Type)))
             Share(owner);
         if (creation.Type is INamedTypeSymbol record && Records.PrimaryConstructorOf(record) is { } primary
             && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition))

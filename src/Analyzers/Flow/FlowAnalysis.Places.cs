@@ -36,7 +36,7 @@ internal sealed partial class FlowAnalysis
         }
 
         if (operation is IPropertyReferenceOperation { Property: var property } && !_roles.Properties.IsHarmless(property))
-            RunCodeOf(_receiver);
+            RunCodeOf(_receiver, property.ContainingType);
 
         var value = FreshElement(operation.Type);
         // A volatile field, and what a property of an object that others know works out: not received, but looked up where others look as well.

@@ -94,6 +94,16 @@ internal sealed partial class FlowAnalysis
             _state = _state.With(cell, slot.OutOfDate());
     }
 
+    /// <summary>Code of an object of the program runs, which may tell others about it.</summary>
+    /// <param name="receiver">The object.</param>
+    /// <param name="type">What it is known to be.</param>
+    private void RunCodeOf(int receiver, ITypeSymbol? type)
+    {
+        RunCodeOf(receiver);
+        if (receiver is not (0 or ValueTable.This) && _roles.Objects.Tells(type))
+            Share(receiver);
+    }
+
     /// <summary>Code of an object runs: what it holds, and what that holds, may have changed.</summary>
     private void RunCodeOf(int receiver)
     {

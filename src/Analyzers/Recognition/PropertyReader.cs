@@ -121,82 +121,12 @@ internal static class PropertyReader
     private static bool OnlyCalculates(IPropertySymbol property, HashSet<ISymbol> asked)
     {
         var declarations = property.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax());
-        foreach (var declaration in property.GetMethod is { PartialImplementationPart: not null } getter ? declarations.Concat(DeclarationsOf(getter)) : declarations)
-        {
-            foreach (var node in declaration.DescendantNodes(static node => node.RawKind is not ((int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration)))
-            {
-                if (DoesSomething(node) || node is SimpleNameSyntax name && AsksForMore(name, property.ContainingType, asked))
-                    return false;
-            }
-        }
-
-        return true;
-    }
-
-    // The getter of another property runs: of the same object, of what a field or property leads to, of a type, or of a task.
-    private static bool AsksForMore(SimpleNameSyntax name, INamedTypeSymbol type, HashSet<ISymbol> known)
-    {
-        var asked = name.Identifier.ValueText;
-        if (HolderOf(name) is not { } holder)
-            return MemberOf(type, asked) is IPropertySymbol own && DoesMore(own, known);
-        return TypeOf(holder, type) is { } held
-            ? MemberOf(held, asked) is IPropertySymbol property && DoesMore(property, known)
-            : asked is "Value" or "Result";
-    }
-
-    // The a of a.Name and a?.Name; nothing of Name and this.Name.
-    private static ExpressionSyntax? HolderOf(SimpleNameSyntax name) => name.Parent switch
-    {
-        MemberAccessExpressionSyntax access when access.Name == name => access.Expression is ThisExpressionSyntax or BaseExpressionSyntax ? null : access.Expression,
-        MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
-        _ => null,
-    };
-
-    private static INamedTypeSymbol? TypeOf(ExpressionSyntax expression, INamedTypeSymbol type)
-    {
-        if (expression.WithoutParentheses() is not { } plain)
-            return null;
-        if (plain is IdentifierNameSyntax name && MemberOf(type, name.Identifier.ValueText) is null)
-            return TypeNamed(name.Identifier.ValueText, type);
-        var member = plain switch
-        {
-            IdentifierNameSyntax own => MemberOf(type, own.Identifier.ValueText),
-            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own } => MemberOf(type, own.Identifier.ValueText),
-            MemberAccessExpressionSyntax { Expression: var before, Name: var next } when TypeOf(before, type) is { } held => MemberOf(held, next.Identifier.ValueText),
-            _ => null,
-        };
-        return (member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type) as INamedTypeSymbol;
-    }
-
-    // Without its usings: in the type itself, or in a namespace around it.
-    private static INamedTypeSymbol? TypeNamed(string name, INamedTypeSymbol type)
-    {
-        for (INamespaceOrTypeSymbol? container = type; container is not null; container = (INamespaceOrTypeSymbol?)container.ContainingType ?? container.ContainingNamespace)
-        {
-            if (container.GetTypeMembers(name) is [var found, ..])
-                return found;
-        }
-
-        return null;
+        if (property.GetMethod is { PartialImplementationPart: not null } getter)
+            declarations = declarations.Concat(DeclarationsOf(getter));
+        return !declarations.Any(declaration => new GetterCode(new GetterTypes(property.ContainingType, declaration), other => DoesMore(other.OriginalDefinition, asked)).Runs(declaration));
     }
 
     // Each is looked at once.
     private static bool DoesMore(IPropertySymbol property, HashSet<ISymbol> asked) =>
-        asked.Count < MostAsked && asked.Add(property.OriginalDefinition) && (ReadingOf(property.OriginalDefinition, asked) & PropertyTraits.IsHarmless) == 0;
-
-    private static ISymbol? MemberOf(INamedTypeSymbol? type, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type.GetMembers(name) is [var member, ..])
-                return member;
-        }
-
-        return null;
-    }
-
-    private static bool DoesSomething(SyntaxNode node) =>
-        node is InvocationExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax
-        || node.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
-            or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression;
+        !asked.Contains(property) && (asked.Count == MostAsked || asked.Add(property) && (ReadingOf(property, asked) & PropertyTraits.IsHarmless) == 0);
 }

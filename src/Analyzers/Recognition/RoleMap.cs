@@ -35,6 +35,9 @@ internal sealed class RoleMap
     /// <summary>Which properties only store a value.</summary>
     public StoredProperties Properties { get; } = new();
 
+    /// <summary>What the code of objects does with them.</summary>
+    public ObjectCode Objects { get; } = new();
+
     /// <summary>The role of a property, a field, a parameter, or of what a method returns.</summary>
     public Role RoleOf(ISymbol symbol)
     {

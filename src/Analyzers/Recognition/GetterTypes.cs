@@ -1,0 +1,174 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// The types of expressions and patterns in a getter, from its syntax and the types of members: the model of another tree is nothing that an analyzer may ask for.
+/// What is a variable of the getter, or too involved, has no type here.
+/// </summary>
+/// <param name="type">The type whose getter it is.</param>
+/// <param name="getter">The declaration of the getter.</param>
+internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
+{
+    // a.b.c.d: longer ways nobody follows.
+    private const int Deepest = 16;
+
+    private readonly HashSet<string> _variables = [.. getter.DescendantTokens().Where(IsVariable).Select(static token => token.ValueText)];
+
+    public ITypeSymbol? Of(ExpressionSyntax expression) => Of(expression, Deepest);
+
+    /// <summary>The type of what an element or a member behind <c>?.</c> is asked of.</summary>
+    public ITypeSymbol? OfAccessed(ExpressionSyntax binding) => OfAccessed(binding, Deepest);
+
+    /// <summary>The type of the object that a part of a pattern belongs to.</summary>
+    public ITypeSymbol? OfOwner(SubpatternSyntax part) => OfOwner(part, Deepest);
+
+    /// <summary>The type of what a pattern looks at.</summary>
+    public ITypeSymbol? OfInput(PatternSyntax pattern) => OfInput(pattern, Deepest);
+
+    /// <summary>What a name alone stands for: a member of the type, of one that it is in, or what its primary constructor was given.</summary>
+    public ISymbol? MemberNamed(string name)
+    {
+        for (var around = type; around is not null; around = around.ContainingType)
+        {
+            if (MemberOf(around, name) is { } member)
+                return member;
+        }
+
+        return type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == name);
+    }
+
+    /// <summary>Whether a name stands for a type that the program does not declare.</summary>
+    public bool IsOfLibrary(ExpressionSyntax holder) =>
+        holder is PredefinedTypeSyntax
+        || holder is SimpleNameSyntax { Identifier.ValueText: var name } && !_variables.Contains(name) && PartNamedBy(holder) is null && MemberNamed(name) is null && !type.ContainingAssembly.TypeNames.Contains(name);
+
+    public static ISymbol? MemberOf(ITypeSymbol held, string name)
+    {
+        for (ITypeSymbol? declaring = held; declaring is not null; declaring = declaring.BaseType)
+        {
+            if (declaring.GetMembers(name) is [var member, ..])
+                return member;
+        }
+
+        return held.TypeKind == TypeKind.Interface ? held.AllInterfaces.SelectMany(promised => promised.GetMembers(name)).FirstOrDefault() : null;
+    }
+
+    /// <summary>The part of a pattern that a name begins: <c>{ Name: 1 }</c>, <c>{ Name.Length: 1 }</c>.</summary>
+    public static SubpatternSyntax? PartNamedBy(SyntaxNode name)
+    {
+        while (name.Parent is MemberAccessExpressionSyntax access && access.Expression == name)
+            name = access;
+        return name.Parent is BaseExpressionColonSyntax { Parent: SubpatternSyntax { Parent: PropertyPatternClauseSyntax } part } ? part : null;
+    }
+
+    private static bool IsVariable(SyntaxToken token) =>
+        token.RawKind == (int)SyntaxKind.IdentifierToken && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax or CatchDeclarationSyntax;
+
+    private ITypeSymbol? Of(ExpressionSyntax expression, int depth) => depth == 0 ? null : expression switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => Of(inner, depth - 1),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var certain } => Of(certain, depth - 1),
+        ThisExpressionSyntax => type,
+        BaseExpressionSyntax => type.BaseType,
+        CastExpressionSyntax { Type: var named } => Named(named),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax named } => Named(named),
+        ConditionalAccessExpressionSyntax { WhenNotNull: var member } => Of(member, depth - 1),
+        MemberAccessExpressionSyntax { Expression: var holder, Name: var name } => OfMember(Of(holder, depth - 1), name),
+        MemberBindingExpressionSyntax { Name: var name } => OfMember(OfAccessed(expression, depth - 1), name),
+        ElementAccessExpressionSyntax { Expression: var list } => OfElement(Of(list, depth - 1)),
+        ElementBindingExpressionSyntax => OfElement(OfAccessed(expression, depth - 1)),
+        SimpleNameSyntax name => OfName(name, depth - 1),
+        _ => null,
+    };
+
+    private ITypeSymbol? OfName(SimpleNameSyntax name, int depth)
+    {
+        if (PartNamedBy(name) is { } part)
+            return OfMember(OfOwner(part, depth), name);
+        var text = name.Identifier.ValueText;
+        if (_variables.Contains(text))
+            return null;
+        return MemberNamed(text) is { } member ? TypeOf(member) : Named(name);
+    }
+
+    private static ITypeSymbol? OfMember(ITypeSymbol? held, SimpleNameSyntax name) =>
+        held is not null && MemberOf(held, name.Identifier.ValueText) is { } member ? TypeOf(member) : null;
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        INamedTypeSymbol nested => nested,
+        _ => null,
+    };
+
+    private static ITypeSymbol? OfElement(ITypeSymbol? list) => list switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        not null => (MemberOf(list, "this[]") as IPropertySymbol)?.Type,
+        _ => null,
+    };
+
+    private ITypeSymbol? OfAccessed(ExpressionSyntax binding, int depth)
+    {
+        foreach (var around in binding.Ancestors())
+        {
+            if (around is ConditionalAccessExpressionSyntax access && access.WhenNotNull.Span.Contains(binding.Span))
+                return WithoutNull(Of(access.Expression, depth - 1));
+        }
+
+        return null;
+    }
+
+    private ITypeSymbol? OfOwner(SubpatternSyntax part, int depth) =>
+        part.Parent?.Parent is not RecursivePatternSyntax owner ? null
+        : owner.Type is { } named ? Named(named)
+        : OfInput(owner, depth - 1);
+
+    private ITypeSymbol? OfInput(PatternSyntax pattern, int depth) => depth <= 0 ? null : WithoutNull(pattern.Parent switch
+    {
+        IsPatternExpressionSyntax { Expression: var tested } => Of(tested, depth - 1),
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax { GoverningExpression: var tested } } => Of(tested, depth - 1),
+        CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax { Expression: var tested } } => Of(tested, depth - 1),
+        SubpatternSyntax { ExpressionColon: { } name } => Of(name.Expression, depth - 1),
+        ListPatternSyntax list => OfElement(OfInput(list, depth - 1)),
+        ParenthesizedPatternSyntax or UnaryPatternSyntax or BinaryPatternSyntax => OfInput((PatternSyntax)pattern.Parent, depth - 1),
+        _ => null,
+    });
+
+    private static ITypeSymbol? WithoutNull(ITypeSymbol? held) =>
+        held is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : held;
+
+    // Without the usings: a type of that name in the type itself, in what is around it, or else anywhere in the program.
+    private INamedTypeSymbol? Named(SyntaxNode name)
+    {
+        if (name is NullableTypeSyntax { ElementType: var element })
+            name = element;
+        if (name is not IdentifierNameSyntax { Identifier.ValueText: var text } || !type.ContainingAssembly.TypeNames.Contains(text))
+            return null;
+        for (INamespaceOrTypeSymbol? around = type; around is not null; around = (INamespaceOrTypeSymbol?)around.ContainingType ?? around.ContainingNamespace)
+        {
+            if (around.GetTypeMembers(text, 0) is [var found, ..])
+                return found;
+        }
+
+        return Anywhere(type.ContainingAssembly.GlobalNamespace, text);
+    }
+
+    private static INamedTypeSymbol? Anywhere(INamespaceSymbol around, string name)
+    {
+        if (around.GetTypeMembers(name, 0) is [var found, ..])
+            return found;
+        foreach (var inner in around.GetNamespaceMembers())
+        {
+            if (Anywhere(inner, name) is { } further)
+                return further;
+        }
+
+        return null;
+    }
+}
