@@ -19,7 +19,7 @@ public class RandomProgramTests
     private const int Batch = 500;
     private const int Thorough = 50;
 
-    private static int Programs => Setting("TRTC_RANDOM_PROGRAMS", 1500);
+    private static int Programs => Setting("TRTC_RANDOM_PROGRAMS", 1000);
 
     private static int FirstSeed => Setting("TRTC_RANDOM_SEED", 1);
 
