@@ -108,6 +108,24 @@ public class StoredPropertiesTests
         Assert.Equal(place, place.OriginalDefinition, SymbolEqualityComparer.Default);
     }
 
+    // The same, whichever of both somebody asks for first
+    [Theory]
+    [InlineData("class C { int _p; public int P => _p; }", "_p", "P")]
+    [InlineData("class C { int _p; public int Other => 1; public int P { get => _p; } public int Again => _p; }", "_p", "P")]
+    [InlineData("class C { int _p; public virtual int P => _p; }", "_p", "_p")]
+    [InlineData("class C { static int _p; public static int P => _p; }", "_p", "_p")]
+    [InlineData("class C { public int _p; public int P => _p; }", "_p", "_p")]
+    [InlineData("class C { public int P { get; set; } }", "P", "P")]
+    public void The_field_behind_a_property_has_its_name(string types, string member, string expected)
+    {
+        var type = Compile(types).GetTypeByMetadataName("C")!;
+        var symbol = type.GetMembers(member).Single();
+        Assert.Equal(expected, new StoredProperties().NameOf(symbol));
+        var stored = new StoredProperties();
+        Assert.All(type.GetMembers().OfType<IPropertySymbol>(), property => stored.PlaceOf(property));
+        Assert.Equal(expected, stored.NameOf(symbol));
+    }
+
     [Fact]
     public void A_static_property_of_each_constructed_type_is_a_place_of_its_own()
     {
@@ -213,6 +231,26 @@ public class StoredPropertiesTests
     [InlineData("int P => int.MaxValue + Math.PI;", true)]
     [InlineData("int P => Missing.Missing.Run1;", false)]
     [InlineData("int P => _promised.Promise;", true)]
+    [InlineData("virtual int P => Run1 + 1;", false)]
+    [InlineData("override int Plain2 => Run1 + 1;", false)]
+    [InlineData("sealed override int Plain2 => Run1 + 1;", true)]
+    [InlineData("int P { get { var list = _list; return list.Count; } }", false)]
+    [InlineData("int P => _more[\"\"];", false)]
+    [InlineData("int P => _both[0];", false)]
+    [InlineData("int P => _derived[0];", true)]
+    [InlineData("string P => $\"{_text} {_other} {1}\";", true)]
+    [InlineData("string P => $\"{_friend}\";", false)]
+    [InlineData("string P => $\"{_any}\";", false)]
+    [InlineData("string P => $\"{_promised}\";", false)]
+    [InlineData("string P => $\"{_pair}\";", true)]
+    [InlineData("string P => $\"{unknown}\";", false)]
+    [InlineData("string P => _text + _other;", true)]
+    [InlineData("string P => _text + _friend;", false)]
+    [InlineData("string P => _friend + _text;", false)]
+    [InlineData("int[] P => [.. _all];", false)]
+    [InlineData("int P => Brought;", false)]
+    [InlineData("int P => Alias.Asks;", false)]
+    [InlineData("int P => Far.Away.Elsewhere.Deep.Run1;", false)]
     [InlineData("int P => _promised.Above;", true)]
     [InlineData("int P => _promised.Missing;", false)]
     [InlineData("int P => _friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend._friend.Run1;", false)]
@@ -253,6 +291,22 @@ public class StoredPropertiesTests
         Assert.False(new StoredProperties().IsHarmless(properties["Bad"]));
     }
 
+    [Fact]
+    public void What_another_library_declares_may_be_code()
+    {
+        var library = Library.Compile("public class Feed { public static int Ready => 1; }");
+        var properties = Properties(Compile("class C { int Of => Feed.Ready; int No => Environment.ProcessorCount; }", library), "C").ToDictionary(static property => property.Name);
+        Assert.False(new StoredProperties().IsHarmless(properties["Of"]));
+        Assert.True(new StoredProperties().IsHarmless(properties["No"]));
+    }
+
+    [Theory]
+    [InlineData("_friend?.", 7, true)]
+    [InlineData("_friend?.", 40, false)]
+    [InlineData("_friend?.", 1_000, false)]
+    public void A_chain_of_questions_is_looked_through_so_far(string link, int links, bool expected) =>
+        Assert.Equal(expected, new StoredProperties().IsHarmless(Property("int? P => " + string.Concat(Enumerable.Repeat(link, links)) + "Run1;")));
+
     // As long as no stack would do, in code that somebody generates
     [Fact]
     public void A_getter_may_be_of_any_length() => Assert.False(new StoredProperties().IsHarmless(Property("int P => " + string.Concat(Enumerable.Repeat("_friend.", 5_000)) + "Run1;")));
@@ -260,13 +314,13 @@ public class StoredPropertiesTests
     private static Dictionary<string, IPropertySymbol> OfLibrary(string source) => Properties(Compile("", Library.Compile(source)), "C").ToDictionary(static property => property.Name);
 
     private static IPropertySymbol Property(string declaration) => Properties(
-        Compile("partial class C { int _other, _another; static int s_other; public int Open; volatile int _volatile; int[] _all; Task _task; int Run() => 1; int? _maybe; C _friend; Task<int> _work; static Lazy<int> s_size; int Run1 => _other * 2; int Asks => Run(); object _any; string _text; C[] _friends; List<C> _list; More _more; Plain _plain; KeyValuePair<C, C> _pair; KeyValuePair<C, C>? _maybePair; IDisposable _disposable; R _record; ISecond _promised; " + declaration + " }"
-            + " class B { public virtual int Above => _n++; public int Plain { get; set; } int _n; } partial class C : B { } class More { public int Length => 1; public int this[int i] => new Random().Next(); } class Plain { public int this[int i] => i; } record R(int N);"
-            + " class Other { public static int Asks => new Random().Next(); public static int Run1 => 1; } interface IFirst { int Above { get; } } interface ISecond : IFirst { int Promise { get; } }"
+        Compile("partial class C { int _other, _another; static int s_other; public int Open; volatile int _volatile; int[] _all; Task _task; int Run() => 1; int? _maybe; C _friend; Task<int> _work; static Lazy<int> s_size; int Run1 => _other * 2; int Asks => Run(); object _any; string _text; C[] _friends; List<C> _list; More _more; Plain _plain; Both _both; Derived _derived; KeyValuePair<C, C> _pair; KeyValuePair<C, C>? _maybePair; IDisposable _disposable; R _record; ISecond _promised; " + declaration + " }"
+            + " class B { public virtual int Above => _n++; public int Plain { get; set; } public virtual int Plain2 { get; set; } int _n; } partial class C : B { } class More { public int Length => 1; public int this[int i] => new Random().Next(); } class Plain { public int this[int i] => i; } class Both { public int this[int i] => i; public int this[string s] => new Random().Next(); } class Derived : Plain { } record R(int N);"
+            + " class Bringer { public static int Brought => new Random().Next(); } class Other { public static int Asks => new Random().Next(); public static int Run1 => 1; } interface IFirst { int Above { get; } } interface ISecond : IFirst { int Promise { get; } }"
             + " namespace Far.Away { class Elsewhere { public static Other Deep; } }"), "C").Last();
 
     private static IEnumerable<IPropertySymbol> Properties(CSharpCompilation compilation, string type) => compilation.GetTypeByMetadataName(type)!.GetMembers().OfType<IPropertySymbol>();
 
     private static CSharpCompilation Compile(string source, params MetadataReference[] more) => CSharpCompilation.Create(
-        "Test", [CSharpSyntaxTree.ParseText(Sources.LibraryUsings + "using System.Threading.Tasks; " + source, new CSharpParseOptions(LanguageVersion.Latest))], Verify.References.Concat(more));
+        "Test", [CSharpSyntaxTree.ParseText(Sources.LibraryUsings + "using System.Threading.Tasks; " + (source.Contains("Brought", StringComparison.Ordinal) ? "using static Bringer; " : "") + "using Alias = Other; " + source, new CSharpParseOptions(LanguageVersion.Latest))], Verify.References.Concat(more));
 }

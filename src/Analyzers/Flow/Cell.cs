@@ -6,15 +6,17 @@ namespace TrtcAnalyzers.Flow;
 /// A place that holds a value: a variable (owner 0), a member of an object, or an element with a constant index. Objects are named by the
 /// number of the value that refers to them, so that two variables with the same object share its cells.
 /// </summary>
-internal readonly struct Cell(int owner, ISymbol? member, int index) : IEquatable<Cell>
+internal readonly struct Cell : IEquatable<Cell>
 {
     // The index of an element; of a member its hash, since a cell is looked up many times, and what it takes to hash a symbol is most of a look-up.
     // One number, because states are made of cells.
-    private readonly int _indexOrHash = member is null ? index : SymbolEqualityComparer.Default.GetHashCode(member);
+    private readonly int _indexOrHash;
 
-    public int Owner { get; } = owner;
+    private Cell(int owner, ISymbol? member, int indexOrHash) => (Owner, Member, _indexOrHash) = (owner, member, indexOrHash);
 
-    public ISymbol? Member { get; } = member;
+    public int Owner { get; }
+
+    public ISymbol? Member { get; }
 
     public int Index => Member is null ? _indexOrHash : -1;
 
@@ -22,11 +24,14 @@ internal readonly struct Cell(int owner, ISymbol? member, int index) : IEquatabl
     public static Cell AnyElement { get; } = new(0, null, -2);
 
     /// <summary>The same member or index of whatever object.</summary>
-    public Cell OfAnyone => new(0, Member, Index);
+    public Cell OfAnyone => Of(0);
 
-    public static Cell Variable(ISymbol variable) => new(0, variable, 0);
+    /// <summary>The same member or index of another object.</summary>
+    public Cell Of(int owner) => new(owner, Member, _indexOrHash);
 
-    public static Cell OfMember(int owner, ISymbol member) => new(owner, member, 0);
+    public static Cell Variable(ISymbol variable) => OfMember(0, variable);
+
+    public static Cell OfMember(int owner, ISymbol member) => new(owner, member, SymbolEqualityComparer.Default.GetHashCode(member));
 
     public static Cell OfElement(int owner, int index) => new(owner, null, index);
 

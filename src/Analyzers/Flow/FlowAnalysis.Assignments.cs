@@ -69,7 +69,10 @@ internal sealed partial class FlowAnalysis
                     WriteMember(MemberOf(0, property).Member!);
                 else if (target is IFieldReferenceOperation { Field: var field })
                     WriteMember(field.OriginalDefinition);
-                RunCodeOf(receiver, (target as IMemberReferenceOperation)?.Instance?.Type);
+                if (target is IMemberReferenceOperation { Member: var member, Instance: { } instance })
+                    RunCodeOf(receiver, member, instance.Type);
+                else
+                    RunCodeOf(receiver);
                 break;
             default:
                 WriteAnything();

@@ -34,7 +34,7 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
 
         // A function of the body itself may change everything that it captures, like any other code.
-        RunCodeOf(receiver.Number, invocation.Instance?.Type);
+        RunCodeOf(receiver.Number, invocation.TargetMethod, invocation.Instance?.Type);
         // What it has captured may be a list.
         if (_scan.HasCaptures && IsOfBody(invocation))
             _state = _state.WithElement(_clock);
@@ -71,6 +71,8 @@ internal sealed partial class FlowAnalysis
     /// <summary>Evaluates arguments, hands over what they refer to, and observes constants that are passed as parameters of an event.</summary>
     private ImmutableArray<Val> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
     {
+        if (arguments.IsEmpty)
+            return ImmutableArray<Val>.Empty;
         var values = ImmutableArray.CreateBuilder<Val>(arguments.Length);
         foreach (var argument in arguments)
         {

@@ -24,7 +24,8 @@ internal sealed partial class FlowAnalysis
         Link(cell, role, idCell, idValue);
         if (isNew)
             _values.Pair(value, role, idValue);
-        _values.AddCell(cell, value);
+        if (isNew || cell.Owner == 0)
+            _values.AddCell(cell, value);
         return new Val(value, role, idValue);
     }
 
@@ -40,12 +41,13 @@ internal sealed partial class FlowAnalysis
 
     private int Touch(Cell cell, out bool isNew)
     {
-        var value = Known(cell, _state!);
-        isNew = value == 0;
+        var slot = _state![cell];
+        var isCurrent = IsCurrent(cell, slot, _state);
+        isNew = slot.Value == 0 || !isCurrent;
         if (!isNew)
-            return value;
-        value = ValueIn(cell, _state!);
-        _state = _state!.With(cell, new Slot(value, _clock));
+            return slot.Value;
+        var value = ValueIn(cell, slot, isCurrent, _state);
+        _state = _state.With(cell, slot, new Slot(value, _clock));
         _values.AddCell(cell, value);
         if (!HoldsObject(cell))
             return value;

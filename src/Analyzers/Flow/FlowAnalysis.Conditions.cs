@@ -261,9 +261,10 @@ internal sealed partial class FlowAnalysis
         if (origin is not null)
             _work.TestedIn[origin] = _condition;
 
-        var set = SetOf(place.Number, state);
-        var whenEqual = Narrow(state, place.Number, set.Equal(value.Value, origin));
-        var whenNot = Narrow(state, place.Number, set.NotEqual(value.Value));
+        var fact = state.FactOf(place.Number);
+        var set = fact ?? Initial(place.Number);
+        var whenEqual = Narrow(state, place.Number, fact, set, set.Equal(value.Value, origin));
+        var whenNot = Narrow(state, place.Number, fact, set, set.NotEqual(value.Value));
         if (fallback is not { Source: var source })
             return new Outcome(whenEqual, whenNot);
         if (whenEqual is not null && !isFallback)
@@ -273,6 +274,12 @@ internal sealed partial class FlowAnalysis
         return new Outcome(whenEqual, whenNot);
     }
 
-    private FlowState? Narrow(FlowState state, int value, ValueSet set) =>
-        set.IsEmpty ? null : ReferenceEquals(set, SetOf(value, state)) ? state : state.With(value, set);
+    private FlowState? Narrow(FlowState state, int value, ValueSet set)
+    {
+        var fact = state.FactOf(value);
+        return Narrow(state, value, fact, fact ?? Initial(value), set);
+    }
+
+    private static FlowState? Narrow(FlowState state, int value, ValueSet? fact, ValueSet before, ValueSet after) =>
+        after.IsEmpty ? null : ReferenceEquals(after, before) ? state : state.With(value, fact, after);
 }

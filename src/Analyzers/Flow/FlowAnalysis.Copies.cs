@@ -31,7 +31,7 @@ internal sealed partial class FlowAnalysis
         {
             if (Known(original, state) is not (not 0 and var value))
                 continue;
-            var cell = new Cell(copy, original.Member, original.Index);
+            var cell = original.Of(copy);
             // A struct in a struct is copied with it.
             if (original.Member is { } member ? IsStruct(TypeOf(member)) : _work.Structs.Contains(value))
             {
@@ -45,7 +45,7 @@ internal sealed partial class FlowAnalysis
             if (_work.TupleElements.TryGetValue(original, out var element))
                 _work.TupleElements[cell] = element;
             foreach (var (param, role) in _values.ParamCellsOf(original))
-                _values.AddParamCell(new Cell(copy, param.Member, param.Index), role, cell);
+                _values.AddParamCell(param.Of(copy), role, cell);
             if (!_values.ParamCellsOf(cell).IsEmpty)
                 _values.AddIdCell(value, cell);
         }

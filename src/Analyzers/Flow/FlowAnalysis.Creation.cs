@@ -22,7 +22,7 @@ internal sealed partial class FlowAnalysis
         var owner = Fresh();
         _work.Fresh.Add(owner);
         // new Message(hub): it may tell the hub about itself.
-        if (isOwnCode && (takesObject || _roles.Objects.ConstructorTells(creation.Type)))
+        if (isOwnCode && (takesObject || _roles.Objects.TellsWhenCreated(creation.Type)))
             Share(owner);
         if (creation.Type is INamedTypeSymbol record && Records.PrimaryConstructorOf(record) is { } primary
             && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition))

@@ -10,6 +10,10 @@ internal sealed partial class FlowAnalysis
     // room.Session.Log.Messages
     private const int Deepest = 4;
 
+    // How many places of an object are looked at, of the call at hand.
+    private const int MostSearched = 64;
+    private int _searched;
+
     /// <summary>When an object was seen to be an element of some list; <see cref="NoElement"/> where it is none.</summary>
     private int ElementSince(int value) => _work.Elements.TryGetValue(value, out var since) ? since : NoElement;
 
@@ -55,10 +59,11 @@ internal sealed partial class FlowAnalysis
     /// <summary>The same of an object that others have had before: they may get at its elements, or those of what it holds, only now.</summary>
     private void GiveElementsInside(int value)
     {
-        if (_work.Lists.Count == 0 || value == ValueTable.This)
+        if (_state is null || _work.Lists.Count == 0 || value == ValueTable.This || _state.LastElement == _clock)
             return;
+        _searched = 0;
         if (LeadsToList(value, Deepest))
-            _state = _state?.WithElement(_clock);
+            _state = _state.WithElement(_clock);
         _work.Searched.Clear();
     }
 
@@ -70,6 +75,9 @@ internal sealed partial class FlowAnalysis
             return false;
         foreach (var cell in _values.CellsOf(value))
         {
+            // It may: whoever has so much is not looked through at each call.
+            if (++_searched > MostSearched)
+                return true;
             if (HoldsObject(cell) && LastIn(cell) is not 0 and var inner && LeadsToList(inner, depth - 1))
                 return true;
         }

@@ -3,6 +3,9 @@ namespace TrtcAnalyzers.Flow;
 // Where paths part for a while and join again.
 internal sealed partial class FlowAnalysis
 {
+    // A choice of more ways than these is rare.
+    private const int MostInRow = 16;
+
     int IValueMerger.Now => _clock;
 
     public FlowState Forgotten() => FlowState.Start(_work.TakeMemory(++_epoch));
@@ -14,7 +17,12 @@ internal sealed partial class FlowAnalysis
     public int ValueIn(Cell cell, FlowState state)
     {
         var slot = state[cell];
-        if (IsCurrent(cell, slot, state))
+        return ValueIn(cell, slot, IsCurrent(cell, slot, state), state);
+    }
+
+    private int ValueIn(Cell cell, Slot slot, bool isCurrent, FlowState state)
+    {
+        if (isCurrent)
             return slot.Value == 0 ? _values.InitialOf(cell, state.Epoch) : slot.Value;
         var value = Fresh();
         if (slot.Value == 0 || !HoldsObject(cell))
@@ -90,10 +98,24 @@ internal sealed partial class FlowAnalysis
     /// </summary>
     private FlowState? JoinPaths(int first)
     {
-        FlowState? joined = null;
-        for (var i = _work.Paths.Count - 1; i >= first; i--)
-            joined = Join(_work.Paths[i], joined);
+        var joined = JoinPaths(first, _work.Paths.Count);
         _work.Paths.RemoveRange(first, _work.Paths.Count - first);
+        return joined;
+    }
+
+    // Many of them by halves: where each path writes a place of its own, what has been joined would be joined again with each of those before it.
+    private FlowState? JoinPaths(int first, int end)
+    {
+        FlowState? joined = null;
+        if (end - first > MostInRow)
+        {
+            var middle = first + ((end - first) / 2);
+            joined = JoinPaths(middle, end);
+            return Join(JoinPaths(first, middle), joined);
+        }
+
+        for (var i = end - 1; i >= first; i--)
+            joined = Join(_work.Paths[i], joined);
         return joined;
     }
 }

@@ -20,7 +20,8 @@ internal sealed partial class FlowAnalysis
                 continue;
             foreach (var param in _values.ParamsOf(id))
             {
-                if (IsHeld(param, after))
+                // What is not known to be one of some values says nothing, and of most parameters nothing is known.
+                if (SetOf(param, after).IsFinite && IsHeld(param, after))
                     CheckLinked(param, _values.RoleOf(param), id, after);
             }
 

@@ -35,8 +35,8 @@ internal sealed partial class FlowAnalysis
             return part;
         }
 
-        if (operation is IPropertyReferenceOperation { Property: var property } && !_roles.Properties.IsHarmless(property))
-            RunCodeOf(_receiver, property.ContainingType);
+        if (operation is IPropertyReferenceOperation { Property: var property } asked && !_roles.Properties.IsHarmless(property))
+            RunCodeOf(_receiver, property, asked.Instance?.Type);
 
         var value = FreshElement(operation.Type);
         // A volatile field, and what a property of an object that others know works out: not received, but looked up where others look as well.

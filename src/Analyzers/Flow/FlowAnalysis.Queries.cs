@@ -151,7 +151,7 @@ internal sealed partial class FlowAnalysis
         {
             if (Known(cell, elements.State) is not (not 0 and var value))
                 continue;
-            var copy = new Cell(element, cell.Member, cell.Index);
+            var copy = cell.Of(element);
             var number = _values.Add(SetOf(value, elements.State));
             _state = _state!.With(copy, new Slot(number, _clock));
             _values.AddCell(copy, number);

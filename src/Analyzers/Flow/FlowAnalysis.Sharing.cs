@@ -94,13 +94,14 @@ internal sealed partial class FlowAnalysis
             _state = _state.With(cell, slot.OutOfDate());
     }
 
-    /// <summary>Code of an object of the program runs, which may tell others about it.</summary>
+    /// <summary>Code of an object runs, which may tell others about it.</summary>
     /// <param name="receiver">The object.</param>
-    /// <param name="type">What it is known to be.</param>
-    private void RunCodeOf(int receiver, ITypeSymbol? type)
+    /// <param name="member">The method, or the property whose accessor runs.</param>
+    /// <param name="type">What the object is known to be.</param>
+    private void RunCodeOf(int receiver, ISymbol member, ITypeSymbol? type)
     {
         RunCodeOf(receiver);
-        if (receiver is not (0 or ValueTable.This) && _roles.Objects.Tells(type))
+        if (receiver is not (0 or ValueTable.This) && _roles.Objects.Tells(member, type))
             Share(receiver);
     }
 
@@ -111,10 +112,14 @@ internal sealed partial class FlowAnalysis
             return;
         var pending = _work.Pending;
         var floor = pending.Count;
+        var seen = 0;
         pending.Push(receiver);
         while (pending.Count > floor)
         {
             var next = pending.Pop();
+            // A list with so many places known is not gone through at each call: from here on it is in other hands.
+            if (seen > MostSearched)
+                Share(next);
             Flush(next);
             GiveElements(next);
             if (!_values.AliasesOf(next).IsEmpty)
@@ -130,12 +135,15 @@ internal sealed partial class FlowAnalysis
                 continue;
             foreach (var cell in _values.CellsOf(next))
             {
+                seen++;
                 if (HoldsObject(cell) && LastIn(cell) is not 0 and var inner)
                     pending.Push(inner);
                 Forget(cell);
             }
         }
 
+        if (seen > MostSearched)
+            Share(receiver);
         _work.Visited.Clear();
         Call();
     }
@@ -145,7 +153,7 @@ internal sealed partial class FlowAnalysis
     {
         if (_state is not { } state || !state.IsBuilt(owner))
             return;
-        foreach (var cell in _values.CellsOf(owner))
+        foreach (var cell in _values.IdsOf(owner))
         {
             if (Known(cell, state) is not (not 0 and var id))
                 continue;

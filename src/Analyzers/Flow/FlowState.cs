@@ -65,9 +65,11 @@ internal sealed partial class FlowState
     public static FlowState Start(Memory memory) => memory.Take();
 
     /// <summary>Puts a value into a cell.</summary>
-    public FlowState With(Cell cell, Slot slot)
+    public FlowState With(Cell cell, Slot slot) => With(cell, this[cell], slot);
+
+    /// <summary>The same, where what the cell holds is known.</summary>
+    public FlowState With(Cell cell, Slot before, Slot slot)
     {
-        var before = this[cell];
         if (slot.Value == 0)
             slot = default;
         return before == slot ? this : Next(Change.Of(cell, before, slot));
@@ -77,9 +79,11 @@ internal sealed partial class FlowState
     public FlowState Without(Cell cell) => With(cell, default);
 
     /// <summary>Says what a value can be.</summary>
-    public FlowState With(int value, ValueSet set)
+    public FlowState With(int value, ValueSet set) => With(value, FactOf(value), set);
+
+    /// <summary>The same, where what was said of it is known.</summary>
+    public FlowState With(int value, ValueSet? before, ValueSet set)
     {
-        var before = FactOf(value);
         return ReferenceEquals(before, set) ? this : Next(Change.Of(value, before, set));
     }
 

@@ -61,8 +61,18 @@ internal sealed class Memory(int epoch)
     /// <summary>Goes to a state.</summary>
     public void MoveTo(FlowState state)
     {
-        if (!ReferenceEquals(_here, state))
+        if (ReferenceEquals(_here, state))
+            return;
+        // Most often it is the next one.
+        if (state.Previous is { } previous && ReferenceEquals(previous, _here))
+        {
+            _here = state;
+            Put(state.Change.Kind, state.Change.Cell, state.Change.After);
+        }
+        else
+        {
             Move(state);
+        }
     }
 
     private void Move(FlowState state)

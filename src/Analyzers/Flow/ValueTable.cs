@@ -11,6 +11,7 @@ internal sealed class ValueTable
     private readonly Dictionary<(Cell Cell, int Epoch), int> _initial = [];
     private readonly Dictionary<int, (Val Source, long Fallback)> _fallbacks = [];
     private readonly HashSet<Cell> _touched = [];
+    private readonly HashSet<(int Value, Cell Cell)> _held = [];
     private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Cell, int> _paramCells = [];
     private readonly Chains<int> _numbers = new();
@@ -18,6 +19,9 @@ internal sealed class ValueTable
     private readonly Chains<(Cell Cell, Role Role)> _params = new();
 
     public const int This = 1;
+
+    // One number is the ID of so many messages only where nobody reads: each test of it looks at all of them.
+    private const int MostIdCells = 64;
 
     /// <summary>How many values there are.</summary>
     public int Count => _values.Count;
@@ -36,6 +40,7 @@ internal sealed class ValueTable
         _initial.Clear();
         _fallbacks.Clear();
         _touched.Clear();
+        _held.Clear();
         _members.Clear();
         HasPromises = false;
         _paramCells.Clear();
@@ -99,8 +104,9 @@ internal sealed class ValueTable
     public void AddIdCell(int id, Cell cell)
     {
         var info = _values[id];
-        if (_cells.Of(info.IdCells).Contains(cell))
+        if (info.IdCellCount == MostIdCells || _cells.Of(info.IdCells).Contains(cell))
             return;
+        info.IdCellCount++;
         _cells.Add(ref info.IdCells, cell);
         _values[id] = info;
     }
@@ -113,9 +119,19 @@ internal sealed class ValueTable
         _paramCells.TryGetValue(id, out var list);
         if (_params.Of(list).Contains((param, role)))
             return;
+        if (list == 0 && id.Owner != 0)
+        {
+            var owner = _values[id.Owner];
+            _cells.Add(ref owner.Ids, id);
+            _values[id.Owner] = owner;
+        }
+
         _params.Add(ref list, (param, role));
         _paramCells[id] = list;
     }
+
+    /// <summary>The cells of an object that hold the ID of some parameter.</summary>
+    public Chains<Cell>.Chain IdsOf(int owner) => _cells.Of(_values[owner].Ids);
 
     public Chains<(Cell Cell, Role Role)>.Chain ParamCellsOf(Cell id) => _params.Of(_paramCells.TryGetValue(id, out var list) ? list : 0);
 
@@ -134,7 +150,7 @@ internal sealed class ValueTable
     /// <summary>Remembers a cell that the program has touched, and the value that it has held.</summary>
     public void AddCell(Cell cell, int value)
     {
-        if (cell.Owner == 0 && _values[value] is { Id: not 0 } info)
+        if (cell.Owner == 0 && _values[value] is { Id: not 0 } info && _held.Add((value, cell)))
         {
             _cells.Add(ref info.Holders, cell);
             _values[value] = info;
@@ -172,6 +188,8 @@ internal sealed class ValueTable
         public int Params;
         public int Aliases;
         public int IdCells;
+        public int IdCellCount;
+        public int Ids;
         public int Holders;
         public int Cells;
     }

@@ -15,7 +15,15 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     // a.b.c.d: longer ways nobody follows.
     private const int Deepest = 16;
 
-    private readonly HashSet<string> _variables = [.. getter.DescendantTokens().Where(IsVariable).Select(static token => token.ValueText)];
+    private readonly HashSet<string> _variables = [.. getter.DescendantTokens().Where(IsVariable).Select(static token => token.ValueText).Concat(OfBlockAround(getter))];
+
+    // Names that mean something else than a type of a library, by whatever stands at the top of a file.
+    private readonly List<UsingDirectiveSyntax> _usings = [.. getter.Ancestors().SelectMany(static around => around switch
+    {
+        CompilationUnitSyntax { Usings: var usings } => usings,
+        BaseNamespaceDeclarationSyntax { Usings: var usings } => usings,
+        _ => [],
+    }).Where(static directive => directive.Alias is not null || directive.StaticKeyword.RawKind != (int)SyntaxKind.None)];
 
     public ITypeSymbol? Of(ExpressionSyntax expression) => Of(expression, Deepest);
 
@@ -28,7 +36,7 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     /// <summary>The type of what a pattern looks at.</summary>
     public ITypeSymbol? OfInput(PatternSyntax pattern) => OfInput(pattern, Deepest);
 
-    /// <summary>What a name alone stands for: a member of the type, of one that it is in, or what its primary constructor was given.</summary>
+    /// <summary>What a name alone stands for: a member of the type, of one that it is in or that a <c>using static</c> names, or what its primary constructor was given.</summary>
     public ISymbol? MemberNamed(string name)
     {
         for (var around = type; around is not null; around = around.ContainingType)
@@ -37,13 +45,31 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
                 return member;
         }
 
+        foreach (var directive in _usings)
+        {
+            if (directive.Alias is null && directive.Name is { } brought && Named(brought.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault()) is { } bringer && MemberOf(bringer, name) is { IsStatic: true } member)
+                return member;
+        }
+
         return type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == name);
     }
 
-    /// <summary>Whether a name stands for a type that the program does not declare.</summary>
+    /// <summary>Whether a name stands for a type of the framework, which the program and its other libraries do not declare.</summary>
     public bool IsOfLibrary(ExpressionSyntax holder) =>
         holder is PredefinedTypeSyntax
-        || holder is SimpleNameSyntax { Identifier.ValueText: var name } && !_variables.Contains(name) && PartNamedBy(holder) is null && MemberNamed(name) is null && !type.ContainingAssembly.TypeNames.Contains(name);
+        || holder is SimpleNameSyntax { Identifier.ValueText: var name } && !_variables.Contains(name) && PartNamedBy(holder) is null && MemberNamed(name) is null && !IsDeclared(name);
+
+    private bool IsDeclared(string name) =>
+        type.ContainingAssembly.TypeNames.Contains(name)
+        || _usings.Exists(directive => directive.Alias?.Name.Identifier.ValueText == name)
+        || type.ContainingModule.ReferencedAssemblySymbols.Any(library => !IsOfTheFramework(library) && library.TypeNames.Contains(name));
+
+    private static bool IsOfTheFramework(IAssemblySymbol library) =>
+        library.Name is "mscorlib" or "netstandard" or "System" || library.Name.StartsWith("System.", StringComparison.Ordinal) || library.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
+
+    // extension(Feed feed) { bool IsOpen => feed.Ready; }
+    private static IEnumerable<string> OfBlockAround(SyntaxNode getter) =>
+        getter.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { Identifier.ValueText: "" or null, ParameterList.Parameters: var parameters } ? parameters.Select(static parameter => parameter.Identifier.ValueText) : [];
 
     public static ISymbol? MemberOf(ITypeSymbol held, string name)
     {
@@ -67,7 +93,7 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     private static bool IsVariable(SyntaxToken token) =>
         token.RawKind == (int)SyntaxKind.IdentifierToken && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax or CatchDeclarationSyntax;
 
-    private ITypeSymbol? Of(ExpressionSyntax expression, int depth) => depth == 0 ? null : expression switch
+    private ITypeSymbol? Of(ExpressionSyntax expression, int depth) => depth <= 0 ? null : expression switch
     {
         ParenthesizedExpressionSyntax { Expression: var inner } => Of(inner, depth - 1),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var certain } => Of(certain, depth - 1),
@@ -144,7 +170,7 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         held is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : held;
 
     // Without the usings: a type of that name in the type itself, in what is around it, or else anywhere in the program.
-    private INamedTypeSymbol? Named(SyntaxNode name)
+    private INamedTypeSymbol? Named(SyntaxNode? name)
     {
         if (name is NullableTypeSyntax { ElementType: var element })
             name = element;

@@ -7,31 +7,46 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Tells of the program's types, from their syntax, what their code does with an object besides changing it. Each type is read once.</summary>
-internal sealed class ObjectCode
+/// <param name="properties">What getters do.</param>
+internal sealed class ObjectCode(StoredProperties properties)
 {
     [Flags]
     private enum Traits
     {
         None = 0,
         HasConstructor = 1,
-        InitializerCalls = 2,
-        ConstructorTells = 4,
-        Tells = 8,
+        InitializerRuns = 2,
+        Tells = 4,
+        Holds = 8,
     }
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, Traits> _traits = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether creating an object runs code that somebody wrote: a constructor, its own or a base's, but not that of a positional record, which only stores; an initializer that calls.</summary>
+    /// <summary>Whether creating an object runs code that somebody wrote: a constructor, its own or a base's, but not that of a positional record, which only stores; an initializer that is more than a value.</summary>
     public bool RunsToCreate(IObjectCreationOperation creation) =>
         creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor))
-        || (TraitsOf(creation.Type) & Traits.InitializerCalls) != 0
+        || (TraitsOf(creation.Type) & Traits.InitializerRuns) != 0
         || (TraitsOf(creation.Type?.BaseType) & Traits.HasConstructor) != 0;
 
-    /// <summary>Whether a constructor of a type or of its bases passes the new object on: <c>all.Add(this)</c>.</summary>
-    public bool ConstructorTells(ITypeSymbol? type) => (TraitsOf(type) & Traits.ConstructorTells) != 0;
+    /// <summary>Whether a constructor of a type or of its bases may pass the new object on: <c>all.Add(this)</c>, also by what it calls.</summary>
+    public bool TellsWhenCreated(ITypeSymbol? type) => (TraitsOf(type) & (Traits.HasConstructor | Traits.Tells)) == (Traits.HasConstructor | Traits.Tells);
 
-    /// <summary>Whether code of an object may pass it on: it does so somewhere, or nobody sees what it does, as behind an interface of the program.</summary>
-    public bool Tells(ITypeSymbol? type) => type is { TypeKind: TypeKind.Interface or TypeKind.TypeParameter } ? !Source.IsOfTheFramework(type) : (TraitsOf(type) & Traits.Tells) != 0;
+    /// <summary>Whether a member of an object may pass the object on, or what it holds, or go on later. Only of data that nothing leads on from, and whose code keeps to itself, is it known that it does not.</summary>
+    /// <param name="member">The method, or the property whose accessor runs.</param>
+    /// <param name="type">What the object is known to be.</param>
+    public bool Tells(ISymbol member, ITypeSymbol? type)
+    {
+        // Given its object like any other argument
+        if (ExtensionReceiver.IsInBlock(member))
+            return true;
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } known)
+            return type is not null && !Source.IsOfTheFramework(type) && !Source.IsOfTheFramework(member);
+        return (TraitsOf(known) & (Traits.Tells | Traits.Holds)) != 0 || CanBeOverridden(member, known);
+    }
+
+    // What ToString and Equals are overridden with, is for everybody to call.
+    private static bool CanBeOverridden(ISymbol member, INamedTypeSymbol type) =>
+        (member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && !type.IsSealed && member is { DeclaringSyntaxReferences.IsEmpty: false, Name: not (nameof(ToString) or nameof(Equals) or nameof(GetHashCode)) };
 
     private Traits TraitsOf(ITypeSymbol? type) =>
         type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var definition } ? Traits.None
@@ -41,45 +56,75 @@ internal sealed class ObjectCode
     private Traits Read(INamedTypeSymbol type)
     {
         var traits = TraitsOf(type.BaseType);
-        foreach (var member in type.GetMembers())
+        if (type.GetMembers().Any(static member => member is IFieldSymbol { IsStatic: false } field && IsObject(field.Type)))
+            traits |= Traits.Holds;
+        foreach (var part in type.DeclaringSyntaxReferences)
         {
-            // Accessors stand in their property.
-            if (member is INamedTypeSymbol or { IsStatic: true } or IMethodSymbol { AssociatedSymbol: not null })
-                continue;
-            foreach (var declaration in member.DeclaringSyntaxReferences)
-                traits |= Read(declaration.GetSyntax(), type);
+            if (part.GetSyntax() is TypeDeclarationSyntax declaration)
+                traits |= Read(declaration, type);
         }
 
         return traits;
     }
 
-    private static Traits Read(SyntaxNode declaration, INamedTypeSymbol type) => declaration switch
+    // What a message leads to does not matter where it is no message and leads to none: numbers and texts, and lists of them.
+    private static bool IsObject(ITypeSymbol type) => type switch
     {
-        // A primary constructor
-        TypeDeclarationSyntax => Traits.None,
-        ConstructorDeclarationSyntax when PassesThis(declaration, type) => Traits.HasConstructor | Traits.ConstructorTells | Traits.Tells,
-        ConstructorDeclarationSyntax => Traits.HasConstructor | (CallsItself(declaration) ? Traits.ConstructorTells : Traits.None),
-        VariableDeclaratorSyntax { Initializer: { } initial } => OfInitializer(initial),
-        PropertyDeclarationSyntax { Initializer: { } initial } => OfInitializer(initial) | OfCode(declaration, type),
-        _ => OfCode(declaration, type),
+        IArrayTypeSymbol array => IsObject(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } generic when Source.IsOfTheFramework(generic) => generic.TypeArguments.Any(IsObject),
+        _ => Flow.FlowAnalysis.IsObject(type),
     };
 
-    private static Traits OfCode(SyntaxNode declaration, INamedTypeSymbol type) => PassesThis(declaration, type) ? Traits.Tells : Traits.None;
-
-    private static Traits OfInitializer(EqualsValueClauseSyntax initial) =>
-        initial.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).Any(static node => node is InvocationExpressionSyntax or AssignmentExpressionSyntax)
-            ? Traits.InitializerCalls : Traits.None;
-
-    // all.Add(this), this.Extension(), hub.Add(OnChanged), hub.Changed += OnChanged
-    private static bool PassesThis(SyntaxNode declaration, INamedTypeSymbol type) => declaration.DescendantNodes().Any(node => node switch
+    private Traits Read(TypeDeclarationSyntax part, INamedTypeSymbol type)
     {
-        ThisExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } => GetterTypes.MemberOf(type, name) is null,
+        // record Joined(string User) : Base(Hub.Next())
+        var traits = part.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Any(bases => Runs(bases.ArgumentList, part, type, null)) == true ? Traits.InitializerRuns : Traits.None;
+        foreach (var member in part.Members)
+        {
+            if (member is BaseTypeDeclarationSyntax || member.Modifiers.Any(SyntaxKind.StaticKeyword))
+                continue;
+            traits |= member switch
+            {
+                ConstructorDeclarationSyntax => Traits.HasConstructor | OfCode(member, type),
+                FieldDeclarationSyntax { Declaration: var fields } => fields.Variables.Any(field => Runs(field.Initializer, part, type, fields.Type)) ? Traits.InitializerRuns : Traits.None,
+                PropertyDeclarationSyntax property => OfCode(member, type) | (Runs(property.Initializer, part, type, property.Type) ? Traits.InitializerRuns : Traits.None),
+                _ => OfCode(member, type),
+            };
+        }
+
+        return traits;
+    }
+
+    // = Hub.Next(), = Feed.Ready, = new Details(); but not = new List<int>()
+    private bool Runs(SyntaxNode? initializer, TypeDeclarationSyntax part, INamedTypeSymbol type, TypeSyntax? made)
+    {
+        if (initializer is null)
+            return false;
+        var types = new GetterTypes(type, initializer);
+        var code = new GetterCode(types, property => !properties.IsHarmless(property));
+        return initializer.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).Any(node => node switch
+        {
+            BaseObjectCreationExpressionSyntax creation => (creation is ObjectCreationExpressionSyntax { Type: var written } ? written : made) is { } created && !types.IsOfLibrary(created),
+            // What is written into what is made there is a place of it.
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or AnonymousFunctionExpressionSyntax => false,
+            SimpleNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment } name when assignment.Left == name => false,
+            _ => code.Does(node),
+        });
+    }
+
+    private static Traits OfCode(MemberDeclarationSyntax member, INamedTypeSymbol type) =>
+        member.Modifiers.Any(SyntaxKind.AsyncKeyword) || member.DescendantNodes().Any(node => PassesThis(node, type)) ? Traits.Tells : Traits.None;
+
+    // all.Add(this), this.Extension(), hub.Add(OnChanged), hub.Changed += this.OnChanged, Task.Run(() => ...), and what goes on when somebody asks for the next element
+    private static bool PassesThis(SyntaxNode node, INamedTypeSymbol type) => node switch
+    {
+        AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax or YieldStatementSyntax => true,
+        ThisExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } =>
+            access.Parent is InvocationExpressionSyntax ? GetterTypes.MemberOf(type, name) is null : IsMethod(name, type),
         ThisExpressionSyntax => !StaysWithCaller(node),
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: var name } } => IsMethod(name, type),
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Right: AnonymousFunctionExpressionSyntax } => true,
-        ArgumentSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name } } => IsMethod(name, type),
+        SimpleNameSyntax { Parent: not (MemberAccessExpressionSyntax or InvocationExpressionSyntax or NameColonSyntax), Identifier.ValueText: var name } => IsMethod(name, type),
         _ => false,
-    });
+    };
 
     // return this, => flag ? other : this, this[i], this == other
     private static bool StaysWithCaller(SyntaxNode self)
@@ -87,12 +132,8 @@ internal sealed class ObjectCode
         var use = self.Parent;
         while (use is ConditionalExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression })
             use = use.Parent;
-        return use is ReturnStatementSyntax or ArrowExpressionClauseSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax;
+        return use is ReturnStatementSyntax or ArrowExpressionClauseSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax;
     }
 
     private static bool IsMethod(string name, INamedTypeSymbol type) => GetterTypes.MemberOf(type, name) is IMethodSymbol { IsStatic: false };
-
-    // Register(), this.Register(): what a constructor calls may pass the object on, and so may a function that it makes.
-    private static bool CallsItself(SyntaxNode constructor) => constructor.DescendantNodes().Any(static node =>
-        node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } or AnonymousFunctionExpressionSyntax);
 }

@@ -39,7 +39,10 @@ internal static class PropertyReader
     {
         if (FieldOf(property) is not null)
             return PropertyTraits.KeepsValue | PropertyTraits.IsHarmless;
-        return OnlyCalculates(property, asked) ? PropertyTraits.IsHarmless : PropertyTraits.None;
+        // What overrides a calculation may be code.
+        return (property.IsVirtual || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed ? PropertyTraits.None
+            : OnlyCalculates(property, asked) ? PropertyTraits.IsHarmless
+            : PropertyTraits.None;
     }
 
     private static bool IsWrittenByCode(IPropertySymbol property)

@@ -30,13 +30,14 @@ internal sealed class RoleMap
         _annotations = annotations;
         _shapes = shapes;
         _groups = new MethodGroups(compilation, HasRole);
+        Objects = new ObjectCode(Properties);
     }
 
     /// <summary>Which properties only store a value.</summary>
     public StoredProperties Properties { get; } = new();
 
     /// <summary>What the code of objects does with them.</summary>
-    public ObjectCode Objects { get; } = new();
+    public ObjectCode Objects { get; }
 
     /// <summary>The role of a property, a field, a parameter, or of what a method returns.</summary>
     public Role RoleOf(ISymbol symbol)

@@ -35,9 +35,12 @@ internal sealed class StoredProperties
     }
 
     /// <summary>The name of a place: of a field that stands for a property the property's.</summary>
-    public string NameOf(ISymbol place) => place is IFieldSymbol && _names.TryGetValue(place, out var name) ? name : place.Name;
+    public string NameOf(ISymbol place) =>
+        place is not IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsStatic: false } ? place.Name
+        : _names.TryGetValue(place, out var name) ? name
+        : _names.GetOrAdd(place, FindName(place));
 
-    private ISymbol Find(IPropertySymbol property)
+    private static ISymbol Find(IPropertySymbol property)
     {
         while (property.OverriddenProperty is { } overridden)
             property = overridden.OriginalDefinition;
@@ -53,11 +56,12 @@ internal sealed class StoredProperties
             }
         }
 
-        if (PropertyReader.FieldOf(property) is not { AssociatedSymbol: null } field)
-            return property;
-        _names[field] = property.Name;
-        return field;
+        return PropertyReader.FieldOf(property) is { AssociatedSymbol: null } field ? field : property;
     }
+
+    // Asked of the property, whoever names it first: what was looked at before must not matter.
+    private string FindName(ISymbol field) =>
+        field.ContainingType.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(PlaceOf(property), field))?.Name ?? field.Name;
 
     private PropertyTraits TraitsOf(IPropertySymbol property)
     {

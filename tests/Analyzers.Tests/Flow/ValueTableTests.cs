@@ -83,6 +83,15 @@ public class ValueTableTests
     }
 
     [Fact]
+    public void A_number_is_the_ID_of_so_many_messages_and_no_more()
+    {
+        var id = _table.Add(ValueSet.Anything);
+        for (var i = 0; i < 100; i++)
+            _table.AddIdCell(id, Cell.OfElement(ValueTable.This, i));
+        Assert.Equal(Enumerable.Range(0, 64).Select(static i => Cell.OfElement(ValueTable.This, i)), _table.IdCellsOf(id));
+    }
+
+    [Fact]
     public void The_variables_that_held_a_parameter_are_found_again()
     {
         var (id, param) = (_table.Add(ValueSet.Anything), _table.Add(ValueSet.Anything));
