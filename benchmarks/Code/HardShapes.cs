@@ -20,6 +20,9 @@ internal static class HardShapes
         ["second names"] = static n => "var m = e;" + Repeat(n, "if (flag) m = other; if (m.EventId == 1003 && m.ParamOne == 1) { } m.Type = 1; Do(m);"),
         ["names handed out"] = static n => "var m = new EventMessage();" + Repeat(n, "if (flag) m = Next(); if (m.EventId == 1003) { if (m.ParamOne == 1) { } Do(m); }"),
         ["elements of a list"] = static n => Repeat(n, "var m{0} = all[{0}]; if (m{0}.EventId == 1003 && m{0}.ParamOne == 1) { } Do(m{0}); if (all[n].EventId == 1003) Do(all);"),
+        ["places of a list"] = static n => "var list = new List<EventMessage>();" + Repeat(n, "list[{0}] = new EventMessage { EventId = 1003 }; list.Sort();"),
+        ["messages of one ID"] = static n => "var id = e.EventId;" + Repeat(n, "var m{0} = new EventMessage { EventId = id, ParamOne = 1 }; if (id == {0}) Do(m{0});"),
+        ["parameters kept"] = static n => Repeat(n, "if (e.EventId == {0}) { var p{0} = e.ParamOne; }"),
         ["loops in a row"] = static n => Repeat(n, "foreach (var m in all) { if (m.EventId != 1003) continue; if (m.ParamOne == 1) break; e.Type = m.Type; }"),
         ["jumps in one loop"] = static n => "foreach (var m in all) {" + Repeat(n, "if (m.EventId == 1003 && m.ParamOne == 1 && flag) continue; if (m.Type == {0}) break;") + "}",
         ["lambdas"] = static n => Repeat(n, "Action f{0} = () => Do(e); f{0}();"),
@@ -27,6 +30,7 @@ internal static class HardShapes
         ["disposals in a row"] = static n => Repeat(n, "while (flag) { using (open) { if (e.EventId == 1003) continue; if (e.ParamOne == 1) break; } }"),
         ["a switch"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}: if (e.ParamOne == 1) { } break;") + "}",
         ["goto case"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}: if (e.ParamOne == 1) goto case 0; e = other; break;") + "}",
+        ["variables of sections"] = static n => "switch (n) {" + Repeat(n, "case {0}: var m{0} = e; if (m{0}.ParamOne == 1) { } break;") + "}",
         ["labels of one section"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}:") + " if (e.ParamOne == 1) { } break; }",
         ["a switch expression"] = static n => "var t = e.EventId switch {" + Repeat(n, "{0} => e.ParamOne == 1 ? {0} : 0,") + " _ => 0 };",
         ["a long &&"] = static n => "if (e.EventId == 1001" + Repeat(n, " && e.ParamOne != {0}") + ") { }",
@@ -57,7 +61,8 @@ internal static class HardShapes
     // Those of the long shapes that grow by several statements at a time, which people would write on five lines or more.
     private static readonly HashSet<string> s_bySeveralStatements =
     [
-        "calls", "messages built and passed on", "messages built first", "messages of others filled", "second names", "names handed out", "elements of a list", "loops in a row",
+        "calls", "messages built and passed on", "messages built first", "messages of others filled", "second names", "names handed out", "elements of a list", "places of a list",
+        "messages of one ID", "loops in a row",
         "jumps in one loop", "tries in a row", "disposals in a row", "goto everywhere",
     ];
 

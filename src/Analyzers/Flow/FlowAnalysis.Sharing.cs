@@ -41,8 +41,7 @@ internal sealed partial class FlowAnalysis
     {
         if (_state is null)
             return;
-        foreach (var owner in _state.PubliclyBuilt)
-            Flush(owner);
+        FlushPublic(_state);
         _state = _state.WithCall(++_clock);
     }
 
@@ -172,12 +171,20 @@ internal sealed partial class FlowAnalysis
         _state = state.Finish(owner);
     }
 
+    // Those that only some of the paths have passed on are still under construction where these join.
+    private void FlushPublic(FlowState state)
+    {
+        if (state.PubliclyBuiltCount > MostBuilt)
+            return;
+        foreach (var owner in state.PubliclyBuilt)
+            Flush(owner);
+    }
+
     private void FlushAll()
     {
         if (_state is not { } state)
             return;
-        foreach (var owner in state.PubliclyBuilt)
-            Flush(owner);
+        FlushPublic(state);
         if (state.PrivatelyBuiltCount > MostBuilt)
             return;
         foreach (var owner in state.PrivatelyBuilt)

@@ -45,6 +45,9 @@ internal sealed partial class FlowState
     /// <summary>How many <see cref="PrivatelyBuilt"/> are.</summary>
     public int PrivatelyBuiltCount => Here().PrivatelyBuiltCount;
 
+    /// <summary>How many <see cref="PubliclyBuilt"/> are.</summary>
+    public int PubliclyBuiltCount => Here().PubliclyBuiltCount;
+
     /// <summary>The messages that the body has written to since others could look at them last.</summary>
     public ImmutableArray<int> PubliclyBuilt => Here().PubliclyBuilt;
 

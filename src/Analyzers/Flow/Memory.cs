@@ -32,6 +32,8 @@ internal sealed class Memory(int epoch)
 
     public int PrivatelyBuiltCount => _privatelyBuilt.Count;
 
+    public int PubliclyBuiltCount => _publiclyBuilt.Count;
+
     public ImmutableArray<int> PrivatelyBuilt => Sorted(_privatelyBuilt);
 
     public ImmutableArray<int> PubliclyBuilt => Sorted(_publiclyBuilt);
