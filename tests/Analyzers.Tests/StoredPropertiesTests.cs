@@ -231,6 +231,12 @@ public class StoredPropertiesTests
     [InlineData("int P => int.MaxValue + Math.PI;", true)]
     [InlineData("int P => Missing.Missing.Run1;", false)]
     [InlineData("int P => _promised.Promise;", true)]
+    [InlineData("int P { get { return _other + 1; } set { Run(); } }", true)]
+    [InlineData("int P { get { return _other + 1; } init { Run(); } }", true)]
+    [InlineData("int P => Missing.Value;", false)]
+    [InlineData("int P => Missing.Result;", false)]
+    [InlineData("bool P { get { var maybe = _maybe; return maybe.HasValue; } }", true)]
+    [InlineData("int P => Math.Max;", true)]
     [InlineData("virtual int P => Run1 + 1;", false)]
     [InlineData("override int Plain2 => Run1 + 1;", false)]
     [InlineData("sealed override int Plain2 => Run1 + 1;", true)]
@@ -292,6 +298,14 @@ public class StoredPropertiesTests
     }
 
     [Fact]
+    public void Of_two_types_of_one_name_the_nearer_one_is_meant()
+    {
+        var properties = Properties(
+            Compile("class Twin { public static int Asks => 1; } namespace Near { class Twin { public static int Asks => new Random().Next(); } class C { int P => Twin.Asks; } }"), "Near.C");
+        Assert.False(new StoredProperties().IsHarmless(properties.Single()));
+    }
+
+    [Fact]
     public void What_another_library_declares_may_be_code()
     {
         var library = Library.Compile("public class Feed { public static int Ready => 1; }");
@@ -301,6 +315,9 @@ public class StoredPropertiesTests
     }
 
     [Theory]
+    [InlineData("_friend.", 15, true)]
+    [InlineData("_friend.", 16, true)]
+    [InlineData("_friend.", 17, false)]
     [InlineData("_friend?.", 7, true)]
     [InlineData("_friend?.", 40, false)]
     [InlineData("_friend?.", 1_000, false)]

@@ -25,16 +25,35 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         _ => [],
     }).Where(static directive => directive.Alias is not null || directive.StaticKeyword.RawKind != (int)SyntaxKind.None)];
 
-    public ITypeSymbol? Of(ExpressionSyntax expression) => Of(expression, Deepest);
+    // What is left of them, of the question at hand.
+    private int _left;
+
+    public ITypeSymbol? Of(ExpressionSyntax expression)
+    {
+        _left = Deepest;
+        return Find(expression);
+    }
 
     /// <summary>The type of what an element or a member behind <c>?.</c> is asked of.</summary>
-    public ITypeSymbol? OfAccessed(ExpressionSyntax binding) => OfAccessed(binding, Deepest);
+    public ITypeSymbol? OfAccessed(ExpressionSyntax binding)
+    {
+        _left = Deepest;
+        return FindAccessed(binding);
+    }
 
     /// <summary>The type of the object that a part of a pattern belongs to.</summary>
-    public ITypeSymbol? OfOwner(SubpatternSyntax part) => OfOwner(part, Deepest);
+    public ITypeSymbol? OfOwner(SubpatternSyntax part)
+    {
+        _left = Deepest;
+        return FindOwner(part);
+    }
 
     /// <summary>The type of what a pattern looks at.</summary>
-    public ITypeSymbol? OfInput(PatternSyntax pattern) => OfInput(pattern, Deepest);
+    public ITypeSymbol? OfInput(PatternSyntax pattern)
+    {
+        _left = Deepest;
+        return FindInput(pattern);
+    }
 
     /// <summary>What a name alone stands for: a member of the type, of one that it is in or that a <c>using static</c> names, or what its primary constructor was given.</summary>
     public ISymbol? MemberNamed(string name)
@@ -93,27 +112,27 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     private static bool IsVariable(SyntaxToken token) =>
         token.RawKind == (int)SyntaxKind.IdentifierToken && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax or CatchDeclarationSyntax;
 
-    private ITypeSymbol? Of(ExpressionSyntax expression, int depth) => depth <= 0 ? null : expression switch
+    private ITypeSymbol? Find(ExpressionSyntax expression) => --_left < 0 ? null : expression switch
     {
-        ParenthesizedExpressionSyntax { Expression: var inner } => Of(inner, depth - 1),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var certain } => Of(certain, depth - 1),
+        ParenthesizedExpressionSyntax { Expression: var inner } => Find(inner),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var certain } => Find(certain),
         ThisExpressionSyntax => type,
         BaseExpressionSyntax => type.BaseType,
         CastExpressionSyntax { Type: var named } => Named(named),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax named } => Named(named),
-        ConditionalAccessExpressionSyntax { WhenNotNull: var member } => Of(member, depth - 1),
-        MemberAccessExpressionSyntax { Expression: var holder, Name: var name } => OfMember(Of(holder, depth - 1), name),
-        MemberBindingExpressionSyntax { Name: var name } => OfMember(OfAccessed(expression, depth - 1), name),
-        ElementAccessExpressionSyntax { Expression: var list } => OfElement(Of(list, depth - 1)),
-        ElementBindingExpressionSyntax => OfElement(OfAccessed(expression, depth - 1)),
-        SimpleNameSyntax name => OfName(name, depth - 1),
+        ConditionalAccessExpressionSyntax { WhenNotNull: var member } => Find(member),
+        MemberAccessExpressionSyntax { Expression: var holder, Name: var name } => OfMember(Find(holder), name),
+        MemberBindingExpressionSyntax { Name: var name } => OfMember(FindAccessed(expression), name),
+        ElementAccessExpressionSyntax { Expression: var list } => OfElement(Find(list)),
+        ElementBindingExpressionSyntax => OfElement(FindAccessed(expression)),
+        SimpleNameSyntax name => OfName(name),
         _ => null,
     };
 
-    private ITypeSymbol? OfName(SimpleNameSyntax name, int depth)
+    private ITypeSymbol? OfName(SimpleNameSyntax name)
     {
         if (PartNamedBy(name) is { } part)
-            return OfMember(OfOwner(part, depth), name);
+            return OfMember(FindOwner(part), name);
         var text = name.Identifier.ValueText;
         if (_variables.Contains(text))
             return null;
@@ -139,30 +158,30 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         _ => null,
     };
 
-    private ITypeSymbol? OfAccessed(ExpressionSyntax binding, int depth)
+    private ITypeSymbol? FindAccessed(ExpressionSyntax binding)
     {
         foreach (var around in binding.Ancestors())
         {
             if (around is ConditionalAccessExpressionSyntax access && access.WhenNotNull.Span.Contains(binding.Span))
-                return WithoutNull(Of(access.Expression, depth - 1));
+                return WithoutNull(Find(access.Expression));
         }
 
         return null;
     }
 
-    private ITypeSymbol? OfOwner(SubpatternSyntax part, int depth) =>
+    private ITypeSymbol? FindOwner(SubpatternSyntax part) =>
         part.Parent?.Parent is not RecursivePatternSyntax owner ? null
         : owner.Type is { } named ? Named(named)
-        : OfInput(owner, depth - 1);
+        : FindInput(owner);
 
-    private ITypeSymbol? OfInput(PatternSyntax pattern, int depth) => depth <= 0 ? null : WithoutNull(pattern.Parent switch
+    private ITypeSymbol? FindInput(PatternSyntax pattern) => --_left < 0 ? null : WithoutNull(pattern.Parent switch
     {
-        IsPatternExpressionSyntax { Expression: var tested } => Of(tested, depth - 1),
-        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax { GoverningExpression: var tested } } => Of(tested, depth - 1),
-        CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax { Expression: var tested } } => Of(tested, depth - 1),
-        SubpatternSyntax { ExpressionColon: { } name } => Of(name.Expression, depth - 1),
-        ListPatternSyntax list => OfElement(OfInput(list, depth - 1)),
-        ParenthesizedPatternSyntax or UnaryPatternSyntax or BinaryPatternSyntax => OfInput((PatternSyntax)pattern.Parent, depth - 1),
+        IsPatternExpressionSyntax { Expression: var tested } => Find(tested),
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax { GoverningExpression: var tested } } => Find(tested),
+        CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax { Expression: var tested } } => Find(tested),
+        SubpatternSyntax { ExpressionColon: { } name } => Find(name.Expression),
+        ListPatternSyntax list => OfElement(FindInput(list)),
+        ParenthesizedPatternSyntax or UnaryPatternSyntax or BinaryPatternSyntax => FindInput((PatternSyntax)pattern.Parent),
         _ => null,
     });
 
