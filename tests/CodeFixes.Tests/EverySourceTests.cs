@@ -13,7 +13,8 @@ public sealed class EverySourceTests
     [Fact]
     public async Task CompilesToTheSameCode()
     {
-        var sources = TestSources.OfFirstAndLastVersion(await TestSources.AllAsync()).ToList();
+        var all = Environment.GetEnvironmentVariable("TRTC_RANDOM_PROGRAMS") is not null;
+        var sources = TestSources.OfFirstAndLastVersion(await TestSources.AllAsync()).Where(source => all || IsForThisCompiler(source)).ToList();
         var failures = new List<string>();
         var reported = 0;
         var alone = sources.Where(static s => !SharedProgram.CanHold(s)).ToList();
@@ -43,6 +44,14 @@ public sealed class EverySourceTests
         Assert.True(failures.Count == 0, string.Join("\n", failures));
         Assert.True(sources.Count > 600, $"Only {sources.Count} programs: the rows are no longer found.");
         Assert.True(reported > 1000, $"Only {reported} numbers in {sources.Count} programs are reported: they are no longer analyzed.");
+    }
+
+    // Half of the programs on the oldest compiler and the other half on the others: what a fix writes hardly ever depends on that. A long run takes all on each.
+    private static bool IsForThisCompiler(TestSource source)
+    {
+        var isForOldest = source.Files[0].Text.Length % 2 == 0;
+        var isOldest = typeof(CSharpCompilation).Assembly.GetName().Version!.Major < 5;
+        return isForOldest == isOldest || !isOldest && CSharpSyntaxTree.ParseText(source.Files[0].Text, new CSharpParseOptions(LanguageVersion.CSharp12)).GetDiagnostics().Any();
     }
 
     /// <summary>The sources as one document, each in a namespace of its own; those that do not compile there are tried by themselves.</summary>
