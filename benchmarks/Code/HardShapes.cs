@@ -62,8 +62,7 @@ internal static class HardShapes
     private static readonly HashSet<string> s_bySeveralStatements =
     [
         "calls", "messages built and passed on", "messages built first", "messages of others filled", "second names", "names handed out", "elements of a list", "places of a list",
-        "messages of one ID", "loops in a row",
-        "jumps in one loop", "tries in a row", "disposals in a row", "goto everywhere",
+        "messages of one ID", "loops in a row", "jumps in one loop", "tries in a row", "disposals in a row", "goto everywhere",
     ];
 
     /// <summary>

@@ -50,8 +50,7 @@ public sealed class EverySourceTests
     private static bool IsForThisCompiler(TestSource source)
     {
         var isForOldest = source.Files[0].Text.Length % 2 == 0;
-        var isOldest = typeof(CSharpCompilation).Assembly.GetName().Version!.Major < 5;
-        return isForOldest == isOldest || !isOldest && CSharpSyntaxTree.ParseText(source.Files[0].Text, new CSharpParseOptions(LanguageVersion.CSharp12)).GetDiagnostics().Any();
+        return isForOldest != Syntax.HasCSharp14 || Syntax.HasCSharp14 && CSharpSyntaxTree.ParseText(source.Files[0].Text, new CSharpParseOptions(LanguageVersion.CSharp12)).GetDiagnostics().Any();
     }
 
     /// <summary>The sources as one document, each in a namespace of its own; those that do not compile there are tried by themselves.</summary>

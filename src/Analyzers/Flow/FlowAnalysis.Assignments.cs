@@ -90,7 +90,7 @@ internal sealed partial class FlowAnalysis
             Hand(assignment.Value, Evaluate(assignment.Value).Number);
             AssignUnnamed(assignment.Target, receiver);
             _state = Join(around, _state);
-            if (!IsObject(assignment.Type))
+            if (!ObjectTypes.IsObject(assignment.Type))
                 return Val.Unknown;
             // The place has it as well.
             var kept = new Val(FreshElement(assignment.Type));

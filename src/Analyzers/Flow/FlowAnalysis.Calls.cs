@@ -57,11 +57,11 @@ internal sealed partial class FlowAnalysis
     /// <summary>Whether a call gives an object, as <c>Find</c> and <c>TryGetValue</c> do: it may be one that another call has given.</summary>
     public static bool GivesObject(IInvocationOperation call)
     {
-        if (IsObject(call.Type))
+        if (ObjectTypes.IsObject(call.Type))
             return true;
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } && IsObject(argument.Value.Type))
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } && ObjectTypes.IsObject(argument.Value.Type))
                 return true;
         }
 

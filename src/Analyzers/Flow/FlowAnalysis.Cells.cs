@@ -147,26 +147,7 @@ internal sealed partial class FlowAnalysis
 
     private static bool IsPromised(ISymbol member) => member.ContainingType?.TypeKind == TypeKind.Interface;
 
-    private static bool HoldsObject(Cell cell) => IsObject(TypeOf(cell.Member));
+    private static bool HoldsObject(Cell cell) => ObjectTypes.IsObject(TypeOf(cell.Member));
 
-    private static ITypeSymbol? TypeOf(ISymbol? member) => member switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
-
-    /// <summary>Whether something can be a message or lead to one, as far as its type says: numbers and texts cannot, nor what the framework makes of them, as times and tasks without a result.</summary>
-    public static bool IsObject(ITypeSymbol? type)
-    {
-        if (type is null)
-            return true;
-        if (Integers.IsNumber(type) || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Void)
-            return false;
-        return type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct } named
-            || !(named.IsSealed || named.IsValueType || named.Name == nameof(Task))
-            || !Source.IsOfTheFramework(named) || named.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
-    }
+    private static ITypeSymbol? TypeOf(ISymbol? member) => member is ILocalSymbol local ? local.Type : ObjectTypes.TypeOf(member);
 }

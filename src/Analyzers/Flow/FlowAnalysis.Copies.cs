@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
 
 // Objects that are made of others: structs, which whoever stores them copies, and records.
 internal sealed partial class FlowAnalysis
 {
-    private static bool IsStruct(ITypeSymbol? type) => type is { IsValueType: true } && IsObject(type);
+    private static bool IsStruct(ITypeSymbol? type) => type is { IsValueType: true } && ObjectTypes.IsObject(type);
 
     private int CopyStruct(int source)
     {

@@ -16,7 +16,7 @@ internal sealed partial class FlowAnalysis
 
         // A constructor of the program is code like any other; those of positional records and libraries reach only what they are given.
         var isOwnCode = _roles.Objects.RunsToCreate(creation);
-        var takesObject = creation.Arguments.Any(static argument => IsObject(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false });
+        var takesObject = creation.Arguments.Any(static argument => ObjectTypes.IsObject(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false });
         if (isOwnCode || takesObject)
             Call();
         var owner = Fresh();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
 
@@ -86,5 +87,5 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <summary>What stands at a place that keeps no value of its own: <c>all[i]</c>, the variable of a <c>foreach</c>, <c>all.First()</c>.</summary>
-    private int FreshElement(ITypeSymbol? type) => IsObject(type) ? MarkElement(Fresh()) : Fresh();
+    private int FreshElement(ITypeSymbol? type) => ObjectTypes.IsObject(type) ? MarkElement(Fresh()) : Fresh();
 }

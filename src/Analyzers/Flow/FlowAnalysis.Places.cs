@@ -40,7 +40,7 @@ internal sealed partial class FlowAnalysis
 
         var value = FreshElement(operation.Type);
         // A volatile field, and what a property of an object that others know works out: not received, but looked up where others look as well.
-        if (_state is not null && IsObject(operation.Type)
+        if (_state is not null && ObjectTypes.IsObject(operation.Type)
             && (operation is IFieldReferenceOperation || operation is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: var holder } && (holder is null || IsShared(_receiver, _state))))
         {
             _state = _state.Share(value);

@@ -94,7 +94,7 @@ internal sealed partial class FlowAnalysis
         }
 
         var element = Read(Cell.Variable(parameter), parameter, _places.RoleOf(parameter));
-        if (IsObject(parameter.Type))
+        if (ObjectTypes.IsObject(parameter.Type))
             MarkElement(element.Number);
         Elements? kept = null;
         Elements? made = null;

@@ -116,9 +116,6 @@ internal sealed partial class FlowAnalysis
         while (pending.Count > floor)
         {
             var next = pending.Pop();
-            // A list with so many places known is not gone through at each call: from here on it is in other hands.
-            if (seen > MostSearched)
-                Share(next);
             Flush(next);
             GiveElements(next);
             if (!_values.AliasesOf(next).IsEmpty)
@@ -141,6 +138,7 @@ internal sealed partial class FlowAnalysis
             }
         }
 
+        // A list with so many places known is not gone through at each call: from here on it is in other hands.
         if (seen > MostSearched)
             Share(receiver);
         _work.Visited.Clear();

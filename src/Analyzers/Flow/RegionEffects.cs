@@ -125,11 +125,11 @@ internal sealed partial class RegionEffects(StoredProperties properties)
             case OperationKind.PropertyReference:
                 var property = ((IPropertyReferenceOperation)operation).Property;
                 Calls |= !properties.IsHarmless(property);
-                ReadsElements |= !properties.KeepsValue(property) && FlowAnalysis.IsObject(property.Type);
+                ReadsElements |= !properties.KeepsValue(property) && ObjectTypes.IsObject(property.Type);
                 break;
             case OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference:
                 Calls |= CodeCalls.RunsCode(operation);
-                ReadsElements |= FlowAnalysis.IsObject(operation.Type);
+                ReadsElements |= ObjectTypes.IsObject(operation.Type);
                 break;
             case OperationKind.Invocation:
                 Calls = true;
@@ -139,7 +139,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 break;
             case OperationKind.Await:
                 Calls = true;
-                ReadsElements |= FlowAnalysis.IsObject(operation.Type);
+                ReadsElements |= ObjectTypes.IsObject(operation.Type);
                 break;
             case OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
                 or OperationKind.Using or OperationKind.UsingDeclaration or OperationKind.Lock or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
@@ -149,7 +149,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 break;
             case OperationKind.Conversion:
                 Calls |= CodeCalls.RunsCode(operation);
-                ReadsElements |= ((IConversionOperation)operation).OperatorMethod is not null && FlowAnalysis.IsObject(operation.Type);
+                ReadsElements |= ((IConversionOperation)operation).OperatorMethod is not null && ObjectTypes.IsObject(operation.Type);
                 break;
             case OperationKind.Binary or OperationKind.Unary or OperationKind.With or OperationKind.SlicePattern
                 or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess:
@@ -162,7 +162,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
     }
 
     private static bool IsObjectOfMember(IOperation? operation) =>
-        operation is not null && MeetingCollector.Unconverted(operation) is IMemberReferenceOperation { Type: var type } && FlowAnalysis.IsObject(type);
+        operation is not null && MeetingCollector.Unconverted(operation) is IMemberReferenceOperation { Type: var type } && ObjectTypes.IsObject(type);
 
     private void AddTarget(IOperation target)
     {

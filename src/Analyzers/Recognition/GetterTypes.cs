@@ -28,31 +28,22 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     // What is left of them, of the question at hand.
     private int _left;
 
-    public ITypeSymbol? Of(ExpressionSyntax expression)
-    {
-        _left = Deepest;
-        return Find(expression);
-    }
+    public ITypeSymbol? Of(ExpressionSyntax expression) => Ask().Find(expression);
 
     /// <summary>The type of what an element or a member behind <c>?.</c> is asked of.</summary>
-    public ITypeSymbol? OfAccessed(ExpressionSyntax binding)
-    {
-        _left = Deepest;
-        return FindAccessed(binding);
-    }
+    public ITypeSymbol? OfAccessed(ExpressionSyntax binding) => Ask().FindAccessed(binding);
 
     /// <summary>The type of the object that a part of a pattern belongs to.</summary>
-    public ITypeSymbol? OfOwner(SubpatternSyntax part)
-    {
-        _left = Deepest;
-        return FindOwner(part);
-    }
+    public ITypeSymbol? OfOwner(SubpatternSyntax part) => Ask().FindOwner(part);
 
     /// <summary>The type of what a pattern looks at.</summary>
-    public ITypeSymbol? OfInput(PatternSyntax pattern)
+    public ITypeSymbol? OfInput(PatternSyntax pattern) => Ask().FindInput(pattern);
+
+    // Each question has all the steps.
+    private GetterTypes Ask()
     {
         _left = Deepest;
-        return FindInput(pattern);
+        return this;
     }
 
     /// <summary>What a name alone stands for: a member of the type, of one that it is in or that a <c>using static</c> names, or what its primary constructor was given.</summary>
@@ -81,10 +72,7 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     private bool IsDeclared(string name) =>
         type.ContainingAssembly.TypeNames.Contains(name)
         || _usings.Exists(directive => directive.Alias?.Name.Identifier.ValueText == name)
-        || type.ContainingModule.ReferencedAssemblySymbols.Any(library => !IsOfTheFramework(library) && library.TypeNames.Contains(name));
-
-    private static bool IsOfTheFramework(IAssemblySymbol library) =>
-        library.Name is "mscorlib" or "netstandard" or "System" || library.Name.StartsWith("System.", StringComparison.Ordinal) || library.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
+        || type.ContainingModule.ReferencedAssemblySymbols.Any(library => !RoleNames.IsOfTheFramework(library.Name) && library.TypeNames.Contains(name));
 
     // extension(Feed feed) { bool IsOpen => feed.Ready; }
     private static IEnumerable<string> OfBlockAround(SyntaxNode getter) =>
@@ -142,14 +130,7 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     private static ITypeSymbol? OfMember(ITypeSymbol? held, SimpleNameSyntax name) =>
         held is not null && MemberOf(held, name.Identifier.ValueText) is { } member ? TypeOf(member) : null;
 
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        IParameterSymbol parameter => parameter.Type,
-        INamedTypeSymbol nested => nested,
-        _ => null,
-    };
+    private static ITypeSymbol? TypeOf(ISymbol member) => member as INamedTypeSymbol ?? ObjectTypes.TypeOf(member);
 
     private static ITypeSymbol? OfElement(ITypeSymbol? list) => list switch
     {

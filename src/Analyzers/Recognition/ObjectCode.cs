@@ -41,12 +41,12 @@ internal sealed class ObjectCode(StoredProperties properties)
             return true;
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } known)
             return type is not null && !Source.IsOfTheFramework(type) && !Source.IsOfTheFramework(member);
-        return (TraitsOf(known) & (Traits.Tells | Traits.Holds)) != 0 || CanBeOverridden(member, known);
+        return (TraitsOf(known) & (Traits.Tells | Traits.Holds)) != 0 || IsOverriddenUnseen(member, known);
     }
 
     // What ToString and Equals are overridden with, is for everybody to call.
-    private static bool CanBeOverridden(ISymbol member, INamedTypeSymbol type) =>
-        (member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && !type.IsSealed && member is { DeclaringSyntaxReferences.IsEmpty: false, Name: not (nameof(ToString) or nameof(Equals) or nameof(GetHashCode)) };
+    private static bool IsOverriddenUnseen(ISymbol member, INamedTypeSymbol type) =>
+        ObjectTypes.CanBeOverridden(member, type) && member is { DeclaringSyntaxReferences.IsEmpty: false, Name: not (nameof(ToString) or nameof(Equals) or nameof(GetHashCode)) };
 
     private Traits TraitsOf(ITypeSymbol? type) =>
         type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var definition } ? Traits.None
@@ -56,7 +56,7 @@ internal sealed class ObjectCode(StoredProperties properties)
     private Traits Read(INamedTypeSymbol type)
     {
         var traits = TraitsOf(type.BaseType);
-        if (type.GetMembers().Any(static member => member is IFieldSymbol { IsStatic: false } field && IsObject(field.Type)))
+        if (type.GetMembers().Any(static member => member is IFieldSymbol { IsStatic: false } field && LeadsToObject(field.Type)))
             traits |= Traits.Holds;
         foreach (var part in type.DeclaringSyntaxReferences)
         {
@@ -67,18 +67,18 @@ internal sealed class ObjectCode(StoredProperties properties)
         return traits;
     }
 
-    // What a message leads to does not matter where it is no message and leads to none: numbers and texts, and lists of them.
-    private static bool IsObject(ITypeSymbol type) => type switch
+    // Numbers and texts lead to no message, and here, where nothing depends on which list it is, neither do lists of them.
+    private static bool LeadsToObject(ITypeSymbol type) => type switch
     {
-        IArrayTypeSymbol array => IsObject(array.ElementType),
-        INamedTypeSymbol { IsGenericType: true } generic when Source.IsOfTheFramework(generic) => generic.TypeArguments.Any(IsObject),
-        _ => Flow.FlowAnalysis.IsObject(type),
+        IArrayTypeSymbol array => LeadsToObject(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } generic when Source.IsOfTheFramework(generic) => generic.TypeArguments.Any(LeadsToObject),
+        _ => ObjectTypes.IsObject(type),
     };
 
     private Traits Read(TypeDeclarationSyntax part, INamedTypeSymbol type)
     {
         // record Joined(string User) : Base(Hub.Next())
-        var traits = part.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Any(bases => Runs(bases.ArgumentList, part, type, null)) == true ? Traits.InitializerRuns : Traits.None;
+        var traits = part.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Any(bases => Runs(bases.ArgumentList, type, null)) == true ? Traits.InitializerRuns : Traits.None;
         foreach (var member in part.Members)
         {
             if (member is BaseTypeDeclarationSyntax || member.Modifiers.Any(SyntaxKind.StaticKeyword))
@@ -86,8 +86,8 @@ internal sealed class ObjectCode(StoredProperties properties)
             traits |= member switch
             {
                 ConstructorDeclarationSyntax => Traits.HasConstructor | OfCode(member, type),
-                FieldDeclarationSyntax { Declaration: var fields } => fields.Variables.Any(field => Runs(field.Initializer, part, type, fields.Type)) ? Traits.InitializerRuns : Traits.None,
-                PropertyDeclarationSyntax property => OfCode(member, type) | (Runs(property.Initializer, part, type, property.Type) ? Traits.InitializerRuns : Traits.None),
+                FieldDeclarationSyntax { Declaration: var fields } => fields.Variables.Any(field => Runs(field.Initializer, type, fields.Type)) ? Traits.InitializerRuns : Traits.None,
+                PropertyDeclarationSyntax property => OfCode(member, type) | (Runs(property.Initializer, type, property.Type) ? Traits.InitializerRuns : Traits.None),
                 _ => OfCode(member, type),
             };
         }
@@ -96,7 +96,7 @@ internal sealed class ObjectCode(StoredProperties properties)
     }
 
     // = Hub.Next(), = Feed.Ready, = new Details(); but not = new List<int>()
-    private bool Runs(SyntaxNode? initializer, TypeDeclarationSyntax part, INamedTypeSymbol type, TypeSyntax? made)
+    private bool Runs(SyntaxNode? initializer, INamedTypeSymbol type, TypeSyntax? made)
     {
         if (initializer is null)
             return false;

@@ -40,7 +40,7 @@ internal static class PropertyReader
         if (FieldOf(property) is not null)
             return PropertyTraits.KeepsValue | PropertyTraits.IsHarmless;
         // What overrides a calculation may be code.
-        return (property.IsVirtual || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed ? PropertyTraits.None
+        return ObjectTypes.CanBeOverridden(property, property.ContainingType) ? PropertyTraits.None
             : OnlyCalculates(property, asked) ? PropertyTraits.IsHarmless
             : PropertyTraits.None;
     }

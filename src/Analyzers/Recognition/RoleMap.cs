@@ -150,14 +150,7 @@ internal sealed class RoleMap
 
     public static bool CanHoldNumbers(ISymbol symbol) => TypeOf(symbol) is { } type && NumberTypes.CanHoldNumbers(type);
 
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IMethodSymbol method => method.ReturnType,
-        _ => null,
-    };
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol is IMethodSymbol method ? method.ReturnType : ObjectTypes.TypeOf(symbol);
 
     // An annotation file speaks of any assembly, and what implements the member inherits it.
     private bool MayBeAnnotated(ISymbol symbol) =>

@@ -108,7 +108,8 @@ internal sealed class RoleNames
 
     private bool IsOfALibrary(ISymbol symbol) => _libraries.Count > 0 && symbol.ContainingAssembly is { } assembly && _libraries.Contains(assembly);
 
-    private static bool IsOfTheFramework(string assembly) =>
+    /// <summary>Whether an assembly of that name is the framework's, or of those who make it.</summary>
+    public static bool IsOfTheFramework(string assembly) =>
         assembly is "mscorlib" or "netstandard" or "System" or "WindowsBase" || assembly.StartsWith("System.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     /// <summary>The name that a member was declared with: an explicit implementation is named after its interface as well, <c>IMessage.EventId</c>.</summary>

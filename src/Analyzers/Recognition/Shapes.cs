@@ -24,7 +24,7 @@ internal sealed class Shapes
                 return PartOf(element.Name) != Part.None ? RoleAmong(element.ContainingType.TupleElements, element) : Role.None;
             case IParameterSymbol parameter:
                 return PartOf(parameter.Name) != Part.None ? RoleAmong(RoleMap.ParametersOf(parameter.ContainingSymbol), parameter) : Role.None;
-            case IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false, IsConst: false } when Integers.IsNumber(NumberOf(symbol)):
+            case IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false, IsConst: false } when Integers.IsNumber(ObjectTypes.TypeOf(symbol)):
                 return RoleIn(symbol.ContainingType, symbol);
             default:
                 return Role.None;
@@ -38,14 +38,6 @@ internal sealed class Shapes
         var roles = _types.TryGetValue(type, out var known) ? known : _types.GetOrAdd(type, Read(type));
         return roles.TryGetValue(member.OriginalDefinition, out var role) ? role : Role.None;
     }
-
-    private static ITypeSymbol? NumberOf(ISymbol symbol) => symbol switch
-    {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
 
     private static Role RoleAmong<T>(ImmutableArray<T> parts, T asked)
         where T : class, ISymbol
@@ -106,7 +98,7 @@ internal sealed class Shapes
             roles = Add(roles, Part.ExperienceId, Role.ExceptionalExperienceId);
         return roles;
 
-        bool Numbers(params Part[] needed) => needed.All(part => found[(int)part] is { } symbol && Integers.IsNumber(NumberOf(symbol)));
+        bool Numbers(params Part[] needed) => needed.All(part => found[(int)part] is { } symbol && Integers.IsNumber(ObjectTypes.TypeOf(symbol)));
 
         ImmutableDictionary<ISymbol, Role> Add(ImmutableDictionary<ISymbol, Role> all, Part part, Role role) => all.SetItem(found[(int)part]!, role);
     }

@@ -54,7 +54,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
         // The member first: most are of another type, or in an assembly that cannot be changed.
         if (member is null || !CanBeAnnotated(member) || roles.RoleOf(member) != Role.None)
             return;
-        if (Integers.IsNumber(TypeOf(member)))
+        if (Integers.IsNumber(ObjectTypes.TypeOf(member)))
         {
             Report(value, value, member);
             return;
@@ -120,7 +120,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
     // What a type parameter stands for is another thing at each use, so an annotation would say too much.
     private static bool CanBeAnnotated(ISymbol member) =>
         !member.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
-        && NumberTypes.HoldsNumbers(TypeOf(member.OriginalDefinition))
+        && NumberTypes.HoldsNumbers(ObjectTypes.TypeOf(member.OriginalDefinition))
         && member switch
         {
             IParameterSymbol parameter => parameter.ContainingSymbol is IPropertySymbol
@@ -130,14 +130,6 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
             IFieldSymbol field => field is { IsConst: false, ContainingType.IsTupleType: false, IsImplicitlyDeclared: false },
             _ => false,
         };
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IParameterSymbol parameter => parameter.Type,
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        _ => null,
-    };
 
     private static ISymbol OwnerOf(ISymbol member) => (member is IParameterSymbol parameter ? parameter.ContainingSymbol : member).OriginalDefinition;
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using TrtcAnalyzers.Benchmarks.Code;
 using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
@@ -12,7 +11,7 @@ public class HardCodeTests
     private const int Stack = 1536 * 1024;
 
     // For 200 patterns inside each other, compilers before the fifth take a minute; at half of them it is the analysis that is tested.
-    private static int LevelsOf(string shape) => shape == "patterns" && typeof(CSharpCompilation).Assembly.GetName().Version!.Major < 5 ? 100 : 200;
+    private static int LevelsOf(string shape) => shape == "patterns" && !Syntax.HasCSharp14 ? 100 : 200;
 
     public static TheoryData<string> InARow() => new(HardShapes.Long.Keys);
 

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>What types say of the objects that they stand for.</summary>
+internal static class ObjectTypes
+{
+    /// <summary>The type of what a property, a field or a parameter holds.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    /// <summary>Whether something can be a message or lead to one, as far as its type says: numbers and texts cannot, nor what the framework makes of them, as times and tasks without a result.</summary>
+    public static bool IsObject(ITypeSymbol? type)
+    {
+        if (type is null)
+            return true;
+        if (Integers.IsNumber(type) || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Void)
+            return false;
+        return type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct } named
+            || !(named.IsSealed || named.IsValueType || named.Name == nameof(Task))
+            || !Source.IsOfTheFramework(named) || named.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
+    }
+
+    /// <summary>Whether a member of an object may be another one than it is known by: a class below may override it.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="type">What the object is known to be.</param>
+    public static bool CanBeOverridden(ISymbol member, INamedTypeSymbol type) =>
+        (member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && !type.IsSealed;
+}
