@@ -305,6 +305,22 @@ public class StoredPropertiesTests
         Assert.False(new StoredProperties().IsHarmless(properties.Single()));
     }
 
+    [Theory]
+    [InlineData("using Quiet;", true)]
+    [InlineData("using Loud;", false)]
+    [InlineData("using Inner;", true)]
+    [InlineData("using Alias2 = Quiet;", false)]
+    [InlineData("using static Quiet.Twin;", false)]
+    // A using of all files may bring either.
+    [InlineData("", false)]
+    [InlineData("using Quiet; using Loud;", false)]
+    public void Of_two_types_of_one_name_the_one_is_meant_whose_namespace_is_used(string usings, bool expected)
+    {
+        var properties = Properties(
+            Compile("namespace Quiet { public class Twin { public static int Asks => 1; } } namespace Near.Inner { public class Twin { public static int Asks => 1; } } namespace Loud { public class Twin { public static int Asks => new Random().Next(); } } namespace Near { " + usings + " class C { int P => Twin.Asks; } }"), "Near.C");
+        Assert.Equal(expected, new StoredProperties().IsHarmless(properties.Single()));
+    }
+
     [Fact]
     public void What_another_library_declares_may_be_code()
     {

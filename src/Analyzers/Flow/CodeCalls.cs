@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -35,9 +36,15 @@ internal static class CodeCalls
         if (loop.IsAsynchronous)
             return true;
         var type = MeetingCollector.Unconverted(loop.Collection).Type;
-        return type is not IArrayTypeSymbol && type?.SpecialType != SpecialType.System_String
-            && !(type is { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true });
+        if (type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String })
+            return false;
+        return type is not { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true }
+            || !ObjectTypes.IsEnumerable(type) && IsInProgram(EnumeratorOf(loop));
     }
+
+    /// <summary>The method that gives the enumerator: an extension is given the collection.</summary>
+    public static IMethodSymbol? EnumeratorOf(IForEachLoopOperation loop) =>
+        loop is { SemanticModel: { } model, Syntax: CommonForEachStatementSyntax syntax } ? model.GetForEachStatementInfo(syntax).GetEnumeratorMethod : null;
 
     // [m], which somebody's own Add gets, and [.. lazy], which somebody's own iterator is asked for
     private static bool IsFilledByCode(IOperation collection) =>

@@ -69,10 +69,13 @@ internal sealed partial class FlowAnalysis
                     WriteMember(MemberOf(0, property).Member!);
                 else if (target is IFieldReferenceOperation { Field: var field })
                     WriteMember(field.OriginalDefinition);
-                if (target is IMemberReferenceOperation { Member: var member, Instance: { } instance })
-                    RunCodeOf(receiver, member, instance.Type);
-                else
-                    RunCodeOf(receiver);
+                var (member, instance) = target switch
+                {
+                    IMemberReferenceOperation reference => (reference.Member, reference.Instance),
+                    IImplicitIndexerReferenceOperation position => (position.IndexerSymbol, position.Instance),
+                    _ => (null, null),
+                };
+                RunCodeOf(receiver, member, instance?.Type);
                 break;
             default:
                 WriteAnything();

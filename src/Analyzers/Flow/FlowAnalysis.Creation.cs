@@ -87,7 +87,7 @@ internal sealed partial class FlowAnalysis
             {
                 EvaluateArguments(elements);
                 if (!add.DeclaringSyntaxReferences.IsEmpty)
-                    Call();
+                    RunCodeOf(owner, add, initializer.Type);
             }
             else
                 Evaluate(member);
@@ -96,17 +96,34 @@ internal sealed partial class FlowAnalysis
         _work.Initialized.Pop();
     }
 
+    // [1003, 1004], filled by the type's own Add
+    private Val EvaluateCollection(IOperation collection)
+    {
+        EvaluateChildren(collection);
+        var owner = Fresh();
+        if (CodeCalls.RunsCode(collection))
+            RunCodeOf(owner, member: null, collection.Type);
+        return new Val(owner);
+    }
+
     private Val EvaluateWith(IWithOperation with)
     {
         var source = Evaluate(with.Operand).Number;
         if (_state is null)
             return Val.Unknown;
-        var isOwnCode = CodeCalls.RunsCode(with);
-        if (isOwnCode)
-            RunCodeOf(source);
-        // What somebody's own constructor copies is its business.
-        var copy = isOwnCode ? Fresh() : IsStruct(with.Type) ? CopyStruct(source) : Copy(source);
+        var copy = CodeCalls.RunsCode(with) ? CopyByCode(source, with.Type) : IsStruct(with.Type) ? CopyStruct(source) : Copy(source);
         Initialize(copy, with.Initializer);
         return new Val(copy);
+    }
+
+    // What somebody's own constructor copies is its business. It is given the object, and may pass on the copy.
+    private int CopyByCode(int source, ITypeSymbol? type)
+    {
+        Share(source);
+        Call();
+        var copy = Fresh();
+        if (_roles.Objects.TellsWhenCreated(type))
+            Share(copy);
+        return copy;
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class FlowAnalysis
         var method = info?.Method;
         // What a tuple consists of has a name; the code of a deconstructor runs.
         if (method is not null && !Records.IsOwnDeconstructor(method))
-            RunDeconstructor(source);
+            RunDeconstructor(source, method, type);
         var values = new Val[target.Parts.Length];
         for (var i = 0; i < values.Length; i++)
             values[i] = PartOf(source, type, method, i);
@@ -54,9 +54,9 @@ internal sealed partial class FlowAnalysis
     }
 
     // Somebody wrote it: it may change the object, and what it gives is the object's as well.
-    private void RunDeconstructor(int source)
+    private void RunDeconstructor(int source, ISymbol? method, ITypeSymbol? type)
     {
-        RunCodeOf(source);
+        RunCodeOf(source, method, type);
         MarkList(source);
     }
 

@@ -95,6 +95,8 @@ internal sealed partial class FlowAnalysis
                 Call();
                 return Val.Unknown;
             default:
+                if (CollectionElements.IsExpression(operation))
+                    return EvaluateCollection(operation);
                 EvaluateChildren(operation);
                 return Val.Unknown;
         }

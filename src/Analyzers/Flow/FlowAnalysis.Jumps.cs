@@ -6,6 +6,9 @@ namespace TrtcAnalyzers.Flow;
 // Where control leaves for somewhere else: jumps, exceptions, and what runs on the way.
 internal sealed partial class FlowAnalysis
 {
+    /// <summary>What a <c>using</c> disposes of.</summary>
+    private readonly record struct Resource(int Value, ITypeSymbol? Type);
+
     // Control leaves for a label. One that it has passed was entered with all that unknown which leads back to it.
     private void Jump(IBranchOperation jump)
     {
@@ -97,10 +100,33 @@ internal sealed partial class FlowAnalysis
         }
     }
 
-    // Something is disposed of.
-    private void Dispose(KeyValuePair<ILabelSymbol, List<FlowState>>[] around)
+    private void ExecuteUsing(IUsingOperation @using)
     {
-        RunOnLeaving(Call);
+        var resources = Acquire(@using.Resources);
+        var around = TakeJumps();
+        Execute(@using.Body);
+        Dispose(around, resources);
+    }
+
+    /// <summary>Evaluates what a <c>using</c> disposes of at its end.</summary>
+    private List<Resource> Acquire(IOperation resources)
+    {
+        if (resources is not IVariableDeclarationGroupOperation group)
+            return [new(Evaluate(resources).Number, resources.Type)];
+        Execute(group);
+        List<Resource> all = [];
+        foreach (var declarator in group.Declarations.SelectMany(static declaration => declaration.Declarators))
+            all.Add(new(_state is null ? 0 : Touch(Cell.Variable(declarator.Symbol), out _), declarator.Symbol.Type));
+        return all;
+    }
+
+    private void Dispose(KeyValuePair<ILabelSymbol, List<FlowState>>[] around, List<Resource> resources)
+    {
+        RunOnLeaving(() =>
+        {
+            foreach (var (value, type) in resources)
+                RunCodeOf(value, member: null, type);
+        });
         GiveBack(around);
     }
 

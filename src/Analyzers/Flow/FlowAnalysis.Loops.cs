@@ -20,7 +20,7 @@ internal sealed partial class FlowAnalysis
                     _state = _state?.WithElement(_clock);
                 var isOwnCode = CodeCalls.RunsCodeToEnumerate(each);
                 if (isOwnCode)
-                    RunCodeOf(sequence);
+                    RunCodeOf(sequence, CodeCalls.EnumeratorOf(each), MeetingCollector.Unconverted(each.Collection).Type);
                 var head = _state;
                 var around = isOwnCode ? TakeJumps() : null;
                 EnterIteration(each, sequence, effects);
@@ -30,7 +30,11 @@ internal sealed partial class FlowAnalysis
                 _state = head;
                 // Whoever leaves by a jump disposes of the enumerator.
                 if (around is not null)
-                    Dispose(around);
+                {
+                    RunOnLeaving(Call);
+                    GiveBack(around);
+                }
+
                 break;
 
             case IForLoopOperation @for:

@@ -88,7 +88,7 @@ internal sealed partial class FlowAnalysis
         var before = _state;
         var failed = _work.Paths.Count;
         if (CodeCalls.RunsCode(pattern))
-            RunDeconstructor(value.Number);
+            RunDeconstructor(value.Number, pattern.DeconstructSymbol, pattern.MatchedType);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var part = PartOf(pattern, value, i);
@@ -132,7 +132,7 @@ internal sealed partial class FlowAnalysis
     {
         var isOwnCode = CodeCalls.RunsCode(pattern);
         if (isOwnCode)
-            RunCodeOf(value.Number);
+            RunCodeOf(value.Number, pattern.IndexerSymbol, pattern.InputType);
         MarkList(value.Number);
         var failed = _work.Paths.Count;
         _work.Paths.Add(_state);
@@ -143,7 +143,7 @@ internal sealed partial class FlowAnalysis
             {
                 afterSlice = true;
                 if (CodeCalls.RunsCode(slice))
-                    RunCodeOf(value.Number);
+                    RunCodeOf(value.Number, slice.SliceSymbol, slice.InputType);
                 if (slice.Pattern is not { } inner)
                     continue;
                 var rest = Match(inner, new Val(Fresh()), isClaim);

@@ -146,7 +146,8 @@ internal sealed partial class FlowAnalysis
         Evaluate(position.Argument);
         MarkList(list);
         if (CodeCalls.RunsCode(position))
-            RunCodeOf(list);
+            RunCodeOf(list, position.IndexerSymbol, position.Instance.Type);
+        _receiver = list;
         return new Val(FreshElement(position.Type), _places.RoleOf(position));
     }
 

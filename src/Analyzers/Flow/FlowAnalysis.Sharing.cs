@@ -95,17 +95,17 @@ internal sealed partial class FlowAnalysis
 
     /// <summary>Code of an object runs, which may tell others about it.</summary>
     /// <param name="receiver">The object.</param>
-    /// <param name="member">The method, or the property whose accessor runs.</param>
+    /// <param name="member">The method, or the property whose accessor runs; null where the program does not name it.</param>
     /// <param name="type">What the object is known to be.</param>
-    private void RunCodeOf(int receiver, ISymbol member, ITypeSymbol? type)
+    private void RunCodeOf(int receiver, ISymbol? member, ITypeSymbol? type)
     {
-        RunCodeOf(receiver);
+        Run(receiver);
         if (receiver is not (0 or ValueTable.This) && _roles.Objects.Tells(member, type))
             Share(receiver);
     }
 
-    /// <summary>Code of an object runs: what it holds, and what that holds, may have changed.</summary>
-    private void RunCodeOf(int receiver)
+    // What the object holds, and what that holds, may have changed.
+    private void Run(int receiver)
     {
         if (_state is null)
             return;

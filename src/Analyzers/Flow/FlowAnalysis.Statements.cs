@@ -61,14 +61,10 @@ internal sealed partial class FlowAnalysis
                 Execute(@lock.Body);
                 break;
             case OperationKind.Using:
-                var @using = (IUsingOperation)operation;
-                Execute(@using.Resources);
-                var around = TakeJumps();
-                Execute(@using.Body);
-                Dispose(around);
+                ExecuteUsing((IUsingOperation)operation);
                 break;
             case OperationKind.UsingDeclaration:
-                Execute(((IUsingDeclarationOperation)operation).DeclarationGroup);
+                Acquire(((IUsingDeclarationOperation)operation).DeclarationGroup);
                 break;
             case OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration:
                 ExecuteDeclarations(operation);
@@ -111,15 +107,22 @@ internal sealed partial class FlowAnalysis
     private void ExecuteBlock(IBlockOperation block)
     {
         KeyValuePair<ILabelSymbol, List<FlowState>>[]? around = null;
+        List<Resource>? resources = null;
         foreach (var statement in block.Operations)
         {
-            Execute(statement);
-            if (statement is IUsingDeclarationOperation)
+            if (statement is IUsingDeclarationOperation @using)
+            {
+                (resources ??= []).AddRange(Acquire(@using.DeclarationGroup));
                 around ??= TakeJumps();
+            }
+            else
+            {
+                Execute(statement);
+            }
         }
 
         if (around is not null)
-            Dispose(around);
+            Dispose(around, resources!);
         if (_state is null)
             return;
         foreach (var local in block.Locals)

@@ -141,8 +141,16 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 Calls = true;
                 ReadsElements |= ObjectTypes.IsObject(operation.Type);
                 break;
+            case OperationKind.UsingDeclaration:
+                Calls = true;
+                AddResources(((IUsingDeclarationOperation)operation).DeclarationGroup);
+                break;
+            case OperationKind.Using:
+                Calls = true;
+                AddResources(((IUsingOperation)operation).Resources as IVariableDeclarationGroupOperation);
+                break;
             case OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
-                or OperationKind.Using or OperationKind.UsingDeclaration or OperationKind.Lock or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
+                or OperationKind.Lock or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
                 or OperationKind.EventAssignment or OperationKind.RaiseEvent or OperationKind.InterpolatedString or OperationKind.TypeParameterObjectCreation
                 or OperationKind.DynamicObjectCreation:
                 Calls = true;
@@ -159,6 +167,13 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 Calls |= CollectionElements.IsExpression(operation) && CodeCalls.RunsCode(operation);
                 break;
         }
+    }
+
+    // What is disposed of may tell others about itself.
+    private void AddResources(IVariableDeclarationGroupOperation? declared)
+    {
+        foreach (var declarator in declared?.Declarations.SelectMany(static declaration => declaration.Declarators) ?? [])
+            Add(ref _handedOut, declarator.Symbol);
     }
 
     private static bool IsObjectOfMember(IOperation? operation) =>

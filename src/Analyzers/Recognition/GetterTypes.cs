@@ -17,13 +17,12 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
 
     private readonly HashSet<string> _variables = [.. getter.DescendantTokens().Where(IsVariable).Select(static token => token.ValueText).Concat(OfBlockAround(getter))];
 
-    // Names that mean something else than a type of a library, by whatever stands at the top of a file.
     private readonly List<UsingDirectiveSyntax> _usings = [.. getter.Ancestors().SelectMany(static around => around switch
     {
         CompilationUnitSyntax { Usings: var usings } => usings,
         BaseNamespaceDeclarationSyntax { Usings: var usings } => usings,
         _ => [],
-    }).Where(static directive => directive.Alias is not null || directive.StaticKeyword.RawKind != (int)SyntaxKind.None)];
+    })];
 
     // What is left of them, of the question at hand.
     private int _left;
@@ -57,7 +56,7 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
 
         foreach (var directive in _usings)
         {
-            if (directive.Alias is null && directive.Name is { } brought && Named(brought.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault()) is { } bringer && MemberOf(bringer, name) is { IsStatic: true } member)
+            if (IsStatic(directive) && directive.Name is { } brought && Named(brought.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault()) is { } bringer && MemberOf(bringer, name) is { IsStatic: true } member)
                 return member;
         }
 
@@ -169,7 +168,7 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     private static ITypeSymbol? WithoutNull(ITypeSymbol? held) =>
         held is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : held;
 
-    // Without the usings: a type of that name in the type itself, in what is around it, or else anywhere in the program.
+    // A type of that name in the type itself, in what is around it, or else anywhere in the program: of several, one that is in a namespace that is used.
     private INamedTypeSymbol? Named(SyntaxNode? name)
     {
         if (name is NullableTypeSyntax { ElementType: var element })
@@ -182,19 +181,28 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
                 return found;
         }
 
-        return Anywhere(type.ContainingAssembly.GlobalNamespace, text);
+        List<INamedTypeSymbol> all = [];
+        AddAll(type.ContainingAssembly.GlobalNamespace, text, all);
+        if (all.Count > 1)
+            all.RemoveAll(found => !_usings.Exists(directive => Brings(directive, found)));
+        return all is [var only] ? only : null;
     }
 
-    private static INamedTypeSymbol? Anywhere(INamespaceSymbol around, string name)
+    private static void AddAll(INamespaceSymbol around, string name, List<INamedTypeSymbol> all)
     {
-        if (around.GetTypeMembers(name, 0) is [var found, ..])
-            return found;
+        all.AddRange(around.GetTypeMembers(name, 0));
         foreach (var inner in around.GetNamespaceMembers())
-        {
-            if (Anywhere(inner, name) is { } further)
-                return further;
-        }
-
-        return null;
+            AddAll(inner, name, all);
     }
+
+    // using Calls.Models, and in the namespace Calls using Models
+    private static bool Brings(UsingDirectiveSyntax directive, INamedTypeSymbol found)
+    {
+        if (directive.Alias is not null || IsStatic(directive) || directive.Name?.ToString() is not { } used)
+            return false;
+        var container = found.ContainingNamespace.ToDisplayString();
+        return container == used || container.EndsWith("." + used, StringComparison.Ordinal);
+    }
+
+    private static bool IsStatic(UsingDirectiveSyntax directive) => directive.StaticKeyword.RawKind != (int)SyntaxKind.None;
 }

@@ -32,16 +32,16 @@ internal sealed class ObjectCode(StoredProperties properties)
     public bool TellsWhenCreated(ITypeSymbol? type) => (TraitsOf(type) & (Traits.HasConstructor | Traits.Tells)) == (Traits.HasConstructor | Traits.Tells);
 
     /// <summary>Whether a member of an object may pass the object on, or what it holds, or go on later. Only of data that nothing leads on from, and whose code keeps to itself, is it known that it does not.</summary>
-    /// <param name="member">The method, or the property whose accessor runs.</param>
+    /// <param name="member">The method, or the property whose accessor runs; null where the program does not name it.</param>
     /// <param name="type">What the object is known to be.</param>
-    public bool Tells(ISymbol member, ITypeSymbol? type)
+    public bool Tells(ISymbol? member, ITypeSymbol? type)
     {
         // Given its object like any other argument
-        if (ExtensionReceiver.IsInBlock(member))
+        if (member is IMethodSymbol { IsStatic: true } || member is not null && ExtensionReceiver.IsInBlock(member))
             return true;
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } known)
-            return type is not null && !Source.IsOfTheFramework(type) && !Source.IsOfTheFramework(member);
-        return (TraitsOf(known) & (Traits.Tells | Traits.Holds)) != 0 || IsOverriddenUnseen(member, known);
+            return type is not null && !Source.IsOfTheFramework(type) && (member is null || !Source.IsOfTheFramework(member));
+        return (TraitsOf(known) & (Traits.Tells | Traits.Holds)) != 0 || member is not null && IsOverriddenUnseen(member, known);
     }
 
     // What ToString and Equals are overridden with, is for everybody to call.

@@ -23,8 +23,11 @@ internal static class ObjectTypes
             return false;
         return type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct } named
             || !(named.IsSealed || named.IsValueType || named.Name == nameof(Task))
-            || !Source.IsOfTheFramework(named) || named.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
+            || !Source.IsOfTheFramework(named) || IsEnumerable(named);
     }
+
+    /// <summary>Whether a class or struct says of itself that it is a sequence.</summary>
+    public static bool IsEnumerable(ITypeSymbol type) => type.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>Whether a member of an object may be another one than it is known by: a class below may override it.</summary>
     /// <param name="member">The member.</param>

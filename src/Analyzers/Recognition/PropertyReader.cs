@@ -74,7 +74,8 @@ internal static class PropertyReader
     private static IFieldSymbol? OwnFieldOf(IMethodSymbol getter)
     {
         var property = (getter.PartialImplementationPart ?? getter).AssociatedSymbol;
-        foreach (var member in getter.ContainingType.GetMembers())
+        // By its name, which the compiler gives it: a generated model has hundreds of members.
+        foreach (var member in getter.ContainingType.GetMembers($"<{property?.Name}>k__BackingField"))
         {
             if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
                 return field;

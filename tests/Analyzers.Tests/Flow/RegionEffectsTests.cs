@@ -122,7 +122,7 @@ public class RegionEffectsTests
     [InlineData("new Link(d);", "handed out d; calls")]
     [InlineData("f();", "handed out f; calls")]
     [InlineData("using (open) { }", "handed out open; calls")]
-    [InlineData("using var x = open;", "assigned x; calls")]
+    [InlineData("using var x = open;", "assigned x; handed out open, x; calls")]
     [InlineData("lock (o) { }", "handed out o; calls")]
     [InlineData("return;", "calls")]
     [InlineData("a.Changed += null;", "handed out a; calls")]
