@@ -297,27 +297,27 @@ public class StoredPropertiesTests
         Assert.False(new StoredProperties().IsHarmless(properties["Bad"]));
     }
 
-    [Fact]
-    public void Of_two_types_of_one_name_the_nearer_one_is_meant()
-    {
-        var properties = Properties(
-            Compile("class Twin { public static int Asks => 1; } namespace Near { class Twin { public static int Asks => new Random().Next(); } class C { int P => Twin.Asks; } }"), "Near.C");
-        Assert.False(new StoredProperties().IsHarmless(properties.Single()));
-    }
+    [Theory]
+    [InlineData("class Twin { public static int Asks => 1; } namespace Near { class Twin { public static int Asks => new Random().Next(); } class C { int P => Twin.Asks; } }", "Near.C", false)]
+    [InlineData("class Twin { public static int Asks => new Random().Next(); } namespace Near { class Twin { public static int Asks => 1; } class C { int P => Twin.Asks; } }", "Near.C", true)]
+    [InlineData("class Twin { public static int Asks => new Random().Next(); } class Near { class Twin { public static int Asks => 1; } public class C { int P => Twin.Asks; } }", "Near+C", true)]
+    [InlineData("namespace Far { class Twin { public static int Asks => 1; } } namespace Near { class C { int P => Twin.Asks; } }", "Near.C", true)]
+    public void Of_two_types_of_one_name_the_nearer_one_is_meant(string source, string type, bool expected) =>
+        Assert.Equal(expected, new StoredProperties().IsHarmless(Properties(Compile(source), type).Single()));
 
     [Theory]
     [InlineData("using Quiet;", true)]
-    [InlineData("using Loud;", false)]
+    [InlineData("using LoudInner;", false)]
     [InlineData("using Inner;", true)]
     [InlineData("using Alias2 = Quiet;", false)]
     [InlineData("using static Quiet.Twin;", false)]
     // A using of all files may bring either.
     [InlineData("", false)]
-    [InlineData("using Quiet; using Loud;", false)]
+    [InlineData("using Quiet; using LoudInner;", false)]
     public void Of_two_types_of_one_name_the_one_is_meant_whose_namespace_is_used(string usings, bool expected)
     {
         var properties = Properties(
-            Compile("namespace Quiet { public class Twin { public static int Asks => 1; } } namespace Near.Inner { public class Twin { public static int Asks => 1; } } namespace Loud { public class Twin { public static int Asks => new Random().Next(); } } namespace Near { " + usings + " class C { int P => Twin.Asks; } }"), "Near.C");
+            Compile("namespace Quiet { public class Twin { public static int Asks => 1; } } namespace Near.Inner { public class Twin { public static int Asks => 1; } } namespace LoudInner { public class Twin { public static int Asks => new Random().Next(); } } namespace Near { " + usings + " class C { int P => Twin.Asks; } }"), "Near.C");
         Assert.Equal(expected, new StoredProperties().IsHarmless(properties.Single()));
     }
 

@@ -74,6 +74,25 @@ public class FlowUnseenCallTests
         + "class P { void Run() { var m = new Msg(); " + code + " if (m.Id == 1003) { Keep.Fix(); if (m.One == " + value + ") { } } } }",
         ignoredIds: s_ignored);
 
+    [Theory]
+    [InlineData("static class Ext { public static IEnumerator<int> GetEnumerator(this Uri u) { Hub.Last = null; return null; } }", "foreach (var x in new Uri(\"\")) { }", "7")]
+    [InlineData("", "foreach (var x in new List<int>()) { }", "{|TRTC2001:7|}")]
+    [InlineData("", "foreach (var x in new Span<int>()) { }", "{|TRTC2001:7|}")]
+    [InlineData("", "foreach (var x in \"text\") { }", "{|TRTC2001:7|}")]
+    [InlineData("", "foreach (var x in new[] { 1 }) { }", "{|TRTC2001:7|}")]
+    public Task What_a_loop_asks_for_elements(string types, string code, string value) => Verify.SourceAsync(
+        Hub + types + " class P { void Run() { if (Hub.Last.EventId != 1003) return; " + code + " if (Hub.Last.ParamOne == " + value + ") { } } }", ignoredIds: s_ignored);
+
+    [Theory]
+    // Who jumps over it comes with what was known before.
+    [InlineData("if (flag) goto done; if (m.EventId != 1003) return; using (d) { } done: if (m.ParamOne == 7) { }")]
+    [InlineData("if (flag) goto done; if (m.EventId != 1003) return; using (d) { if (all == null) goto done; } done: if (m.ParamOne == 7) { }")]
+    [InlineData("while (true) { if (flag) break; if (m.EventId != 1003) return; { using var e = d; if (all == null) break; } } if (m.ParamOne == 7) { }")]
+    [InlineData("if (flag) goto done; if (m.EventId != 1003) return; foreach (var x in all) { if (x == 1) goto done; } done: if (m.ParamOne == 7) { }")]
+    [InlineData("if (m.EventId != 1003) return; using (d) { if (flag) goto done; m.EventId = 1003; } done: if (m.ParamOne == {|TRTC2001:7|}) { }")]
+    public Task What_is_left_by_a_jump(string code) => Verify.SourceAsync(
+        "class P { void Run(EventMessage m, IDisposable d, IEnumerable<int> all, bool flag) { " + code + " } }", ignoredIds: s_ignored);
+
     private static string Program(string types, string code, string value) =>
         Hub + types + " class P { void Run() { var m = new Msg(); " + code + " if (m.EventId == 1003) { Hub.Fix(); if (m.ParamOne == " + value + ") { } } } }";
 }
