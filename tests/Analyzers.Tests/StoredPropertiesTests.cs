@@ -301,6 +301,7 @@ public class StoredPropertiesTests
     [InlineData("class Twin { public static int Asks => 1; } namespace Near { class Twin { public static int Asks => new Random().Next(); } class C { int P => Twin.Asks; } }", "Near.C", false)]
     [InlineData("class Twin { public static int Asks => new Random().Next(); } namespace Near { class Twin { public static int Asks => 1; } class C { int P => Twin.Asks; } }", "Near.C", true)]
     [InlineData("class Twin { public static int Asks => new Random().Next(); } class Near { class Twin { public static int Asks => 1; } public class C { int P => Twin.Asks; } }", "Near+C", true)]
+    [InlineData("class Twin { public int Asks => new Random().Next(); } class Near { class Twin { public int Asks => 1; } public class C { object _o; int P => ((Twin)_o).Asks; } }", "Near+C", true)]
     [InlineData("namespace Far { class Twin { public static int Asks => 1; } } namespace Near { class C { int P => Twin.Asks; } }", "Near.C", true)]
     public void Of_two_types_of_one_name_the_nearer_one_is_meant(string source, string type, bool expected) =>
         Assert.Equal(expected, new StoredProperties().IsHarmless(Properties(Compile(source), type).Single()));

@@ -15,7 +15,7 @@ internal static class CodeCalls
     /// </summary>
     public static bool RunsCode(IOperation operation) => operation switch
     {
-        IBinaryOperation binary => IsInProgram(binary.OperatorMethod) || AsksForText(binary, binary.LeftOperand) || AsksForText(binary, binary.RightOperand),
+        IBinaryOperation binary => IsInProgram(binary.OperatorMethod) && !IsOfRecord(binary) || AsksForText(binary, binary.LeftOperand) || AsksForText(binary, binary.RightOperand),
         IUnaryOperation unary => IsInProgram(unary.OperatorMethod),
         IConversionOperation conversion => IsInProgram(conversion.OperatorMethod),
         ICompoundAssignmentOperation compound => IsInProgram(compound.OperatorMethod) || AsksForText(compound, compound.Value),
@@ -29,6 +29,18 @@ internal static class CodeCalls
         _ when CollectionElements.IsExpression(operation) => IsFilledByCode(operation),
         _ => false,
     };
+
+    /// <summary>Whether an operator is one of the two that the compiler writes for a record, which compare and do nothing else.</summary>
+    public static bool IsOfRecord(IBinaryOperation binary) => binary is { OperatorMethod.ContainingType.IsRecord: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
+
+    /// <summary>Whether a method is given objects only to look whether they are there, or the same: <c>ArgumentNullException.ThrowIfNull(m)</c>, <c>ReferenceEquals(m, other)</c>.</summary>
+    public static bool OnlyLooks(IMethodSymbol method) =>
+        method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } or { Name: nameof(ReferenceEquals), ContainingType.SpecialType: SpecialType.System_Object }
+        && Source.IsOfTheFramework(method);
+
+    /// <summary>The method that gives what is waited for: an extension is given the object.</summary>
+    public static IMethodSymbol? AwaiterOf(IAwaitOperation awaited) =>
+        awaited is { SemanticModel: { } model, Syntax: AwaitExpressionSyntax syntax } ? model.GetAwaitExpressionInfo(syntax).GetAwaiterMethod : null;
 
     /// <summary>Whether a <c>foreach</c> can run code of the program to get at its elements: arrays and the framework's own collections do not.</summary>
     public static bool RunsCodeToEnumerate(IForEachLoopOperation loop)

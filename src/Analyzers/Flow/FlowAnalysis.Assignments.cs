@@ -120,16 +120,20 @@ internal sealed partial class FlowAnalysis
         var receiver = _receiver;
         if (value is not null)
             Hand(value, Evaluate(value).Number);
+        var result = 0;
         if (CodeCalls.RunsCode(change))
         {
             // The operator has the object, and may be written to change it.
             if (cell is { } changed && _state is not null && HoldsObject(changed))
                 Share(Touch(changed, out _));
             Call();
+            // It may give back what it was given.
+            if (_state is not null && ObjectTypes.IsObject(target.Type))
+                Share(result = FreshElement(target.Type));
         }
 
         if (cell is { } place)
-            Write(place, MemberAt(target, place), _places.RoleOf(target), 0);
+            Write(place, MemberAt(target, place), _places.RoleOf(target), result);
         else
             AssignUnnamed(target, receiver);
         return Val.Unknown;

@@ -29,6 +29,8 @@ internal sealed partial class FlowAnalysis
         // It only says where to go on.
         if (invocation is { Instance: not null, TargetMethod.Name: "ConfigureAwait" } && Source.IsOfTheFramework(invocation.TargetMethod))
             return receiver;
+        if (CodeCalls.OnlyLooks(invocation.TargetMethod))
+            return Look(invocation);
         var arguments = EvaluateArguments(invocation.Arguments);
         if (_state is null)
             return Val.Unknown;
@@ -48,8 +50,24 @@ internal sealed partial class FlowAnalysis
                 MarkList(argument.Number);
         }
 
-        return new Val(FreshElement(invocation.Type), _places.RoleOf(invocation));
+        var result = FreshElement(invocation.Type);
+        if (_state is not null && MayGiveBack(invocation, receiver.Number, _state))
+            Share(result);
+        return new Val(result, _places.RoleOf(invocation));
     }
+
+    private Val Look(IInvocationOperation invocation)
+    {
+        foreach (var argument in invocation.Arguments)
+            Evaluate(argument.Value);
+        return Val.Unknown;
+    }
+
+    // m.With(7), Store(m): what others have got may be what they give back.
+    private bool MayGiveBack(IInvocationOperation call, int receiver, FlowState state) =>
+        ObjectTypes.IsObject(call.Type) && !Source.IsOfTheFramework(call.TargetMethod)
+        && (receiver != 0 && ObjectTypes.CanBe(call.Instance?.Type, call.Type) && IsShared(receiver, state)
+            || call.Arguments.Any(argument => ObjectTypes.CanBe(MeetingCollector.Unconverted(argument.Value).Type, call.Type)));
 
     /// <summary>Whether a call may lead to a function inside of the body.</summary>
     public static bool IsOfBody(IInvocationOperation call) => call.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke;

@@ -78,7 +78,7 @@ internal sealed partial class FlowAnalysis
             // A second name for some place: nothing is known any more.
             WriteAnything();
         }
-        else if (symbol is IParameterSymbol { RefKind: RefKind.Ref })
+        else if (symbol is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out })
         {
             // It may be a field, or what another such parameter is.
             Call();

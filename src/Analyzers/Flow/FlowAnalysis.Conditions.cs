@@ -67,6 +67,8 @@ internal sealed partial class FlowAnalysis
                 return TestContains(search.List, search.Value, isClaim);
             case OperationKind.TupleBinary:
                 return TestTuples((ITupleBinaryOperation)condition, isClaim);
+            case OperationKind.Binary when condition is IBinaryOperation equality && CodeCalls.IsOfRecord(equality):
+                return TestRecords(equality);
             case OperationKind.Binary or OperationKind.Unary:
                 // An operator of the program's own: what it means is not known.
                 EvaluateChildren(condition);
@@ -96,6 +98,20 @@ internal sealed partial class FlowAnalysis
                 Evaluate(binary.RightOperand);
                 return Outcome.Both(_state);
         }
+    }
+
+    // Nobody gets hold of them, but what is being built is looked at as it is now.
+    private Outcome TestRecords(IBinaryOperation equality)
+    {
+        var left = Evaluate(equality.LeftOperand).Number;
+        var right = Evaluate(equality.RightOperand).Number;
+        if (left != 0 && right != 0)
+        {
+            Flush(left);
+            Flush(right);
+        }
+
+        return Outcome.Both(_state);
     }
 
     private static bool IsBoolean(IOperation operand, out bool value)

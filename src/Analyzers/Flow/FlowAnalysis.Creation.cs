@@ -58,6 +58,8 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
         var owner = Fresh();
         _work.Fresh.Add(owner);
+        if (creation.Type is ITypeParameterSymbol { ConstraintTypes: var constraints } ? constraints.Any(_roles.Objects.TellsWhenCreated) : _roles.Objects.TellsWhenCreated(creation.Type))
+            Share(owner);
         Initialize(owner, initializer);
         return new Val(owner);
     }

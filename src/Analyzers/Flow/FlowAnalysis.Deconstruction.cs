@@ -47,7 +47,10 @@ internal sealed partial class FlowAnalysis
         {
             var part = target.Parts[i];
             if (part.Target is ITupleOperation tuple)
-                TakeApart(part, values[i].Number, tuple.Type, info is { Nested: { IsDefault: false } nested } && i < nested.Length ? nested[i] : null);
+            {
+                DeconstructionInfo? inner = info is { Nested: { IsDefault: false } nested } && i < nested.Length ? nested[i] : null;
+                TakeApart(part, values[i].Number, inner?.Method?.ContainingType ?? tuple.Type, inner);
+            }
             else if (part.Target is not IDiscardOperation)
                 AssignPart(part, values[i]);
         }

@@ -75,9 +75,7 @@ internal sealed partial class FlowAnalysis
             case OperationKind.DeclarationExpression:
                 return Evaluate(((IDeclarationExpressionOperation)operation).Expression);
             case OperationKind.Await:
-                MarkList(Evaluate(((IAwaitOperation)operation).Operation).Number);
-                Call();
-                return new Val(FreshElement(operation.Type), _places.RoleOf(operation));
+                return EvaluateAwait((IAwaitOperation)operation);
             case OperationKind.Binary or OperationKind.Unary or OperationKind.IsPattern when IsCondition(operation):
                 var outcome = Test(operation, isClaim: true);
                 _state = Join(outcome.True, outcome.False);
@@ -127,6 +125,18 @@ internal sealed partial class FlowAnalysis
     {
         if (!Integers.IsNumber(operation.Type))
             Share(value);
+    }
+
+    private Val EvaluateAwait(IAwaitOperation awaited)
+    {
+        var value = Evaluate(awaited.Operation).Number;
+        MarkList(value);
+        // A task does not tell what it stands for; what else can be waited for is code.
+        if (awaited.Operation.Type is { } type && !Source.IsOfTheFramework(type))
+            RunCodeOf(value, CodeCalls.AwaiterOf(awaited), type);
+        else
+            Call();
+        return new Val(FreshElement(awaited.Type), _places.RoleOf(awaited));
     }
 
     private Val EvaluateConversion(IConversionOperation conversion)

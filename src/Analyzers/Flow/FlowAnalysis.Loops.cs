@@ -21,6 +21,8 @@ internal sealed partial class FlowAnalysis
                 var isOwnCode = CodeCalls.RunsCodeToEnumerate(each);
                 if (isOwnCode)
                     RunCodeOf(sequence, CodeCalls.EnumeratorOf(each), MeetingCollector.Unconverted(each.Collection).Type);
+                if (MeetingCollector.DeconstructorsOf(each).Any(static method => !Records.IsOwnDeconstructor(method)))
+                    RunOnElements();
                 var head = _state;
                 var around = isOwnCode ? TakeJumps() : null;
                 EnterIteration(each, sequence, effects);
@@ -71,6 +73,13 @@ internal sealed partial class FlowAnalysis
         Arrive(loop.ExitLabel, first: true);
     }
 
+    // foreach (var (a, b) in list): somebody's deconstructor gets each of them.
+    private void RunOnElements()
+    {
+        Call();
+        _state = _state?.WithElement(_clock);
+    }
+
     // Of several variables, what one of them holds may be what a call changes.
     private static bool HandsOutElement(IForEachLoopOperation loop, RegionEffects effects) =>
         loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var variable } ? effects.HandsOut(variable) : effects.Calls;
@@ -82,7 +91,11 @@ internal sealed partial class FlowAnalysis
         if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable })
         {
             if (loop.LoopControlVariable is { } target)
-                TakeApart(PlacesIn(target), MarkElement(Fresh()), null, MeetingCollector.InfoOf(loop));
+            {
+                var info = MeetingCollector.InfoOf(loop);
+                TakeApart(PlacesIn(target), MarkElement(Fresh()), info?.Method?.ContainingType, info);
+            }
+
             return;
         }
 

@@ -117,7 +117,7 @@ internal sealed partial class FlowAnalysis
                 return owner == 0 ? null : MemberOf(owner, property);
         }
         else if (reference.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: int position } }]
-            && property.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" })
+            && property.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" } && Source.IsOfTheFramework(property))
         {
             return owner == 0 ? null : Cell.OfElement(owner, position);
         }

@@ -43,6 +43,8 @@ internal sealed partial class RegionEffects
                 case IIsTypeOperation or IExpressionStatementOperation:
                 case IAssignmentOperation assignment when ReferenceEquals(assignment.Target, use) && assignment is not ICompoundAssignmentOperation { OperatorMethod: not null }:
                     return;
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var asked } } when CodeCalls.OnlyLooks(asked):
+                    return;
                 case IVariableInitializerOperation initializer:
                     AddName(variable, (initializer.Parent as IVariableDeclaratorOperation)?.Symbol);
                     return;

@@ -132,8 +132,10 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 ReadsElements |= ObjectTypes.IsObject(operation.Type);
                 break;
             case OperationKind.Invocation:
-                Calls = true;
                 var call = (IInvocationOperation)operation;
+                if (CodeCalls.OnlyLooks(call.TargetMethod))
+                    break;
+                Calls = true;
                 // _room.Refresh() may change what a list in it holds.
                 ReadsElements |= FlowAnalysis.GivesObject(call) || FlowAnalysis.IsOfBody(call) || IsObjectOfMember(call.Instance);
                 break;

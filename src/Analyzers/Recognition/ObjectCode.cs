@@ -18,6 +18,7 @@ internal sealed class ObjectCode(StoredProperties properties)
         InitializerRuns = 2,
         Tells = 4,
         Holds = 8,
+        Opens = 16,
     }
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, Traits> _traits = new(SymbolEqualityComparer.Default);
@@ -41,12 +42,20 @@ internal sealed class ObjectCode(StoredProperties properties)
             return true;
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } known)
             return type is not null && !Source.IsOfTheFramework(type) && (member is null || !Source.IsOfTheFramework(member));
-        return (TraitsOf(known) & (Traits.Tells | Traits.Holds)) != 0 || member is not null && IsOverriddenUnseen(member, known);
+        if (member is { Name: nameof(GetType), ContainingType.SpecialType: SpecialType.System_Object })
+            return false;
+        var traits = TraitsOf(known);
+        return (traits & (Traits.Tells | Traits.Holds)) != 0 || (traits & Traits.Opens) != 0 && !known.IsSealed && !IsForEverybody(member) || member is not null && IsOverriddenUnseen(member, known);
     }
 
-    // What ToString and Equals are overridden with, is for everybody to call.
     private static bool IsOverriddenUnseen(ISymbol member, INamedTypeSymbol type) =>
-        ObjectTypes.CanBeOverridden(member, type) && member is { DeclaringSyntaxReferences.IsEmpty: false, Name: not (nameof(ToString) or nameof(Equals) or nameof(GetHashCode)) };
+        ObjectTypes.CanBeOverridden(member, type) && !member.DeclaringSyntaxReferences.IsEmpty && !IsForEverybody(member);
+
+    // What these are overridden with, is for everybody to call.
+    private static bool IsForEverybody(ISymbol? member) => member is { Name: nameof(ToString) or nameof(Equals) or nameof(GetHashCode) };
+
+    // A method that one below may override, and that others of the type may call
+    private static bool IsOpen(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false } and ({ IsVirtual: true } or { IsAbstract: true });
 
     private Traits TraitsOf(ITypeSymbol? type) =>
         type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var definition } ? Traits.None
@@ -58,6 +67,8 @@ internal sealed class ObjectCode(StoredProperties properties)
         var traits = TraitsOf(type.BaseType);
         if (type.GetMembers().Any(static member => member is IFieldSymbol { IsStatic: false } field && LeadsToObject(field.Type)))
             traits |= Traits.Holds;
+        if (type.GetMembers().Any(IsOpen))
+            traits |= Traits.Opens;
         foreach (var part in type.DeclaringSyntaxReferences)
         {
             if (part.GetSyntax() is TypeDeclarationSyntax declaration)
@@ -119,10 +130,10 @@ internal sealed class ObjectCode(StoredProperties properties)
     private static bool PassesThis(SyntaxNode node, INamedTypeSymbol type) => node switch
     {
         AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax or YieldStatementSyntax => true,
-        ThisExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } =>
+        InstanceExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } =>
             access.Parent is InvocationExpressionSyntax ? GetterTypes.MemberOf(type, name) is null : IsMethod(name, type),
         ThisExpressionSyntax => !StaysWithCaller(node),
-        SimpleNameSyntax { Parent: not (MemberAccessExpressionSyntax or InvocationExpressionSyntax or NameColonSyntax), Identifier.ValueText: var name } => IsMethod(name, type),
+        SimpleNameSyntax { Parent: not (MemberAccessExpressionSyntax or InvocationExpressionSyntax or NameColonSyntax), Identifier.ValueText: var name } => !IsNamed(node) && IsMethod(name, type),
         _ => false,
     };
 
@@ -132,8 +143,12 @@ internal sealed class ObjectCode(StoredProperties properties)
         var use = self.Parent;
         while (use is ConditionalExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression })
             use = use.Parent;
-        return use is ReturnStatementSyntax or ArrowExpressionClauseSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax;
+        return use is ReturnStatementSyntax or ArrowExpressionClauseSyntax or ElementAccessExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.IsExpression };
     }
+
+    // nameof(OnChanged)
+    private static bool IsNamed(SyntaxNode name) => name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
 
     private static bool IsMethod(string name, INamedTypeSymbol type) => GetterTypes.MemberOf(type, name) is IMethodSymbol { IsStatic: false };
 }

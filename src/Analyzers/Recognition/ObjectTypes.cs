@@ -26,6 +26,20 @@ internal static class ObjectTypes
             || !Source.IsOfTheFramework(named) || IsEnumerable(named);
     }
 
+    /// <summary>Whether what is known as one type can be the object that is known as another.</summary>
+    public static bool CanBe(ITypeSymbol? one, ITypeSymbol? other) => one is not null && other is not null && IsObject(one) && (Is(one, other) || Is(other, one));
+
+    private static bool Is(ITypeSymbol type, ITypeSymbol above)
+    {
+        for (ITypeSymbol? declared = type; declared is not null; declared = declared.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(declared, above))
+                return true;
+        }
+
+        return type.AllInterfaces.Contains(above, SymbolEqualityComparer.Default);
+    }
+
     /// <summary>Whether a class or struct says of itself that it is a sequence.</summary>
     public static bool IsEnumerable(ITypeSymbol type) => type.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
 

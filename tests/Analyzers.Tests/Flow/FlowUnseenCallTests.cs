@@ -87,11 +87,12 @@ public class FlowUnseenCallTests
     // Who jumps over it comes with what was known before.
     [InlineData("if (flag) goto done; if (m.EventId != 1003) return; using (d) { } done: if (m.ParamOne == 7) { }")]
     [InlineData("if (flag) goto done; if (m.EventId != 1003) return; using (d) { if (all == null) goto done; } done: if (m.ParamOne == 7) { }")]
+    [InlineData("m.EventId = 1003; if (flag) goto done; using (d) { m.EventId = next; if (all == null) goto done; m.EventId = 1003; } done: if (m.ParamOne == 7) { }")]
     [InlineData("while (true) { if (flag) break; if (m.EventId != 1003) return; { using var e = d; if (all == null) break; } } if (m.ParamOne == 7) { }")]
     [InlineData("if (flag) goto done; if (m.EventId != 1003) return; foreach (var x in all) { if (x == 1) goto done; } done: if (m.ParamOne == 7) { }")]
     [InlineData("if (m.EventId != 1003) return; using (d) { if (flag) goto done; m.EventId = 1003; } done: if (m.ParamOne == {|TRTC2001:7|}) { }")]
     public Task What_is_left_by_a_jump(string code) => Verify.SourceAsync(
-        "class P { void Run(EventMessage m, IDisposable d, IEnumerable<int> all, bool flag) { " + code + " } }", ignoredIds: s_ignored);
+        "class P { void Run(EventMessage m, IDisposable d, IEnumerable<int> all, bool flag, ulong next) { " + code + " } }", ignoredIds: s_ignored);
 
     private static string Program(string types, string code, string value) =>
         Hub + types + " class P { void Run() { var m = new Msg(); " + code + " if (m.EventId == 1003) { Hub.Fix(); if (m.ParamOne == " + value + ") { } } } }";

@@ -123,6 +123,8 @@ public class RegionEffectsTests
     [InlineData("f();", "handed out f; calls")]
     [InlineData("using (open) { }", "handed out open; calls")]
     [InlineData("using var x = open;", "assigned x; handed out open, x; calls")]
+    [InlineData("List<int> x = [1]; int[] y = [1];", "assigned x, y")]
+    [InlineData("int[] x = [1, .. array];", "assigned x; handed out array; calls")]
     [InlineData("lock (o) { }", "handed out o; calls")]
     [InlineData("return;", "calls")]
     [InlineData("a.Changed += null;", "handed out a; calls")]
