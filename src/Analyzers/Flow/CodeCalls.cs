@@ -21,7 +21,7 @@ internal static class CodeCalls
         ICompoundAssignmentOperation compound => IsInProgram(compound.OperatorMethod) || AsksForText(compound, compound.Value),
         IIncrementOrDecrementOperation increment => IsInProgram(increment.OperatorMethod),
         IWithOperation { CloneMethod: not null, Type: { } type } => IsCopiedByCode(type),
-        IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol deconstructor } => !Records.IsOwnDeconstructor(deconstructor),
+        IDeconstructionAssignmentOperation or IRecursivePatternOperation { DeconstructSymbol: not null } => RunsDeconstructor(operation),
         IImplicitIndexerReferenceOperation position => IsInProgram(position.IndexerSymbol) || IsInProgram(position.LengthSymbol),
         IListPatternOperation list => IsInProgram(list.IndexerSymbol) || IsInProgram(list.LengthSymbol),
         ISlicePatternOperation slice => IsInProgram(slice.SliceSymbol),
@@ -29,6 +29,9 @@ internal static class CodeCalls
         _ when CollectionElements.IsExpression(operation) => IsFilledByCode(operation),
         _ => false,
     };
+
+    /// <summary>Whether a deconstructor that somebody wrote takes a value apart: in an assignment, in a pattern, for each element of a loop.</summary>
+    public static bool RunsDeconstructor(IOperation operation) => MeetingCollector.DeconstructorsOf(operation).Any(static method => !Records.IsOwnDeconstructor(method));
 
     /// <summary>Whether an operator is one of the two that the compiler writes for a record, which compare and do nothing else.</summary>
     public static bool IsOfRecord(IBinaryOperation binary) => binary is { OperatorMethod.ContainingType.IsRecord: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };

@@ -58,7 +58,7 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
         var owner = Fresh();
         _work.Fresh.Add(owner);
-        if (creation.Type is ITypeParameterSymbol { ConstraintTypes: var constraints } ? constraints.Any(_roles.Objects.TellsWhenCreated) : _roles.Objects.TellsWhenCreated(creation.Type))
+        if (_roles.Objects.TellsWhenCreated(creation.Type))
             Share(owner);
         Initialize(owner, initializer);
         return new Val(owner);
@@ -101,7 +101,7 @@ internal sealed partial class FlowAnalysis
     // [1003, 1004], filled by the type's own Add
     private Val EvaluateCollection(IOperation collection)
     {
-        EvaluateChildren(collection);
+        HandChildren(collection);
         var owner = Fresh();
         if (CodeCalls.RunsCode(collection))
             RunCodeOf(owner, member: null, collection.Type);

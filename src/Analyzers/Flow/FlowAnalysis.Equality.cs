@@ -42,15 +42,12 @@ internal sealed partial class FlowAnalysis
         {
             left = MeetingCollector.Unconverted(left);
             right = MeetingCollector.Unconverted(right);
-            if (!SymbolEqualityComparer.Default.Equals(WithoutNullable(left.Type), WithoutNullable(right.Type)))
+            if (!SymbolEqualityComparer.Default.Equals(ObjectTypes.WithoutNull(left.Type), ObjectTypes.WithoutNull(right.Type)))
                 return null;
         }
 
         return Integers.IsNumber(left.Type) && Integers.IsNumber(right.Type) ? (left, right) : null;
     }
-
-    private static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     // Most of what is compared is a number that is written there: it is tested as it stands, and no value is made of it.
     private Outcome TestEqual(Val left, IOperation right, bool isClaim)

@@ -108,6 +108,13 @@ internal sealed partial class FlowAnalysis
     // Anything else passes on what it is made of: elements of arrays, interpolated text, delegates, operators of the user.
     private void EvaluateChildren(IOperation operation)
     {
+        HandChildren(operation);
+        if (CodeCalls.RunsCode(operation))
+            Call();
+    }
+
+    private void HandChildren(IOperation operation)
+    {
         foreach (var child in operation.ChildOperations)
         {
             if (child is IBlockOperation or IExpressionStatementOperation)
@@ -115,9 +122,6 @@ internal sealed partial class FlowAnalysis
             else
                 Hand(child, Evaluate(child).Number);
         }
-
-        if (CodeCalls.RunsCode(operation))
-            Call();
     }
 
     /// <summary>A value goes where it is not followed: if it is an object, others have it now.</summary>
@@ -163,7 +167,7 @@ internal sealed partial class FlowAnalysis
     private static bool IsNarrow(IConversionOperation conversion) =>
         SizeOf(conversion.Type) < Math.Min(SizeOf(conversion.Operand.Type), 4);
 
-    private static int SizeOf(ITypeSymbol? type) => (WithoutNullable(type) is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : WithoutNullable(type))?.SpecialType switch
+    private static int SizeOf(ITypeSymbol? type) => (ObjectTypes.WithoutNull(type) is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : ObjectTypes.WithoutNull(type))?.SpecialType switch
     {
         SpecialType.System_Byte or SpecialType.System_SByte => 1,
         SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char => 2,

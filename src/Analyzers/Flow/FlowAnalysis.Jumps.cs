@@ -115,18 +115,21 @@ internal sealed partial class FlowAnalysis
             return [new(Evaluate(resources).Number, resources.Type)];
         Execute(group);
         List<Resource> all = [];
-        foreach (var declarator in group.Declarations.SelectMany(static declaration => declaration.Declarators))
-            all.Add(new(_state is null ? 0 : Touch(Cell.Variable(declarator.Symbol), out _), declarator.Symbol.Type));
+        foreach (var local in group.GetDeclaredVariables())
+            all.Add(new(_state is null ? 0 : Touch(Cell.Variable(local), out _), local.Type));
         return all;
     }
 
-    private void Dispose(KeyValuePair<ILabelSymbol, List<FlowState>>[] around, List<Resource> resources)
+    private void Dispose(KeyValuePair<ILabelSymbol, List<FlowState>>[] around, List<Resource> resources) => Leave(around, () =>
     {
-        RunOnLeaving(() =>
-        {
-            foreach (var (value, type) in resources)
-                RunCodeOf(value, member: null, type);
-        });
+        foreach (var (value, type) in resources)
+            RunCodeOf(value, member: null, type);
+    });
+
+    // The part at hand ends, and what had left for a label before it is on its way again.
+    private void Leave(KeyValuePair<ILabelSymbol, List<FlowState>>[] around, Action run)
+    {
+        RunOnLeaving(run);
         GiveBack(around);
     }
 

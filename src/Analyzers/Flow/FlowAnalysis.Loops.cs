@@ -21,7 +21,7 @@ internal sealed partial class FlowAnalysis
                 var isOwnCode = CodeCalls.RunsCodeToEnumerate(each);
                 if (isOwnCode)
                     RunCodeOf(sequence, CodeCalls.EnumeratorOf(each), MeetingCollector.Unconverted(each.Collection).Type);
-                if (MeetingCollector.DeconstructorsOf(each).Any(static method => !Records.IsOwnDeconstructor(method)))
+                if (CodeCalls.RunsDeconstructor(each))
                     RunOnElements();
                 var head = _state;
                 var around = isOwnCode ? TakeJumps() : null;
@@ -32,11 +32,7 @@ internal sealed partial class FlowAnalysis
                 _state = head;
                 // Whoever leaves by a jump disposes of the enumerator.
                 if (around is not null)
-                {
-                    RunOnLeaving(Call);
-                    GiveBack(around);
-                }
-
+                    Leave(around, Call);
                 break;
 
             case IForLoopOperation @for:

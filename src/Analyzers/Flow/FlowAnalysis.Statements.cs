@@ -64,7 +64,7 @@ internal sealed partial class FlowAnalysis
                 ExecuteUsing((IUsingOperation)operation);
                 break;
             case OperationKind.UsingDeclaration:
-                Acquire(((IUsingDeclarationOperation)operation).DeclarationGroup);
+                Execute(((IUsingDeclarationOperation)operation).DeclarationGroup);
                 break;
             case OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration:
                 ExecuteDeclarations(operation);

@@ -93,7 +93,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 break;
             case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.CompoundAssignment or OperationKind.DeconstructionAssignment:
                 AddTarget(((IAssignmentOperation)operation).Target);
-                Calls |= CodeCalls.RunsCode(operation) || MeetingCollector.DeconstructorsOf(operation).Any(static method => !Records.IsOwnDeconstructor(method));
+                Calls |= CodeCalls.RunsCode(operation);
                 break;
             case OperationKind.Increment or OperationKind.Decrement:
                 AddTarget(((IIncrementOrDecrementOperation)operation).Target);
@@ -143,13 +143,9 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 Calls = true;
                 ReadsElements |= ObjectTypes.IsObject(operation.Type);
                 break;
-            case OperationKind.UsingDeclaration:
+            case OperationKind.Using or OperationKind.UsingDeclaration:
                 Calls = true;
-                AddResources(((IUsingDeclarationOperation)operation).DeclarationGroup);
-                break;
-            case OperationKind.Using:
-                Calls = true;
-                AddResources(((IUsingOperation)operation).Resources as IVariableDeclarationGroupOperation);
+                AddResources(operation);
                 break;
             case OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
                 or OperationKind.Lock or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
@@ -172,10 +168,13 @@ internal sealed partial class RegionEffects(StoredProperties properties)
     }
 
     // What is disposed of may tell others about itself.
-    private void AddResources(IVariableDeclarationGroupOperation? declared)
+    private void AddResources(IOperation @using)
     {
-        foreach (var declarator in declared?.Declarations.SelectMany(static declaration => declaration.Declarators) ?? [])
-            Add(ref _handedOut, declarator.Symbol);
+        var resources = @using is IUsingDeclarationOperation declaration ? declaration.DeclarationGroup : ((IUsingOperation)@using).Resources;
+        if (resources is not IVariableDeclarationGroupOperation group)
+            return;
+        foreach (var local in group.GetDeclaredVariables())
+            Add(ref _handedOut, local);
     }
 
     private static bool IsObjectOfMember(IOperation? operation) =>

@@ -12,7 +12,7 @@ internal static class ExtensionReceiver
     private const TypeKind Extension = (TypeKind)14;
 
     /// <summary>Whether a member is declared in an extension block, so that the block's parameter is one of its own.</summary>
-    public static bool IsInBlock(ISymbol member) => member.ContainingType is { TypeKind: Extension };
+    public static bool IsInBlock(ISymbol? member) => member?.ContainingType is { TypeKind: Extension };
 
     /// <summary>The parameter that the receiver of a member is passed to, or null where there is none.</summary>
     public static IParameterSymbol? Of(ISymbol member, IOperation? receiver)

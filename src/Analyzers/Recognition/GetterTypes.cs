@@ -143,7 +143,7 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         foreach (var around in binding.Ancestors())
         {
             if (around is ConditionalAccessExpressionSyntax access && access.WhenNotNull.Span.Contains(binding.Span))
-                return WithoutNull(Find(access.Expression));
+                return ObjectTypes.WithoutNull(Find(access.Expression));
         }
 
         return null;
@@ -154,7 +154,7 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         : owner.Type is { } named ? Named(named)
         : FindInput(owner);
 
-    private ITypeSymbol? FindInput(PatternSyntax pattern) => --_left < 0 ? null : WithoutNull(pattern.Parent switch
+    private ITypeSymbol? FindInput(PatternSyntax pattern) => --_left < 0 ? null : ObjectTypes.WithoutNull(pattern.Parent switch
     {
         IsPatternExpressionSyntax { Expression: var tested } => Find(tested),
         SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax { GoverningExpression: var tested } } => Find(tested),
@@ -164,9 +164,6 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         ParenthesizedPatternSyntax or UnaryPatternSyntax or BinaryPatternSyntax => FindInput((PatternSyntax)pattern.Parent),
         _ => null,
     });
-
-    private static ITypeSymbol? WithoutNull(ITypeSymbol? held) =>
-        held is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : held;
 
     // A type of that name in the type itself, in what is around it, or else anywhere in the program: of several, one that is in a namespace that is used.
     private INamedTypeSymbol? Named(SyntaxNode? name)

@@ -44,7 +44,7 @@ internal sealed partial class MeetingCollector
     // What is in the box: of a nullable its value.
     private static ITypeSymbol? Boxed(ITypeSymbol? type)
     {
-        var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        var value = ObjectTypes.WithoutNull(type);
         return Integers.IsNumber(value) || value?.SpecialType == SpecialType.System_Char ? value : null;
     }
 

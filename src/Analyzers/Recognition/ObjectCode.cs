@@ -29,8 +29,10 @@ internal sealed class ObjectCode(StoredProperties properties)
         || (TraitsOf(creation.Type) & Traits.InitializerRuns) != 0
         || (TraitsOf(creation.Type?.BaseType) & Traits.HasConstructor) != 0;
 
-    /// <summary>Whether a constructor of a type or of its bases may pass the new object on: <c>all.Add(this)</c>, also by what it calls.</summary>
-    public bool TellsWhenCreated(ITypeSymbol? type) => (TraitsOf(type) & (Traits.HasConstructor | Traits.Tells)) == (Traits.HasConstructor | Traits.Tells);
+    /// <summary>Whether a constructor of a type or of its bases may pass the new object on: <c>all.Add(this)</c>, also by what it calls. Of a type parameter, its constraints tell.</summary>
+    public bool TellsWhenCreated(ITypeSymbol? type) =>
+        type is ITypeParameterSymbol { ConstraintTypes: var constraints } ? constraints.Any(TellsWhenCreated)
+        : (TraitsOf(type) & (Traits.HasConstructor | Traits.Tells)) == (Traits.HasConstructor | Traits.Tells);
 
     /// <summary>Whether a member of an object may pass the object on, or what it holds, or go on later. Only of data that nothing leads on from, and whose code keeps to itself, is it known that it does not.</summary>
     /// <param name="member">The method, or the property whose accessor runs; null where the program does not name it.</param>
@@ -38,21 +40,21 @@ internal sealed class ObjectCode(StoredProperties properties)
     public bool Tells(ISymbol? member, ITypeSymbol? type)
     {
         // Given its object like any other argument
-        if (member is IMethodSymbol { IsStatic: true } || member is not null && ExtensionReceiver.IsInBlock(member))
+        if (member is IMethodSymbol { IsStatic: true } || ExtensionReceiver.IsInBlock(member))
             return true;
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } known)
             return type is not null && !Source.IsOfTheFramework(type) && (member is null || !Source.IsOfTheFramework(member));
         if (member is { Name: nameof(GetType), ContainingType.SpecialType: SpecialType.System_Object })
             return false;
         var traits = TraitsOf(known);
-        return (traits & (Traits.Tells | Traits.Holds)) != 0 || (traits & Traits.Opens) != 0 && !known.IsSealed && !IsForEverybody(member) || member is not null && IsOverriddenUnseen(member, known);
+        if ((traits & (Traits.Tells | Traits.Holds)) != 0)
+            return true;
+        // What ToString and Equals are overridden with, is for everybody to call.
+        if (member is { Name: nameof(ToString) or nameof(Equals) or nameof(GetHashCode) })
+            return false;
+        return (traits & Traits.Opens) != 0 && !known.IsSealed
+            || member is { DeclaringSyntaxReferences.IsEmpty: false } && ObjectTypes.CanBeOverridden(member, known);
     }
-
-    private static bool IsOverriddenUnseen(ISymbol member, INamedTypeSymbol type) =>
-        ObjectTypes.CanBeOverridden(member, type) && !member.DeclaringSyntaxReferences.IsEmpty && !IsForEverybody(member);
-
-    // What these are overridden with, is for everybody to call.
-    private static bool IsForEverybody(ISymbol? member) => member is { Name: nameof(ToString) or nameof(Equals) or nameof(GetHashCode) };
 
     // A method that one below may override, and that others of the type may call
     private static bool IsOpen(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false } and ({ IsVirtual: true } or { IsAbstract: true });

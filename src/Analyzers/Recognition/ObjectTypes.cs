@@ -14,6 +14,10 @@ internal static class ObjectTypes
         _ => null,
     };
 
+    /// <summary>The type of what a nullable value holds; any other type is what it is.</summary>
+    public static ITypeSymbol? WithoutNull(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : type;
+
     /// <summary>Whether something can be a message or lead to one, as far as its type says: numbers and texts cannot, nor what the framework makes of them, as times and tasks without a result.</summary>
     public static bool IsObject(ITypeSymbol? type)
     {

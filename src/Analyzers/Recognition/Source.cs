@@ -93,8 +93,7 @@ internal static class Source
     /// <summary>The type parameter that a type is, or that its elements are.</summary>
     public static ITypeParameterSymbol? TypeParameterIn(ITypeSymbol? type)
     {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            type = nullable.TypeArguments[0];
+        type = ObjectTypes.WithoutNull(type);
         return type as ITypeParameterSymbol ?? NumberTypes.FirstOf(type) as ITypeParameterSymbol;
     }
 
