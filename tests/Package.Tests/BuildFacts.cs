@@ -15,6 +15,9 @@ internal static class BuildFacts
     /// <summary>NuGet's global package folder, which holds all that the solution was restored with.</summary>
     public static string PackageFolder { get; } = Read("PackageFolder");
 
+    /// <summary>The assembly of the SDK that compiles for others in a process that stays.</summary>
+    public static string CompilerServer { get; } = Read("CompilerServer");
+
     /// <summary>The assemblies that the code fixes are compiled against: the oldest Roslyn that is served, and what it needs.</summary>
     public static IReadOnlyList<string> RoslynReferences { get; } = File.ReadAllLines(Read("RoslynReferences"));
 

@@ -78,7 +78,7 @@ internal sealed class Consumer : IDisposable
     public async Task<BuildOutcome> BuildAsync(string project, IReadOnlyDictionary<string, string?> environment, params string[] options)
     {
         var (exitCode, output) = await Dotnet.RunAsync(
-            Folder, environment, ["build", project, "-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary", "-p:UseSharedCompilation=false", .. options]);
+            Folder, environment, ["build", project, "-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary", .. options]);
         return new BuildOutcome(exitCode, output, BuildMessage.ReadAll(output, Folder));
     }
 

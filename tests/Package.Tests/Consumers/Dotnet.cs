@@ -11,6 +11,9 @@ internal static class Dotnet
     // A build of a handful of small projects; far beyond what a slow machine needs, so that only a hang ends here.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
+    /// <summary>The <c>dotnet</c> command that runs the tests.</summary>
+    public static string Executable { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     /// <summary>Runs <c>dotnet</c> with the arguments in a folder, and gives its exit code and its whole output.</summary>
     /// <exception cref="TimeoutException">It does not end.</exception>
     public static Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments) =>
@@ -19,10 +22,11 @@ internal static class Dotnet
     /// <summary>The same with variables of the environment; null takes one away.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
+        CompilerServer.Start();
         using var limit = new CancellationTokenSource(Limit);
         try
         {
-            var result = await Cli.Wrap(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+            var result = await Cli.Wrap(Executable)
                 .WithArguments(arguments)
                 .WithWorkingDirectory(folder)
                 .WithEnvironmentVariables(Variables(environment))
@@ -48,9 +52,11 @@ internal static class Dotnet
                 variables[name] = null;
         }
 
-        // No process stays behind, and the messages are those that the tests know.
+        // No process stays behind, what runs for seconds is not compiled twice, and the messages are those that the tests know.
         variables["MSBUILDDISABLENODEREUSE"] = "1";
-        variables["UseSharedCompilation"] = "false";
+        variables["UseSharedCompilation"] = "true";
+        variables["SharedCompilationId"] = CompilerServer.PipeName;
+        variables["DOTNET_TieredPGO"] = "0";
         variables["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         variables["DOTNET_CLI_UI_LANGUAGE"] = "en";
         variables["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";

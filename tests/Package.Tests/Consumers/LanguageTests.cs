@@ -46,9 +46,10 @@ public class LanguageTests
                     System.Console.WriteLine("wired");
                 """);
 
-        // Nothing else may say which language it is.
+        // Nothing else may say which language it is, and a server would speak the one that it was started with.
         var environment = new Dictionary<string, string?>
         {
+            ["UseSharedCompilation"] = "false",
             ["DOTNET_CLI_UI_LANGUAGE"] = property is null ? null : "en",
             ["VSLANG"] = null,
             ["PreferredUILang"] = null,

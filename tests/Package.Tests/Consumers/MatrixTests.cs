@@ -31,10 +31,10 @@ public class MatrixTests
     public async Task An_older_compiler_passes_over_what_is_there_for_editors()
     {
         // The oldest compiler that can be had as a package; CodeFixes.Tests.Roslyn48 takes the compiler's way on the oldest that is supported.
-        // A toolset of that age does not tell the SDK of today that the compiler is another one.
+        // A toolset of that age does not tell the SDK of today that the compiler is another one, and the compiler server is the SDK's.
         const string Compiler = """<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="4.14.0" PrivateAssets="all" />""";
         using var consumer = Usually(Sources.Project(
-                "<TargetFramework>netstandard2.0</TargetFramework><RoslynCompilerType>Custom</RoslynCompilerType>", Usual + Compiler))
+                "<TargetFramework>netstandard2.0</TargetFramework><RoslynCompilerType>Custom</RoslynCompilerType><UseSharedCompilation>false</UseSharedCompilation>", Usual + Compiler))
             .Write("App/Version.cs", "#if SAY_VERSION\n#error version\n#endif\n");
         Assert.Equal(consumer.Expected, (await consumer.BuildAsync(Project)).Succeeds().Findings);
         // This line makes every compiler say which one it is.

@@ -53,7 +53,7 @@ public sealed partial class SampleRun : IAsyncLifetime, IDisposable
     internal const string Before = "samples/CallMonitor";
     internal const string After = "samples/CallMonitor.Fixed";
 
-    private static readonly string[] s_build = ["-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary", "-p:UseSharedCompilation=false"];
+    private static readonly string[] s_build = ["-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary"];
 
     internal RepositoryCopy Copy { get; } = new();
 

@@ -12,7 +12,7 @@ public class SampleTests
     {
         using var copy = new RepositoryCopy();
 
-        var build = BuildMessage.ReadAll(await copy.DotnetAsync("build", Project, "-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary", "-p:UseSharedCompilation=false"), copy.Folder);
+        var build = BuildMessage.ReadAll(await copy.DotnetAsync("build", Project, "-m:1", "-tl:off", "-v:q", "-nologo", "-clp:NoSummary"), copy.Folder);
         string[] expected = [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "sample-warnings.txt")).Where(static line => !line.StartsWith('#'))];
         string[] found = [.. Consumer.Sorted(build.Select(static message => message.Finding)).Select(static finding => $"{finding.File}({finding.Line},{finding.Column}): {finding.Id}")];
         Assert.NotEmpty(expected);
