@@ -8,7 +8,7 @@ namespace TrtcAnalyzers.Flow;
 /// What the analysis has to know about a body before it starts: captured variables, where the program jumps, and what its regions change.
 /// Everything is gathered on one walk, so that nested loops do not cost their square.
 /// </summary>
-internal sealed class BodyScan(StoredProperties properties)
+internal sealed class BodyScan(ObjectCode objects)
 {
     // Most bodies have no jump, and none of their variables is captured.
     private Dictionary<IOperation, RegionEffects>? _effects;
@@ -22,12 +22,12 @@ internal sealed class BodyScan(StoredProperties properties)
     public bool HasReferences { get; private set; }
 
     /// <param name="root">The body.</param>
-    /// <param name="properties">Which properties only store a value.</param>
+    /// <param name="objects">What the program's types do.</param>
     /// <param name="around">An empty stack, for what is around the operation at hand.</param>
     /// <param name="cancellation">Ends the walk.</param>
-    public static BodyScan Of(IOperation root, StoredProperties properties, WalkStack<Frame> around, CancellationToken cancellation)
+    public static BodyScan Of(IOperation root, ObjectCode objects, WalkStack<Frame> around, CancellationToken cancellation)
     {
-        var scan = new BodyScan(properties);
+        var scan = new BodyScan(objects);
         scan.Enter(root, null, null, isRegion: false, around);
         while (around.Count > 0)
         {
@@ -53,7 +53,7 @@ internal sealed class BodyScan(StoredProperties properties)
     {
         var kind = operation.Kind;
         if (isRegion)
-            effects = new RegionEffects(properties);
+            effects = new RegionEffects(objects);
         effects?.Add(operation);
         function = Visit(operation, kind, function);
         // A region is left when its turn is over, whether there is anything inside it or not.
@@ -68,7 +68,7 @@ internal sealed class BodyScan(StoredProperties properties)
     }
 
     /// <summary>What a part of a loop, of a <c>try</c>, or a right operand of <c>&amp;</c> changes.</summary>
-    public RegionEffects EffectsOf(IOperation region) => _effects is not null && _effects.TryGetValue(region, out var effects) ? effects : RegionEffects.Of(region, properties);
+    public RegionEffects EffectsOf(IOperation region) => _effects is not null && _effects.TryGetValue(region, out var effects) ? effects : RegionEffects.Of(region, objects);
 
     /// <summary>Whether a lambda or local function uses a variable from outside: whoever calls it can change what the variable holds.</summary>
     public bool IsCaptured(ISymbol variable) => _captured is not null && _captured.Contains(variable);

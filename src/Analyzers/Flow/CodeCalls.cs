@@ -41,6 +41,14 @@ internal static class CodeCalls
         method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } or { Name: nameof(ReferenceEquals), ContainingType.SpecialType: SpecialType.System_Object }
         && Source.IsOfTheFramework(method);
 
+    /// <summary>Whether an operation makes a text of what stands in it: <c>$"{m}"</c>, <c>"text" + m</c>. A handler or a <c>FormattableString</c> is given the object.</summary>
+    public static bool MakesText(IOperation operation) => operation switch
+    {
+        IInterpolationOperation { Parent: { Type.SpecialType: SpecialType.System_String } text } => text.Parent is not IConversionOperation made || !made.GetConversion().IsInterpolatedString,
+        IBinaryOperation or ICompoundAssignmentOperation => operation.Type?.SpecialType == SpecialType.System_String,
+        _ => false,
+    };
+
     /// <summary>The method that gives what is waited for: an extension is given the object.</summary>
     public static IMethodSymbol? AwaiterOf(IAwaitOperation awaited) =>
         awaited is { SemanticModel: { } model, Syntax: AwaitExpressionSyntax syntax } ? model.GetAwaitExpressionInfo(syntax).GetAwaiterMethod : null;

@@ -118,7 +118,9 @@ internal sealed partial class FlowAnalysis
     {
         var cell = CellToWrite(target);
         var receiver = _receiver;
-        if (value is not null)
+        if (value is not null && CodeCalls.MakesText(change))
+            HandText(value);
+        else if (value is not null)
             Hand(value, Evaluate(value).Number);
         var result = 0;
         if (CodeCalls.RunsCode(change))

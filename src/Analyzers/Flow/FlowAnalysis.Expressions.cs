@@ -87,6 +87,9 @@ internal sealed partial class FlowAnalysis
                 Evaluate(((IThrowOperation)operation).Exception);
                 _state = null;
                 return Val.Unknown;
+            case OperationKind.Interpolation when CodeCalls.MakesText(operation):
+                HandText(((IInterpolationOperation)operation).Expression);
+                return Val.Unknown;
             case OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation or OperationKind.EventAssignment or OperationKind.RaiseEvent
                 or OperationKind.InterpolatedString:
                 EvaluateChildren(operation);
@@ -115,13 +118,24 @@ internal sealed partial class FlowAnalysis
 
     private void HandChildren(IOperation operation)
     {
+        var makesText = CodeCalls.MakesText(operation);
         foreach (var child in operation.ChildOperations)
         {
             if (child is IBlockOperation or IExpressionStatementOperation)
                 Execute(child);
+            else if (makesText)
+                HandText(child);
             else
                 Hand(child, Evaluate(child).Number);
         }
+    }
+
+    // What only looks at an object does not have it afterwards.
+    private void HandText(IOperation part)
+    {
+        var value = Evaluate(part).Number;
+        if (!_roles.Objects.OnlyLooksForText(MeetingCollector.Unconverted(part).Type))
+            Hand(part, value);
     }
 
     /// <summary>A value goes where it is not followed: if it is an object, others have it now.</summary>

@@ -132,7 +132,7 @@ internal sealed partial class FlowAnalysis
     // At once, since a name that one part of a loop gives may be the one that another part hands out.
     private void ForgetAll(IEnumerable<IOperation?> regions)
     {
-        var all = new RegionEffects(_roles.Properties);
+        var all = new RegionEffects(_roles.Objects);
         foreach (var region in regions)
         {
             if (region is not null)

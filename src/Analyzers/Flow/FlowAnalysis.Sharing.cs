@@ -99,6 +99,12 @@ internal sealed partial class FlowAnalysis
     /// <param name="type">What the object is known to be.</param>
     private void RunCodeOf(int receiver, ISymbol? member, ITypeSymbol? type)
     {
+        if (_roles.Objects.OnlyLooksForText(member, type))
+        {
+            Call();
+            return;
+        }
+
         Run(receiver);
         if (receiver is not (0 or ValueTable.This) && _roles.Objects.Tells(member, type))
             Share(receiver);

@@ -36,7 +36,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _cancellation = cancellation;
         _values = _work.Values;
         _state = StartOfFunction();
-        _scan = isStraight ? new BodyScan(roles.Properties) : BodyScan.Of(root, roles.Properties, _work.Around, cancellation);
+        _scan = isStraight ? new BodyScan(roles.Objects) : BodyScan.Of(root, roles.Objects, _work.Around, cancellation);
     }
 
     /// <summary>Follows a body. Returns false where it nests too deep for the stack; what was observed until then is true all the same.</summary>

@@ -39,6 +39,8 @@ internal sealed partial class RegionEffects
                 case IConditionalAccessOperation access when InstanceIn(access.WhenNotNull) is { } instance:
                     use = instance;
                     break;
+                case IInterpolationOperation or IBinaryOperation or ICompoundAssignmentOperation when CodeCalls.MakesText(use.Parent) && objects.OnlyLooksForText(MeetingCollector.Unconverted(use).Type):
+                case IInvocationOperation asked when ReferenceEquals(asked.Instance, use) && objects.OnlyLooksForText(asked.TargetMethod, use.Type):
                 case IBinaryOperation binary when !CodeCalls.RunsCode(binary):
                 case IIsTypeOperation or IExpressionStatementOperation:
                 case IAssignmentOperation assignment when ReferenceEquals(assignment.Target, use) && assignment is not ICompoundAssignmentOperation { OperatorMethod: not null }:
@@ -80,9 +82,9 @@ internal sealed partial class RegionEffects
     {
         if (Source.IsOfTheFramework(property.Property))
             return false;
-        if (!properties.IsHarmless(property.Property))
+        if (!objects.Properties.IsHarmless(property.Property))
             return true;
-        return (!properties.KeepsValue(property.Property) || properties.IsWrittenByCode(property.Property))
+        return (!objects.Properties.KeepsValue(property.Property) || objects.Properties.IsWrittenByCode(property.Property))
             && (property.Parent is ITupleOperation or IIncrementOrDecrementOperation || property.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, property));
     }
 

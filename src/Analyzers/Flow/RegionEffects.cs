@@ -8,7 +8,7 @@ namespace TrtcAnalyzers.Flow;
 /// What running a region of the program any number of times can change. A loop is entered with all of that forgotten, which makes one pass
 /// over its body the fixed point: nothing that the body changes is known at its head, and what it does not change cannot differ.
 /// </summary>
-internal sealed partial class RegionEffects(StoredProperties properties)
+internal sealed partial class RegionEffects(ObjectCode objects)
 {
     private static readonly HashSet<ISymbol> s_none = new(SymbolEqualityComparer.Default);
 
@@ -45,9 +45,9 @@ internal sealed partial class RegionEffects(StoredProperties properties)
     /// <summary>Whether something is assigned that has no name here: through a pointer or a returned reference.</summary>
     public bool WritesAnything { get; private set; }
 
-    public static RegionEffects Of(IOperation region, StoredProperties properties)
+    public static RegionEffects Of(IOperation region, ObjectCode objects)
     {
-        var effects = new RegionEffects(properties);
+        var effects = new RegionEffects(objects);
         var pending = new Stack<IOperation>();
         pending.Push(region);
         while (pending.Count > 0)
@@ -124,8 +124,8 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 break;
             case OperationKind.PropertyReference:
                 var property = ((IPropertyReferenceOperation)operation).Property;
-                Calls |= !properties.IsHarmless(property);
-                ReadsElements |= !properties.KeepsValue(property) && ObjectTypes.IsObject(property.Type);
+                Calls |= !objects.Properties.IsHarmless(property);
+                ReadsElements |= !objects.Properties.KeepsValue(property) && ObjectTypes.IsObject(property.Type);
                 break;
             case OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference:
                 Calls |= CodeCalls.RunsCode(operation);
@@ -201,7 +201,7 @@ internal sealed partial class RegionEffects(StoredProperties properties)
                 Add(ref _written, field.Field.IsStatic ? field.Field : field.Field.OriginalDefinition);
                 break;
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                Add(ref _written, properties.PlaceOf(property.Property));
+                Add(ref _written, objects.Properties.PlaceOf(property.Property));
                 Calls = true;
                 break;
             case IPropertyReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:

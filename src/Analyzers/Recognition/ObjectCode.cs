@@ -19,7 +19,11 @@ internal sealed class ObjectCode(StoredProperties properties)
         Tells = 4,
         Holds = 8,
         Opens = 16,
+        Speaks = 32,
     }
+
+    /// <summary>What getters do.</summary>
+    public StoredProperties Properties => properties;
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, Traits> _traits = new(SymbolEqualityComparer.Default);
 
@@ -56,6 +60,25 @@ internal sealed class ObjectCode(StoredProperties properties)
             || member is { DeclaringSyntaxReferences.IsEmpty: false } && ObjectTypes.CanBeOverridden(member, known);
     }
 
+    /// <summary>
+    /// Whether asking an object for its text only looks at it: nobody has written how it is made, in its type or a base, and what the compiler writes for a record
+    /// reads nothing that runs code.
+    /// </summary>
+    public bool OnlyLooksForText(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } known && (TraitsOf(known) & Traits.Speaks) == 0;
+
+    /// <summary>The same of a call: whether that asks for a text that nobody has written.</summary>
+    public bool OnlyLooksForText(ISymbol? member, ITypeSymbol? type) =>
+        member is IMethodSymbol { Name: nameof(ToString), IsStatic: false, Parameters.IsEmpty: true } && OnlyLooksForText(type);
+
+    // ToString, also that of IFormattable, TryFormat, and of a record PrintMembers, or whatever stands in it that is not a plain value
+    private bool Speaks(INamedTypeSymbol type, Traits traits) => type.GetMembers().Any(member => member switch
+    {
+        IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false, Name: var name } => name.Substring(name.LastIndexOf('.') + 1) is nameof(ToString) or "TryFormat" or "PrintMembers",
+        IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property => type.IsRecord && !properties.IsHarmless(property),
+        _ => false,
+    }) || type.IsRecord && (traits & Traits.Holds) != 0;
+
     // A method that one below may override, and that others of the type may call
     private static bool IsOpen(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false } and ({ IsVirtual: true } or { IsAbstract: true });
 
@@ -71,6 +94,8 @@ internal sealed class ObjectCode(StoredProperties properties)
             traits |= Traits.Holds;
         if (type.GetMembers().Any(IsOpen))
             traits |= Traits.Opens;
+        if (Speaks(type, traits))
+            traits |= Traits.Speaks;
         foreach (var part in type.DeclaringSyntaxReferences)
         {
             if (part.GetSyntax() is TypeDeclarationSyntax declaration)

@@ -104,7 +104,7 @@ public class BodyScanTests
     {
         var (root, roles) = Bodies.Bind(Sources.Usings + RegionEffectsTests.Types + "class Program { void Do(params object[] arguments) { } " + method + " }", "Run");
         var body = Body.Read(root, roles, root.SemanticModel!.GetDeclaredSymbol(root.Syntax)!, default);
-        return (root, BodyScan.Of(root, roles.Properties, new WalkStack<BodyScan.Frame>(), default), body.IsStraight);
+        return (root, BodyScan.Of(root, roles.Objects, new WalkStack<BodyScan.Frame>(), default), body.IsStraight);
     }
 
     private static ISymbol? VariableOf(IOperation operation) => operation switch
@@ -114,7 +114,7 @@ public class BodyScanTests
         _ => null,
     };
 
-    private static (IOperation Root, BodyScan Scan, StoredProperties Properties) Scan(string statements)
+    private static (IOperation Root, BodyScan Scan, ObjectCode Objects) Scan(string statements)
     {
         var (root, roles) = Bodies.Bind(
             Sources.Usings + RegionEffectsTests.Types + $$"""
@@ -129,8 +129,8 @@ public class BodyScanTests
                 """,
             "Run");
         var around = new WalkStack<BodyScan.Frame>();
-        var scan = BodyScan.Of(root, roles.Properties, around, default);
+        var scan = BodyScan.Of(root, roles.Objects, around, default);
         Assert.Equal(0, around.Count);
-        return (root, scan, roles.Properties);
+        return (root, scan, roles.Objects);
     }
 }

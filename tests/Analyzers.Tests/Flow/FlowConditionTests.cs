@@ -56,7 +56,7 @@ public class FlowConditionTests
     [InlineData("ulong? n = 0; if (e.EventId == 1003) { n += (e = other).Type; if (e.ParamOne == 7) { } }")]
     [InlineData("List<EventMessage> list = flag ? new() : null; list?.Add(e = other); if (other.EventId == 1003 && e.ParamOne == 7) { }")]
     [InlineData("if (e.EventId == 1003 && e.Equals(other) && e.ParamOne == 7) { }")]
-    [InlineData("if (e.EventId == 1003) { var s = \"\" + e; Do(); if (e.ParamOne == 7) { } }")]
+    [InlineData("if (e.EventId == 1003) { object o = e; var s = \"\" + o; Do(); if (e.ParamOne == 7) { } }")]
     // One thing or another
     [InlineData("Do(e); var m = flag ? e : other; if (m.EventId == 1003) { Do(); if (m.ParamOne == 7) { } }")]
     [InlineData("Do(e, other); var m = flag ? e : other; if (m.EventId == 1003) { Do(); if (m.ParamOne == 7) { } }")]

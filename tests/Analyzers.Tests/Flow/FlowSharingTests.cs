@@ -61,7 +61,7 @@ public class FlowSharingTests
     [InlineData("var m = flag ? e : other; if (e.EventId == 1003) { Do(m); if (e.ParamOne == 7) { } }")]
     [InlineData("var m = flag ? other : e; if (e.EventId == 1003) { Do(m); if (e.ParamOne == 7) { } }")]
     [InlineData("Do(e); var m = flag ? e : other; if (other.EventId == 1003) { Do(m); if (other.ParamOne == 7) { } }")]
-    [InlineData("Do(e); EventMessage m; if (flag) m = other; else m = e; if (other.EventId == 1003) { m.ToString(); if (other.ParamOne == 7) { } }")]
+    [InlineData("Do(e); EventMessage m; if (flag) m = other; else m = e; if (other.EventId == 1003) { m.GetHashCode(); if (other.ParamOne == 7) { } }")]
     public Task Is_silent(string statements) => Verify.FlowAsync(statements);
 
     [Theory]

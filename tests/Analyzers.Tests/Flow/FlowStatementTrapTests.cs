@@ -126,7 +126,7 @@ public class FlowStatementTrapTests
     [InlineData("if (e.EventId == 1003 && e.EventId == 4008 && e.ParamOne == 7) { }")]
     [InlineData("if (e.EventId == 1003) { if (e.EventId != 1003) { if (e.ParamOne == 7) { } } }")]
     [InlineData("if (e.EventId is 1001 or 4008) { Do(e); var p = e.ParamOne; if (p == -1) { } }")]
-    [InlineData("if (e.EventId == 1003) { e.ToString(); var p = e.ParamOne; if (p == 7) { } }")]
+    [InlineData("if (e.EventId == 1003) { e.GetHashCode(); var p = e.ParamOne; if (p == 7) { } }")]
     [InlineData("var c = other; while (flag) { if (c.EventId == 1003) { Do(e); if (c.ParamOne == 7) { } } c = e; }")]
     [InlineData("foreach (var m in new[] { e, other }) { if (m.EventId == 1003) { Do(e); if (m.ParamOne == 7) { } } }")]
     [InlineData("var p = e.ParamOne; other.ParamOne = p; if (p == 3) { if (other.EventId == 4011) { } }")]

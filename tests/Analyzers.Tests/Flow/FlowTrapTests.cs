@@ -25,7 +25,7 @@ public class FlowTrapTests
     [InlineData("if (e.EventId == 1003) { Do(new[] { e }); if (e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { Do(new { e }); if (e.ParamOne == 7) { } }")]
     [InlineData("if (e.EventId == 1003) { Do((e, 1)); if (e.ParamOne == 7) { } }")]
-    [InlineData("if (e.EventId == 1003) { e.ToString(); if (e.ParamOne == 7) { } }")]
+    [InlineData("if (e.EventId == 1003) { e.GetHashCode(); if (e.ParamOne == 7) { } }")]
     [InlineData("var list = new List<EventMessage>(); if (e.EventId == 1003) { list.Add(e); list.ForEach(m => m.EventId = 4003); if (e.ParamOne == 7) { } }")]
     [InlineData("void Change(ref EventMessage m) => m = other; if (e.EventId == 1003) { Change(ref e); if (e.ParamOne == 7) { } }")]
     [InlineData("void Change(out EventMessage m) => m = other; if (e.EventId == 1003) { Change(out e); if (e.ParamOne == 7) { } }")]

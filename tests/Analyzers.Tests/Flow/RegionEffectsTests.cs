@@ -136,8 +136,8 @@ public class RegionEffectsTests
     [InlineData("a += null; b += null;", "assigned a, b; handed out a, b; calls")]
     [InlineData("var x = -(-a);", "assigned x; handed out a; calls")]
     // ---- text of objects is made by their code
-    [InlineData("var x = \"text\" + a; var y = b + \"text\";", "assigned x, y; handed out a, b; calls")]
-    [InlineData("var x = \"text\"; x += a;", "assigned x; handed out a; calls")]
+    [InlineData("var x = \"text\" + a; var y = b + \"text\";", "assigned x, y; calls")]
+    [InlineData("var x = \"text\"; x += a;", "assigned x; calls")]
     [InlineData("var x = \"text\" + o;", "assigned x; handed out o; calls")]
     [InlineData("var x = \"text\"; x += lazy;", "assigned x; handed out lazy; calls")]
     [InlineData("var x = a.Name + n + a.IsLast + 'c' + DateTimeOffset.MinValue + array + all + act + DayOfWeek.Monday + null; x += n; x += a.Name;", "assigned x")]
@@ -196,15 +196,15 @@ public class RegionEffectsTests
     public void What_reads_elements(string statements, bool expected)
     {
         var (root, roles) = Bodies.Bind(Sources.Usings + Types + Method.Replace("STATEMENTS", statements, StringComparison.Ordinal), "Run");
-        Assert.Equal(expected, RegionEffects.Of(root, roles.Properties).ReadsElements);
-        var outer = new RegionEffects(roles.Properties);
-        outer.Add(RegionEffects.Of(root, roles.Properties));
+        Assert.Equal(expected, RegionEffects.Of(root, roles.Objects).ReadsElements);
+        var outer = new RegionEffects(roles.Objects);
+        outer.Add(RegionEffects.Of(root, roles.Objects));
         Assert.Equal(expected, outer.ReadsElements);
     }
 
     private static string EffectsOf(string program)
     {
         var (root, roles) = Bodies.Bind(Sources.Usings + Types + program, "Run");
-        return Text(RegionEffects.Of(root, roles.Properties));
+        return Text(RegionEffects.Of(root, roles.Objects));
     }
 }
