@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Catalog;
@@ -15,17 +16,19 @@ internal static class TableFinder
                 continue;
             foreach (var type in TypesOf(assembly.GlobalNamespace, cancellation))
             {
-                if (TableReader.SpaceOf(type) is not null)
+                // What the program cannot name, an internal class of a library, is no table of its.
+                if (TableReader.SpaceOf(type) is not null && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
                     yield return type;
             }
         }
 
+        var aliases = AliasesOf(compilation, cancellation);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var declaration in DeclarationsOf(tree.GetRoot(cancellation)))
             {
-                if (!declaration.AttributeLists.Any(static list => list.Attributes.Any(static attribute => MayBeIdTable(attribute))))
+                if (!declaration.AttributeLists.Any(list => list.Attributes.Any(attribute => MayBeIdTable(attribute) || aliases.Contains(NameOf(attribute)))))
                     continue;
                 if (compilation.Assembly.GetTypeByMetadataName(MetadataName(declaration)) is { } type && TableReader.SpaceOf(type) is not null)
                     yield return type;
@@ -53,13 +56,31 @@ internal static class TableFinder
     public static bool MayBeIdTable(AttributeSyntax attribute) =>
         NameOf(attribute) is "TrtcIdTable" or CatalogNames.IdTable;
 
-    public static string NameOf(AttributeSyntax attribute) => attribute.Name switch
+    public static string NameOf(AttributeSyntax attribute) => NameOf(attribute.Name);
+
+    private static string NameOf(NameSyntax? written) => written switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
         QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
         AliasQualifiedNameSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
         _ => "",
     };
+
+    // using Table = TrtcCatalog.TrtcIdTableAttribute; which may be global
+    private static HashSet<string> AliasesOf(Compilation compilation, CancellationToken cancellation)
+    {
+        var aliases = new HashSet<string>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var node in tree.GetRoot(cancellation).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+            {
+                if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: var name } && NameOf(name) == CatalogNames.IdTable)
+                    aliases.Add(alias);
+            }
+        }
+
+        return aliases;
+    }
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container, CancellationToken cancellation)
     {
@@ -84,10 +105,14 @@ internal static class TableFinder
             if (outer is TypeDeclarationSyntax type)
                 name = type.Identifier.ValueText + Arity(type) + "+" + name;
             else if (outer is BaseNamespaceDeclarationSyntax container)
-                name = container.Name + "." + name;
+                name = Plain(container.Name) + "." + name;
         }
 
         return name;
+
+        // @event is called event
+        static string Plain(NameSyntax written) =>
+            string.Join(".", written.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
 
         static string Arity(TypeDeclarationSyntax type) => type.TypeParameterList is { Parameters.Count: var count } ? "`" + count : "";
     }

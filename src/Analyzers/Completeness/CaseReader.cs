@@ -19,7 +19,7 @@ internal sealed class CaseReader(SwitchShape shape)
     /// <summary>The IDs that the labels name.</summary>
     public IReadOnlyCollection<long> Ids => _ids;
 
-    /// <summary>The labels in their order; null where one of them cannot be told.</summary>
+    /// <summary>The labels in the order in which they are asked, <c>default</c> last; null where one of them cannot be told.</summary>
     public List<SwitchCase>? Read()
     {
         var cases = new List<SwitchCase>();
@@ -35,6 +35,7 @@ internal sealed class CaseReader(SwitchShape shape)
             return cases;
         }
 
+        SwitchCase? rest = null;
         foreach (var section in ((ISwitchOperation)shape.Switch).Cases)
         {
             foreach (var clause in section.Clauses)
@@ -48,10 +49,16 @@ internal sealed class CaseReader(SwitchShape shape)
                 };
                 if (boxes is not { } known)
                     return null;
-                cases.Add(new SwitchCase(section, known, clause is IPatternCaseClauseOperation { Guard: not null }));
+                var label = new SwitchCase(section, known, clause is IPatternCaseClauseOperation { Guard: not null });
+                if (clause is IDefaultCaseClauseOperation)
+                    rest = label;
+                else
+                    cases.Add(label);
             }
         }
 
+        if (rest is { } last)
+            cases.Add(last);
         return cases;
     }
 
@@ -64,9 +71,9 @@ internal sealed class CaseReader(SwitchShape shape)
             case IDiscardPatternOperation:
                 return Everything(isPartial: false);
             case IDeclarationPatternOperation declaration:
-                return Everything(isPartial: !declaration.MatchesNull && !IsSameType(declaration.MatchedType, declaration.InputType));
+                return Everything(isPartial: !declaration.MatchesNull && !TakesAll(declaration.MatchedType, declaration.InputType));
             case ITypePatternOperation type:
-                return Everything(isPartial: !IsSameType(type.MatchedType, type.InputType));
+                return Everything(isPartial: !TakesAll(type.MatchedType, type.InputType));
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
                 return ImmutableArray<CaseBox>.Empty;
             case INegatedPatternOperation negated:
@@ -103,7 +110,7 @@ internal sealed class CaseReader(SwitchShape shape)
     private ImmutableArray<CaseBox>? Recursive(IRecursivePatternOperation pattern)
     {
         var sets = NothingAsked().ToBuilder();
-        var isPartial = !IsSameType(pattern.MatchedType, pattern.InputType);
+        var isPartial = !TakesAll(pattern.MatchedType, pattern.InputType);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var part = shape.Kind == SwitchKind.Tuple ? PartAt(i)
@@ -248,5 +255,8 @@ internal sealed class CaseReader(SwitchShape shape)
         return -1;
     }
 
-    private static bool IsSameType(ITypeSymbol? matched, ITypeSymbol input) => SymbolEqualityComparer.Default.Equals(matched, input);
+    // Whatever is switched over, or whatever has the members that are asked for: what else there is, is no message.
+    private bool TakesAll(ITypeSymbol? matched, ITypeSymbol input) =>
+        SymbolEqualityComparer.Default.Equals(matched, input)
+        || matched is not null && shape.Kind == SwitchKind.Members && shape.Parts.All(part => part.Member is { ContainingType: { } type } && ObjectTypes.Is(type, matched));
 }

@@ -22,6 +22,9 @@ internal sealed partial class MeetingCollector
             return;
         }
 
+        // Somebody's own may find them equal all the same.
+        if (!Source.IsOfTheFramework(invocation.TargetMethod))
+            return;
         left = Unboxed(left);
         right = Unboxed(right);
         if (Boxed(left.Type) is not { } leftType || Boxed(right.Type) is not { } rightType)

@@ -215,6 +215,8 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
 
     private void VisitForEach(IForEachLoopOperation loop)
     {
+        if (NumberTypes.IsSequenceOfOthers(Unconverted(loop.Collection).Type))
+            return;
         if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var variable })
             MoveInto(variable, loop.Collection);
         else if (loop.LoopControlVariable is { } targets)

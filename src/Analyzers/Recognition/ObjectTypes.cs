@@ -33,7 +33,8 @@ internal static class ObjectTypes
     /// <summary>Whether what is known as one type can be the object that is known as another.</summary>
     public static bool CanBe(ITypeSymbol? one, ITypeSymbol? other) => one is not null && other is not null && IsObject(one) && (Is(one, other) || Is(other, one));
 
-    private static bool Is(ITypeSymbol type, ITypeSymbol above)
+    /// <summary>Whether a type is another one, or has it among its bases and interfaces.</summary>
+    public static bool Is(ITypeSymbol type, ITypeSymbol above)
     {
         for (ITypeSymbol? declared = type; declared is not null; declared = declared.BaseType)
         {

@@ -133,11 +133,23 @@ internal sealed class RoleMap
         _ => ImmutableArray<IParameterSymbol>.Empty,
     };
 
+    /// <summary>A type and its bases, of an interface those that it extends.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol? type)
+    {
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+            yield return declaring;
+        if (type?.TypeKind == TypeKind.Interface)
+        {
+            foreach (var extended in type.AllInterfaces)
+                yield return extended;
+        }
+    }
+
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol? type)
     {
-        for (; type is not null; type = type.BaseType)
+        foreach (var declaring in WithBases(type))
         {
-            foreach (var member in type.GetMembers())
+            foreach (var member in declaring.GetMembers())
             {
                 if (member is IPropertySymbol || member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false })
                     yield return member;

@@ -23,7 +23,7 @@ internal sealed class Shapes
             case IFieldSymbol { ContainingType.IsTupleType: true } element:
                 return PartOf(element.Name) != Part.None ? RoleAmong(element.ContainingType.TupleElements, element) : Role.None;
             case IParameterSymbol parameter:
-                return PartOf(parameter.Name) != Part.None ? RoleAmong(RoleMap.ParametersOf(parameter.ContainingSymbol), parameter) : Role.None;
+                return PartAt(parameter) != Part.None ? RoleAmong(RoleMap.ParametersOf(parameter.ContainingSymbol), parameter) : Role.None;
             case IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false, IsConst: false } when Integers.IsNumber(ObjectTypes.TypeOf(symbol)):
                 return RoleIn(symbol.ContainingType, symbol);
             default:
@@ -42,9 +42,19 @@ internal sealed class Shapes
     private static Role RoleAmong<T>(ImmutableArray<T> parts, T asked)
         where T : class, ISymbol
     {
-        var roles = RolesOf(parts.Select(static part => ((ISymbol)part, PartOf(part.Name))));
+        var roles = RolesOf(parts.Select(static part => ((ISymbol)part, part is IParameterSymbol parameter ? PartAt(parameter) : PartOf(part.Name))));
         return roles.TryGetValue(asked, out var role) ? role : Role.None;
     }
+
+    // What a record is made of, and taken apart to, are its properties, which may have other names on the wire.
+    private static Part PartAt(IParameterSymbol parameter) =>
+        WireNames.PartOf(parameter.Name) is not Part.None and var part
+        && (parameter.ContainingSymbol is not IMethodSymbol { ContainingType.IsRecord: true } method || !IsOfRecord(method)
+            || Records.PropertyOf(parameter) is not { } property || WireNames.PartOf(WireNames.Of(property)) == part)
+            ? part : Part.None;
+
+    private static bool IsOfRecord(IMethodSymbol method) =>
+        Records.IsOwnDeconstructor(method) || SymbolEqualityComparer.Default.Equals(Records.PrimaryConstructorOf(method.ContainingType), method);
 
     private static ImmutableDictionary<ISymbol, Role> Read(INamedTypeSymbol type)
     {
@@ -63,8 +73,10 @@ internal sealed class Shapes
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? declaring = type; declaring is not null and { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
+        foreach (var declaring in RoleMap.WithBases(type))
         {
+            if (declaring.SpecialType != SpecialType.None)
+                break;
             foreach (var member in declaring.OriginalDefinition.GetMembers())
             {
                 if (member is IPropertySymbol { IsStatic: false, Parameters.IsEmpty: true } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false })

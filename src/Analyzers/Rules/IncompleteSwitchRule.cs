@@ -22,7 +22,9 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
         var reader = new CaseReader(shape);
         if (reader.Read() is not { } cases)
             return;
-        var claims = cases.Exists(static label => label.IsDefault && ThrowingDefault.Claims(label.Body));
+        // The first one that takes the rest: one behind it is for what is no message.
+        var rest = cases.FindIndex(static label => label.IsDefault);
+        var claims = rest >= 0 && ThrowingDefault.Claims(cases[rest].Body);
         if (!claims && !wantsSwitches(syntax.SyntaxTree))
             return;
         if (MissingCases.Of(observation, cases, reader.Ids, catalog) is not { IsEmpty: false } missing)
@@ -32,7 +34,7 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
             Descriptors.IncompleteSwitch,
             keyword.GetLocation(),
             // Where the fix puts the missing cases: before what takes the rest.
-            cases.Where(static label => label.IsDefault).Take(1).Select(static label => label.Body.Syntax.GetLocation()),
+            cases.Skip(rest < 0 ? cases.Count : rest).Take(1).Select(static label => label.Body.Syntax.GetLocation()),
             ImmutableDictionary<string, string?>.Empty.Add(FixFacts.Missing, MissingCase.Join(missing)).Add(FixFacts.Parts, PartsText(shape)),
             Subject(observation),
             List(missing)));
