@@ -71,10 +71,10 @@ internal sealed class ObjectCode(StoredProperties properties)
     public bool OnlyLooksForText(ISymbol? member, ITypeSymbol? type) =>
         member is IMethodSymbol { Name: nameof(ToString), IsStatic: false, Parameters.IsEmpty: true } && OnlyLooksForText(type);
 
-    // ToString, also that of IFormattable, TryFormat, and of a record PrintMembers, or whatever stands in it that is not a plain value
+    // ToString, also that of IFormattable, and of a record PrintMembers, or whatever stands in it that is not a plain value
     private bool Speaks(INamedTypeSymbol type, Traits traits) => type.GetMembers().Any(member => member switch
     {
-        IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false, Name: var name } => name.Substring(name.LastIndexOf('.') + 1) is nameof(ToString) or "TryFormat" or "PrintMembers",
+        IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false, Name: var name } => name.Substring(name.LastIndexOf('.') + 1) is nameof(ToString) or "PrintMembers",
         IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property => type.IsRecord && !properties.IsHarmless(property),
         _ => false,
     }) || type.IsRecord && (traits & Traits.Holds) != 0;

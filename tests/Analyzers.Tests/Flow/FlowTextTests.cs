@@ -62,6 +62,13 @@ public class FlowTextTests
         return Verify.SourceAsync(Rec + types + program.Replace("CODE", "var s = $\"{m}\";", StringComparison.Ordinal), ignoredIds: s_ignored);
     }
 
+    // Whoever is asked for a text, a field may be another one afterwards.
+    [Theory]
+    [InlineData("var s = m.ToString();")]
+    [InlineData("var s = $\"{o}\";")]
+    public Task A_field_is_everybodys(string code) =>
+        Verify.SourceAsync("class P { EventMessage _e; void Run(EventMessage m, object o) { if (_e.EventId == 1003) { " + code + " if (_e.ParamOne == 7) { } } } }", ignoredIds: s_ignored);
+
     [Theory]
     [InlineData("class Msg : EventMessage { public override string ToString() { Hub.Last = this; return null; } }", "var s = $\"{m}\";")]
     [InlineData("class Msg : EventMessage { public override string ToString() { Hub.Last = this; return null; } }", "var s = \"\" + m;")]
