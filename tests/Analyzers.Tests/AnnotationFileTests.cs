@@ -152,6 +152,20 @@ public class AnnotationFileTests
         """,
         ("TrtcAnnotations.txt", "P:Lib.Packet.Kind = EventId\nM:Lib.IListener.Arrived(System.Int32)#id = EventId"));
 
+    [Theory]
+    [InlineData("P:Lib.Packet.Lib#IPacket#Kind = EventId", "{|TRTC1001:1003|}", "1003", "1003")]
+    [InlineData("M:Lib.Packet.Lib#IPacket#Current = EventId", "1003", "{|TRTC1001:1003|}", "1003")]
+    [InlineData("M:Lib.Packet.Lib#IPacket#Send(System.Int32)#id = EventId", "1003", "1003", "{|TRTC1001:1003|}")]
+    public Task Names_what_implements_a_member_of_an_interface(string line, string kind, string current, string sent) => Verify.ProjectAsync(
+        $$"""
+        namespace Lib
+        {
+            public interface IPacket { int Kind { get; } int Current(); void Send(int id); }
+            public class Packet : IPacket { int IPacket.Kind => {{kind}}; int IPacket.Current() => {{current}}; void IPacket.Send(int id) { if (id == {{sent}}) { } } }
+        }
+        """,
+        [("TrtcAnnotations.txt", line)]);
+
     [Fact]
     public Task Names_members_of_every_kind() => Verify.ProjectAsync(
         """

@@ -16,6 +16,8 @@ public class InvalidTableTests
     [InlineData("[TrtcIdTable(TrtcIdSpace.Event)] static class T { [TrtcParams(MeasuredTwo = {|TRTC9001:(TrtcMeasure)77|})] public const int A = 4016; }")]
     [InlineData("class T { [TrtcEventId] public int A; [TrtcEventParam({|TRTC9001:3|})] public int B; }")]
     [InlineData("class T { public int A { [return: TrtcEventParam({|TRTC9001:3|})] get => 1; [param: TrtcEventParam({|TRTC9001:4|})] set { } } }")]
+    [InlineData("[return: TrtcEventParam({|TRTC9001:3|})] delegate int D();")]
+    [InlineData("delegate int D([TrtcEventParam({|TRTC9001:3|})] int one);")]
     public Task Is_reported_and_left_out(string table) => Verify.SourceAsync(table + Sources.Method("if (e.EventId == {|TRTC1001:1003|} && e.ParamOne == {|TRTC2001:7|}) { }"));
 
     [Fact]

@@ -39,7 +39,9 @@ internal readonly record struct AnnotationLine(string Id, TextSpan IdSpan, strin
         if (id.Length == 0 || role.Length == 0)
             return null;
         var hash = id.LastIndexOf('#');
-        var isParameter = hash > id.LastIndexOf(')') && hash > 0 && !id.EndsWith("#ctor", StringComparison.Ordinal);
+        var list = id.LastIndexOf(')');
+        // P:Lib.Packet.Lib#IPacket#Kind implements Lib.IPacket.Kind, and has no parameters.
+        var isParameter = list > 0 && hash > list;
         return new AnnotationLine(isParameter ? id.Substring(0, hash) : id, idSpan, isParameter ? id.Substring(hash + 1) : null, role, roleSpan);
     }
 

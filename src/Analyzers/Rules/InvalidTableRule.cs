@@ -112,7 +112,9 @@ internal static class InvalidTableRule
         // Of a field with several names each carries the attribute: the first one speaks for all.
         foreach (var owner in OwnersOf(context.Node.Parent?.Parent, context, around))
         {
-            var data = owner is IMethodSymbol method ? method.GetAttributes().AddRange(method.GetReturnTypeAttributes()) : owner.GetAttributes();
+            // What a delegate gives is said of its Invoke.
+            var function = owner as IMethodSymbol ?? (owner as INamedTypeSymbol)?.DelegateInvokeMethod;
+            var data = function is null ? owner.GetAttributes() : owner.GetAttributes().AddRange(function.GetReturnTypeAttributes());
             foreach (var attribute in data)
             {
                 if (TableReader.Is(attribute, name) && attribute.ApplicationSyntaxReference is { } place
