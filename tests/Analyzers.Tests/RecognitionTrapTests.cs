@@ -65,6 +65,12 @@ public class RecognitionTrapTests
     public Task A_table_counts_however_it_is_written(string source) => Verify.SourceAsync(source);
 
     [Theory]
+    [InlineData("class B { public int EventId; } class M : B { public int ParamOne; } class P { bool Run(M m) => m.EventId == {|TRTC1001:1003|} && m.ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("class B { public int EventId; } class M : B { public int ParamOne; bool Is() => EventId == {|TRTC1001:1003|} && ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("class B { public int EventId; } class M : B { public int ParamOne; } class P { bool Run(B b) => b.EventId == 1003; }")]
+    public Task A_model_can_be_put_together_of_fields_of_two_classes(string source) => Verify.SourceAsync(source);
+
+    [Theory]
     [InlineData("interface IHasId { [TrtcEventId] int Id { get; } } interface IMsg : IHasId { [TrtcEventParam(1)] int One { get; } } class P { bool Run(IMsg m) => m.Id == {|TRTC1001:1003|} && m.One == {|TRTC2001:7|}; }")]
     [InlineData("interface IHasId { int EventId { get; } } interface IMsg : IHasId { int ParamOne { get; } } class P { bool Run(IMsg m) => m.EventId == {|TRTC1001:1003|} && m.ParamOne == {|TRTC2001:7|}; }")]
     [InlineData("interface IHasId { int EventId { get; } } interface INamed : IHasId { string Name { get; } } interface IMsg : INamed { int ParamOne { get; } } class P { bool Run(IMsg m) => m.EventId == {|TRTC1001:1003|} && m.ParamOne == {|TRTC2001:7|}; }")]

@@ -27,6 +27,10 @@ public class WrongTableTests
     [InlineData("if ({|TRTC2003:Nullable.Equals(e.EventId, a.AbnormalEventId)|} || {|TRTC2003:e.EventId.Value.Equals(a.AbnormalEventId.Value)|}) { }")]
     [InlineData("names[{|TRTC2003:a.AbnormalEventId.Value|}] = \"\"; if (names.ContainsKey({|TRTC2003:x.ExperienceId.Value|})) { }")]
     [InlineData("last = ({|TRTC2003:a.AbnormalEventId.Value|}, 5); last = (e.EventId.Value, 5); (last.EventId, last.ParamOne) = ({|TRTC2003:a.AbnormalEventId.Value|}, 5);")]
+    [InlineData("var q = from m in new[] { e } join n in new[] { a } on m.EventId equals {|TRTC2003:n.AbnormalEventId|} select m;")]
+    [InlineData("_ = new[] { e }.Join(new[] { a }, m => m.EventId, n => {|TRTC2003:n.AbnormalEventId|}, (m, n) => m);")]
+    [InlineData("if ({|TRTC2003:(e.EventId, flag) == (a.AbnormalEventId, true)|}) { }")]
+    [InlineData("if (new[] { {|TRTC2003:a.AbnormalEventId|} }.Contains(e.EventId)) { }")]
     public Task Places(string statements) => Verify.SourceAsync(Sources.Method(statements).Replace(
         "class Program\n{", "class Program\n{\n    [TrtcEventId] Dictionary<ulong, string> names = new(); (ulong EventId, long ParamOne) last; void Send([TrtcEventId] ulong? id) { }"));
 

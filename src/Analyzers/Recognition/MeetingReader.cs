@@ -101,7 +101,12 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves)
         var shown = meeting.Kind == MeetingKind.Moved ? expression : expression.Parent;
         while (shown is IConversionOperation or IArgumentOperation)
             shown = meeting.Kind == MeetingKind.Moved && shown is IConversionOperation conversion ? conversion.Operand : shown.Parent;
-        if (shown is IBinaryOperation or IInvocationOperation || meeting.Kind == MeetingKind.Moved)
+        // (e.EventId, 1) == (a.AbnormalEventId, 1) is shown as a whole; in a join, and in a list that is searched, nothing stands around both.
+        if (shown is ITupleOperation { Parent: ITupleBinaryOperation tuples })
+            shown = tuples;
+        else if (shown is IReturnOperation or IArrayInitializerOperation)
+            shown = expression;
+        if (shown is IBinaryOperation or ITupleBinaryOperation or IInvocationOperation || meeting.Kind == MeetingKind.Moved || ReferenceEquals(shown, expression))
         {
             var syntax = shown!.Syntax.WithoutParentheses();
             if (_seen.Add(syntax))
