@@ -227,6 +227,14 @@ public sealed class IncompleteSwitchTests
                 }
 
         """)]
+    [InlineData("void", "        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n#if !X\n            default:\n                throw new ArgumentOutOfRangeException();\n#endif\n        }\n",
+        "        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n#if !X\n            default:\n                throw new ArgumentOutOfRangeException();\n#endif\n        }\n")]
+    [InlineData("void", "        switch (e.ParamOne)\n        {\n#region cases\n            case 0:\n                break;\n#endregion\n#if X\n            case 5:\n                break;\n#endif\n#if X\n#else\n            // whatever else\n            default:\n                break;\n#endif\n        }\n",
+        "        switch (e.ParamOne)\n        {\n#region cases\n            case 0:\n                break;\n#endregion\n#if X\n            case 5:\n                break;\n#endif\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n#if X\n#else\n            // whatever else\n            default:\n                break;\n#endif\n        }\n")]
+    [InlineData("void", "        switch (e.ParamOne)\n        {\n#if !X\n            case 0:\n                break;\n#endif\n        }\n",
+        "        switch (e.ParamOne)\n        {\n#if !X\n            case 0:\n                break;\n#endif\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n        }\n")]
+    [InlineData("void", "        switch (e.ParamOne)\n        {\n#pragma warning disable CS0162\n            case 0:\n                break;\n#pragma warning restore CS0162\n#pragma warning disable CS0164\n#if !X\n#region other\n#endregion\n            default:\n                break;\n#endif\n        }\n",
+        "        switch (e.ParamOne)\n        {\n#pragma warning disable CS0162\n            case 0:\n                break;\n#pragma warning restore CS0162\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n#pragma warning disable CS0164\n#if !X\n#region other\n#endregion\n            default:\n                break;\n#endif\n        }\n")]
     public async Task Sections(string result, string before, string after) =>
         Assert.Equal(Method(result, after), await SwitchRun.FixAsync(Method(result, before)));
 
@@ -281,6 +289,13 @@ public sealed class IncompleteSwitchTests
         "        return e.ParamOne switch { 0 => \"off\", SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException() };\n")]
     [InlineData("        return e.ParamOne switch { 0 => \"off\", };\n",
         "        return e.ParamOne switch { 0 => \"off\", SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(), };\n")]
+    // Directives
+    [InlineData("        return e.ParamOne switch\n        {\n            0 => \"off\",\n#if !X\n            _ => throw new ArgumentOutOfRangeException(),\n#endif\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 => \"off\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),\n#if !X\n            _ => throw new ArgumentOutOfRangeException(),\n#endif\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n#if !X\n            0 => \"off\",\n#endif\n        };\n",
+        "        return e.ParamOne switch\n        {\n#if !X\n            0 => \"off\",\n#endif\n            SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n#if !X\n            0 => \"off\"\n#endif\n        };\n",
+        "        return e.ParamOne switch\n        {\n#if !X\n            0 => \"off\",\n#endif\n            SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException()\n        };\n")]
     // Tuples and properties
     [InlineData("        return (e.EventId, flag, e.ParamOne) switch { (1002, _, 0) => \"off\", _ => \"?\" };\n",
         "        return (e.EventId, flag, e.ParamOne) switch { (1002, _, 0) => \"off\", (SdkEventIds.BluetoothEarphoneChanged, _, SdkEventParams.BluetoothEarphoneChanged.Connected) => throw new NotImplementedException(), _ => \"?\" };\n")]

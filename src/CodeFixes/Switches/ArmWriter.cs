@@ -15,7 +15,7 @@ internal static class ArmWriter
         if (fallback is not null)
         {
             yield return layout.StartsLine(fallback.SpanStart)
-                ? Lines(LineLayout.Above(fallback), layout.IndentationAt(fallback.SpanStart))
+                ? Lines(LineLayout.Above(fallback.GetFirstToken()), layout.IndentationAt(fallback.SpanStart))
                 : Inline(fallback.SpanStart, "", ", ");
             yield break;
         }
@@ -36,7 +36,7 @@ internal static class ArmWriter
 
         if (!isClosed)
             yield return new Insertion(last.Span.End, ",", ImmutableArray<RawNumber>.Empty);
-        yield return Lines(isClosed ? @switch.Arms.GetSeparators().Last().FullSpan.End : last.FullSpan.End, layout.IndentationAt(last.SpanStart), isLast: !isClosed);
+        yield return Lines(LineLayout.Above(@switch.CloseBraceToken), layout.IndentationAt(last.SpanStart), isLast: !isClosed);
 
         Insertion Lines(int position, string indentation, bool isLast = false)
         {

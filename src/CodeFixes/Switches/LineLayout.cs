@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.CodeFixes.Switches;
@@ -35,14 +37,26 @@ internal sealed class LineLayout(SourceText text)
 
     public bool IsSameLine(int left, int right) => text.Lines.GetLineFromPosition(left).LineNumber == text.Lines.GetLineFromPosition(right).LineNumber;
 
-    /// <summary>Where new lines above a node go: above its comments, but not above a directive that ends what stands before.</summary>
-    public static int Above(SyntaxNode node)
+    /// <summary>Whether the line break at a position is a part of a text: only texts go over several lines without trivia.</summary>
+    public static bool IsInText(SyntaxNode root, int lineBreak) => root.FindToken(lineBreak).Span.Contains(lineBreak);
+
+    /// <summary>Where new lines above a token go: above its comments, but not above a directive that ends what stands before.</summary>
+    public static int Above(SyntaxToken token)
     {
-        var position = node.FullSpan.Start;
-        foreach (var trivia in node.GetLeadingTrivia())
+        var (position, openBranches) = (token.FullSpan.Start, 0);
+        foreach (var directive in token.LeadingTrivia.Select(static trivia => trivia.GetStructure()).OfType<DirectiveTriviaSyntax>())
         {
-            if (trivia.IsDirective)
-                position = trivia.FullSpan.End;
+            if (directive is IfDirectiveTriviaSyntax)
+                openBranches++;
+            else if (directive is EndIfDirectiveTriviaSyntax && openBranches > 0)
+                openBranches--;
+
+            // An #if that the token is in may not be for what is new.
+            if (openBranches == 0 && (directive is EndIfDirectiveTriviaSyntax or EndRegionDirectiveTriviaSyntax
+                or PragmaWarningDirectiveTriviaSyntax { DisableOrRestoreKeyword.RawKind: (int)SyntaxKind.RestoreKeyword }))
+            {
+                position = directive.FullSpan.End;
+            }
         }
 
         return position;

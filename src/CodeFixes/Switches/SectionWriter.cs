@@ -73,9 +73,9 @@ internal static class SectionWriter
     private static (int Position, bool IsInline) PositionOf(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout)
     {
         if (fallback is not null)
-            return layout.StartsLine(fallback.SpanStart) ? (LineLayout.Above(fallback), false) : (fallback.SpanStart, true);
+            return layout.StartsLine(fallback.SpanStart) ? (LineLayout.Above(fallback.GetFirstToken()), false) : (fallback.SpanStart, true);
         return layout.StartsLine(@switch.CloseBraceToken.SpanStart)
-            ? (@switch.Sections.Count > 0 ? @switch.Sections.Last().FullSpan.End : @switch.OpenBraceToken.FullSpan.End, false)
+            ? (LineLayout.Above(@switch.CloseBraceToken), false)
             : (@switch.CloseBraceToken.SpanStart, true);
     }
 
