@@ -38,6 +38,10 @@ public sealed class ExplainNumberTests
     [InlineData("return e.EventId == [|1003|]; // " + Network)]
     [InlineData("return e.EventId == [|1003|]; /* goes\n on */")]
     [InlineData("return e.EventId == [|1003|] && @\"\n\" != \"\";")]
+    [InlineData("return e.EventId == [|1003|] && $@\"\n\" != \"\";")]
+    [InlineData("return e.EventId == [|1003|] && $@\"{flag}\n\" != \"\";")]
+    [InlineData("return e.EventId == [|1003|] && $\"\"\"\n    {flag}\n    \"\"\" != \"\";")]
+    [InlineData("return e.EventId == [|1003|] && \"\"\"\n    a\n    \"\"\" != \"\";")]
     [InlineData("return fl[||]ag;")]
     public async Task Says_nothing(string body) => Assert.Null(await RefactoringRun.ApplyAsync(new ExplainNumberRefactoring(), Program(body), ""));
 

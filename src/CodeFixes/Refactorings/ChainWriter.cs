@@ -89,25 +89,19 @@ internal sealed class ChainWriter
                 Line(inner, trivia.ToString());
         }
 
+        // What is declared in a block or in an expression would be seen in every section.
+        var isKept = Declares(statement);
+        var content = isKept ? inner + _layout.Step : inner;
+        if (isKept)
+            Line(inner, "{");
         if (statement is BlockSyntax block)
-        {
-            // What is declared in a block would be seen in every section.
-            var isKept = Declares(block);
-            var content = isKept ? inner + _layout.Step : inner;
-            if (isKept)
-                Line(inner, "{");
             Moved(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart, content, null);
-            if (needsBreak)
-                Line(content, "break;");
-            if (isKept)
-                Line(inner, "}");
-        }
         else
-        {
-            Moved(statement.SpanStart, statement.Span.End, inner, _layout.IndentationAt(statement.SpanStart));
-            if (needsBreak)
-                Line(inner, "break;");
-        }
+            Moved(statement.SpanStart, statement.Span.End, content, _layout.IndentationAt(statement.SpanStart));
+        if (needsBreak)
+            Line(content, "break;");
+        if (isKept)
+            Line(inner, "}");
 
         // What stands behind the whole chain stays behind the switch.
         if (!isLast)
@@ -125,12 +119,14 @@ internal sealed class ChainWriter
             var piece = _source.ToString(TextSpan.FromBounds(position, Math.Min(line.End, end)));
             var isBlank = piece.Trim().Length == 0;
             var isWhole = position == line.Start;
-            var token = root.FindToken(position);
-            var isInText = isWhole && token.SpanStart < position && position < token.Span.End;
+            var isInText = isWhole && position > start && LineLayout.IsInText(root, position - 1);
+            var endsInText = line.End < end && LineLayout.IsInText(root, line.End);
             position = line.EndIncludingLineBreak;
             if (isInText)
             {
-                _text.Append(_layout.NewLine).Append(piece);
+                // With the line break of the text, whatever the others of the file are.
+                var breakStart = _source.Lines[line.LineNumber - 1].End;
+                _text.Append(_source.ToString(TextSpan.FromBounds(breakStart, line.Start))).Append(piece);
                 continue;
             }
 
@@ -146,12 +142,12 @@ internal sealed class ChainWriter
 
             if (isWhole)
                 old ??= _layout.IndentationAt(line.Start);
-            var content = piece.TrimEnd();
+            var content = endsInText ? piece : piece.TrimEnd();
             Line(indentation, isWhole && content.StartsWith(old!, StringComparison.Ordinal) ? content.Substring(old!.Length) : content.TrimStart());
         }
     }
 
-    private static bool Declares(BlockSyntax block) => block.DescendantNodes().Any(static node =>
+    private static bool Declares(StatementSyntax statement) => statement.DescendantNodes(node => statement is BlockSyntax || node is not BlockSyntax).Any(static node =>
         node is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax or SingleVariableDesignationSyntax);
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);

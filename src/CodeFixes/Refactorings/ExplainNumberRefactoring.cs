@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.CodeFixes.Engine;
+using TrtcAnalyzers.CodeFixes.Switches;
 using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
@@ -115,8 +116,7 @@ public sealed class ExplainNumberRefactoring : CodeRefactoringProvider
             end--;
 
         // The line ends inside a text, or in a comment that goes on.
-        var token = root.FindToken(line.End);
-        if (token.SpanStart < line.End && line.End < token.Span.End || node.FirstAncestorOrSelf<InterpolationSyntax>() is not null)
+        if (LineLayout.IsInText(root, line.End) || node.FirstAncestorOrSelf<InterpolationSyntax>() is not null)
             return null;
         var last = root.FindTrivia(Math.Max(line.Start, end - 1));
         return last.RawKind switch
