@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.CodeFixes.Engine;
 
 namespace TrtcAnalyzers.CodeFixes;
@@ -21,19 +22,21 @@ public sealed class BoxedEqualsCodeFix() : ConstantCodeFix(DiagnosticIds.BoxedEq
             || Place.NodeAt(root, idLocation.SourceSpan) is not { } id
             || Place.NodeAt(root, valueLocation.SourceSpan) is not { } value
             || BoxedTest.Around(shown, id) is not { } test
-            || Comments(test, value) is not { } comments)
+            || Place.CommentsInside(test.Node) is null)
         {
             return null;
         }
 
         var constant = FixFacts.ConstantsOf(diagnostic).Select(name => ConstantSymbols.Find(model.Compilation, name)).FirstOrDefault(c => c is not null);
+        // A constant that gets a name leaves its own comments behind.
+        var comments = Comments(test, constant is null ? value.Span : default);
         var left = (NeedsParentheses(id) ? "(" + id + ")" : test.Left) + (test.IsNegated ? " != " : " == ");
         var right = constant is not null ? "" : NeedsParentheses(value) ? "(" + value + ")" : value.ToString();
         var forms = ImmutableArray.CreateBuilder<Form>();
         AddForms(left + right);
         // ulong? == int is no operator; the cast is what the author of the comparison had in mind
         if (TypeOf(model, id, cancellationToken) is { } type)
-            AddForms(left + "(" + type.ToMinimalDisplayString(model, id.SpanStart) + ")" + right);
+            AddForms(left + BoxedCast.Write(model, test.Node, type.ToMinimalDisplayString(model, id.SpanStart), constant is null ? value : null, right, cancellationToken));
         return new Place(test.Node, constant, forms.ToImmutable(), SameValue: false);
 
         void AddForms(string text)
@@ -53,16 +56,14 @@ public sealed class BoxedEqualsCodeFix() : ConstantCodeFix(DiagnosticIds.BoxedEq
         id is BinaryExpressionSyntax or ConditionalExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax
             or IsPatternExpressionSyntax or QueryExpressionSyntax or ThrowExpressionSyntax or SwitchExpressionSyntax or RangeExpressionSyntax;
 
-    /// <summary>The comments of the test that neither the ID nor the value takes along; null where one cannot be moved.</summary>
-    private static string? Comments(BoxedTest test, SyntaxNode value)
+    /// <summary>The comments of the test that neither the ID nor the value, where it stays, takes along.</summary>
+    private static string Comments(BoxedTest test, TextSpan value)
     {
-        if (Place.CommentsInside(test.Node) is null)
-            return null;
         var kept = "";
         foreach (var trivia in test.Node.DescendantTrivia())
         {
             if (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && test.Node.Span.Contains(trivia.Span)
-                && !test.LeftSpan.Contains(trivia.Span) && !value.Span.Contains(trivia.Span))
+                && !test.LeftSpan.Contains(trivia.Span) && !value.Contains(trivia.Span))
             {
                 kept += " " + trivia.ToString();
             }

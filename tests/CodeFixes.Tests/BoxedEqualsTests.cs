@@ -38,12 +38,38 @@ public sealed class BoxedEqualsTests
     [InlineData("int i = 5; _ = ![|{|e.EventId|}.Equals({|b ? i : 7|})|];", "int i = 5; _ = e.EventId != (ulong)(b ? i : 7);")]
     [InlineData("uint u = 5; _ = [|object.Equals({|e.EventId|}, {|u|})|].ToString();", "uint u = 5; _ = (e.EventId == u).ToString();")]
     [InlineData("long l = 5; _ = [|{|e.EventId|}.Equals({|l|})|].ToString();", "long l = 5; _ = (e.EventId == (ulong)l).ToString();")]
+    // a value that is missing, or too small, was no error
+    [InlineData("int? n = null; _ = [|{|e.EventId|}.Equals({|n|})|];", "int? n = null; _ = e.EventId == (ulong?)n;")]
+    [InlineData("int? n = null; ulong id = 7; _ = ![|object.Equals({|id|}, {|n|})|];", "int? n = null; ulong id = 7; _ = id != (ulong?)n;")]
+    [InlineData("int i = 5; checked { _ = [|{|e.EventId|}.Equals({|i|})|]; }", "int i = 5; checked { _ = e.EventId == unchecked((ulong)i); }")]
+    [InlineData("int? n = 5; _ = checked([|{|e.EventId|}.Equals({|n|})|].ToString());", "int? n = 5; _ = checked((e.EventId == unchecked((ulong?)n)).ToString());")]
+    [InlineData("int i = 5; checked { _ = unchecked([|{|e.EventId|}.Equals({|i|})|]); }", "int i = 5; checked { _ = unchecked(e.EventId == (ulong)i); }")]
+    [InlineData("int i = 5; checked { _ = [|{|e.EventId|}.Equals({|i + 7|})|]; }", "int i = 5; checked { _ = e.EventId == unchecked((ulong)checked(i + 7)); }")]
+    [InlineData("int i = 5; checked { _ = [|{|e.ParamOne|}.Equals({|i|})|]; }", "int i = 5; checked { _ = e.ParamOne == i; }")]
+    [InlineData("checked { _ = [|{|e.EventId|}.Equals({|1003|})|]; }", "checked { _ = e.EventId == N; }")]
+    // comments in the number
+    [InlineData("_ = [|{|e.EventId|}.Equals({|1000 /* base */ + 3|})|];", "_ = e.EventId == N /* base */;")]
+    [InlineData("_ = [|{|e.EventId|}.Equals(/* a */ {|(int)/* b */1003|})|].ToString();", "_ = (e.EventId == N /* a */ /* b */).ToString();")]
+    [InlineData("_ = [|{|e.ParamOne|}.Equals({|70 /* base */ + 7|})|];", "_ = e.ParamOne == (70 /* base */ + 7);")]
     [InlineData("[|{|e.EventId|}.Equals({|1003|})|];", "e.EventId.Equals(1003);")]
     public async Task Becomes(string before, string after)
     {
         string Around(string text) => "using System.Collections.Generic;\nusing TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\n\nclass C\n{\n    void M(EventMessage e, bool b)\n    {\n        "
             + text + "\n    }\n}\n";
         Assert.Equal(Around(after.Replace("N", "SdkEventIds.NetworkChanged", StringComparison.Ordinal)), await new FixRun(new BoxedEqualsCodeFix()).FixAllAsync(Around(before)));
+    }
+
+    [Fact]
+    public async Task A_project_that_checks_for_overflow_is_as_a_checked_block()
+    {
+        string Around(string test) => "class C\n{\n    bool M(TencentCloud.Trtc.V20190722.Models.EventMessage e, int i) => " + test + ";\n}\n";
+        var run = new FixRun(new BoxedEqualsCodeFix());
+        var source = Around("[|{|e.EventId|}.Equals({|i|})|]");
+        var solution = run.Solution([source]);
+        var project = solution.Projects.Single();
+        solution = solution.WithProjectCompilationOptions(project.Id, ((Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions)project.CompilationOptions!).WithOverflowChecks(true));
+        var after = await run.FixAllAsync(solution, Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document, [[source]]);
+        Assert.Equal(Around("e.EventId == unchecked((ulong)i)"), (await FixRun.Find(after, "File0.cs").GetTextAsync()).ToString());
     }
 
     /// <summary>What the rule finds and the fix writes, run: an ID that is missing, the right one and another one, and no message at all.</summary>
@@ -77,6 +103,8 @@ public sealed class BoxedEqualsTests
     [InlineData("e.EventId.Equals(Kind.Network)", false)]
     [InlineData("((Kind?)e?.EventId).Equals(1003)", false)]
     [InlineData("!((int?)e?.EventId).Equals(1003UL)", true)]
+    [InlineData("e.EventId.Equals(1003) & !object.Equals(e.EventId ?? 0, none)", false)]
+    [InlineData("checked(e.EventId.Equals(1003) & !e.EventId.Equals(minus))", false)]
     [InlineData("true == e.EventId.Equals(1003)", false)]
     [InlineData("e.EventId.Equals(b ? 1003 : i)", false)]
     [InlineData("new Func<EventMessage, bool>(m => !m.EventId.Equals(1003))(e)", true)]
@@ -97,6 +125,8 @@ public sealed class BoxedEqualsTests
             {
                 static int i = 1003;
                 static long l = 1003;
+                static int? none = null;
+                static int minus = -1;
                 static bool Test(EventMessage e, bool b) { return {{test}}; }
                 static bool Try(EventMessage e) { try { return Test(e, false); } catch (NullReferenceException) { return false; } }
                 public static bool[] Run() { return new[] { Test(new EventMessage { EventId = SdkEventIds.NetworkChanged }, false), Test(new EventMessage { EventId = 1001 }, false), Test(new EventMessage(), false), Try(null) }; }

@@ -167,8 +167,8 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         // the elements of a tuple are converted one by one
         if (old is not TupleExpressionSyntax && !SameTypes(oldInfo.Type, nowInfo.Type))
             return false;
-        // Parentheses have the symbol of what is in them, which is compared by itself, or is what was replaced.
-        if (old is ParenthesizedExpressionSyntax)
+        // Parentheses and checked() have the symbol of what is in them, which is compared by itself, or is what was replaced.
+        if (old is ParenthesizedExpressionSyntax or CheckedExpressionSyntax)
             return true;
         var oldSymbol = before.GetSymbolInfo(old, cancellationToken).Symbol;
         var nowSymbol = after.GetSymbolInfo(now, cancellationToken).Symbol;
