@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TrtcAnalyzers.CodeFixes.Switches;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
@@ -47,7 +48,7 @@ internal static class OwnTable
     private static async Task<Document?> ExtendAsync(Document document, Project user, int space, string name, int value, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null)
+        if (root is null || GeneratedFile.Is(document, root))
             return null;
         SemanticModel? model = null;
         foreach (var type in root.DescendantNodes().OfType<ClassDeclarationSyntax>())
@@ -88,6 +89,13 @@ internal static class OwnTable
     {
         var newLine = NewLineOf(text);
         var brace = type.CloseBraceToken;
+        // static partial class Ids;
+        if (brace == default)
+        {
+            var outer = new LineLayout(text).IndentationAt(type.SpanStart);
+            return new TextChange(type.SemicolonToken.Span, newLine + outer + "{" + newLine + outer + "    " + constant + newLine + outer + "}");
+        }
+
         var line = text.Lines.GetLineFromPosition(brace.SpanStart);
         var before = text.ToString(TextSpan.FromBounds(line.Start, brace.SpanStart));
         // static class Ids { public const int A = 1; }

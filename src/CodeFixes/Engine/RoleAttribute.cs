@@ -20,6 +20,7 @@ internal static class RoleAttribute
                 declaration = field;
             if (declaration is not (ParameterSyntax { Parent: BaseParameterListSyntax } or PropertyDeclarationSyntax or FieldDeclarationSyntax)
                 || solution.GetDocument(declaration.SyntaxTree) is not { } document
+                || GeneratedFile.Is(document, await declaration.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false))
                 || await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
                 // The project that declares the member need not have the package.
                 || compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty)
@@ -43,9 +44,9 @@ internal static class RoleAttribute
         var import = Import(model, declaration, text, style, cancellationToken);
         foreach (var (prefix, change) in new (string, TextChange?)[] { ("", null), ("", import), (CatalogNames.Namespace + ".", null), ("global::" + CatalogNames.Namespace + ".", null) })
         {
-            var insertion = new TextChange(new TextSpan(declaration.SpanStart, 0), "[" + prefix + name + "]" + Separator(declaration, text, style));
+            var insertion = Insertion(declaration, "[" + prefix + name + "]", text, style);
             var written = text.WithChanges(change is { } line ? [line, insertion] : [insertion]);
-            if (Means(model, written, declaration.SpanStart + (change?.NewText?.Length ?? 0) + 1, role, cancellationToken))
+            if (Means(model, written, insertion.Span.Start + insertion.NewText!.IndexOf('[') + (change?.NewText?.Length ?? 0) + 1, role, cancellationToken))
                 return document.WithText(written);
         }
 
@@ -73,12 +74,20 @@ internal static class RoleAttribute
     }
 
     // A parameter has its attribute in front; a property or a field that begins a line has it on a line of its own.
-    private static string Separator(SyntaxNode declaration, SourceText text, UsingStyle style)
+    private static TextChange Insertion(SyntaxNode declaration, string attribute, SourceText text, UsingStyle style)
     {
         var line = text.Lines.GetLineFromPosition(declaration.SpanStart);
         var indent = text.ToString(TextSpan.FromBounds(line.Start, declaration.SpanStart));
-        return declaration is ParameterSyntax || !string.IsNullOrWhiteSpace(indent) ? " " : style.NewLine + indent;
+        if (BranchOfFirstWords(declaration) is { } branch)
+            return new TextChange(new TextSpan(text.Lines.GetLineFromPosition(branch.SpanStart).Start, 0), indent + attribute + style.NewLine);
+        var separator = declaration is ParameterSyntax || !string.IsNullOrWhiteSpace(indent) ? " " : style.NewLine + indent;
+        return new TextChange(new TextSpan(declaration.SpanStart, 0), attribute + separator);
     }
+
+    /// <summary>The #if that the declaration begins in, and that ends before it: another attribute or modifier may be there only sometimes.</summary>
+    private static IfDirectiveTriviaSyntax? BranchOfFirstWords(SyntaxNode declaration) =>
+        declaration.GetLeadingTrivia().Select(static trivia => trivia.GetStructure()).OfType<IfDirectiveTriviaSyntax>()
+            .FirstOrDefault(branch => branch.GetRelatedDirectives().Last() is EndIfDirectiveTriviaSyntax { SpanStart: var end } && declaration.Span.Contains(end));
 
     private static string NameOf(Role role) => role.AttributeText().Split('(')[0];
 }
