@@ -111,9 +111,21 @@ public sealed class NameTests
             """, text);
     }
 
+    [Fact]
+    public async Task ANestedTypeThatAStaticUsingBringsKeepsItsMeaning()
+    {
+        // It does not come before usings, though its namespace is the one around.
+        const string Source = "using static App.Codes; namespace App { static class Codes { public class RealTimeEventIds { } } class C { RealTimeEventIds x; bool M(ulong id) => id == 1003; } }";
+        Assert.Equal(
+            Source.Replace("1003", "TrtcCatalog.SdkEventIds.NetworkChanged", StringComparison.Ordinal),
+            await new FixRun(new UseNamedIdCodeFix()).FixFirstAsync(Source.Replace("1003", "[|1003|]", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("namespace Other { class TrtcEvents { } class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; } }")]
     [InlineData("namespace Other { class TrtcEvents { } } namespace Other { class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("namespace Other { class C { class TrtcEvents { } TrtcEvents x; class D { TrtcEvents y; bool M(ulong id) => id == [|1003|]; } } }")]
+    [InlineData("namespace Other { class B { protected class TrtcEvents { } } class C : B { TrtcEvents x; bool M(ulong id) => id == [|1003|]; } }")]
     [InlineData("class TrtcEvents { } class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; }")]
     [InlineData("using Mine; namespace Mine { public class EventText { } } namespace Other { class C { EventText x; bool M(ulong id) => id == [|1003|]; } }")]
     public async Task AnOwnTypeThatAUsingCannotHideNeedsNoQualifiedName(string source)

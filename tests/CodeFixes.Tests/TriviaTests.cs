@@ -125,6 +125,9 @@ public sealed class TriviaTests
     [InlineData("// head\n\n/// <summary>Of C</summary>\n[System.Serializable]\nBODY", "// head\n\nusing TrtcCatalog;\n\n/// <summary>Of C</summary>\n[System.Serializable]\nBODY")]
     [InlineData("#region C\nBODY#endregion\n", "using TrtcCatalog;\n\n#region C\nBODY#endregion\n")]
     [InlineData("/* head\n\n   more */\n\nBODY", "/* head\n\n   more */\n\nusing TrtcCatalog;\n\nBODY")]
+    [InlineData("/* head\n\n   more */\nBODY", "/* head\n\n   more */\nusing TrtcCatalog;\n\nBODY")]
+    [InlineData("// head\n\n/* of C\n\n   more */\nBODY", "// head\n\nusing TrtcCatalog;\n\n/* of C\n\n   more */\nBODY")]
+    [InlineData("/**\n\n  <summary>Of C</summary>\n\n */\nBODY", "using TrtcCatalog;\n\n/**\n\n  <summary>Of C</summary>\n\n */\nBODY")]
     public async Task CommentsStayWhereTheyBelong(string before, string after)
     {
         string Fill(string text, string number) => text.Replace("BODY", $"class C {{ bool M(ulong id) => id == {number}; }}\n", StringComparison.Ordinal);

@@ -45,9 +45,24 @@ internal static class Imports
 
         return false;
 
-        // A type of the namespace in which it is named comes before every using.
+        // A type of the namespace in which it is named comes before every using, and so does a nested one inside of its type.
         bool IsOwn(INamedTypeSymbol type, SyntaxNode name) =>
             model.GetEnclosingSymbol(name.SpanStart, cancellationToken) is { } enclosing
+            && (type.ContainingType is null || IsMember(type, enclosing))
             && (enclosing as INamespaceSymbol ?? enclosing.ContainingNamespace)?.ToDisplayString() == type.ContainingNamespace?.ToDisplayString();
+    }
+
+    private static bool IsMember(INamedTypeSymbol type, ISymbol enclosing)
+    {
+        for (var outer = enclosing as INamedTypeSymbol ?? enclosing.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            for (var holder = outer; holder is not null; holder = holder.BaseType)
+            {
+                if (SymbolEqualityComparer.Default.Equals(holder.OriginalDefinition, type.ContainingType.OriginalDefinition))
+                    return true;
+            }
+        }
+
+        return false;
     }
 }

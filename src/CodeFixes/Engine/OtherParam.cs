@@ -30,7 +30,7 @@ internal static class OtherParam
                 && m.IsStatic == member.IsStatic && roles.RoleOf(m, member.ContainingType) == role.OtherParam()));
         }
 
-        return others.Count == 1 && Compiles(model, name, others[0].Name, cancellationToken) ? (others[0].Name, name.Span) : null;
+        return others.Count == 1 && !IsMetBeside(name, others[0].Name) && Compiles(model, name, others[0].Name, cancellationToken) ? (others[0].Name, name.Span) : null;
     }
 
     /// <summary>The name of the member: of e.ParamOne == 7, e.ParamOne = 7, e.ParamOne is 7 or 8, { ParamOne: 7 }.</summary>
@@ -64,6 +64,41 @@ internal static class OtherParam
         MemberAccessExpressionSyntax access => access.Name,
         MemberBindingExpressionSyntax binding => binding.Name,
         ConditionalAccessExpressionSyntax chain => NameOf(chain.WhenNotNull),
+        _ => null,
+    };
+
+    /// <summary>Whether the other member of the same object is assigned beside this one, or tested together with it: it is not what was meant then.</summary>
+    private static bool IsMetBeside(SimpleNameSyntax name, string other)
+    {
+        if (name.Ancestors().FirstOrDefault(node => MetIn(node).Contains(name)) is not { } meeting)
+            return false;
+        return Beside(meeting).SelectMany(MetIn)
+            .Any(met => met?.Identifier.ValueText == other && SyntaxFactory.AreEquivalent(ReceiverOf(met), ReceiverOf(name)));
+    }
+
+    private static IEnumerable<SyntaxNode> Beside(SyntaxNode meeting)
+    {
+        if (meeting is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: { } block } })
+            return block.ChildNodes().OfType<ExpressionStatementSyntax>().Select(static statement => statement.Expression);
+        while (meeting.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression })
+            meeting = meeting.Parent;
+        return meeting.DescendantNodesAndSelf();
+    }
+
+    private static SimpleNameSyntax?[] MetIn(SyntaxNode node) => node switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
+            [NameOf(comparison.Left), NameOf(comparison.Right)],
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test => [NameOf(test.Left)],
+        IsPatternExpressionSyntax test => [NameOf(test.Expression)],
+        AssignmentExpressionSyntax assignment => [NameOf(assignment.Left)],
+        _ => [],
+    };
+
+    private static ExpressionSyntax? ReceiverOf(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
+        MemberBindingExpressionSyntax => name.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
         _ => null,
     };
 

@@ -108,7 +108,7 @@ internal sealed class UsingLine(SourceText text, CompilationUnitSyntax root, Usi
         if (opening != default && line < top)
             return new TextChange(new TextSpan(opening.Span.End, 0), " " + Directive(space));
 
-        var hasHead = Enumerable.Range(top, line - top).Any(i => IsBlank(text.Lines[i])) || opening != default;
+        var hasHead = Enumerable.Range(top, line - top).Any(i => IsEmpty(text.Lines[i])) || opening != default;
         line = Above(line, top, hasHead);
         var start = text.Lines[line].Start;
         return IsPrefix(BranchesAt(start), BranchesAt(first.SpanStart))
@@ -126,8 +126,10 @@ internal sealed class UsingLine(SourceText text, CompilationUnitSyntax root, Usi
     /// <summary>Whether a line above the first member is about that member. A comment at the top of a file is its head, unless another one is.</summary>
     private bool BelongsBelow(TextLine line, bool hasHead)
     {
-        if (IsBlank(line))
+        if (IsEmpty(line))
             return false;
+        if (root.FindTrivia(line.Start + Indent(line).Length).IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
+            return true;
         var trivia = root.FindTrivia(line.Start + Indent(line).Length, static t => t.HasStructure && t.GetStructure() is not DirectiveTriviaSyntax);
         if (trivia.Token.Parent?.FirstAncestorOrSelf<DocumentationCommentTriviaSyntax>() is not null || trivia.IsKind(SyntaxKind.DocumentationCommentExteriorTrivia)
             || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
@@ -158,6 +160,11 @@ internal sealed class UsingLine(SourceText text, CompilationUnitSyntax root, Usi
 
     private static bool IsPrefix(List<DirectiveTriviaSyntax> left, List<DirectiveTriviaSyntax> right) =>
         left.Count <= right.Count && left.Zip(right, static (l, r) => l.SpanStart == r.SpanStart).All(static same => same);
+
+    /// <summary>Whether a line is blank, and not inside of a comment.</summary>
+    private bool IsEmpty(TextLine line) =>
+        IsBlank(line) && !(root.FindTrivia(line.Start) is var trivia && trivia.SpanStart < line.Start && line.Start < trivia.Span.End
+            && (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)));
 
     private bool IsBlank(TextLine line) => string.IsNullOrWhiteSpace(text.ToString(line.Span));
 
