@@ -6,7 +6,7 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// <summary>Tells a file that a tool writes, by the signs that the compiler knows: what is put into it is gone when the tool writes it again.</summary>
 internal static class GeneratedFile
 {
-    private static readonly string[] s_endings = [".designer", ".generated", ".g", ".g.i"];
+    private static readonly string[] s_endings = [".designer.cs", ".generated.cs", ".g.cs", ".g.i.cs"];
 
     public static bool Is(Document document, SyntaxNode root)
     {
@@ -16,7 +16,8 @@ internal static class GeneratedFile
         if (options.TryGetValue("generated_code", out var text) && bool.TryParse(text, out var configured))
             return configured;
 
-        var name = Path.GetFileNameWithoutExtension(root.SyntaxTree.FilePath);
+        var path = root.SyntaxTree.FilePath;
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         return name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
             || s_endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             || root.GetLeadingTrivia().Any(static trivia =>
