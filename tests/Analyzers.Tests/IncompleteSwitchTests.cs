@@ -71,6 +71,11 @@ public class IncompleteSwitchTests
     [InlineData("{|TRTC3001:switch|} (a) { case { AbnormalEventId: 1003 }: break; default: throw new ArgumentOutOfRangeException(); }")]
     // Several
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); } var t = e.EventId {|TRTC3001:switch|} { 1001 => 1, _ => " + Throw + " };")]
+    // What takes the rest, and what takes only some of it
+    [InlineData("var t = e {|TRTC3001:switch|} { { EventId: 1003 } => 0, { Time: _ } => " + Throw + ", _ => 2 };")]
+    [InlineData("var t = e {|TRTC3001:switch|} { { EventId: 1003 } => 0, { Time: var time } => " + Throw + ", _ => 2 };")]
+    [InlineData("var t = e {|TRTC3001:switch|} { { EventId: 1003 } => 0, { Time: 5 } => 1, _ => " + Throw + " };")]
+    [InlineData("object o = e; {|TRTC3001:switch|} (o) { default: return; case EventMessage { EventId: 1003 }: return; case EventMessage m: throw new ArgumentOutOfRangeException(); }")]
     public Task Reports(string statements) => Verify.MethodWithoutAsync(statements, "TRTC1001", "TRTC1002");
 
     [Theory]
@@ -117,6 +122,9 @@ public class IncompleteSwitchTests
     [InlineData("var t = e switch { not { EventId: 1003, Type: 1 } => 0, _ => " + Throw + " };")]
     [InlineData("var t = e switch { { EventId: var id, ParamOne: _ } => 0, _ => " + Throw + " };")]
     [InlineData("var t = flag switch { true => e.EventId, _ => " + Throw + " };")]
+    [InlineData("var t = e switch { { EventId: 1003 } => 0, { Time: > 5 } => " + Throw + ", _ => 2 };")]
+    [InlineData("var t = e switch { { EventId: 1003 } => 0, { EventId: { } } => 1, _ => " + Throw + " };")]
+    [InlineData("object o = e; switch (o) { default: throw new ArgumentOutOfRangeException(); case EventMessage { EventId: 1003 }: return; case EventMessage m: return; }")]
     public Task Stays_silent(string statements) => Verify.MethodWithoutAsync(statements, "TRTC1001", "TRTC1002", "TRTC2001", "TRTC2002");
 
     // A record is taken apart by its properties or by its positions; what somebody's own deconstructor gives need not be of one message.
