@@ -19,7 +19,7 @@ internal sealed class AnnotationSet
     /// <summary>Whether an additional file is one of annotations: <c>TrtcAnnotations*.txt</c>.</summary>
     public static bool IsAnnotationFile(AdditionalText file)
     {
-        var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
+        var name = FileName.Of(file.Path);
         return name.StartsWith("TrtcAnnotations", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -65,7 +65,7 @@ internal sealed class AnnotationSet
             var symbols = AnnotationTarget.Find(annotation, compilation, out var problem);
             if (problem is not null)
                 Add(annotation.IdSpan, problem);
-            else if (role != Role.None && Take(symbols, role, path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) + ":" + (line.LineNumber + 1)) is { } conflict)
+            else if (role != Role.None && Take(symbols, role, FileName.Of(path) + ":" + (line.LineNumber + 1)) is { } conflict)
                 Add(annotation.IdSpan, conflict);
         }
 

@@ -37,18 +37,12 @@ internal static class NumberTypes
     }
 
     /// <summary>Whether a type is known by one thing and is a sequence of another: <c>IGrouping&lt;ulong, string&gt;</c>, but not a dictionary, whose pairs go by their keys.</summary>
-    public static bool IsSequenceOfOthers(ITypeSymbol? type)
-    {
-        if (type is not INamedTypeSymbol { Arity: 2, OriginalDefinition: var keyed })
-            return false;
-        foreach (var promised in keyed.AllInterfaces)
-        {
-            if (promised.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
-                return !Source.IsFirstOfType(promised);
-        }
+    public static bool IsSequenceOfOthers(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Arity: 2 } keyed && SequencesOf(keyed).FirstOrDefault() is { } sequence && !Source.IsFirstOfType(sequence);
 
-        return false;
-    }
+    /// <summary>The sequences that a generic type says it is, in terms of its own type parameters.</summary>
+    public static IEnumerable<INamedTypeSymbol> SequencesOf(INamedTypeSymbol type) =>
+        type.OriginalDefinition.AllInterfaces.Where(static promised => promised.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 
     /// <summary>The tuple that a type is, or that its elements are.</summary>
     public static INamedTypeSymbol? TupleIn(ITypeSymbol? type) =>

@@ -56,7 +56,7 @@ internal sealed class RoleMap
     public Role RoleOf(ISymbol member, ITypeSymbol? receiver)
     {
         var role = RoleOf(member);
-        return role == Role.None && _shapes is not null && receiver is INamedTypeSymbol type && member is IPropertySymbol or IFieldSymbol && Integers.IsNumber(TypeOf(member))
+        return role == Role.None && _shapes is not null && receiver is INamedTypeSymbol type && Integers.IsNumber(ObjectTypes.TypeOf(member))
             && !SymbolEqualityComparer.Default.Equals(type, member.ContainingType)
             ? _shapes.RoleIn(type, member)
             : role;

@@ -73,10 +73,8 @@ internal sealed class Shapes
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)
     {
-        foreach (var declaring in RoleMap.WithBases(type))
+        foreach (var declaring in RoleMap.WithBases(type).Where(static declaring => declaring.SpecialType == SpecialType.None))
         {
-            if (declaring.SpecialType != SpecialType.None)
-                break;
             foreach (var member in declaring.OriginalDefinition.GetMembers())
             {
                 if (member is IPropertySymbol { IsStatic: false, Parameters.IsEmpty: true } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false })

@@ -160,18 +160,7 @@ internal static class Source
         return container?.Name == "System";
     }
 
-    private static bool IsCollection(INamedTypeSymbol? type)
-    {
-        if (type is null or { Arity: 0 })
-            return false;
-        foreach (var implemented in type.OriginalDefinition.AllInterfaces)
-        {
-            if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T && IsFirstOfType(implemented))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsCollection(INamedTypeSymbol? type) => type is { Arity: > 0 } && NumberTypes.SequencesOf(type).Any(IsFirstOfType);
 
     private static bool Calculates(string name) => name is "Aggregate" or "Sum" or "Average";
 }

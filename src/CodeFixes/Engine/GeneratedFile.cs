@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TrtcAnalyzers.Configuration;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
@@ -16,8 +17,7 @@ internal static class GeneratedFile
         if (options.TryGetValue("generated_code", out var text) && bool.TryParse(text, out var configured))
             return configured;
 
-        var path = root.SyntaxTree.FilePath;
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var name = FileName.Of(root.SyntaxTree.FilePath);
         return name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
             || s_endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             || root.GetLeadingTrivia().Any(static trivia =>

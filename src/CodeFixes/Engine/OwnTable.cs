@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using TrtcAnalyzers.CodeFixes.Switches;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;

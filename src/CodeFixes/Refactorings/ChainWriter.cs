@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using TrtcAnalyzers.CodeFixes.Switches;
+using TrtcAnalyzers.CodeFixes.Engine;
 
 namespace TrtcAnalyzers.CodeFixes.Refactorings;
 

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.CodeFixes.Engine;
-using TrtcAnalyzers.CodeFixes.Switches;
 using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.CodeFixes.Engine;
 using TrtcAnalyzers.Completeness;
 
 namespace TrtcAnalyzers.CodeFixes.Switches;

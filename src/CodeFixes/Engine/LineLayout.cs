@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace TrtcAnalyzers.CodeFixes.Switches;
+namespace TrtcAnalyzers.CodeFixes.Engine;
 
 /// <summary>How the lines of a file are written: their indentation and their ends.</summary>
 internal sealed class LineLayout(SourceText text)
