@@ -14,10 +14,10 @@ internal sealed class CaseReader(SwitchShape shape)
     // Patterns of tuples can multiply when they are negated or combined.
     private const int MostBoxes = 256;
 
-    private readonly HashSet<long> _ids = [];
+    private readonly NumberPatterns _numbers = new(shape);
 
     /// <summary>The IDs that the labels name.</summary>
-    public IReadOnlyCollection<long> Ids => _ids;
+    public IReadOnlyCollection<long> Ids => _numbers.Ids;
 
     /// <summary>The labels in the order in which they are asked, <c>default</c> last; null where one of them cannot be told.</summary>
     public List<SwitchCase>? Read()
@@ -43,7 +43,7 @@ internal sealed class CaseReader(SwitchShape shape)
                 var boxes = clause switch
                 {
                     IDefaultCaseClauseOperation => Everything(isPartial: false),
-                    ISingleValueCaseClauseOperation { Value: { } value } => Constant(value) is { } set ? InPart(0, set) : null,
+                    ISingleValueCaseClauseOperation { Value: { } value } => _numbers.OfConstant(value, 0) is { } set ? InPart(0, set) : null,
                     IPatternCaseClauseOperation pattern => Boxes(pattern.Pattern),
                     _ => null,
                 };
@@ -65,7 +65,7 @@ internal sealed class CaseReader(SwitchShape shape)
     private ImmutableArray<CaseBox>? Boxes(IPatternOperation pattern)
     {
         if (shape.Kind == SwitchKind.Number)
-            return Set(pattern, 0) is { } set ? InPart(0, set) : null;
+            return _numbers.Of(pattern, 0) is { } set ? InPart(0, set) : null;
         switch (pattern)
         {
             case IDiscardPatternOperation:
@@ -89,11 +89,7 @@ internal sealed class CaseReader(SwitchShape shape)
 
     private ImmutableArray<CaseBox>? Binary(IBinaryPatternOperation pattern)
     {
-        // A long chain of `or` leans to the left.
-        var parts = new Stack<IBinaryPatternOperation>();
-        IPatternOperation first = pattern;
-        for (; first is IBinaryPatternOperation chain; first = chain.LeftPattern)
-            parts.Push(chain);
+        var parts = NumberPatterns.ChainOf(pattern, out var first);
         var result = Boxes(first);
         foreach (var part in parts)
         {
@@ -136,75 +132,11 @@ internal sealed class CaseReader(SwitchShape shape)
                 return true;
             }
 
-            if (Set(inner, part) is not { } set)
+            if (_numbers.Of(inner, part) is not { } set)
                 return false;
             sets[part] = sets[part].Intersect(set);
             return true;
         }
-    }
-
-    /// <summary>The numbers that a pattern takes; null where they cannot be told.</summary>
-    private NumberSet? Set(IPatternOperation pattern, int part)
-    {
-        switch (pattern)
-        {
-            case IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation:
-            case IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true }:
-                return NumberSet.All;
-            case IConstantPatternOperation constant:
-                return Constant(constant.Value, part);
-            case IRelationalPatternOperation relational:
-                return Relational(relational, part);
-            case INegatedPatternOperation negated:
-                return Set(negated.Pattern, part)?.Except();
-            case IBinaryPatternOperation binary:
-                var sets = new Stack<IBinaryPatternOperation>();
-                IPatternOperation first = binary;
-                for (; first is IBinaryPatternOperation chain; first = chain.LeftPattern)
-                    sets.Push(chain);
-                var result = Set(first, part);
-                foreach (var next in sets)
-                {
-                    if (result is null || Set(next.RightPattern, part) is not { } right)
-                        return null;
-                    result = next.OperatorKind == BinaryOperatorKind.Or ? result.Union(right) : result.Intersect(right);
-                }
-
-                return result;
-            default:
-                return null;
-        }
-    }
-
-    private NumberSet? Constant(IOperation value, int part = 0)
-    {
-        if (ConstantUse.TryCreate(value) is not { } constant)
-            return null;
-        if (constant.Value is not { } number)
-            return NumberSet.None;
-        Name(number, part);
-        return NumberSet.Of(number);
-    }
-
-    private NumberSet? Relational(IRelationalPatternOperation pattern, int part)
-    {
-        if (ConstantUse.TryCreate(pattern.Value)?.Value is not { } number)
-            return null;
-        Name(number, part);
-        return pattern.OperatorKind switch
-        {
-            BinaryOperatorKind.LessThan => number == long.MinValue ? NumberSet.None : NumberSet.Range(long.MinValue, number - 1),
-            BinaryOperatorKind.LessThanOrEqual => NumberSet.Range(long.MinValue, number),
-            BinaryOperatorKind.GreaterThan => number == long.MaxValue ? NumberSet.None : NumberSet.Range(number + 1, long.MaxValue),
-            BinaryOperatorKind.GreaterThanOrEqual => NumberSet.Range(number, long.MaxValue),
-            _ => null,
-        };
-    }
-
-    private void Name(long number, int part)
-    {
-        if (shape.Parts[part].Role.IsId())
-            _ids.Add(number);
     }
 
     private ImmutableArray<NumberSet> NothingAsked() => shape.Parts.Select(static _ => NumberSet.All).ToImmutableArray();

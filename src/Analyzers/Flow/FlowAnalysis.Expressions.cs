@@ -7,9 +7,6 @@ namespace TrtcAnalyzers.Flow;
 // What expressions give, in the order in which C# evaluates them.
 internal sealed partial class FlowAnalysis
 {
-    // What stands before the ?. at hand. The member behind it begins with that, so nothing comes between.
-    private int _accessed;
-
     private Val Evaluate(IOperation? operation)
     {
         if (operation is null || _state is null)
@@ -157,38 +154,6 @@ internal sealed partial class FlowAnalysis
         return new Val(FreshElement(awaited.Type), _places.RoleOf(awaited));
     }
 
-    private Val EvaluateConversion(IConversionOperation conversion)
-    {
-        var value = Evaluate(conversion.Operand);
-        if (conversion.OperatorMethod is not null)
-        {
-            Hand(conversion.Operand, value.Number);
-            if (CodeCalls.RunsCode(conversion))
-                Call();
-            MarkList(value.Number);
-            return new Val(FreshElement(conversion.Type));
-        }
-
-        // (int)e.EventId is the same number, (byte)e.EventId need not be; a text or a double is none.
-        if (Integers.IsNumber(conversion.Operand.Type))
-            return Integers.IsNumber(conversion.Type) && !IsNarrow(conversion) ? value : new Val(Fresh());
-
-        // A box has a copy in it.
-        return value.Number != 0 && _state is not null && conversion.Type is { IsReferenceType: true } && IsStruct(conversion.Operand.Type) ? value with { Number = Copy(value.Number) } : value;
-    }
-
-    // (byte)1003 is 235, (ushort)-1 is 65535.
-    private static bool IsNarrow(IConversionOperation conversion) =>
-        SizeOf(conversion.Type) < Math.Min(SizeOf(conversion.Operand.Type), 4);
-
-    private static int SizeOf(ITypeSymbol? type) => (ObjectTypes.WithoutNull(type) is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : ObjectTypes.WithoutNull(type))?.SpecialType switch
-    {
-        SpecialType.System_Byte or SpecialType.System_SByte => 1,
-        SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char => 2,
-        SpecialType.System_Int32 or SpecialType.System_UInt32 => 4,
-        _ => 8,
-    };
-
     private Val EvaluateTuple(ITupleOperation tuple)
     {
         var owner = Fresh();
@@ -213,81 +178,5 @@ internal sealed partial class FlowAnalysis
         }
 
         return new Val(owner);
-    }
-
-    private Val EvaluateConditional(IConditionalOperation conditional)
-    {
-        var outcome = Branch(conditional.Condition);
-        _state = outcome.True;
-        var first = Evaluate(conditional.WhenTrue);
-        var afterFirst = _state;
-        _state = outcome.False;
-        var second = Evaluate(conditional.WhenFalse);
-        return Either(first, afterFirst, second, _state);
-    }
-
-    /// <summary>The value of one path or the other; the paths join here.</summary>
-    private Val Either(Val first, FlowState? afterFirst, Val second, FlowState? afterSecond)
-    {
-        if (afterFirst is null || afterSecond is null)
-        {
-            _state = afterFirst ?? afterSecond;
-            return afterFirst is null ? second : first;
-        }
-
-        // The second path is the one that was followed last, and so the nearer one.
-        var secondSet = SetOf(second.Number, afterSecond);
-        var isShared = IsShared(second.Number, afterSecond);
-        var firstSet = SetOf(first.Number, afterFirst);
-        isShared |= IsShared(first.Number, afterFirst);
-        _state = Join(afterFirst, afterSecond);
-        var merged = MergeValues(first.Number, firstSet, second.Number, secondSet);
-        if (isShared)
-            _state = _state?.Share(merged);
-        var role = first.Role == second.Role || second.Role == Role.None ? first.Role : first.Role == Role.None ? second.Role : Role.None;
-        return new Val(merged, role, first.Id == second.Id ? first.Id : 0);
-    }
-
-    private Val EvaluateCoalesce(ICoalesceOperation coalesce)
-    {
-        var value = Evaluate(coalesce.Value);
-        var before = _state;
-        var fallback = Evaluate(coalesce.WhenNull);
-        if (before is null)
-            return Val.Unknown;
-
-        // e.EventId ?? 0: a test for 1003 is a test of e.EventId. Where something happens on the way, there are two paths.
-        if (value.Number != 0 && ReferenceEquals(_state, before) && _state is { } state && fallback.Number != 0
-            && SetOf(fallback.Number, state) is { IsFinite: true, Elements: [{ Value: { } number }] })
-        {
-            return value with { Number = _values.AddFallback(ValueSet.Anything, value, number) };
-        }
-
-        return Either(value, before, fallback, _state);
-    }
-
-    private Val EvaluateConditionalAccess(IConditionalAccessOperation access)
-    {
-        var receiver = Evaluate(access.Operation);
-        var before = _state;
-        _accessed = receiver.Number;
-        var value = Evaluate(access.WhenNotNull);
-
-        // Where nothing but reading happens, the state is the same whether there was an object or not.
-        if (!OnlyReads(access.WhenNotNull))
-            _state = Join(before, _state);
-        return value;
-    }
-
-    private static bool OnlyReads(IOperation? access)
-    {
-        while (access is IMemberReferenceOperation or IConditionalAccessOperation)
-        {
-            if (access is IPropertyReferenceOperation { Arguments.IsEmpty: false })
-                return false;
-            access = access is IMemberReferenceOperation member ? member.Instance : ((IConditionalAccessOperation)access).Operation;
-        }
-
-        return access is IConditionalAccessInstanceOperation;
     }
 }

@@ -49,6 +49,32 @@ internal static class Records
     public static IPropertySymbol? PropertyFrom(IParameterSymbol positional) =>
         PropertyOf(positional) is { } property && (positional.DeclaringSyntaxReferences is not [var reference, ..] || Holds(property, positional, reference.GetSyntax())) ? property : null;
 
+    /// <summary>
+    /// The property that a parameter of a record's primary constructor, or of its own deconstructor, speaks for: in
+    /// <c>record Message([property: JsonPropertyName("EventId")] int Id)</c> the attribute is on the property, and the parameter is written.
+    /// </summary>
+    public static IPropertySymbol? PropertyOfPositional(IParameterSymbol parameter) => parameter.ContainingSymbol switch
+    {
+        IMethodSymbol method when IsOwnDeconstructor(method) => PropertyOf(parameter),
+        // The signature of a function pointer is of no type.
+        IMethodSymbol { ContainingType: { } type } method when SymbolEqualityComparer.Default.Equals(method, PrimaryConstructorOf(type)) => PropertyFrom(parameter),
+        _ => null,
+    };
+
+    /// <summary>The parameter that a record's property is made of: in <c>record Message([TrtcEventId] int Id)</c> the attribute is on the parameter, and the property is read.</summary>
+    public static IParameterSymbol? PositionalParameterOf(IPropertySymbol property)
+    {
+        if (property.ContainingType is not { } record || PrimaryConstructorOf(record) is not { } constructor)
+            return null;
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (parameter.Name == property.Name)
+                return parameter;
+        }
+
+        return null;
+    }
+
     private static bool Holds(IPropertySymbol property, IParameterSymbol positional, SyntaxNode declared)
     {
         if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, positional.ContainingType))

@@ -19,7 +19,7 @@ internal sealed class RoleMap
 
     private readonly AnnotationSet? _annotations;
     private readonly Shapes? _shapes;
-    private readonly MethodGroups _groups;
+    private readonly RoleInheritance _inheritance;
 
     /// <param name="compilation">The compilation whose symbols are asked about.</param>
     /// <param name="annotations">What the annotation files of the project say; null where there are none.</param>
@@ -29,7 +29,7 @@ internal sealed class RoleMap
         _source = compilation.Assembly;
         _annotations = annotations;
         _shapes = shapes;
-        _groups = new MethodGroups(compilation, HasRole);
+        _inheritance = new RoleInheritance(new MethodGroups(compilation, HasRole));
         Objects = new ObjectCode(Properties);
     }
 
@@ -177,7 +177,8 @@ internal sealed class RoleMap
             role = AnnotatedRoleOf(symbol, depth: 0);
         if (role == Role.None && _shapes is not null)
             role = _shapes.RoleOf(symbol);
-        return role == Role.None && symbol is IParameterSymbol positional && PropertyOfPositional(positional) is { } property
+        // A property asks its parameter for attributes only, so that the two never wait for each other.
+        return role == Role.None && symbol is IParameterSymbol positional && Records.PropertyOfPositional(positional) is { } property
             ? RoleOf(property, positional.ContainingType)
             : role;
     }
@@ -189,7 +190,7 @@ internal sealed class RoleMap
             role = _annotations.RoleOf(symbol);
         if (role != Role.None || depth > 32)
             return role;
-        foreach (var ancestor in AncestorsOf(symbol))
+        foreach (var ancestor in _inheritance.AncestorsOf(symbol))
         {
             role = CloudSdk.RoleOf(ancestor);
             if (role == Role.None)
@@ -219,95 +220,5 @@ internal sealed class RoleMap
         }
 
         return Role.None;
-    }
-
-    /// <summary>The symbols that hand their role down to a symbol: Roslyn does not inherit attributes on overrides and implementations.</summary>
-    private IEnumerable<ISymbol> AncestorsOf(ISymbol symbol)
-    {
-        switch (symbol)
-        {
-            case IPropertySymbol property:
-                if (property.OverriddenProperty is { } overridden)
-                    yield return overridden;
-                if (PositionalParameterOf(property) is { } positional)
-                    yield return positional;
-                foreach (var implemented in ImplementedBy(property))
-                    yield return implemented;
-                break;
-
-            case IMethodSymbol method:
-                if (method.OverriddenMethod is { } overriddenMethod)
-                    yield return overriddenMethod;
-                foreach (var implemented in ImplementedBy(method))
-                    yield return implemented;
-                if (_groups.SignatureOf(method) is { } signature)
-                    yield return signature;
-                break;
-
-            case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
-                if (method.AssociatedSymbol is IPropertySymbol indexer && parameter.Ordinal < indexer.Parameters.Length)
-                    yield return indexer.Parameters[parameter.Ordinal];
-                if (Records.IsOwnDeconstructor(method) && Records.PrimaryConstructorOf(method.ContainingType) is { } primary && parameter.Ordinal < primary.Parameters.Length)
-                    yield return primary.Parameters[parameter.Ordinal];
-                if (method.OverriddenMethod is { } overriddenOwner)
-                    yield return overriddenOwner.Parameters[parameter.Ordinal];
-                foreach (var implemented in ImplementedBy(method))
-                    yield return ((IMethodSymbol)implemented).Parameters[parameter.Ordinal];
-                if (_groups.SignatureOf(method) is { } called && parameter.Ordinal < called.Parameters.Length)
-                    yield return called.Parameters[parameter.Ordinal];
-                // value of a setter is what the property holds
-                if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written } && parameter.Ordinal == written.Parameters.Length)
-                    yield return written;
-                break;
-
-            // What a call of an indexer passes belongs to the indexer, and what its body reads to the accessor.
-            case IParameterSymbol { ContainingSymbol: IPropertySymbol owner } parameter:
-                foreach (var ancestor in AncestorsOf(owner).OfType<IPropertySymbol>())
-                    yield return ancestor.Parameters[parameter.Ordinal];
-                break;
-
-            // What the keyword `field` reads.
-            case IFieldSymbol { AssociatedSymbol: IPropertySymbol stored }:
-                yield return stored;
-                break;
-        }
-    }
-
-    // record Message([TrtcEventId] int Id): the attribute is on the parameter, the property is read.
-    private static IParameterSymbol? PositionalParameterOf(IPropertySymbol property)
-    {
-        if (property.ContainingType is not { } record || Records.PrimaryConstructorOf(record) is not { } constructor)
-            return null;
-        foreach (var parameter in constructor.Parameters)
-        {
-            if (parameter.Name == property.Name)
-                return parameter;
-        }
-
-        return null;
-    }
-
-    // record Message([property: JsonPropertyName("EventId")] int Id): the attribute is on the property, the parameter is written. A property
-    // asks its parameter for attributes only, so that the two never wait for each other.
-    private static IPropertySymbol? PropertyOfPositional(IParameterSymbol parameter) => parameter.ContainingSymbol switch
-    {
-        IMethodSymbol method when Records.IsOwnDeconstructor(method) => Records.PropertyOf(parameter),
-        // The signature of a function pointer is of no type.
-        IMethodSymbol { ContainingType: { } type } method when SymbolEqualityComparer.Default.Equals(method, Records.PrimaryConstructorOf(type)) => Records.PropertyFrom(parameter),
-        _ => null,
-    };
-
-    private static IEnumerable<ISymbol> ImplementedBy(ISymbol member)
-    {
-        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces: { IsEmpty: false } interfaces } type)
-            yield break;
-        foreach (var @interface in interfaces)
-        {
-            foreach (var declared in @interface.GetMembers(RoleNames.SimpleName(member)))
-            {
-                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
-                    yield return declared;
-            }
-        }
     }
 }

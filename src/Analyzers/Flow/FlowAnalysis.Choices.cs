@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// Expressions that give one thing or another.
+internal sealed partial class FlowAnalysis
+{
+    // What stands before the ?. at hand. The member behind it begins with that, so nothing comes between.
+    private int _accessed;
+
+    private Val EvaluateConditional(IConditionalOperation conditional)
+    {
+        var outcome = Branch(conditional.Condition);
+        _state = outcome.True;
+        var first = Evaluate(conditional.WhenTrue);
+        var afterFirst = _state;
+        _state = outcome.False;
+        var second = Evaluate(conditional.WhenFalse);
+        return Either(first, afterFirst, second, _state);
+    }
+
+    /// <summary>The value of one path or the other; the paths join here.</summary>
+    private Val Either(Val first, FlowState? afterFirst, Val second, FlowState? afterSecond)
+    {
+        if (afterFirst is null || afterSecond is null)
+        {
+            _state = afterFirst ?? afterSecond;
+            return afterFirst is null ? second : first;
+        }
+
+        // The second path is the one that was followed last, and so the nearer one.
+        var secondSet = SetOf(second.Number, afterSecond);
+        var isShared = IsShared(second.Number, afterSecond);
+        var firstSet = SetOf(first.Number, afterFirst);
+        isShared |= IsShared(first.Number, afterFirst);
+        _state = Join(afterFirst, afterSecond);
+        var merged = MergeValues(first.Number, firstSet, second.Number, secondSet);
+        if (isShared)
+            _state = _state?.Share(merged);
+        var role = first.Role == second.Role || second.Role == Role.None ? first.Role : first.Role == Role.None ? second.Role : Role.None;
+        return new Val(merged, role, first.Id == second.Id ? first.Id : 0);
+    }
+
+    private Val EvaluateCoalesce(ICoalesceOperation coalesce)
+    {
+        var value = Evaluate(coalesce.Value);
+        var before = _state;
+        var fallback = Evaluate(coalesce.WhenNull);
+        if (before is null)
+            return Val.Unknown;
+
+        // e.EventId ?? 0: a test for 1003 is a test of e.EventId. Where something happens on the way, there are two paths.
+        if (value.Number != 0 && ReferenceEquals(_state, before) && _state is { } state && fallback.Number != 0
+            && SetOf(fallback.Number, state) is { IsFinite: true, Elements: [{ Value: { } number }] })
+        {
+            return value with { Number = _values.AddFallback(ValueSet.Anything, value, number) };
+        }
+
+        return Either(value, before, fallback, _state);
+    }
+
+    private Val EvaluateConditionalAccess(IConditionalAccessOperation access)
+    {
+        var receiver = Evaluate(access.Operation);
+        var before = _state;
+        _accessed = receiver.Number;
+        var value = Evaluate(access.WhenNotNull);
+
+        // Where nothing but reading happens, the state is the same whether there was an object or not.
+        if (!OnlyReads(access.WhenNotNull))
+            _state = Join(before, _state);
+        return value;
+    }
+
+    private static bool OnlyReads(IOperation? access)
+    {
+        while (access is IMemberReferenceOperation or IConditionalAccessOperation)
+        {
+            if (access is IPropertyReferenceOperation { Arguments.IsEmpty: false })
+                return false;
+            access = access is IMemberReferenceOperation member ? member.Instance : ((IConditionalAccessOperation)access).Operation;
+        }
+
+        return access is IConditionalAccessInstanceOperation;
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>Who hands roles down to whom: what is overridden or implemented, the parameters of records, and the delegates that methods become.</summary>
+/// <param name="groups">The delegates that the program makes of its methods.</param>
+internal sealed class RoleInheritance(MethodGroups groups)
+{
+    /// <summary>The symbols that hand their role down to a symbol: Roslyn does not inherit attributes on overrides and implementations.</summary>
+    public IEnumerable<ISymbol> AncestorsOf(ISymbol symbol)
+    {
+        switch (symbol)
+        {
+            case IPropertySymbol property:
+                if (property.OverriddenProperty is { } overridden)
+                    yield return overridden;
+                if (Records.PositionalParameterOf(property) is { } positional)
+                    yield return positional;
+                foreach (var implemented in ImplementedBy(property))
+                    yield return implemented;
+                break;
+
+            case IMethodSymbol method:
+                if (method.OverriddenMethod is { } overriddenMethod)
+                    yield return overriddenMethod;
+                foreach (var implemented in ImplementedBy(method))
+                    yield return implemented;
+                if (groups.SignatureOf(method) is { } signature)
+                    yield return signature;
+                break;
+
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
+                if (method.AssociatedSymbol is IPropertySymbol indexer && parameter.Ordinal < indexer.Parameters.Length)
+                    yield return indexer.Parameters[parameter.Ordinal];
+                if (Records.IsOwnDeconstructor(method) && Records.PrimaryConstructorOf(method.ContainingType) is { } primary && parameter.Ordinal < primary.Parameters.Length)
+                    yield return primary.Parameters[parameter.Ordinal];
+                if (method.OverriddenMethod is { } overriddenOwner)
+                    yield return overriddenOwner.Parameters[parameter.Ordinal];
+                foreach (var implemented in ImplementedBy(method))
+                    yield return ((IMethodSymbol)implemented).Parameters[parameter.Ordinal];
+                if (groups.SignatureOf(method) is { } called && parameter.Ordinal < called.Parameters.Length)
+                    yield return called.Parameters[parameter.Ordinal];
+                // value of a setter is what the property holds
+                if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written } && parameter.Ordinal == written.Parameters.Length)
+                    yield return written;
+                break;
+
+            // What a call of an indexer passes belongs to the indexer, and what its body reads to the accessor.
+            case IParameterSymbol { ContainingSymbol: IPropertySymbol owner } parameter:
+                foreach (var ancestor in AncestorsOf(owner).OfType<IPropertySymbol>())
+                    yield return ancestor.Parameters[parameter.Ordinal];
+                break;
+
+            // What the keyword `field` reads.
+            case IFieldSymbol { AssociatedSymbol: IPropertySymbol stored }:
+                yield return stored;
+                break;
+        }
+    }
+
+    private static IEnumerable<ISymbol> ImplementedBy(ISymbol member)
+    {
+        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces: { IsEmpty: false } interfaces } type)
+            yield break;
+        foreach (var @interface in interfaces)
+        {
+            foreach (var declared in @interface.GetMembers(RoleNames.SimpleName(member)))
+            {
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
+                    yield return declared;
+            }
+        }
+    }
+}
