@@ -59,6 +59,13 @@ public class PresetTests
     }
 
     [Fact]
+    public async Task The_mode_can_be_said_after_the_project()
+    {
+        using var consumer = new SameSourceSolution(Source).Add("App", "", s_strict, ("Directory.Build.targets", $"<Project><PropertyGroup>{Mode("Strict")}</PropertyGroup></Project>"));
+        await consumer.BuildAsync();
+    }
+
+    [Fact]
     public async Task Warnings_of_a_preset_are_errors_where_warnings_are()
     {
         using var consumer = new SameSourceSolution(Source).Add("App", Mode("Strict") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_strict);
