@@ -166,6 +166,63 @@ public class AnnotationFileTests
         """,
         [("TrtcAnnotations.txt", line)]);
 
+    [Theory]
+    [InlineData("P:Lib.Packet.Lib#IPacket{System#Int32}#Kind = EventId", "{|TRTC1001:1003|}", "1003", "1003", "1003")]
+    [InlineData("M:Lib.Packet.Lib#IPacket{System#Int32}#Current = EventId", "1003", "{|TRTC1001:1003|}", "1003", "1003")]
+    [InlineData("M:Lib.Packet.Lib#IPacket{System#Int32}#Send(System.Int32,System.Collections.Generic.List{System.Int32})#id = EventId", "1003", "1003", "{|TRTC1001:1003|}", "1003")]
+    [InlineData("M:Lib.Packet.Send(,System.Int32)#id = EventId", "1003", "1003", "1003", "{|TRTC1001:1003|}")]
+    public Task Names_members_that_the_look_up_by_id_does_not_find(string line, string kind, string current, string sent, string pointed) => Verify.ProjectAsync(
+        $$"""
+        namespace Lib
+        {
+            public interface IPacket<T> { T Kind { get; } T Current(); void Send(T id, System.Collections.Generic.List<T> others); }
+            public class Packet : IPacket<int>
+            {
+                int IPacket<int>.Kind => {{kind}};
+                int IPacket<int>.Current() => {{current}};
+                void IPacket<int>.Send(int id, System.Collections.Generic.List<int> others) { if (id == {{sent}}) { } }
+                public unsafe void Send(delegate*<int> source, int id) { if (id == {{pointed}}) { } }
+            }
+        }
+        """,
+        [("TrtcAnnotations.txt", line)]);
+
+    [Theory]
+    [InlineData("M:Lib.Packet.set_Kind(System.Int32)#value = EventId", "{|TRTC1001:1003|}", "1003")]
+    [InlineData("M:Lib.Packet.get_Kind = EventId", "{|TRTC1001:1003|}", "1003")]
+    [InlineData("M:Lib.Packet.get_Item(System.Int32)#id = EventId", "1003", "{|TRTC1001:1003|}")]
+    [InlineData("M:Lib.Packet.set_Item(System.Int32,System.String)#id = EventId", "1003", "{|TRTC1001:1003|}")]
+    public Task What_an_accessor_takes_is_the_propertys(string line, string kind, string index) => Verify.ProjectAsync(
+        $$"""
+        namespace Lib { public class Packet { public int Kind { get; set; } public string this[int id] { get => ""; set { } } } }
+
+        class Program { string Run(Lib.Packet p) => p.Kind == {{kind}} ? p[{{index}}] : ""; }
+        """,
+        [("TrtcAnnotations.txt", line)]);
+
+    [Theory]
+    [InlineData("M:Lib.Odd.op_Addition(Lib.Odd,System.Int32)#id = EventId", "Lib.Odd.operator +(Lib.Odd, int)")]
+    [InlineData("M:Lib.Odd.op_Explicit(Lib.Odd)~System.Int32 = EventId", "Lib.Odd.explicit operator int(Lib.Odd)")]
+    [InlineData("M:Lib.Odd.op_Implicit(System.Int32)~Lib.Odd#id = EventId", "Lib.Odd.implicit operator Lib.Odd(int)")]
+    [InlineData("F:Lib.Odd.Fixed = EventId", "Lib.Odd.Fixed")]
+    [InlineData("F:System.DayOfWeek.Monday = EventId", "System.DayOfWeek.Monday")]
+    public async Task A_role_that_would_say_nothing_is_reported(string line, string named) => Assert.Equal(
+        $"/TrtcAnnotations.txt(1,1): TRTC9001 '{named}' is a constant or an operator, where a role says nothing",
+        Assert.Single(await Findings.InFilesAsync(
+            """
+            namespace Lib
+            {
+                public class Odd
+                {
+                    public const int Fixed = 1;
+                    public static int operator +(Odd odd, int id) => id;
+                    public static explicit operator int(Odd odd) => 0;
+                    public static implicit operator Odd(int id) => new Odd();
+                }
+            }
+            """,
+            ("/TrtcAnnotations.txt", line))));
+
     [Fact]
     public Task Names_members_of_every_kind() => Verify.ProjectAsync(
         """

@@ -15,6 +15,8 @@ internal static class AnnotationTarget
         problem = null;
         var isMember = annotation.Id is ['P' or 'F' or 'M', ':', ..];
         var members = isMember ? DocumentationCommentId.GetSymbolsForDeclarationId(annotation.Id, compilation) : ImmutableArray<ISymbol>.Empty;
+        if (isMember && members.IsEmpty)
+            members = NearestMember.WithId(annotation.Id, compilation).ToImmutableArray();
         if (members.IsEmpty)
         {
             problem = NearestMember.IdOf(annotation.Id, compilation) is { } meant ? Resources.Text("BadIdNear", annotation.Id, meant)
@@ -25,22 +27,34 @@ internal static class AnnotationTarget
         var found = ImmutableArray.CreateBuilder<ISymbol>();
         foreach (var member in members)
         {
-            // M:Packet.get_Kind is what the property holds.
-            var target = annotation.Parameter is { } name ? RoleMap.ParametersOf(member).FirstOrDefault(parameter => parameter.Name == name)
-                : member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property
-                : member;
+            var target = annotation.Parameter is { } name ? RoleMap.ParametersOf(member).FirstOrDefault(parameter => parameter.Name == name) : member;
             if (target is null)
                 problem = BadParameter(annotation, member);
-            else if (!RoleMap.CanHoldNumbers(target))
-                problem = Resources.Text("BadType", target.ToDisplayString());
+            else if (IsFixed(member))
+                problem = Resources.Text("BadFixed", member.ToDisplayString());
+            else if (PropertyPart(target) is var part && !RoleMap.CanHoldNumbers(part))
+                problem = Resources.Text("BadType", part.ToDisplayString());
             else
-                found.Add(target.OriginalDefinition);
+                found.Add(part.OriginalDefinition);
         }
 
         if (found.Count > 0)
             problem = null;
         return found.ToImmutable();
     }
+
+    // What an operator takes and gives, and what a constant is, stands where no ID is expected.
+    private static bool IsFixed(ISymbol member) =>
+        member is IFieldSymbol { IsConst: true } or IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion };
+
+    // M:Packet.get_Kind, and value of M:Packet.set_Kind(System.Int32), is what the property holds; the other parameters are those of an indexer.
+    private static ISymbol PropertyPart(ISymbol target) => target switch
+    {
+        IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => property,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property }, Ordinal: var index } =>
+            index < property.Parameters.Length ? property.Parameters[index] : property,
+        _ => target,
+    };
 
     private static LocalizableString BadParameter(AnnotationLine annotation, ISymbol member) =>
         Spelling.Nearest(annotation.Parameter!, RoleMap.ParametersOf(member).Select(static parameter => parameter.Name)) is { } meant

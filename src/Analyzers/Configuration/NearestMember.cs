@@ -2,22 +2,39 @@ using Microsoft.CodeAnalysis;
 
 namespace TrtcAnalyzers.Configuration;
 
-/// <summary>Finds the member that a documentation comment ID was probably meant to name.</summary>
+/// <summary>Finds the member that a documentation comment ID names, and the one that it was probably meant to name.</summary>
 internal static class NearestMember
 {
+    /// <summary>
+    /// The members that have the ID. The compiler's own look-up takes no IDs of explicit implementations of constructed interfaces, nor of methods with
+    /// function pointers, although it writes them.
+    /// </summary>
+    public static IEnumerable<ISymbol> WithId(string id, Compilation compilation) =>
+        TypesOf(id, compilation).SelectMany(static type => type.GetMembers()).Where(member => member.GetDocumentationCommentId() == id);
+
     /// <summary>The ID of the nearest member, or null where none is near enough.</summary>
     public static string? IdOf(string written, Compilation compilation)
     {
-        var name = written is [_, ':', ..] ? written.Substring(2) : written;
-        var parts = (name.IndexOf('(') is >= 0 and var open ? name.Substring(0, open) : name).Split('.');
-        var containers = new List<INamespaceOrTypeSymbol> { compilation.GlobalNamespace };
-        for (var i = 0; i < parts.Length - 1 && containers.Count > 0; i++)
-            containers = Nearest(containers.SelectMany(static container => container.GetMembers()).OfType<INamespaceOrTypeSymbol>(), parts[i]);
-
-        var members = Nearest(containers.OfType<INamedTypeSymbol>().SelectMany(static type => type.GetMembers()).Where(CanBeMeant), parts[parts.Length - 1]);
+        var parts = PartsOf(written);
+        var members = Nearest(TypesOf(written, compilation).SelectMany(static type => type.GetMembers()).Where(CanBeMeant), parts[parts.Length - 1]);
         // Of several overloads the one whose ID is nearest.
         return members.Select(static member => member.GetDocumentationCommentId())
             .OrderBy(id => id is null ? int.MaxValue : Spelling.Distance(written, id)).FirstOrDefault();
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(string id, Compilation compilation)
+    {
+        var parts = PartsOf(id);
+        var containers = new List<INamespaceOrTypeSymbol> { compilation.GlobalNamespace };
+        for (var i = 0; i < parts.Length - 1 && containers.Count > 0; i++)
+            containers = Nearest(containers.SelectMany(static container => container.GetMembers()).OfType<INamespaceOrTypeSymbol>(), parts[i]);
+        return containers.OfType<INamedTypeSymbol>();
+    }
+
+    private static string[] PartsOf(string id)
+    {
+        var name = id is [_, ':', ..] ? id.Substring(2) : id;
+        return (name.IndexOf('(') is >= 0 and var open ? name.Substring(0, open) : name).Split('.');
     }
 
     /// <summary>The symbols with the name, or those with the one name that is nearest to it.</summary>
