@@ -70,4 +70,23 @@ public class RecognitionTrapTests
     [InlineData("interface IHasId { int EventId { get; } } interface INamed : IHasId { string Name { get; } } interface IMsg : INamed { int ParamOne { get; } } class P { bool Run(IMsg m) => m.EventId == {|TRTC1001:1003|} && m.ParamOne == {|TRTC2001:7|}; }")]
     [InlineData("interface IHasId { int EventId { get; } } interface IMsg : IEnumerable<int>, IDisposable, IHasId { int ParamOne { get; } } class P { bool Run(IMsg m) => m.EventId == {|TRTC1001:1003|} && m.ParamOne == {|TRTC2001:7|}; }")]
     public Task An_interface_has_what_it_extends(string source) => Verify.SourceAsync(source);
+
+    // Of what is put together of two sequences nobody knows which one an element is from.
+    [Theory]
+    [InlineData("var all = new List<EventMessage>(); var r = all.Select(m => (Kind: 1, Id: m.EventId)).Concat(all.Select(m => (Kind: 2, Id: m.Time))).Any(t => t.Kind == 2 && t.Id == 2003);")]
+    [InlineData("var all = new List<EventMessage>(); var r = all.Select(m => m.EventId).Concat(all.Select(m => m.Time)).Contains(1003UL);")]
+    [InlineData("var all = new List<EventMessage>(); var r = all.Select(m => m.EventId).Union(all.Select(m => m.Time)).Any(t => t == 1003);")]
+    [InlineData("var all = new List<EventMessage>(); var r = all.Select(m => m.EventId).Append(e.Time).Any(t => t == 1003);")]
+    [InlineData("var all = new List<EventMessage>(); var r = all.Select(m => m.EventId).Concat(all.Select(m => m.EventId)).Any(t => t == {|TRTC1001:1003|});")]
+    [InlineData("var all = new List<EventMessage>(); var r = all.Select(m => m.EventId).Concat(all.Select(m => m.EventId)).Contains({|TRTC1001:1003UL|});")]
+    [InlineData("var all = new List<EventMessage>(); var r = all.Select(m => m.EventId).Append({|TRTC1001:1002UL|}).Any(t => t == {|TRTC1001:1003|});")]
+    [InlineData("var all = new List<EventMessage>(); var r = all.Select(m => m.EventId).Except(all.Select(m => m.Time)).Any(t => t == {|TRTC1001:1003|});")]
+    public Task Sequences_that_are_put_together(string statements) => Verify.MethodAsync(statements);
+
+    [Theory]
+    [InlineData("ulong Run(EventMessage e, int n) => n switch { 1 => {|TRTC1001:7000|}, 2 => {|TRTC1001:7001|}, _ => e.EventId.Value };")]
+    [InlineData("ulong Run(EventMessage e, int n) => n switch { 1 => {|TRTC1001:7000|}, 2 => e.EventId.Value, 3 => {|TRTC1001:7001|}, _ => {|TRTC1001:1003|} };")]
+    [InlineData("ulong Run(EventMessage e, int n) => n switch { 1 => 7000, 2 => e.EventId.Value, 3 => e.Time.Value, _ => 1003 };")]
+    [InlineData("ulong Run(EventMessage e, int n) => n switch { 1 => 7000, 2 => 7001, _ => e.Time.Value };")]
+    public Task Every_arm_of_a_switch_is_of_the_kind_of_all_others(string member) => Verify.SourceAsync("class P { " + member + " }");
 }

@@ -41,6 +41,15 @@ internal static class CodeCalls
         method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } or { Name: nameof(ReferenceEquals), ContainingType.SpecialType: SpecialType.System_Object }
         && Source.IsOfTheFramework(method);
 
+    /// <summary>
+    /// Whether a call leads into the framework and gives it nothing but numbers and texts, <c>long.Parse(text)</c>, <c>reader.ReadInt64()</c>: no code
+    /// of the program runs there. What waits for other threads lets them run.
+    /// </summary>
+    public static bool OnlyCalculates(IInvocationOperation call) =>
+        Source.IsOfTheFramework(call.TargetMethod) && call.TargetMethod.ContainingNamespace.Name is not ("Threading" or "Tasks")
+        && (call.Instance?.Type is not { } receiver || !ObjectTypes.IsObject(receiver) || receiver.Name.EndsWith("Reader", StringComparison.Ordinal))
+        && call.Arguments.All(static argument => !ObjectTypes.IsObject(argument.Value.Type));
+
     /// <summary>Whether an operation makes a text of what stands in it: <c>$"{m}"</c>, <c>"text" + m</c>. A handler or a <c>FormattableString</c> is given the object.</summary>
     public static bool MakesText(IOperation operation) => operation switch
     {

@@ -51,7 +51,9 @@ internal sealed partial class FlowAnalysis
                 MarkElement(value);
         }
         else
-            Share(value);
+        {
+            Share(value, isLookedAt: false);
+        }
     }
 
     // this[i] = e, Computed = e, *p = e, Get() = e

@@ -36,7 +36,8 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
 
         // A function of the body itself may change everything that it captures, like any other code.
-        RunCodeOf(receiver.Number, invocation.TargetMethod, invocation.Instance?.Type);
+        if (!CodeCalls.OnlyCalculates(invocation))
+            RunCodeOf(receiver.Number, invocation.TargetMethod, invocation.Instance?.Type);
         // What it has captured may be a list.
         if (_scan.HasCaptures && IsOfBody(invocation))
             _state = _state.WithElement(_clock);

@@ -129,7 +129,10 @@ internal sealed partial class FlowAnalysis
     /// <summary>A member of some object is written; so may be what has its name in another type, where an interface promises either.</summary>
     private void WriteMember(ISymbol member, int owner = 0)
     {
-        _state = _state?.WithWrite(Cell.OfMember(0, member), _clock);
+        // What only the body knows is no other object.
+        var isAlone = _work.Fresh.Contains(owner);
+        if (!isAlone)
+            _state = _state?.WithWrite(Cell.OfMember(0, member), _clock);
         if (!_values.HasPromises && !IsPromised(member))
             return;
         var name = _roles.Properties.NameOf(member);
@@ -137,8 +140,7 @@ internal sealed partial class FlowAnalysis
         {
             if (ReferenceEquals(other, member) || !IsPromised(other) && !IsPromised(member) || _roles.Properties.NameOf(other) != name)
                 continue;
-            // What only the body knows is no other object.
-            if (_work.Fresh.Contains(owner))
+            if (isAlone)
                 Forget(Cell.OfMember(owner, other));
             else
                 _state = _state?.WithWrite(Cell.OfMember(0, other), _clock);

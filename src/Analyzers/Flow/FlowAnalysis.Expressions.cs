@@ -34,6 +34,12 @@ internal sealed partial class FlowAnalysis
                 return EvaluatePlace(operation);
             case OperationKind.ImplicitIndexerReference:
                 return EvaluatePosition((IImplicitIndexerReferenceOperation)operation);
+            case OperationKind.Invocation when IsTest((IInvocationOperation)operation):
+            case OperationKind.TupleBinary:
+            case OperationKind.Binary or OperationKind.Unary or OperationKind.IsPattern when IsCondition(operation):
+                var outcome = Test(operation, isClaim: true);
+                _state = Join(outcome.True, outcome.False);
+                return Val.Unknown;
             case OperationKind.Invocation:
                 return EvaluateInvocation((IInvocationOperation)operation);
             case OperationKind.ObjectCreation:
@@ -73,10 +79,6 @@ internal sealed partial class FlowAnalysis
                 return Evaluate(((IDeclarationExpressionOperation)operation).Expression);
             case OperationKind.Await:
                 return EvaluateAwait((IAwaitOperation)operation);
-            case OperationKind.Binary or OperationKind.Unary or OperationKind.IsPattern when IsCondition(operation):
-                var outcome = Test(operation, isClaim: true);
-                _state = Join(outcome.True, outcome.False);
-                return Val.Unknown;
             case OperationKind.AnonymousFunction:
                 ExecuteFunction(((IAnonymousFunctionOperation)operation).Body);
                 return Val.Unknown;
@@ -99,6 +101,14 @@ internal sealed partial class FlowAnalysis
                 return Val.Unknown;
         }
     }
+
+    // Of the calls, those that ask whether numbers are equal.
+    private static bool IsTest(IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        nameof(Equals) => EqualsOperands(call) is not null,
+        "Contains" => ContainsOperands(call) is not null,
+        _ => false,
+    };
 
     // An operator of a type is a call, which Test hands back.
     private static bool IsCondition(IOperation operation) =>

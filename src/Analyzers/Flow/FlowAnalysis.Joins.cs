@@ -52,6 +52,8 @@ internal sealed partial class FlowAnalysis
     {
         var merged = MergeValues(a, left, b, right);
         _values.AddCell(cell, merged);
+        if (cell.Owner != 0 && !_values.IdsOf(cell.Owner).IsEmpty)
+            _work.Rewritten.Add(cell.Owner);
         return merged;
     }
 
@@ -81,6 +83,12 @@ internal sealed partial class FlowAnalysis
         if (left is null || right is null)
             return left ?? right;
         var joined = FlowState.Join(left, right, this);
+        if (_work.Rewritten.Count > 0)
+        {
+            KeepPairings(left, right, joined);
+            _work.Rewritten.Clear();
+        }
+
         if (_work.Reached.Count == 0)
             return joined;
         var around = _state;

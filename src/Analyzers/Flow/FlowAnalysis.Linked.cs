@@ -60,7 +60,8 @@ internal sealed partial class FlowAnalysis
             if (element.IsWritten)
                 continue;
             var isSameCondition = element.Origin is { } origin && _work.TestedIn.TryGetValue(origin, out var condition) && condition == _condition;
-            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, ImmutableArray<long?>.Empty);
+            // case 0: case 640: and then a test for the event that 0 belongs to: 640 is there for another one.
+            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, isSameCondition ? ImmutableArray<long?>.Empty : Alternatives(set));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -26,9 +27,8 @@ internal sealed partial class FlowAnalysis
                 var head = _state;
                 var around = isOwnCode ? TakeJumps() : null;
                 EnterIteration(each, sequence, effects);
-                Execute(each.Body);
-                Arrive(each.ContinueLabel);
-                FlushLocals(each);
+                Iterate(each);
+                FlushLocals(each.Locals);
                 _state = head;
                 // Whoever leaves by a jump disposes of the enumerator.
                 if (around is not null)
@@ -41,8 +41,7 @@ internal sealed partial class FlowAnalysis
                 ForgetAll([@for.Condition, @for.Body, .. @for.AtLoopBottom]);
                 var outcome = @for.Condition is { } test ? Branch(test) : new Outcome(_state, null);
                 _state = outcome.True;
-                Execute(@for.Body);
-                Arrive(@for.ContinueLabel);
+                Iterate(@for);
                 foreach (var bottom in @for.AtLoopBottom)
                     Execute(bottom);
                 _state = outcome.False;
@@ -52,14 +51,13 @@ internal sealed partial class FlowAnalysis
                 ForgetAll([condition, @while.Body]);
                 outcome = Branch(condition);
                 _state = outcome.True;
-                Execute(@while.Body);
+                Iterate(@while);
                 _state = outcome.False;
                 break;
 
             case IWhileLoopOperation { Condition: { } condition } @do:
                 ForgetAll([@do.Body, condition]);
-                Execute(@do.Body);
-                Arrive(@do.ContinueLabel);
+                Iterate(@do);
                 _state = Branch(condition).False;
                 break;
         }
@@ -67,6 +65,18 @@ internal sealed partial class FlowAnalysis
         // The head, where `continue` leads, has been followed.
         _work.Jumps.Remove(loop.ContinueLabel);
         Arrive(loop.ExitLabel, first: true);
+    }
+
+    // What one pass has put together is judged at its end: the state that goes on from the loop is not the one that it leaves behind.
+    private void Iterate(ILoopOperation loop)
+    {
+        var head = _state;
+        Execute(loop.Body);
+        Arrive(loop.ContinueLabel);
+        if (head is null || _state is not { } end)
+            return;
+        FlushChanged(end.PubliclyBuiltCount > MostBuilt ? ImmutableArray<int>.Empty : end.PubliclyBuilt, head, end);
+        FlushChanged(end.PrivatelyBuiltCount > MostBuilt ? ImmutableArray<int>.Empty : end.PrivatelyBuilt, head, end);
     }
 
     // foreach (var (a, b) in list): somebody's deconstructor gets each of them.
@@ -121,12 +131,6 @@ internal sealed partial class FlowAnalysis
         }
 
         Write(Cell.Variable(variable), variable, _places.RoleOf(variable), value);
-    }
-
-    private void FlushLocals(IForEachLoopOperation loop)
-    {
-        foreach (var local in loop.Locals)
-            Flush(_state is null ? 0 : Known(Cell.Variable(local), _state));
     }
 
     // At once, since a name that one part of a loop gives may be the one that another part hands out.

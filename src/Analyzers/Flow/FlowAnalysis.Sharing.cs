@@ -49,7 +49,9 @@ internal sealed partial class FlowAnalysis
     public bool IsShared(int value, FlowState state) => state.IsShared(value) || ElementSince(value) <= state.LastElement;
 
     /// <summary>The object gets into other hands: what is built so far is what they see, and they may change it at any call from now on.</summary>
-    private void Share(int value)
+    /// <param name="value">The object; 0 for none.</param>
+    /// <param name="isLookedAt">Whether they may look at it at once. Who finds it in a field does not before the next call.</param>
+    private void Share(int value, bool isLookedAt = true)
     {
         if (_state is null || value == 0)
             return;
@@ -60,7 +62,8 @@ internal sealed partial class FlowAnalysis
         while (pending.Count > floor)
         {
             var next = pending.Pop();
-            Flush(next);
+            if (isLookedAt)
+                Flush(next);
             _work.Fresh.Remove(next);
             GiveElements(next);
             var handed = _state.HandOut(next);
@@ -156,19 +159,12 @@ internal sealed partial class FlowAnalysis
     {
         if (_state is not { } state || !state.IsBuilt(owner))
             return;
-        foreach (var cell in _values.IdsOf(owner))
+        foreach (var id in _values.IdsOf(owner))
         {
-            if (Known(cell, state) is not (not 0 and var id))
-                continue;
-            foreach (var (paramCell, role) in _values.ParamCellsOf(cell))
+            foreach (var (param, role) in _values.ParamCellsOf(id))
             {
-                if (Known(paramCell, state) is not (not 0 and var param))
-                    continue;
-                foreach (var element in SetOf(param, state).Elements)
-                {
-                    if (element.IsWritten)
-                        Observe(element, role, id, state, isClaim: true, canBeNamed: true, ImmutableArray<long?>.Empty);
-                }
+                foreach (var (element, ids) in PairingsAt(id, param, state))
+                    Observe(element, role, ids, isClaim: true, canBeNamed: true, ImmutableArray<long?>.Empty);
             }
         }
 
@@ -184,7 +180,8 @@ internal sealed partial class FlowAnalysis
             Flush(owner);
     }
 
-    private void FlushAll()
+    /// <param name="isCompleted">Whether what the body has made, and nobody else has, is as it will be.</param>
+    private void FlushAll(bool isCompleted = true)
     {
         if (_state is not { } state)
             return;
@@ -192,6 +189,9 @@ internal sealed partial class FlowAnalysis
         if (state.PrivatelyBuiltCount > MostBuilt)
             return;
         foreach (var owner in state.PrivatelyBuilt)
-            Flush(owner);
+        {
+            if (isCompleted || !_work.Fresh.Contains(owner))
+                Flush(owner);
+        }
     }
 }

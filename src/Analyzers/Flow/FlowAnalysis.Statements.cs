@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -184,7 +185,7 @@ internal sealed partial class FlowAnalysis
         Share(Evaluate(@return.ReturnedValue).Number);
         if (@return.Kind is OperationKind.Return or OperationKind.YieldBreak)
         {
-            FlushAll();
+            FlushLeft(@return);
             _state = null;
         }
         else
@@ -192,6 +193,40 @@ internal sealed partial class FlowAnalysis
             // The caller runs between two elements.
             Call();
         }
+    }
+
+    // Whoever leaves early leaves behind new messages that are completed further on, where they are judged; but not those that end with the blocks that
+    // are left.
+    private void FlushLeft(IReturnOperation @return)
+    {
+        IOperation left = @return;
+        for (var around = left.Parent; around is not (null or IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); (left, around) = (around, around.Parent))
+        {
+            if (around is IBlockOperation { Operations: [.., var last] } && !ReferenceEquals(last, left))
+            {
+                FlushAll(isCompleted: false);
+                return;
+            }
+
+            FlushLocals(around switch
+            {
+                IBlockOperation block => block.Locals,
+                ILoopOperation loop => loop.Locals,
+                ISwitchOperation @switch => @switch.Locals,
+                _ => ImmutableArray<ILocalSymbol>.Empty,
+            });
+        }
+
+        FlushAll();
+    }
+
+    private void FlushLocals(ImmutableArray<ILocalSymbol> locals)
+    {
+        // Each exit would look at each of them.
+        if (locals.Length > MostBuilt)
+            return;
+        foreach (var local in locals)
+            Flush(_state is null ? 0 : Known(Cell.Variable(local), _state));
     }
 
     private void Declare(IVariableDeclaratorOperation declarator)

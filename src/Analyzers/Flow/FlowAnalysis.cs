@@ -83,8 +83,14 @@ internal sealed partial class FlowAnalysis : IValueMerger
     /// <summary>Tells what the ID can be where a constant is tested or written as a parameter.</summary>
     private void Observe(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives)
     {
+        if (id != 0)
+            Observe(element, role, SetOf(id, state), isClaim, canBeNamed, alternatives);
+    }
+
+    private void Observe(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives)
+    {
         // (uint)e.ParamOne == uint.MaxValue is a test for -1.
-        if (element.Origin is { } constant && role.IsParam() && id != 0 && element.Value is not (> int.MaxValue and <= uint.MaxValue))
-            _observe(new Observation(constant, role, SetOf(id, state), isClaim, canBeNamed, alternatives));
+        if (element.Origin is { } constant && role.IsParam() && element.Value is not (> int.MaxValue and <= uint.MaxValue))
+            _observe(new Observation(constant, role, ids, isClaim, canBeNamed, alternatives));
     }
 }

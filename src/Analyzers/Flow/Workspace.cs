@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TrtcAnalyzers.Recognition;
 
@@ -73,6 +74,12 @@ internal sealed class Workspace
     /// <summary>Objects that others can reach, to be handed out when the paths at hand have joined.</summary>
     public List<int> Reached { get; } = [];
 
+    /// <summary>What was written together before paths joined, of an ID and a parameter that come from several of them.</summary>
+    public Dictionary<(int Id, int Param), ImmutableArray<Pairing>> Pairings { get; } = [];
+
+    /// <summary>The messages that the paths at hand hold different IDs or parameters of.</summary>
+    public HashSet<int> Rewritten { get; } = [];
+
     /// <summary>The objects whose code has run, of the call at hand.</summary>
     public HashSet<int> Visited { get; } = [];
 
@@ -120,6 +127,8 @@ internal sealed class Workspace
         Copied.Clear();
         Structs.Clear();
         Reached.Clear();
+        Pairings.Clear();
+        Rewritten.Clear();
         Visited.Clear();
         Searched.Clear();
         Initialized.Clear();

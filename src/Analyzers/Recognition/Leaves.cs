@@ -44,9 +44,16 @@ internal static class Leaves
             // An assignment is its target, and what is assigned is looked at by itself.
             default:
                 if (Variable.Of(operation, element) is null && Source.Of(operation) is { } source)
+                {
                     AddTo(leaves, source, element);
+                    foreach (var other in Source.OthersOf(operation))
+                        AddTo(leaves, other, element);
+                }
                 else
+                {
                     leaves.Add(new Leaf(operation, element));
+                }
+
                 break;
         }
     }

@@ -23,16 +23,11 @@ internal sealed partial class MeetingCollector
     private void VisitSwitchExpression(ISwitchExpressionOperation @switch)
     {
         AddSwitch(@switch);
-        IOperation? previous = null;
-        var isFarInside = IsFarInside(@switch);
         foreach (var arm in @switch.Arms)
-        {
             VisitPattern(arm.Pattern, @switch.Value, Role.None);
-            // The values of the arms are of one kind.
-            if (previous is not null && !isFarInside)
-                Compare(previous, arm.Value);
-            previous = arm.Value;
-        }
+        // The values of the arms are of one kind: each of them meets all of them.
+        if (!IsFarInside(@switch))
+            Compare(@switch, @switch);
     }
 
     private void AddSwitch(IOperation @switch)

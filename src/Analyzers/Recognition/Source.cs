@@ -52,6 +52,16 @@ internal static class Source
             ? Of(call, returned) : null;
     }
 
+    /// <summary>What a call gives besides that: <c>ids.Concat(others)</c>, <c>ids.Append(id)</c>.</summary>
+    public static IEnumerable<IOperation> OthersOf(IOperation operation) =>
+        operation is IInvocationOperation { Arguments.Length: > 1, TargetMethod: { Name: not ("Except" or "Intersect"), OriginalDefinition.ReturnType: var type } } call
+            && TypeParameterIn(type) is { TypeParameterKind: TypeParameterKind.Method } returned
+            ? call.Arguments.Where(argument => IsOf(argument, returned)).Skip(1).Select(static argument => argument.Value)
+            : [];
+
+    private static bool IsOf(IArgumentOperation argument, ITypeParameterSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(TypeParameterIn(argument.Parameter?.OriginalDefinition.Type), parameter);
+
     /// <summary>
     /// The wrapper that a member of the user's own generic type unwraps, <c>id.Value</c> of a <c>Maybe&lt;ulong&gt;</c>: what is typed as the
     /// type parameter is what the wrapper holds. Only asked where nothing nearer tells the role, and only an annotated wrapper has one.
@@ -73,7 +83,7 @@ internal static class Source
             return parameter.Ordinal == 0 ? call.Instance : null;
         foreach (var argument in call.Arguments)
         {
-            if (SymbolEqualityComparer.Default.Equals(TypeParameterIn(argument.Parameter?.OriginalDefinition.Type), parameter))
+            if (IsOf(argument, parameter))
                 return argument.Value;
         }
 

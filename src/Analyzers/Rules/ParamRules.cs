@@ -20,12 +20,12 @@ internal sealed class ParamRules(IdCatalog catalog)
             return;
         var constant = observation.Constant;
         if (!_verdicts.TryGetValue(constant.Syntax, out var verdict))
-            _verdicts.Add(constant.Syntax, verdict = new Verdict(constant, observation.Role));
+            _verdicts.Add(constant.Syntax, verdict = new Verdict(constant));
 
         if (catalog.ParamListOf(constant.Field) is { } list)
         {
             if (IsForeign(list, events, observation.Role))
-                verdict.Foreign ??= events;
+                verdict.Foreign ??= (events, observation.Role);
             else
                 verdict.IsAtHome = true;
         }
@@ -33,11 +33,11 @@ internal sealed class ParamRules(IdCatalog catalog)
         if (!Allows(events, observation.Role, value))
         {
             if (observation.IsClaim && !AllowsOneOf(observation.Alternatives, events, observation.Role))
-                verdict.Impossible ??= events;
+                verdict.Impossible ??= (events, observation.Role);
         }
         else if (observation.CanBeNamed)
         {
-            verdict.Name(events.Length == 1 ? events[0] : null);
+            verdict.Name(events.Length == 1 ? events[0] : null, observation.Role);
         }
     }
 
@@ -47,11 +47,11 @@ internal sealed class ParamRules(IdCatalog catalog)
         {
             var value = verdict.Constant.Value!.Value;
             if (verdict.Foreign is { } foreign && !verdict.IsAtHome)
-                report(WrongEventParamRule.Create(verdict.Constant, verdict.Role, value, foreign));
+                report(WrongEventParamRule.Create(verdict.Constant, foreign.Role, value, foreign.Events));
             else if (verdict.Impossible is { } impossible)
-                report(ImpossibleParamRule.Create(verdict.Constant, verdict.Role, value, impossible));
-            else if (verdict.Event is { } id && verdict.Constant.IsRaw && value != -1 && id.Param(verdict.Role).Find(value) is { } name)
-                report(UseNamedParamRule.Create(verdict.Constant, verdict.Role, name, id));
+                report(ImpossibleParamRule.Create(verdict.Constant, impossible.Role, value, impossible.Events));
+            else if (verdict.Event is var (id, role) && verdict.Constant.IsRaw && value != -1 && id.Param(role).Find(value) is { } name)
+                report(UseNamedParamRule.Create(verdict.Constant, role, name, id));
         }
     }
 
@@ -106,29 +106,29 @@ internal sealed class ParamRules(IdCatalog catalog)
         return events.Values.ToImmutableArray();
     }
 
-    private sealed class Verdict(ConstantUse constant, Role role)
+    // e.ParamOne = e.ParamTwo = 0: one constant can stand at both.
+    private sealed class Verdict(ConstantUse constant)
     {
         private bool _isNamed;
 
         public ConstantUse Constant { get; } = constant;
 
-        public Role Role { get; } = role;
+        /// <summary>The events that cannot have the value, and as which parameter.</summary>
+        public (ImmutableArray<CatalogId> Events, Role Role)? Impossible { get; set; }
 
-        /// <summary>The events that cannot have the value.</summary>
-        public ImmutableArray<CatalogId>? Impossible { get; set; }
-
-        /// <summary>The events to which the constant does not belong.</summary>
-        public ImmutableArray<CatalogId>? Foreign { get; set; }
+        /// <summary>The events to which the constant does not belong, and as which parameter.</summary>
+        public (ImmutableArray<CatalogId> Events, Role Role)? Foreign { get; set; }
 
         /// <summary>Whether the constant belongs to an event that was possible somewhere.</summary>
         public bool IsAtHome { get; set; }
 
-        /// <summary>The one event that the value is always met with.</summary>
-        public CatalogId? Event { get; private set; }
+        /// <summary>The one event that the value is always met with, and the one parameter that it always is.</summary>
+        public (CatalogId Id, Role Role)? Event { get; private set; }
 
-        public void Name(CatalogId? id)
+        public void Name(CatalogId? id, Role role)
         {
-            Event = !_isNamed || Event?.Constant.Value == id?.Constant.Value ? id : null;
+            (CatalogId Id, Role Role)? met = id is null ? null : (id, role);
+            Event = !_isNamed || Event is { } known && known.Role == role && known.Id.Constant.Value == id?.Constant.Value ? met : null;
             _isNamed = true;
         }
     }

@@ -25,4 +25,17 @@ public class FlowLinkedTests
     [Theory]
     [InlineData("void Run([TrtcEventId] int id, [TrtcEventParam(1)] int one) { if (one == 7) { one = 1; if (id == 1003) { } } }")]
     public Task Is_silent_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: ["TRTC1001", "TRTC1002"]);
+
+    // One of several values of a parameter belongs to another event than the one that is asked for afterwards.
+    [Theory]
+    [InlineData("switch (e.ParamOne) { case 1: case 2: switch (e.EventId) { case 1001: Do(e); break; case 1003: Do(e); break; } break; }")]
+    [InlineData("switch (e.ParamOne) { case 0: n++; break; case 640: n--; break; default: return; } if (e.EventId == 1001) Do(e);")]
+    [InlineData("if (e.ParamOne is 0 or 1 or 2) { if (e.EventId == 1003) Do(e); else if (e.EventId == 1001) Do(e); }")]
+    [InlineData("if (e is { EventId: 1001 or 1003, ParamOne: 1 or 2 }) { if (e.EventId == 1001) Do(e); else Do(other); }")]
+    [InlineData("var text = e.ParamOne switch { 1 or 2 => e.EventId switch { 1001 => \"plug\", 1003 => \"net\", _ => \"?\" }, _ => \"?\" };")]
+    [InlineData("if (e.ParamOne == 7) n++; else if (e.ParamOne == 1) n--; else return; if (e.EventId == 1001) Do(e);")]
+    [InlineData("if (e.ParamOne is 1 or SdkEventParams.NetworkChanged.Cellular4G) { if (e.EventId == 1001) Do(e); else if (e.EventId == 1003) Do(e); }")]
+    [InlineData("if (e.ParamOne is {|TRTC2001:640|} or {|TRTC2001:720|}) { if (e.EventId == 1001) Do(e); }")]
+    [InlineData("if (e.ParamOne is 1 or {|TRTC2001:640|} && e.EventId == 1001) Do(e);")]
+    public Task One_of_several_values_may_be_another_events(string statements) => Verify.FlowAsync(Given + statements);
 }

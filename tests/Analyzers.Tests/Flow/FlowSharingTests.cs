@@ -96,8 +96,9 @@ public class FlowSharingTests
     [Fact]
     public Task Many_messages_are_under_construction_at_once()
     {
+        // Who leaves early leaves them as they are: what is written last is what counts.
         var others = string.Concat(Enumerable.Range(1, 63).Select(static n => $"var m{n} = new EventMessage {{ EventId = 1003, ParamOne = 1 }}; "));
-        return Verify.FlowAsync("var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; " + others + "if (flag) return; m.ParamOne = 1;");
+        return Verify.FlowAsync("var m = new EventMessage { EventId = 1003, ParamOne = 7 }; " + others + "if (flag) return; m.ParamOne = {|TRTC2001:8|};");
     }
 
     // Each exit would look at each of them.
