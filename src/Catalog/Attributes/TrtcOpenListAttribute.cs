@@ -1,7 +1,7 @@
 namespace TrtcCatalog;
 
 /// <summary>
-/// Marks a class of parameter values as known to be incomplete: a value that it does not list is then never reported.
+/// Marks a class or an enum of parameter values as known to be incomplete: a value that it does not list is then never reported.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum, Inherited = false)]
 public sealed class TrtcOpenListAttribute : Attribute;

@@ -7,10 +7,15 @@ namespace TrtcCatalog;
 [AttributeUsage(AttributeTargets.Field, Inherited = false)]
 public sealed class TrtcParamsAttribute : Attribute
 {
-    /// <summary>The class whose constants, public or internal, are the values of parameter one.</summary>
+    /// <summary>The class or enum whose constants, inherited ones as well, are the values of parameter one.</summary>
+    /// <remarks>
+    /// Internal constants count only where they can be named, so a list that other assemblies use has to make its values public. A list that a project cannot
+    /// name says nothing there: the parameter is unknown. Of several constants with one value, one that is not obsolete is suggested.
+    /// </remarks>
     public Type? One { get; set; }
 
-    /// <summary>The class whose constants, public or internal, are the values of parameter two.</summary>
+    /// <summary>The class or enum whose constants are the values of parameter two.</summary>
+    /// <remarks>As with <see cref="One"/>.</remarks>
     public Type? Two { get; set; }
 
     /// <summary>What parameter one measures; it is then any number that is not negative. Excludes <see cref="One"/>.</summary>
