@@ -47,5 +47,5 @@ public class CatalogBenchmarks
     [Benchmark]
     public object? FindDelegates() => new MethodGroups(_compilation, static _ => false).SignatureOf(_method);
 
-    private IdCatalog Read() => IdCatalog.Create(TableFinder.Find(_compilation, CancellationToken.None), CancellationToken.None);
+    private IdCatalog Read() => IdCatalog.Create(TableFinder.Find(_compilation, CancellationToken.None), _compilation, CancellationToken.None);
 }

@@ -57,7 +57,7 @@ internal sealed class CatalogContext
 
     /// <summary>The tables, read when the first TRTC value is met: a program without any never pays for them.</summary>
     public IdCatalog Catalog(CancellationToken cancellation) =>
-        _catalog ??= IdCatalog.Create(TableFinder.Find(_compilation, cancellation), cancellation);
+        _catalog ??= IdCatalog.Create(TableFinder.Find(_compilation, cancellation), _compilation, cancellation);
 
     /// <summary>Remembers that a TRTC value was met in the body around an operation.</summary>
     public void Mark(IOperation operation, ISymbol owner)

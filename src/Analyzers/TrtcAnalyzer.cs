@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 using TrtcAnalyzers.Rules;
@@ -51,8 +52,9 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
             // Only here may a finding be reported anywhere in the body: what an operation action reports outside of its own operation counts as
             // a finding about the whole compilation, which editors neither underline while typing nor offer fixes for. It runs after them.
             start.RegisterOperationBlockAction(context => AnalyzeMarked(context, catalog));
-            start.RegisterSyntaxNodeAction(InvalidTableRule.AnalyzeAttribute, SyntaxKind.Attribute);
-            start.RegisterSyntaxNodeAction(context => InvalidTableRule.AnalyzeField(context, catalog), SyntaxKind.FieldDeclaration);
+            var aliases = AttributeAliases.Of(start.Compilation, start.CancellationToken);
+            start.RegisterSyntaxNodeAction(context => InvalidAttributeRule.Analyze(context, aliases), SyntaxKind.Attribute);
+            start.RegisterSyntaxNodeAction(context => InvalidTableRule.AnalyzeField(context, catalog, aliases), SyntaxKind.FieldDeclaration);
         });
     }
 

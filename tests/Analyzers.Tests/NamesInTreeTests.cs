@@ -30,6 +30,13 @@ public class NamesInTreeTests
     public void An_alias_can_stand_in_any_file(string source, bool expected) => Assert.Equal(expected, Of(source).HasAlias);
 
     [Theory]
+    [InlineData("using Table = TrtcCatalog.TrtcIdTableAttribute; namespace N { using Params = global::TrtcCatalog.TrtcParamsAttribute; }", "Table Params")]
+    [InlineData("namespace N; using Open = TrtcCatalog.TrtcOpenListAttribute; using Id = TrtcCatalog.TrtcEventIdAttribute;", "Open Id")]
+    [InlineData("using TrtcCatalog; using static TrtcCatalog.SdkEventIds; using Ids = TrtcCatalog.SdkEventIds; using Numbers = (int, int);", "")]
+    [InlineData("using Json = Newtonsoft.Json.JsonPropertyAttribute;", "")]
+    public void An_attribute_can_have_another_name(string source, string expected) => Assert.Equal(expected, string.Join(' ', Of(source).AttributeAliases));
+
+    [Theory]
     [InlineData("class C { [TrtcEventId] int a, b; [TrtcEventParam(1)] int c; int d; }", "a b c")]
     [InlineData("class C { [TrtcCatalog.TrtcExceptionalEventIdAttribute] int A { get; } }", "A")]
     [InlineData("class C { int A { [return: TrtcEventId] get => 0; } int this[int i] { [return: TrtcEventId] get => 0; } }", "A this[]")]

@@ -8,13 +8,17 @@ namespace TrtcAnalyzers.Catalog;
 /// <param name="constant">The constant to write.</param>
 /// <param name="one">What parameter one can be.</param>
 /// <param name="two">What parameter two can be.</param>
-internal sealed class CatalogId(IdSpace space, ConstantName constant, ParamSpec one, ParamSpec two)
+/// <param name="canBeWritten">Whether a program with the constant compiles.</param>
+internal sealed class CatalogId(IdSpace space, ConstantName constant, ParamSpec one, ParamSpec two, bool canBeWritten)
 {
     private ImmutableDictionary<(Role Role, long Value), Replacement> _replacements = ImmutableDictionary<(Role Role, long Value), Replacement>.Empty;
 
     public IdSpace Space { get; } = space;
 
     public ConstantName Constant { get; } = constant;
+
+    /// <summary>Whether the constant may be suggested: the ID of one whose <c>[Obsolete]</c> is an error is known, and has no name to write.</summary>
+    public bool CanBeWritten { get; } = canBeWritten;
 
     public ParamSpec One { get; } = one;
 

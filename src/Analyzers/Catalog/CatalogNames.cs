@@ -13,6 +13,9 @@ internal static class CatalogNames
     public const string ExceptionalEventId = "TrtcExceptionalEventIdAttribute";
     public const string ExceptionalExperienceId = "TrtcExceptionalExperienceIdAttribute";
 
+    public static bool IsAttribute(string name) =>
+        name is IdTable or Params or OpenList or EventId or EventParam or ExceptionalEventId or ExceptionalExperienceId;
+
     /// <summary>The full name of the attribute whose presence says that a compilation can use the catalog at all.</summary>
     public const string IdTableMetadataName = Namespace + "." + IdTable;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Catalog;
 
@@ -20,7 +21,7 @@ internal sealed class IdCatalog
         _paramLists = paramLists;
     }
 
-    public static IdCatalog Create(IEnumerable<INamedTypeSymbol> tables, CancellationToken cancellation)
+    public static IdCatalog Create(IEnumerable<INamedTypeSymbol> tables, Compilation compilation, CancellationToken cancellation)
     {
         var ids = new Dictionary<(IdSpace Space, long Number), CatalogId>();
         var spaces = new Dictionary<INamedTypeSymbol, IdSpace>(SymbolEqualityComparer.Default);
@@ -31,7 +32,7 @@ internal sealed class IdCatalog
             if (TableReader.SpaceOf(table) is not { } space)
                 continue;
             spaces[table] = space;
-            foreach (var id in TableReader.IdsOf(table, space))
+            foreach (var id in TableReader.IdsOf(table, space, compilation))
             {
                 // The first table that names a number keeps it: the bundled tables come first.
                 if (!ids.ContainsKey((space, id.Constant.Value)))
@@ -45,8 +46,9 @@ internal sealed class IdCatalog
 
         void AddList(ParamSpec spec)
         {
-            if (spec.List is { } list)
-                lists.Add(list);
+            // Who writes Derived.Value may write a constant of its base.
+            foreach (var declaring in RoleMap.WithBases(spec.List))
+                lists.Add(declaring);
         }
     }
 
@@ -56,7 +58,7 @@ internal sealed class IdCatalog
     public IdSpace? SpaceOf(IFieldSymbol? constant) =>
         constant?.ContainingType is { } type && _tables.TryGetValue(type, out var space) ? space : null;
 
-    /// <summary>The class of parameter values that declares a constant, or null where it is none.</summary>
+    /// <summary>The class of parameter values that declares a constant, or from which such a class inherits it; null where it is none.</summary>
     public INamedTypeSymbol? ParamListOf(IFieldSymbol? constant) =>
         constant?.ContainingType is { } type && _paramLists.Contains(type) ? type : null;
 
@@ -68,7 +70,7 @@ internal sealed class IdCatalog
     {
         var ids = _ids.Values.Where(id => id.Space == space).OrderBy(static id => id.Constant.Value).ToArray();
         var tables = numbers.Select(number => Find(space, number)).OfType<CatalogId>().Select(TableOf).ToImmutableHashSet();
-        return tables.IsEmpty ? [] : ids.Where(id => tables.Contains(TableOf(id)));
+        return tables.IsEmpty ? [] : ids.Where(id => id.CanBeWritten && tables.Contains(TableOf(id)));
 
         string TableOf(CatalogId id)
         {
@@ -81,13 +83,13 @@ internal sealed class IdCatalog
 
     private static bool IsBundled(CatalogId id) => id.Constant.TypeName.StartsWith(CatalogNames.Namespace + ".", StringComparison.Ordinal);
 
-    /// <summary>The IDs of a space, in the order of their numbers.</summary>
+    /// <summary>The IDs of a space that have a name to write, in the order of their numbers.</summary>
     public IEnumerable<ConstantName> All(IdSpace space) =>
-        _ids.Values.Where(id => id.Space == space).Select(static id => id.Constant).OrderBy(static constant => constant.Value);
+        _ids.Values.Where(id => id.Space == space && id.CanBeWritten).Select(static id => id.Constant).OrderBy(static constant => constant.Value);
 
-    /// <summary>The IDs of a space whose numbers are nearest, nearest first.</summary>
+    /// <summary>The same whose numbers are nearest, nearest first.</summary>
     public ImmutableArray<ConstantName> Nearest(IdSpace space, long number, int count) =>
-        _ids.Values.Where(id => id.Space == space)
+        _ids.Values.Where(id => id.Space == space && id.CanBeWritten)
             .OrderBy(id => Math.Abs((decimal)id.Constant.Value - number)).ThenBy(id => id.Constant.Value)
             .Take(count).Select(id => id.Constant).ToImmutableArray();
 

@@ -21,7 +21,7 @@ internal enum ParamKind
 /// <summary>What one parameter of an event can be.</summary>
 /// <param name="Kind">How the catalog describes the parameter.</param>
 /// <param name="List">The class of a listed parameter.</param>
-/// <param name="Values">The constants of a listed parameter, in the order of their numbers.</param>
+/// <param name="Values">The constants of a listed parameter, one for each number, in the order of their numbers.</param>
 /// <param name="IsOpen">Whether the list is known to be incomplete.</param>
 internal sealed record ParamSpec(ParamKind Kind, INamedTypeSymbol? List, ImmutableArray<ConstantName> Values, bool IsOpen)
 {
@@ -29,14 +29,18 @@ internal sealed record ParamSpec(ParamKind Kind, INamedTypeSymbol? List, Immutab
     public static readonly ParamSpec Unused = new(ParamKind.Unused, null, ImmutableArray<ConstantName>.Empty, false);
     public static readonly ParamSpec Measured = new(ParamKind.Measured, null, ImmutableArray<ConstantName>.Empty, false);
 
+    /// <summary>The values of a listed parameter that nobody can write the name of: they are right, and are never suggested.</summary>
+    public ImmutableArray<long> Unwritten { get; init; } = ImmutableArray<long>.Empty;
+
     public bool Allows(long value) => Kind switch
     {
         ParamKind.Unused => value == -1,
         ParamKind.Measured => value >= 0,
-        ParamKind.Listed => IsOpen || Find(value) is not null,
+        ParamKind.Listed => IsOpen || Find(value) is not null || Unwritten.Contains(value),
         _ => true,
     };
 
+    /// <summary>The constant to write for a value, or null where there is none.</summary>
     public ConstantName? Find(long value)
     {
         foreach (var constant in Values)

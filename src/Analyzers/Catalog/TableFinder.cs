@@ -17,23 +17,25 @@ internal static class TableFinder
             foreach (var type in TypesOf(assembly.GlobalNamespace, cancellation))
             {
                 // What the program cannot name, an internal class of a library, is no table of its.
-                if (TableReader.SpaceOf(type) is not null && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+                if (IsTable(type))
                     yield return type;
             }
         }
 
-        var aliases = AliasesOf(compilation, cancellation);
+        var aliases = AttributeAliases.Of(compilation, cancellation);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var declaration in DeclarationsOf(tree.GetRoot(cancellation)))
             {
-                if (!declaration.AttributeLists.Any(list => list.Attributes.Any(attribute => MayBeIdTable(attribute) || aliases.Contains(NameOf(attribute)))))
+                if (!declaration.AttributeLists.Any(list => list.Attributes.Any(aliases.MayBeIdTable)))
                     continue;
-                if (compilation.Assembly.GetTypeByMetadataName(MetadataName(declaration)) is { } type && TableReader.SpaceOf(type) is not null)
+                if (compilation.Assembly.GetTypeByMetadataName(MetadataName(declaration)) is { } type && IsTable(type))
                     yield return type;
             }
         }
+
+        bool IsTable(INamedTypeSymbol type) => TableReader.SpaceOf(type) is not null && TableReader.ProblemOf(type, compilation) == TableProblem.None;
     }
 
     public static bool CanUseCatalog(IAssemblySymbol assembly)
@@ -52,35 +54,16 @@ internal static class TableFinder
         return false;
     }
 
-    /// <summary>Whether an attribute is written as <c>TrtcIdTable</c>, with or without its suffix and namespace.</summary>
-    public static bool MayBeIdTable(AttributeSyntax attribute) =>
-        NameOf(attribute) is "TrtcIdTable" or CatalogNames.IdTable;
-
+    /// <summary>The name of an attribute as it is written, without its namespace.</summary>
     public static string NameOf(AttributeSyntax attribute) => NameOf(attribute.Name);
 
-    private static string NameOf(NameSyntax? written) => written switch
+    public static string NameOf(NameSyntax? written) => written switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
         QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
         AliasQualifiedNameSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
         _ => "",
     };
-
-    // using Table = TrtcCatalog.TrtcIdTableAttribute; which may be global
-    private static HashSet<string> AliasesOf(Compilation compilation, CancellationToken cancellation)
-    {
-        var aliases = new HashSet<string>();
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            foreach (var node in tree.GetRoot(cancellation).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
-            {
-                if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: var name } && NameOf(name) == CatalogNames.IdTable)
-                    aliases.Add(alias);
-            }
-        }
-
-        return aliases;
-    }
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container, CancellationToken cancellation)
     {

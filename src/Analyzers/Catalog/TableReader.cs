@@ -1,14 +1,27 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Catalog;
+
+/// <summary>Why a class with <c>[TrtcIdTable]</c> is not read.</summary>
+internal enum TableProblem
+{
+    None,
+
+    /// <summary>Its constants have no name that is the same everywhere.</summary>
+    Generic,
+
+    /// <summary>It is private, local to a file, or internal to another assembly.</summary>
+    Hidden,
+}
 
 /// <summary>Reads one table class: its space, its IDs and what their parameters can be. What is wrong with it is left out.</summary>
 internal static class TableReader
 {
-    public static bool Is(AttributeData attribute, string name) =>
-        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace is { Name: CatalogNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+    public static bool Is(AttributeData attribute, string name) => attribute.AttributeClass?.Name == name && IsOurs(attribute);
+
+    /// <summary>Whether an attribute is one of the catalog's.</summary>
+    public static bool IsOurs(AttributeData attribute) =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: CatalogNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 
     public static AttributeData? FindAttribute(ISymbol symbol, string name)
     {
@@ -24,25 +37,24 @@ internal static class TableReader
     public static IdSpace? SpaceOf(INamedTypeSymbol table) =>
         FindAttribute(table, CatalogNames.IdTable) is { ConstructorArguments: [{ Value: int and >= 0 and <= 2 and var space }] } ? (IdSpace)space : null;
 
-    public static IEnumerable<CatalogId> IdsOf(INamedTypeSymbol table, IdSpace space)
-    {
-        foreach (var constant in ConstantsOf(table))
-        {
-            var name = NameOf(constant);
-            var attribute = space == IdSpace.Event ? FindAttribute(constant, CatalogNames.Params) : null;
-            yield return attribute is null
-                ? new CatalogId(space, name, ParamSpec.Unknown, ParamSpec.Unknown)
-                : new CatalogId(space, name, SpecOf(attribute, "One"), SpecOf(attribute, "Two"));
-        }
-    }
+    public static TableProblem ProblemOf(INamedTypeSymbol table, Compilation compilation) =>
+        table.Arity > 0 ? TableProblem.Generic
+        : ConstantReader.CanBeNamed(table, compilation) ? TableProblem.None
+        : TableProblem.Hidden;
 
-    /// <summary>The integral constants of a class that the rest of the program can name.</summary>
-    public static IEnumerable<IFieldSymbol> ConstantsOf(INamedTypeSymbol type)
+    /// <summary>The IDs of a table, each number once.</summary>
+    public static IEnumerable<CatalogId> IdsOf(INamedTypeSymbol table, IdSpace space, Compilation compilation)
     {
-        foreach (var member in type.GetMembers())
+        foreach (var constant in ConstantReader.Distinct(ConstantReader.Of(table, compilation)))
         {
-            if (member is IFieldSymbol { HasConstantValue: true } field && CanBeNamed(field) && Integers.TryGet(field.ConstantValue, out _))
-                yield return field;
+            var name = ConstantReader.NameOf(constant);
+            var attribute = space == IdSpace.Event ? FindAttribute(constant, CatalogNames.Params) : null;
+            yield return new CatalogId(
+                space,
+                name,
+                attribute is null ? ParamSpec.Unknown : SpecOf(attribute, "One", compilation),
+                attribute is null ? ParamSpec.Unknown : SpecOf(attribute, "Two", compilation),
+                ConstantReader.CanBeWritten(constant));
         }
     }
 
@@ -54,13 +66,7 @@ internal static class TableReader
     public static bool IsMeasure(TypedConstant value) =>
         value.Type is { } type && type.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value.Value));
 
-    public static ConstantName NameOf(IFieldSymbol constant)
-    {
-        Integers.TryGet(constant.ConstantValue, out var value);
-        return new ConstantName(MetadataName(constant.ContainingType), constant.Name, value);
-    }
-
-    private static ParamSpec SpecOf(AttributeData attribute, string number)
+    private static ParamSpec SpecOf(AttributeData attribute, string number, Compilation compilation)
     {
         ITypeSymbol? list = null;
         var measured = false;
@@ -77,20 +83,7 @@ internal static class TableReader
         if (list is null)
             return measured ? ParamSpec.Measured : ParamSpec.Unused;
 
-        // A list without values, or one that is measured too, is a mistake of its author (TRTC9001): nothing is known.
-        if (measured || list is not INamedTypeSymbol values)
-            return ParamSpec.Unknown;
-        var constants = ConstantsOf(values).Select(NameOf).OrderBy(constant => constant.Value).ToImmutableArray();
-        return constants.IsEmpty
-            ? ParamSpec.Unknown
-            : new ParamSpec(ParamKind.Listed, values, constants, FindAttribute(values, CatalogNames.OpenList) is not null);
-    }
-
-    private static string MetadataName(INamedTypeSymbol type)
-    {
-        var name = type.MetadataName;
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            name = outer.MetadataName + "+" + name;
-        return type.ContainingNamespace is { IsGlobalNamespace: false } container ? container.ToDisplayString() + "." + name : name;
+        // A list that is measured too is a mistake of its author (TRTC9001): nothing is known.
+        return measured ? ParamSpec.Unknown : ListReader.SpecOf(list, compilation);
     }
 }

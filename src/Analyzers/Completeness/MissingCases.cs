@@ -64,7 +64,7 @@ internal sealed class MissingCases
         var values = _observed.Parts[_id].Values;
         return values.IsFinite
             ? values.Elements.Select(element => element.Value is { } number ? _catalog.Find(space, number) : null).OfType<CatalogId>()
-                .Distinct().OrderBy(static id => id.Constant.Value)
+                .Where(static id => id.CanBeWritten).Distinct().OrderBy(static id => id.Constant.Value)
             : _catalog.InTablesOf(space, ids).Where(id => values.Contains(id.Constant.Value));
     }
 

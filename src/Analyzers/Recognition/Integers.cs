@@ -23,6 +23,9 @@ internal static class Integers
         }
     }
 
+    /// <summary>Whether the boxed constant is an integer that does not fit <see cref="long"/>.</summary>
+    public static bool IsTooLarge(object? constant) => constant is ulong and > long.MaxValue;
+
     /// <summary>An integer, an enum, or a nullable of one of them.</summary>
     public static bool IsNumber(ITypeSymbol? type)
     {

@@ -9,8 +9,9 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>What the text of one file says about TRTC, before anything is bound.</summary>
 /// <param name="IsAboutTrtc">Whether TRTC's namespaces, the catalog or the telling part of a message's shape are mentioned.</param>
 /// <param name="HasAlias">Whether one of our attributes, or of a serializer's, is given another name, which can stand in any file.</param>
+/// <param name="AttributeAliases">The other names that the file gives to our attributes, of tables as well.</param>
 /// <param name="Names">The names of members and parameters that get a role or a wire name from an attribute.</param>
-internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArray<string> Names)
+internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArray<string> AttributeAliases, ImmutableArray<string> Names)
 {
     // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
     private static readonly ConditionalWeakTable<SyntaxTree, NamesInTree> s_known = new();
@@ -44,7 +45,7 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
             }
         }
 
-        return new NamesInTree(IsAbout(text), hasAlias, names.ToImmutable());
+        return new NamesInTree(IsAbout(text), hasAlias, AliasesIn(tree, text, cancellation), names.ToImmutable());
     }
 
     // What no message goes without: an event has its first parameter, an exceptional event and an experience have "abnormal" in their names.
@@ -53,6 +54,20 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
         || Has(text, "aramone")
         || Has(text, "aram_one")
         || Has(text, "bnormal");
+
+    private static ImmutableArray<string> AliasesIn(SyntaxTree tree, string text, CancellationToken cancellation)
+    {
+        if (text.IndexOf("Trtc", StringComparison.Ordinal) < 0)
+            return ImmutableArray<string>.Empty;
+        var aliases = ImmutableArray.CreateBuilder<string>();
+        foreach (var node in tree.GetRoot(cancellation).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        {
+            if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: { } name } && CatalogNames.IsAttribute(TableFinder.NameOf(name)))
+                aliases.Add(alias);
+        }
+
+        return aliases.ToImmutable();
+    }
 
     private static bool Has(string text, string name) => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -11,6 +11,36 @@ internal static class NumberTypes
     /// <summary>Whether a value of the type is a number, or holds numbers.</summary>
     public static bool HoldsNumbers(ITypeSymbol? type) => type is not null && (Integers.IsNumber(type) || ElementOf(type) is not null);
 
+    /// <summary>
+    /// Whether no value of the type, and none in it, is a number or stands for one: <c>string</c>, <c>List&lt;double&gt;</c>, a class that knows no numbers. What can have
+    /// numbers in it that are not looked at, like <c>object</c>, a tuple or the values of a dictionary, is not meant.
+    /// </summary>
+    public static bool CannotHoldNumbers(ITypeSymbol type)
+    {
+        if (CanHoldNumbers(type))
+            return false;
+        switch (type)
+        {
+            case { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean or SpecialType.System_String or SpecialType.System_Single or SpecialType.System_Double
+                or SpecialType.System_Decimal or SpecialType.System_DateTime }:
+                return true;
+            case IArrayTypeSymbol { ElementType: var element }:
+                return CannotHoldNumbers(element);
+            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, Arity: 1, TypeArguments: [var argument] }:
+                return CannotHoldNumbers(argument);
+            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false, SpecialType: SpecialType.None } named:
+                return !named.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable)
+                    && !RoleMap.WithBases(named).Any(static declaring => declaring.GetMembers().Any(TakesOrGivesNumber));
+            default:
+                return false;
+        }
+    }
+
+    // operator ==(EventNumber number, int id): the type stands for a number.
+    private static bool TakesOrGivesNumber(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } method
+        && (Integers.IsNumber(method.ReturnType) || method.Parameters.Any(static parameter => Integers.IsNumber(parameter.Type)));
+
     /// <summary>The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task; null where there are none.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol type) => FirstOf(type) is { } element && Integers.IsNumber(element) ? element : null;
 

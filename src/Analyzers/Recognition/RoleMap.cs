@@ -162,6 +162,9 @@ internal sealed class RoleMap
 
     public static bool CanHoldNumbers(ISymbol symbol) => TypeOf(symbol) is { } type && NumberTypes.CanHoldNumbers(type);
 
+    /// <summary>Whether what a symbol holds can certainly be no number, so that a role says nothing about it.</summary>
+    public static bool CannotHoldNumbers(ISymbol symbol) => TypeOf(symbol) is { } type && NumberTypes.CannotHoldNumbers(type);
+
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol is IMethodSymbol method ? method.ReturnType : ObjectTypes.TypeOf(symbol);
 
     // An annotation file speaks of any assembly, and what implements the member inherits it.
@@ -185,7 +188,7 @@ internal sealed class RoleMap
 
     private Role AnnotatedRoleOf(ISymbol symbol, int depth)
     {
-        var role = AttributedRoleOf(symbol);
+        var role = RoleAttributes.RoleOf(RoleAttributes.Find(symbol));
         if (role == Role.None && _annotations is not null)
             role = _annotations.RoleOf(symbol);
         if (role != Role.None || depth > 32)
@@ -197,26 +200,6 @@ internal sealed class RoleMap
                 role = AnnotatedRoleOf(ancestor.OriginalDefinition, depth + 1);
             if (role != Role.None)
                 return role;
-        }
-
-        return Role.None;
-    }
-
-    private static Role AttributedRoleOf(ISymbol symbol)
-    {
-        var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
-        foreach (var attribute in attributes)
-        {
-            if (attribute.AttributeClass is not { ContainingNamespace: { Name: CatalogNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } } type)
-                continue;
-            switch (type.Name)
-            {
-                case CatalogNames.EventId: return Role.EventId;
-                case CatalogNames.ExceptionalEventId: return Role.ExceptionalEventId;
-                case CatalogNames.ExceptionalExperienceId: return Role.ExceptionalExperienceId;
-                case CatalogNames.EventParam when attribute.ConstructorArguments is [{ Value: 1 }]: return Role.ParamOne;
-                case CatalogNames.EventParam when attribute.ConstructorArguments is [{ Value: 2 }]: return Role.ParamTwo;
-            }
         }
 
         return Role.None;

@@ -29,6 +29,6 @@ internal static class IdRules
             return WrongTableRule.Create(use, value, declared, catalog);
         if (catalog.Find(space, value) is not { } id)
             return UnknownIdRule.Create(use, value, catalog);
-        return use.Constant.IsRaw ? UseNamedIdRule.Create(use, id) : null;
+        return use.Constant.IsRaw && id.CanBeWritten ? UseNamedIdRule.Create(use, id) : null;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class ParamRules(IdCatalog catalog)
     {
         foreach (var id in events)
         {
-            if (id.Param(role).Kind == ParamKind.Unknown || SymbolEqualityComparer.Default.Equals(id.Param(role).List, list))
+            if (id.Param(role).Kind == ParamKind.Unknown || RoleMap.WithBases(id.Param(role).List).Contains(list, SymbolEqualityComparer.Default))
                 return false;
         }
 

@@ -15,7 +15,7 @@ internal static class WrongTableRule
         return Diagnostic.Create(
             Descriptors.WrongTable,
             use.Constant.Syntax.GetLocation(),
-            FixFacts.Create(use.Role, value, right is null ? ImmutableArray<ConstantName>.Empty : ImmutableArray.Create(right.Constant)),
+            FixFacts.Create(use.Role, value, right is not { CanBeWritten: true } ? ImmutableArray<ConstantName>.Empty : ImmutableArray.Create(right.Constant)),
             field.ContainingType.Name + "." + field.Name,
             NameOf(declared),
             use.Role.DisplayName(),

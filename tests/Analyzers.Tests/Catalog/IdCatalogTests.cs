@@ -48,7 +48,7 @@ public class IdCatalogTests
         "Tables", [CSharpSyntaxTree.ParseText(Tables)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     // Each test reads the tables for itself: coverage then knows which test reaches what.
-    private readonly IdCatalog _catalog = IdCatalog.Create(TableFinder.Find(s_compilation, CancellationToken.None), CancellationToken.None);
+    private readonly IdCatalog _catalog = IdCatalog.Create(TableFinder.Find(s_compilation, CancellationToken.None), s_compilation, CancellationToken.None);
 
     [Fact]
     public void The_tables_compile() => Assert.DoesNotContain(s_compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -204,7 +204,7 @@ public class IdCatalogTests
     [Fact]
     public void Tables_of_the_user_are_enough()
     {
-        var own = IdCatalog.Create(TableFinder.Find(s_compilation, CancellationToken.None).Where(static table => table.Name is "Ours" or "Wrong"), CancellationToken.None);
+        var own = IdCatalog.Create(TableFinder.Find(s_compilation, CancellationToken.None).Where(static table => table.Name is "Ours" or "Wrong"), s_compilation, CancellationToken.None);
         Assert.Equal([100, 110, 120, 150, 1003], own.InTablesOf(IdSpace.Event, [110]).Select(static id => id.Constant.Value));
     }
 
@@ -218,7 +218,7 @@ public class IdCatalogTests
         var library = Library.Compile("[TrtcIdTable(TrtcIdSpace.Event)] public static class Theirs { public const int Far = 200, Known = 1003; }", "Theirs");
         var compilation = s_compilation.WithReferences([library, .. s_compilation.References]);
         Assert.Equal("Theirs", compilation.SourceModule.ReferencedAssemblySymbols[0].Name);
-        var catalog = IdCatalog.Create(TableFinder.Find(compilation, CancellationToken.None), CancellationToken.None);
+        var catalog = IdCatalog.Create(TableFinder.Find(compilation, CancellationToken.None), compilation, CancellationToken.None);
         Assert.Equal("SdkEventIds.NetworkChanged", catalog.Find(IdSpace.Event, 1003)?.Constant.ShortName);
         Assert.Equal("Theirs.Far", catalog.Find(IdSpace.Event, 200)?.Constant.ShortName);
     }
@@ -228,7 +228,7 @@ public class IdCatalogTests
     {
         var library = Library.Compile("[TrtcIdTable(TrtcIdSpace.Event)] public static class Theirs { public const int Far = 200; }", "Theirs");
         var compilation = s_compilation.AddReferences(library);
-        var catalog = IdCatalog.Create(TableFinder.Find(compilation, CancellationToken.None), CancellationToken.None);
+        var catalog = IdCatalog.Create(TableFinder.Find(compilation, CancellationToken.None), compilation, CancellationToken.None);
         Assert.Equal("Theirs.Far", catalog.Find(IdSpace.Event, 200)?.Constant.ShortName);
         Assert.Equal(
             ["Theirs", "TrtcCatalog"],
@@ -239,7 +239,7 @@ public class IdCatalogTests
     public void Reading_stops_when_it_is_cancelled()
     {
         var cancelled = new CancellationToken(canceled: true);
-        Assert.Throws<OperationCanceledException>(() => IdCatalog.Create(TableFinder.Find(s_compilation, CancellationToken.None), cancelled));
+        Assert.Throws<OperationCanceledException>(() => IdCatalog.Create(TableFinder.Find(s_compilation, CancellationToken.None), s_compilation, cancelled));
         Assert.Throws<OperationCanceledException>(() => TableFinder.Find(s_compilation, cancelled).Count());
     }
 

@@ -1,0 +1,63 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>TRTC9001 on attributes of roles that mean nothing where they stand.</summary>
+public class InvalidRoleTests
+{
+    [Theory]
+    [InlineData("[{|TRTC9001:TrtcEventId|}] string A;")]
+    [InlineData("[{|TRTC9001:TrtcEventId|}] double A { get; }")]
+    [InlineData("[{|TRTC9001:TrtcEventId|}] bool? A { get; }")]
+    [InlineData("[{|TRTC9001:TrtcEventId|}] EventMessage A;")]
+    [InlineData("[{|TRTC9001:TrtcEventId|}] List<string> A;")]
+    [InlineData("[{|TRTC9001:TrtcEventId|}] string[] A; [{|TRTC9001:TrtcEventId|}] decimal B; [{|TRTC9001:TrtcEventId|}] DateTime? D;")]
+    [InlineData("record R(int N); [{|TRTC9001:TrtcEventId|}] R A; [return: {|TRTC9001:TrtcEventId|}] Task<string> B() => null;")]
+    [InlineData("[return: {|TRTC9001:TrtcExceptionalEventId|}] void A() { }")]
+    [InlineData("[return: {|TRTC9001:TrtcExceptionalEventId|}] Task A() => null;")]
+    [InlineData("[return: {|TRTC9001:TrtcExceptionalExperienceId|}] delegate string A();")]
+    [InlineData("void A([{|TRTC9001:TrtcEventParam(1)|}] string one) { }")]
+    [InlineData("string this[[{|TRTC9001:TrtcEventId|}] string id] => null;")]
+    [InlineData("record A([{|TRTC9001:TrtcEventId|}] string B, [property: {|TRTC9001:TrtcEventId|}] string C);")]
+    [InlineData("[field: {|TRTC9001:TrtcEventId|}] string A { get; set; }")]
+    [InlineData("void A() { [return: {|TRTC9001:TrtcEventId|}] string L([{|TRTC9001:TrtcEventId|}] string id) => id; }")]
+    [InlineData("Action<string> A = ([{|TRTC9001:TrtcEventId|}] string id) => { };")]
+    public Task What_holds_no_number_has_no_role(string member) => InClassAsync(member);
+
+    [Theory]
+    [InlineData("[TrtcEventId, {|TRTC9001:TrtcEventParam(1)|}] int A;")]
+    [InlineData("[TrtcEventId] [{|TRTC9001:TrtcExceptionalEventId|}] int A { get; set; }")]
+    [InlineData("[TrtcEventId, {|TRTC9001:TrtcEventParam(1)|}] int A, B;")]
+    [InlineData("[return: TrtcEventId, {|TRTC9001:TrtcExceptionalEventId|}] int A() => 0;")]
+    [InlineData("[return: TrtcEventId, {|TRTC9001:TrtcExceptionalEventId|}] delegate int A();")]
+    [InlineData("void A([TrtcEventId, {|TRTC9001:TrtcEventParam(2)|}, {|TRTC9001:TrtcExceptionalEventId|}] int id) { }")]
+    // What is no role is not the first.
+    [InlineData("[TrtcEventParam({|TRTC9001:3|}), TrtcEventId] int A;")]
+    public Task A_member_has_one_role(string member) => InClassAsync(member);
+
+    [Theory]
+    [InlineData("[TrtcEventId] int? A; [TrtcEventParam(1)] DayOfWeek B; [TrtcEventParam(2)] long?[] C;")]
+    [InlineData("[TrtcEventId] List<int> A; [TrtcEventId] HashSet<ulong?> B; [TrtcEventId] Dictionary<int, string> C; [TrtcEventId] IReadOnlyDictionary<ulong, EventMessage> D; [TrtcEventId] int[][] E;")]
+    [InlineData("[return: TrtcEventId] Task<int> A() => null; [return: TrtcEventId] IAsyncEnumerable<int> B() => null; [return: TrtcEventId] ValueTask<int?> C() => default;")]
+    [InlineData("[return: TrtcEventId] delegate int A([TrtcEventParam(1)] long one); [return: TrtcEventId] ref int B(int[] a) => ref a[0];")]
+    [InlineData("class G<T> { [TrtcEventId] T A; [TrtcEventId] List<T> B; [return: TrtcEventId] U M<U>([TrtcEventParam(1)] U one) => one; }")]
+    [InlineData("void A([TrtcEventId] params int[] ids) { } void B([TrtcEventId] ReadOnlySpan<int> ids) { } void D([TrtcEventId] ref int id, [TrtcEventParam(1)] out int one) { one = 0; }")]
+    [InlineData("record A([TrtcEventId] int B, [property: TrtcEventParam(1)] int C); [field: TrtcEventId] int D { get; set; }")]
+    [InlineData("[TrtcEventId, Obsolete] int A; [TrtcEventId] IGrouping<int, string> B; int C { [return: TrtcEventId] get => 0; }")]
+    // What may have numbers in it, or stand for one.
+    [InlineData("[TrtcEventId] object A; [TrtcEventId] dynamic B; [TrtcEventId] (int, int) D; [TrtcEventId] Func<int> E; [TrtcEventId] Dictionary<string, int> F; [TrtcEventId] object[] G; [TrtcEventId] IComparable H;")]
+    [InlineData("struct N { public static implicit operator N(int id) => default; } [TrtcEventId] N A; [TrtcEventId] System.Collections.ArrayList B; class L : List<int> { } [TrtcEventId] L D; [TrtcEventId] System.Numerics.BigInteger E; [TrtcEventId] Enum F;")]
+    [InlineData("void A() { Func<int, int> f = [return: TrtcEventId] ([TrtcEventId] id) => id; }")]
+    public Task What_does_is_silent(string member) => InClassAsync(member);
+
+    // Half-written code.
+    [Theory]
+    [InlineData("[TrtcEventId] Missing A; [TrtcEventId] List<Missing> B; [TrtcEventId] Missing[] C; void D([TrtcEventId] id) { } [return: TrtcEventId] E() => 1;")]
+    public Task What_does_not_compile_is_silent(string member) =>
+        Verify.SourceAsync("class Program { " + member + " }", compilerDiagnostics: Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None);
+
+    [Fact]
+    public async Task The_message_says_which_role_counts() => Assert.Equal(
+        ["TRTC9001 'TrtcEventParam(1)' 'C.A' has the role EventId already: the attribute is not read", "TRTC9001 'TrtcEventId' 'C.B' holds no number, so it has no role"],
+        await Findings.OfAsync(Sources.Usings + "class C { [TrtcEventId, TrtcEventParam(1)] int A; [TrtcEventId] string B; }"));
+
+    private static Task InClassAsync(string member) => Verify.SourceAsync("class Program { " + member + " }");
+}
