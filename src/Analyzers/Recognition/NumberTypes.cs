@@ -19,11 +19,10 @@ internal static class NumberTypes
     {
         if (CanHoldNumbers(type))
             return false;
+        if (IsNoNumber(type.SpecialType))
+            return true;
         switch (type)
         {
-            case { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean or SpecialType.System_String or SpecialType.System_Single or SpecialType.System_Double
-                or SpecialType.System_Decimal or SpecialType.System_DateTime }:
-                return true;
             case IArrayTypeSymbol { ElementType: var element }:
                 return CannotHoldNumbers(element);
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, Arity: 1, TypeArguments: [var argument] }:
@@ -35,6 +34,9 @@ internal static class NumberTypes
                 return false;
         }
     }
+
+    private static bool IsNoNumber(SpecialType type) => type is SpecialType.System_Void or SpecialType.System_Boolean or SpecialType.System_String
+        or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_DateTime;
 
     // operator ==(EventNumber number, int id): the type stands for a number.
     private static bool TakesOrGivesNumber(ISymbol member) =>
