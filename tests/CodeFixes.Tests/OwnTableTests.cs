@@ -81,6 +81,17 @@ public sealed class OwnTableTests
         await AssertWorksAsync(changed, "OwnEventIds.cs", "Event4999");
     }
 
+    // What is declared there would not count.
+    [Theory]
+    [InlineData("class Outer\n{\n    [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\n    private static class Hidden\n    {\n    }\n}\n")]
+    [InlineData("[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\nstatic class Generic<T>\n{\n}\n")]
+    [InlineData("[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\nfile static class Hidden\n{\n}\n")]
+    public async Task A_table_that_is_not_read_is_left_alone(string table)
+    {
+        var (_, changed) = await DeclareAsync([Use, table], language: LanguageVersion.CSharp11);
+        await AssertWorksAsync(changed, "OwnEventIds.cs", "Event4999");
+    }
+
     [Fact]
     public async Task A_table_that_a_tool_writes_is_left_alone()
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
@@ -55,7 +56,10 @@ internal static class OwnTable
             if (type.AttributeLists.Count == 0)
                 continue;
             model ??= await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (model?.GetDeclaredSymbol(type, cancellationToken) is not INamedTypeSymbol symbol || !IsTable(symbol, space) || document.Project.Id != user.Id && !IsPublic(symbol))
+            if (model?.GetDeclaredSymbol(type, cancellationToken) is not INamedTypeSymbol symbol || !IsTable(symbol, space)
+                // What is added to a table that is not read helps nobody.
+                || TableReader.ProblemOf(symbol, model.Compilation) != TableProblem.None
+                || document.Project.Id != user.Id && !IsPublic(symbol))
                 continue;
             while (symbol.GetMembers(name).Length > 0 || symbol.Name == name)
                 name += "_";
