@@ -8,7 +8,7 @@ public class InvalidTableTests
     [InlineData("[{|TRTC9001:TrtcIdTable(TrtcIdSpace.Event)|}] static class T { }")]
     [InlineData("[TrtcIdTable(TrtcIdSpace.Event)] static class T { public const int A = 4016; public const string {|TRTC9001:B|} = \"4017\"; }")]
     [InlineData("[TrtcIdTable(TrtcIdSpace.Event)] static class T { public const int {|TRTC9001:A|} = 1003; }")]
-    [InlineData("[TrtcIdTable(TrtcIdSpace.Event)] static class T { public const int A = 4016, {|TRTC9001:B|} = 4016; }")]
+    [InlineData("[TrtcIdTable(TrtcIdSpace.Event)] static class T { public const int A = 4016, B = 4016; public const int {|TRTC9001:C|} = 1003; }")]
     [InlineData("static class T { [{|TRTC9001:TrtcParams|}] public const int A = 4016; }")]
     [InlineData("[TrtcIdTable(TrtcIdSpace.ExceptionalEvent)] static class T { [{|TRTC9001:TrtcParams|}] public const int A = 4016; }")]
     [InlineData("[TrtcIdTable(TrtcIdSpace.Event)] static class T { [TrtcParams(One = {|TRTC9001:typeof(string)|})] public const int A = 4016; }")]
@@ -24,6 +24,7 @@ public class InvalidTableTests
     [InlineData("[{|TRTC9001:TrtcIdTable(TrtcIdSpace.Event)|}] file static class T { public const int A = 1003; }")]
     [InlineData("file class Outer { [{|TRTC9001:TrtcIdTable(TrtcIdSpace.Event)|}] public static class T { public const int A = 1003; } }")]
     [InlineData("[{|TRTC9001:TrtcIdTable(TrtcIdSpace.Event)|}] static class T<U> { public const int A = 1003; }")]
+    [InlineData("class Outer<U> { [{|TRTC9001:TrtcIdTable(TrtcIdSpace.Event)|}] public static class T { public const int A = 1003; } }")]
     [InlineData("[TrtcIdTable(TrtcIdSpace.Event)] static class T { public const int A = 4016; public const ulong {|TRTC9001:Huge|} = ulong.MaxValue; }")]
     public Task Is_reported_and_left_out(string table) => Verify.SourceAsync(table + Sources.Method("if (e.EventId == {|TRTC1001:1003|} && e.ParamOne == {|TRTC2001:7|}) { }"));
 
@@ -75,7 +76,7 @@ public class InvalidTableTests
 
     [Theory]
     [InlineData("private", "", "The table 'T' cannot be named in the whole project and is not read: make it internal or public, and no file class")]
-    [InlineData("public", "<U>", "The table 'T' may not be generic: it is not read")]
+    [InlineData("public", "<U>", "The table 'T' may not be generic, or in a generic class: it is not read")]
     public async Task The_message_says_why_a_table_is_not_read(string modifier, string parameters, string message) => Assert.Equal(
         "TRTC9001 'TrtcIdTable(TrtcIdSpace.Event)' " + message,
         Assert.Single(await Findings.OfAsync(Sources.Usings + "class Outer { [TrtcIdTable(TrtcIdSpace.Event)] " + modifier + " static class T" + parameters + " { public const int A = 4016; } }")));

@@ -53,9 +53,6 @@ internal static class ConstantReader
     /// <summary>Whether a program can write a constant: it compiles, and the name of its class is enough.</summary>
     public static bool CanBeWritten(IFieldSymbol constant) => RankOf(constant) != NotWritten;
 
-    /// <summary>Whether a constant, or its class, is marked as obsolete.</summary>
-    public static bool IsObsolete(IFieldSymbol constant) => RankOf(constant) != Fine;
-
     /// <summary>Whether every part of a program can name a type.</summary>
     public static bool CanBeNamed(INamedTypeSymbol type, Compilation compilation)
     {

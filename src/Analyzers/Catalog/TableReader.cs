@@ -7,7 +7,7 @@ internal enum TableProblem
 {
     None,
 
-    /// <summary>Its constants have no name that is the same everywhere.</summary>
+    /// <summary>It is generic, or in a generic class: its constants have no name that is the same everywhere.</summary>
     Generic,
 
     /// <summary>It is private, local to a file, or internal to another assembly.</summary>
@@ -38,7 +38,7 @@ internal static class TableReader
         FindAttribute(table, CatalogNames.IdTable) is { ConstructorArguments: [{ Value: int and >= 0 and <= 2 and var space }] } ? (IdSpace)space : null;
 
     public static TableProblem ProblemOf(INamedTypeSymbol table, Compilation compilation) =>
-        table.Arity > 0 ? TableProblem.Generic
+        table.IsGenericType ? TableProblem.Generic
         : ConstantReader.CanBeNamed(table, compilation) ? TableProblem.None
         : TableProblem.Hidden;
 

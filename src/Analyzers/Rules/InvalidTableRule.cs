@@ -54,9 +54,8 @@ internal static class InvalidTableRule
         }
     }
 
-    // A table may keep the old name of an ID beside the new one.
-    private static bool Contradicts(IFieldSymbol constant, ConstantName known) =>
-        ConstantReader.NameOf(constant) is var name && name != known && (name.TypeName != known.TypeName || !ConstantReader.IsObsolete(constant));
+    // A table may have two names for an ID, such as an old one beside the new one.
+    private static bool Contradicts(IFieldSymbol constant, ConstantName known) => ConstantReader.NameOf(constant).TypeName != known.TypeName;
 
     // The attribute can stand on another part of the class.
     private static bool MayBeTable(TypeDeclarationSyntax type, AttributeAliases aliases)
