@@ -88,11 +88,27 @@ public class AnnotationFileTests
     public async Task A_repeated_line_names_the_first_one()
     {
         Assert.Equal(
-            ["/A/TrtcAnnotations.txt(2,1): TRTC9001 The same is already said at TrtcAnnotations.txt:1", "/B/TrtcAnnotations.txt(1,1): TRTC9001 Another role is already given at TrtcAnnotations.txt:1: this line is left out"],
+            ["/A/TrtcAnnotations.txt(2,1): TRTC9001 The same is already said at TrtcAnnotations.txt:1", "/B/TrtcAnnotations.txt(1,1): TRTC9001 Another role is already given at A/TrtcAnnotations.txt:1: this line is left out"],
             await Findings.InFilesAsync(
                 Library,
                 ("/B/TrtcAnnotations.txt", "P:Lib.Packet.Kind = EventParam(1)"),
                 ("/A/TrtcAnnotations.txt", "P:Lib.Packet.Kind = EventId\nP:Lib.Packet.Kind = EventId")));
+    }
+
+    // Only as much of the path is told as the file needs.
+    [Theory]
+    [InlineData("/p/a/TrtcAnnotations.txt", "/p/b/TrtcAnnotations.txt", "a/TrtcAnnotations.txt:1")]
+    [InlineData("/p/a/TrtcAnnotations.txt", "/p/b/TrtcAnnotations.B.txt", "TrtcAnnotations.txt:1")]
+    [InlineData("/p/a/c/TrtcAnnotations.txt", "/p/b/c/TrtcAnnotations.txt", "a/c/TrtcAnnotations.txt:1")]
+    [InlineData("/p/a/TrtcAnnotations.txt", "/p/ba/TrtcAnnotations.txt", "a/TrtcAnnotations.txt:1")]
+    [InlineData("C:\\a\\TrtcAnnotations.txt", "C:\\b\\TrtcAnnotations.txt", "a\\TrtcAnnotations.txt:1")]
+    [InlineData("TrtcAnnotations.txt", "b/TrtcAnnotations.txt", "TrtcAnnotations.txt:1")]
+    [InlineData("/a/TrtcAnnotations.txt", "/b/a/TrtcAnnotations.txt", "/a/TrtcAnnotations.txt:1")]
+    [InlineData("/p/a/TrtcAnnotations.txt", "/p/b/TrtcAnnotations.txt", "p/a/TrtcAnnotations.txt:1", "/q/a/TrtcAnnotations.txt")]
+    public async Task Another_file_of_the_same_name_is_told_by_its_folder(string first, string second, string place, string? third = null)
+    {
+        var found = await Findings.InFilesAsync(Library, (first, "P:Lib.Packet.Kind = EventId"), (second, "P:Lib.Packet.Kind = EventId"), (third ?? "/Notes.txt", ""));
+        Assert.EndsWith("The same is already said at " + place, Assert.Single(found), StringComparison.Ordinal);
     }
 
     [Fact]

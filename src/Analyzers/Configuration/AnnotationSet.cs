@@ -8,8 +8,9 @@ namespace TrtcAnalyzers.Configuration;
 /// <summary>What the annotation files of a project say about symbols, and what in them cannot be understood.</summary>
 internal sealed class AnnotationSet
 {
-    private readonly Dictionary<ISymbol, (Role Role, string Place)> _roles = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (Role Role, string Path, int Line)> _roles = new(SymbolEqualityComparer.Default);
     private readonly List<(string Path, Location Location, LocalizableString Text)> _problems = [];
+    private readonly List<string> _paths = [];
 
     // What the program itself says, which counts for more than a file.
     private readonly RoleMap _declared;
@@ -27,7 +28,9 @@ internal sealed class AnnotationSet
     public static AnnotationSet Read(IEnumerable<AdditionalText> files, Compilation compilation, CancellationToken cancellation)
     {
         var set = new AnnotationSet(new RoleMap(compilation, null, null));
-        foreach (var file in files.Where(IsAnnotationFile).OrderBy(static file => file.Path, StringComparer.Ordinal))
+        var read = files.Where(IsAnnotationFile).OrderBy(static file => file.Path, StringComparer.Ordinal).ToArray();
+        set._paths.AddRange(read.Select(static file => file.Path));
+        foreach (var file in read)
         {
             if (file.GetText(cancellation) is { } text)
                 set.Read(file.Path, text, compilation, cancellation);
@@ -65,7 +68,7 @@ internal sealed class AnnotationSet
             var symbols = AnnotationTarget.Find(annotation, compilation, out var problem);
             if (problem is not null)
                 Add(annotation.IdSpan, problem);
-            else if (role != Role.None && Take(symbols, role, FileName.Of(path) + ":" + (line.LineNumber + 1)) is { } conflict)
+            else if (role != Role.None && Take(symbols, role, path, line.LineNumber + 1) is { } conflict)
                 Add(annotation.IdSpan, conflict);
         }
 
@@ -73,20 +76,23 @@ internal sealed class AnnotationSet
     }
 
     /// <summary>Gives the symbols their role; what is wrong with that, or null.</summary>
-    private LocalizableString? Take(ImmutableArray<ISymbol> symbols, Role role, string place)
+    private LocalizableString? Take(ImmutableArray<ISymbol> symbols, Role role, string path, int line)
     {
         foreach (var symbol in symbols)
         {
             if (_roles.TryGetValue(symbol, out var earlier))
-                return Resources.Text(earlier.Role == role ? "BadDuplicate" : "BadContradictoryRole", earlier.Place);
+                return Resources.Text(earlier.Role == role ? "BadDuplicate" : "BadContradictoryRole", PlaceOf(earlier.Path, earlier.Line, path));
             if (_declared.RoleOf(symbol) is not Role.None and var declared)
                 return Resources.Text(declared == role ? "BadRoleDeclared" : "BadRoleDeclaredOther", symbol.ToDisplayString(), AnnotationLine.NameOf(declared));
         }
 
         foreach (var symbol in symbols)
-            _roles.Add(symbol, (role, place));
+            _roles.Add(symbol, (role, path, line));
         return null;
     }
+
+    // In the file itself its name is enough, whatever others are called.
+    private string PlaceOf(string path, int line, string reader) => (path == reader ? FileName.Of(path) : FileName.Of(path, _paths)) + ":" + line;
 
     private static LocalizableString BadRole(string written) => Spelling.Nearest(written, AnnotationLine.Roles.Keys) is { } meant
         ? Resources.Text("BadRoleNear", written, meant)
