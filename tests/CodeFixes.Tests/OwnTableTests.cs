@@ -58,8 +58,8 @@ public sealed class OwnTableTests
         "// ours\n[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\nstatic partial class Ours;\n",
         "// ours\n[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\nstatic partial class Ours\n{\n    public const int Event4999 = 4999;\n}\n")]
     [InlineData(
-        "class Outer\r\n{\r\n    [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] static class Ours; // none yet\r\n}\r\n",
-        "class Outer\r\n{\r\n    [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] static class Ours\r\n    {\r\n        public const int Event4999 = 4999;\r\n    } // none yet\r\n}\r\n")]
+        "class Outer\r\n{\r\n    [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] internal static class Ours; // none yet\r\n}\r\n",
+        "class Outer\r\n{\r\n    [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] internal static class Ours\r\n    {\r\n        public const int Event4999 = 4999;\r\n    } // none yet\r\n}\r\n")]
     public async Task A_table_without_braces_gets_them(string table, string expected)
     {
         var (_, changed) = await DeclareAsync([Use, table], language: LanguageVersion.CSharp12);
