@@ -25,7 +25,7 @@ internal sealed class BodyMarker
         start.RegisterOperationAction(marker.OnReturn, OperationKind.Return, OperationKind.YieldReturn);
         start.RegisterOperationAction(marker.OnFunction, OperationKind.AnonymousFunction, OperationKind.LocalFunction);
         start.RegisterOperationAction(marker.OnDeconstruction, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
-        start.RegisterOperationAction(marker.OnTuple, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern);
+        start.RegisterOperationAction(marker.OnTuple, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Tuple, OperationKind.TupleBinary, OperationKind.Loop);
         start.RegisterOperationAction(marker.OnInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
     }
 
@@ -62,26 +62,25 @@ internal sealed class BodyMarker
             Mark(context);
     }
 
-    // t is (1003, 7), var (id, one) = t: the elements are not named there
+    // t is (1003, 7), var (id, one) = t, t == (1003, 7), foreach (var (id, one) in list), return (1003, 7): the elements are not named there
     private void OnTuple(OperationAnalysisContext context)
     {
-        var type = context.Operation switch
+        var found = context.Operation switch
         {
-            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } pattern => pattern.MatchedType,
-            IDeconstructionAssignmentOperation assignment => assignment.Value.Type,
-            _ => null,
+            ITupleOperation literal => TupleShapes.Of(literal, HasRole) is not null,
+            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } pattern => HasRole(pattern.MatchedType),
+            IDeconstructionAssignmentOperation assignment => HasRole(assignment.Value.Type),
+            ITupleBinaryOperation comparison => HasRole(comparison.LeftOperand.Type) || HasRole(comparison.RightOperand.Type),
+            IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => HasRole(NumberTypes.TupleIn(MeetingCollector.Unconverted(loop.Collection).Type)),
+            _ => false,
         };
-        if (type is not INamedTypeSymbol { IsTupleType: true, TupleElements: var elements })
-            return;
-        foreach (var element in elements)
-        {
-            if (_catalog.HasRole(element))
-            {
-                Mark(context);
-                return;
-            }
-        }
+        if (found)
+            Mark(context);
     }
+
+    private bool HasRole(ITypeSymbol? type) => ObjectTypes.WithoutNull(type) is INamedTypeSymbol { IsTupleType: true } tuple && TupleShapes.HasRole(tuple, HasRole);
+
+    private bool HasRole(IFieldSymbol element) => _catalog.HasRole(element);
 
     private void OnFunction(OperationAnalysisContext context)
     {

@@ -187,6 +187,7 @@ internal sealed partial class FlowAnalysis
             _work.TupleElements[cell] = element;
         }
 
+        NotePairs(tuple, owner);
         return new Val(owner);
     }
 }

@@ -5,7 +5,7 @@ using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
 
-// Conditions on several values at once: a value and a list that is written in place, and two tuples.
+// A value and a list that is written in place.
 internal sealed partial class FlowAnalysis
 {
     /// <summary>The list, written in place, and the number of a <c>Contains</c>: an instance's, or an extension's whatever it is called on.</summary>
@@ -53,35 +53,5 @@ internal sealed partial class FlowAnalysis
         if (all is not null && areKnown)
             found = found.Intersect(all);
         return new Outcome(Narrow(state, value.Number, found), Narrow(state, value.Number, missed));
-    }
-
-    // (e.EventId, e.ParamOne) == (1003, 7): all elements are evaluated, then compared one by one
-    private Outcome TestTuples(ITupleBinaryOperation comparison, bool isClaim)
-    {
-        if (MeetingCollector.Unconverted(comparison.LeftOperand) is not ITupleOperation left || MeetingCollector.Unconverted(comparison.RightOperand) is not ITupleOperation right
-            || left.Elements.Length != right.Elements.Length)
-        {
-            Evaluate(comparison.LeftOperand);
-            Evaluate(comparison.RightOperand);
-            return Outcome.Both(_state);
-        }
-
-        var before = _state;
-        var lefts = left.Elements.Select(Evaluate).ToArray();
-        var rights = right.Elements.Select(Evaluate).ToArray();
-        var isEqual = comparison.OperatorKind == BinaryOperatorKind.Equals;
-        var claim = isEqual ? isClaim : !isClaim;
-        var different = _work.Paths.Count;
-        for (var i = 0; i < lefts.Length && _state is not null; i++)
-        {
-            var next = TestEqual(lefts[i], rights[i], claim);
-            _work.Paths.Add(next.False);
-            _state = next.True;
-        }
-
-        if (claim)
-            CheckLinked(before, _state);
-        var result = new Outcome(_state, JoinPaths(different));
-        return isEqual ? result : result.Swap();
     }
 }

@@ -99,7 +99,7 @@ internal sealed partial class FlowAnalysis
             if (loop.LoopControlVariable is { } target)
             {
                 var info = MeetingCollector.InfoOf(loop);
-                TakeApart(PlacesIn(target), MarkElement(Fresh()), info?.Method?.ContainingType, info);
+                TakeApart(PlacesIn(target), MarkElement(Fresh()), info?.Method?.ContainingType ?? TupleOf(loop), info);
             }
 
             return;

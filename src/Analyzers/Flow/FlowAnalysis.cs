@@ -63,6 +63,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         {
             Execute(root);
             FlushAll();
+            ObservePaired();
             _work.Return();
             return true;
         }
@@ -83,14 +84,21 @@ internal sealed partial class FlowAnalysis : IValueMerger
     /// <summary>Tells what the ID can be where a constant is tested or written as a parameter.</summary>
     private void Observe(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives)
     {
-        if (id != 0)
-            Observe(element, role, SetOf(id, state), isClaim, canBeNamed, alternatives);
+        if (Seen(element, role, id, state, isClaim, canBeNamed, alternatives) is { } observation)
+            _observe(observation);
     }
 
     private void Observe(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives)
     {
-        // (uint)e.ParamOne == uint.MaxValue is a test for -1.
-        if (element.Origin is { } constant && role.IsParam() && element.Value is not (> int.MaxValue and <= uint.MaxValue))
-            _observe(new Observation(constant, role, ids, isClaim, canBeNamed, alternatives));
+        if (Seen(element, role, ids, isClaim, canBeNamed, alternatives) is { } observation)
+            _observe(observation);
     }
+
+    private Observation? Seen(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives) =>
+        id != 0 && element.Origin is not null ? Seen(element, role, SetOf(id, state), isClaim, canBeNamed, alternatives) : null;
+
+    // (uint)e.ParamOne == uint.MaxValue is a test for -1.
+    private static Observation? Seen(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives) =>
+        element.Origin is { } constant && role.IsParam() && element.Value is not (> int.MaxValue and <= uint.MaxValue)
+            ? new Observation(constant, role, ids, isClaim, canBeNamed, alternatives) : null;
 }

@@ -70,6 +70,15 @@ internal sealed partial class MeetingCollector
         }
     }
 
+    // return (1003, 7), where what is returned is an (ulong EventId, long ParamOne): each element goes into a place with a role
+    private void VisitTuple(ITupleOperation literal)
+    {
+        if (TupleShapes.Of(literal, element => roles.RoleOf(element) != Role.None) is not { } shape)
+            return;
+        for (var i = 0; i < literal.Elements.Length; i++)
+            Move(roles.RoleOf(shape.TupleElements[i]), literal.Elements[i]);
+    }
+
     private static IEnumerable<IOperation> ElementsOf(IOperation value) =>
         Unconverted(value) is var plain && (Integers.IsNumber(plain.Type) || plain.Type is { IsTupleType: true }) ? [] : CollectionElements.Of(plain);
 

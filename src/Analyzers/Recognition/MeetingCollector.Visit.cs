@@ -18,6 +18,9 @@ internal sealed partial class MeetingCollector
                 var tuples = (ITupleBinaryOperation)operation;
                 CompareTuples(tuples.LeftOperand, tuples.RightOperand);
                 break;
+            case OperationKind.Tuple:
+                VisitTuple((ITupleOperation)operation);
+                break;
             case OperationKind.VariableDeclarator:
                 VisitDeclarator((IVariableDeclaratorOperation)operation);
                 break;

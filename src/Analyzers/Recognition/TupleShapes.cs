@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>The types of tuples that are written in place: what a literal is by itself, and what it is converted to.</summary>
+internal static class TupleShapes
+{
+    /// <summary>The tuple type of a literal whose elements have TRTC's names; null where it has none. The names of the literal itself come first.</summary>
+    /// <param name="literal">The literal.</param>
+    /// <param name="hasRole">Whether an element has a role.</param>
+    public static INamedTypeSymbol? Of(ITupleOperation literal, Func<IFieldSymbol, bool> hasRole)
+    {
+        IOperation? operation = literal;
+        do
+        {
+            if (ObjectTypes.WithoutNull(operation.Type) is INamedTypeSymbol { IsTupleType: true } type && HasRole(type, hasRole))
+                return type;
+            operation = operation.Parent;
+        }
+        while (operation is IConversionOperation conversion && conversion.HandsOn());
+        return null;
+    }
+
+    /// <summary>Whether an element of a tuple has a role.</summary>
+    public static bool HasRole(INamedTypeSymbol tuple, Func<IFieldSymbol, bool> hasRole)
+    {
+        foreach (var element in tuple.TupleElements)
+        {
+            if (hasRole(element))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The tuple literal that an expression is an element of, whatever it is converted to there.</summary>
+    public static ITupleOperation? Around(IOperation element)
+    {
+        var parent = element.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+        return parent as ITupleOperation;
+    }
+}
