@@ -20,12 +20,14 @@ internal sealed partial class FlowAnalysis
             (null, [{ Parameter.Ordinal: 0, Value: var source }, { Value: var sought }]) => (source, sought),
             _ => null,
         };
-        return operands is { } found && Integers.IsNumber(found.Value.Type) && CollectionElements.Of(found.List).Any() ? found : null;
+        return operands is { } found && (Integers.IsNumber(found.Value.Type) || found.Value.Type is { IsTupleType: true }) && CollectionElements.Of(found.List).Any() ? found : null;
     }
 
     // new[] { 1L, 2L }.Contains(e.ParamOne) says what e.ParamOne is 1 or 2 says
     private Outcome TestContains(IOperation list, IOperation sought, bool isClaim)
     {
+        if (sought.Type is { IsTupleType: true })
+            return TestContainsTuple(list, sought, isClaim);
         Evaluate(list);
         var value = Evaluate(sought);
         if (_state is not { } state || value.Number == 0)

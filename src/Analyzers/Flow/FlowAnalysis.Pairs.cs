@@ -12,6 +12,12 @@ internal sealed partial class FlowAnalysis
     private List<Observation>? _paired;
     private bool _isMixed;
 
+    // What other tuples tell of the elements of tuples that say nothing themselves.
+    private IReadOnlyDictionary<IOperation, PairPart>? _pairParts;
+
+    // Whether the tuples at hand are only there to be compared with.
+    private bool _isAsked;
+
     private void ObservePaired()
     {
         if (_paired is null || _isMixed)
@@ -22,27 +28,59 @@ internal sealed partial class FlowAnalysis
 
     private void NotePairs(ITupleOperation tuple, int owner)
     {
-        if (_state is not { } state)
-            return;
-        NoteMixed(tuple, owner);
-        if (_isMixed || TupleShapes.Around(tuple) is null && tuple.Parent is ITupleBinaryOperation)
+        var parts = new Val[tuple.Elements.Length];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = _work.TupleElements.TryGetValue(Cell.OfElement(owner, i), out var element) ? element : Val.Unknown;
+        NoteMixed(tuple, parts);
+        if (_state is not { } state || _isMixed || _isAsked || IsCompared(tuple))
             return;
         var shape = TupleShapes.Of(tuple, element => _roles.RoleOf(element) != Role.None);
-        for (var i = 0; i < tuple.Elements.Length; i++)
+        if (shape is null && _pairParts is null)
+            return;
+        for (var i = 0; i < parts.Length; i++)
         {
-            if (shape is null || _roles.RoleOf(shape.TupleElements[i]) is var role && !role.IsParam())
-                continue;
-            if (_roles.IdOf(shape.TupleElements[i]) is IFieldSymbol id && TupleIndexOf(id) is { } position)
-                NotePair(tuple, PartIn(owner, i).Number, role, PartIn(owner, position).Number, state);
+            if (shape is not null && _roles.RoleOf(shape.TupleElements[i]) is var named && named.IsParam())
+            {
+                if (_roles.IdOf(shape.TupleElements[i]) is IFieldSymbol id && TupleIndexOf(id) is { } position)
+                    NotePair(tuple, parts[i].Number, named, parts[position].Number, isMeant: true, state);
+            }
+            else if (_pairParts is not null && _pairParts.TryGetValue(tuple.Elements[i], out var part) && part.Role.IsParam() && IdIn(tuple, parts) is { } only)
+            {
+                NotePair(tuple, parts[i].Number, part.Role, parts[only].Number, part.IsMeant, state);
+            }
         }
     }
 
-    private void NotePair(ITupleOperation tuple, int param, Role role, int id, FlowState state)
+    // Part by part, by whoever knows what the comparison is for.
+    private static bool IsCompared(IOperation tuple)
+    {
+        while (tuple.Parent is IConversionOperation or ITupleOperation)
+            tuple = tuple.Parent;
+        return tuple.Parent is ITupleBinaryOperation;
+    }
+
+    // Of two IDs, nobody knows which one a parameter belongs to.
+    private int? IdIn(ITupleOperation tuple, Val[] parts)
+    {
+        int? found = null;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Role != Role.EventId && !(_pairParts!.TryGetValue(tuple.Elements[i], out var part) && part.Role == Role.EventId))
+                continue;
+            if (found is not null)
+                return null;
+            found = i;
+        }
+
+        return found;
+    }
+
+    private void NotePair(ITupleOperation tuple, int param, Role role, int id, bool isMeant, FlowState state)
     {
         if (param == 0 || id == 0)
             return;
         var set = SetOf(param, state);
-        var isClaim = set.IsFinite && !Questions.IsDoubted(tuple);
+        var isClaim = isMeant && set.IsFinite && !Questions.IsDoubted(tuple);
         foreach (var element in set.Elements)
         {
             if (element.IsWritten && Seen(element, role, id, state, isClaim, canBeNamed: true, Alternatives(set)) is { } observation)
@@ -51,17 +89,17 @@ internal sealed partial class FlowAnalysis
     }
 
     // (e.EventId, other.ParamOne) shows that such tuples are not about one message. Where no other number stands beside it, it says nothing.
-    private void NoteMixed(ITupleOperation tuple, int owner)
+    private void NoteMixed(ITupleOperation tuple, Val[] parts)
     {
         for (var i = 0; i < tuple.Elements.Length && !_isMixed; i++)
         {
-            var param = PartIn(owner, i);
+            var param = parts[i];
             if (!param.Role.IsParam())
                 continue;
             var (others, isPaired) = (0, false);
             for (var j = 0; j < tuple.Elements.Length; j++)
             {
-                var other = PartIn(owner, j);
+                var other = parts[j];
                 if (!Integers.IsNumber(tuple.Elements[j].Type) || other.Role.IsParam())
                     continue;
                 others++;
@@ -71,6 +109,4 @@ internal sealed partial class FlowAnalysis
             _isMixed = others > 0 && !isPaired;
         }
     }
-
-    private Val PartIn(int owner, int position) => _work.TupleElements.TryGetValue(Cell.OfElement(owner, position), out var element) ? element : Val.Unknown;
 }

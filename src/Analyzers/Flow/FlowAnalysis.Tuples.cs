@@ -46,12 +46,48 @@ internal sealed partial class FlowAnalysis
     private Val[] NumbersIn(IOperation operand)
     {
         if (MeetingCollector.Unconverted(operand) is ITupleOperation literal)
-            return [.. literal.Elements.Select(Evaluate)];
-        var owner = Evaluate(operand).Number;
-        return ObjectTypes.WithoutNull(operand.Type) is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } type
-            ? [.. elements.Select((element, i) => Integers.IsNumber(element.Type) ? PartOf(owner, type, method: null, i) : Val.Unknown)]
-            : [];
+        {
+            var parts = literal.Elements.Select(Evaluate).ToArray();
+            NoteMixed(literal, parts);
+            return parts;
+        }
+
+        return NumbersIn(Evaluate(operand).Number, operand.Type);
     }
+
+    private Val[] NumbersIn(int owner, ITypeSymbol? type) =>
+        ObjectTypes.WithoutNull(type) is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } tuple
+            ? [.. elements.Select((element, i) => Integers.IsNumber(element.Type) ? OfItsMessage(PartOf(owner, tuple, method: null, i)) : Val.Unknown)]
+            : [];
+
+    // key.ParamOne = other.ParamOne: what was read from another message still is that one's.
+    private Val OfItsMessage(Val part) => part.Role.IsParam() && _values.IdOf(part.Number) is not 0 and var id ? part with { Id = id } : part;
+
+    // new[] { (1003, 7), (7001, 2) }.Contains((e.EventId, e.ParamOne)) asks for each of them
+    private Outcome TestContainsTuple(IOperation list, IOperation sought, bool isClaim)
+    {
+        (var isAsked, _isAsked) = (_isAsked, true);
+        Evaluate(list);
+        _isAsked = isAsked;
+        var parts = NumbersIn(Evaluate(sought).Number, sought.Type);
+        if (_state is not { } state)
+            return default;
+        foreach (var element in CollectionElements.Of(list))
+        {
+            if (MeetingCollector.Unconverted(element) is not ITupleOperation literal)
+                continue;
+            _state = state;
+            var result = TestParts(parts, [.. literal.Elements.Select(ConstantIn)], isClaim);
+            if (isClaim)
+                CheckLinked(state, result.True);
+        }
+
+        _state = state;
+        return Outcome.Both(state);
+    }
+
+    private Val ConstantIn(IOperation element) =>
+        ConstantUse.TryCreate(element) is { } constant ? new Val(_values.Add(ValueSet.Of(new Element(constant.Value, constant, IsWritten: true)))) : Val.Unknown;
 
     /// <summary>What a loop that takes each element apart takes apart: a tuple of numbers and texts, in which an ID says what a parameter means.</summary>
     private static INamedTypeSymbol? TupleOf(IForEachLoopOperation loop) =>

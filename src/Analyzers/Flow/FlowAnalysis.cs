@@ -50,6 +50,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         var analysis = new FlowAnalysis(body.Root, roles, body.Places, observe, body.IsStraight, cancellation);
         if (observeSwitch is not null)
             (analysis._switches, analysis._observeSwitch) = (body.Switches, observeSwitch);
+        analysis._pairParts = body.Pairs;
         return analysis.Follow(body.Root);
     }
 

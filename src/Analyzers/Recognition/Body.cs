@@ -15,6 +15,11 @@ internal readonly record struct IdUse(ConstantUse Constant, Role Role);
 /// <param name="Value">The role of the other side.</param>
 internal readonly record struct SpaceClash(SyntaxNode Syntax, Role Place, Role Value);
 
+/// <summary>An element of a tuple that is written in place.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="IsMeant">Whether the program counts on the tuple being possible.</param>
+internal readonly record struct PairPart(Role Role, bool IsMeant);
+
 /// <summary>What recognition knows about one body: the constants at IDs, the clashes, the roles of its variables.</summary>
 /// <param name="Root">The operation that the body is.</param>
 /// <param name="Ids">The constants that stand where an ID stands, each once.</param>
@@ -25,6 +30,7 @@ internal readonly record struct SpaceClash(SyntaxNode Syntax, Role Place, Role V
 /// <param name="NeedsFlow">Whether a constant meets a parameter, and there is an event's ID as well, so that it matters which event the parameter belongs to.</param>
 /// <param name="IsStraight">Whether the body runs from its beginning to its end, each part of it at most once, and no place in it has a second name.</param>
 /// <param name="Switches">The switches over IDs and parameters that are to be looked at; null where there is none.</param>
+/// <param name="Pairs">The elements of tuples that other tuples tell the roles of, where each tuple is about one message; null where there are none.</param>
 internal sealed record Body(
     IOperation Root,
     IReadOnlyList<IdUse> Ids,
@@ -34,7 +40,8 @@ internal sealed record Body(
     IReadOnlyList<TextSpan> Invalid,
     bool NeedsFlow,
     bool IsStraight,
-    IReadOnlyDictionary<IOperation, SwitchShape>? Switches)
+    IReadOnlyDictionary<IOperation, SwitchShape>? Switches,
+    IReadOnlyDictionary<IOperation, PairPart>? Pairs)
 {
     /// <param name="root">The operation that the body is.</param>
     /// <param name="roles">The roles of symbols.</param>
@@ -46,8 +53,8 @@ internal sealed record Body(
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);
         var leaves = LeafLists.Rent();
-        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles, leaves);
-        var body = new MeetingReader(new PlaceReader(roles, locals), leaves).Read(root, collector);
+        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles, leaves, out var paired);
+        var body = new MeetingReader(new PlaceReader(roles, locals), leaves, paired).Read(root, collector);
         leaves.Return();
         return body;
     }

@@ -31,11 +31,27 @@ internal sealed class LocalRoles
 
         /// <summary>It serves many places, which are told from each other by what goes in: only what is always an ID is one.</summary>
         Shared = 4,
+
+        /// <summary>What tells its role stands by itself, and not in a tuple beside the rest of its message.</summary>
+        Single = 8,
+
+        /// <summary>The program compares with it, or asks whether it is there and may want it not to be.</summary>
+        Asked = 16,
     }
 
-    public static Dictionary<Variable, Role> Resolve(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists)
+    /// <summary>The roles of the variables of a body.</summary>
+    /// <param name="collector">What meets in the body.</param>
+    /// <param name="places">Tells the roles of what is no variable.</param>
+    /// <param name="roles">The roles of symbols.</param>
+    /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
+    /// <param name="paired">
+    /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message, and whether the program counts
+    /// on what they hold; null where there are none.
+    /// </param>
+    public static Dictionary<Variable, Role> Resolve(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, out Dictionary<Variable, bool>? paired)
     {
         LocalRoles? resolver = null;
+        paired = null;
         foreach (var meeting in collector.Meetings)
         {
             var leaves = lists.Empty().Places;
@@ -62,9 +78,14 @@ internal sealed class LocalRoles
             {
                 var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
                 resolver.Seed(met, role);
+                if (collector.HasTuples && role != Role.None)
+                    resolver.MarkTuple(met, leaf);
                 if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
                     resolver.Mark(met, meeting.Kind == MeetingKind.Moved && OtherNumbers.IsOne(leaf.Operation, roles) ? Marks.Mixed : Marks.Unsure);
             }
+
+            if (collector.HasTuples)
+                resolver.Mark(met, (meeting.Kind == MeetingKind.Compared ? Marks.Asked : Marks.None) | (meeting.Certain != Role.None ? Marks.Single : Marks.None));
 
             // new { Id = m.EventId } and new { Id = count } are one type, and one local function is called with both.
             if (met.Symbol is IPropertySymbol or IMethodSymbol)
@@ -77,7 +98,35 @@ internal sealed class LocalRoles
             resolver.Mark(variable, Marks.Mixed);
         foreach (var parameter in collector.Shared)
             resolver.Mark(parameter, Marks.Shared);
+        if (collector.HasTuples)
+            paired = resolver.Paired();
         return resolver.Result();
+    }
+
+    // (e.EventId, e.ParamOne), but not (id, one) = (e.EventId, e.ParamOne), where each goes its own way
+    private void MarkTuple(Variable met, in Leaf leaf)
+    {
+        if (leaf.Element != ElementPath.Whole || leaf.Operation.IsConstant())
+            return;
+        if (TupleShapes.ElementOf(leaf.Operation) is not { } element)
+            Mark(met, Marks.Single);
+        else if (Questions.IsDoubted(element.Parent!))
+            Mark(met, Marks.Asked);
+    }
+
+    private Dictionary<Variable, bool>? Paired()
+    {
+        Dictionary<Variable, bool>? result = null;
+        foreach (var variable in _parents.Keys.ToArray())
+        {
+            if (variable.Element == ElementPath.Whole)
+                continue;
+            _marks.TryGetValue(Find(variable), out var marks);
+            if ((marks & Marks.Single) == 0)
+                (result ??= []).Add(variable, (marks & Marks.Asked) == 0);
+        }
+
+        return result;
     }
 
     private Dictionary<Variable, Role> Result()

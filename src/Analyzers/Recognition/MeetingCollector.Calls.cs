@@ -37,7 +37,11 @@ internal sealed partial class MeetingCollector
         if (!NumberTypes.HoldsNumbers(receiver.Type))
         {
             if (NumberTypes.TupleIn(receiver.Type) is { } tuple)
+            {
                 MeetTuples(MeetingKind.Moved, receiver, null, tuple, argument.Value);
+                CompareTuplesIn(receiver, argument.Value, tuple);
+            }
+
             return;
         }
 
@@ -93,6 +97,13 @@ internal sealed partial class MeetingCollector
 
     private void CompareAll(IOperation left, IOperation right)
     {
+        if (NumberTypes.TupleIn(left.Type) is { } tuple && NumberTypes.TupleIn(right.Type) is not null)
+        {
+            MeetTuples(MeetingKind.Compared, left, null, tuple, right);
+            CompareTuplesIn(left, right, tuple);
+            return;
+        }
+
         if (!NumberTypes.HoldsNumbers(left.Type) || !NumberTypes.HoldsNumbers(right.Type))
             return;
         Meetings.Add(new Meeting(MeetingKind.Compared, left, Role.None, right, null));

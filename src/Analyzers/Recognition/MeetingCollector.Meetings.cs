@@ -73,6 +73,7 @@ internal sealed partial class MeetingCollector
     // return (1003, 7), where what is returned is an (ulong EventId, long ParamOne): each element goes into a place with a role
     private void VisitTuple(ITupleOperation literal)
     {
+        HasTuples = true;
         if (TupleShapes.Of(literal, element => roles.RoleOf(element) != Role.None) is not { } shape)
             return;
         for (var i = 0; i < literal.Elements.Length; i++)
@@ -91,6 +92,16 @@ internal sealed partial class MeetingCollector
         IMethodSymbol function => function.ReturnType,
         _ => null,
     };
+
+    // new[] { (1003, 7), (1003, 8) }.Contains((id, one)): what is in a list that is written in place, part by part
+    private void CompareTuplesIn(IOperation list, IOperation value, INamedTypeSymbol tuple)
+    {
+        foreach (var part in ElementPath.ToNumbers(tuple))
+        {
+            foreach (var element in ElementsOf(list))
+                Meetings.Add(new Meeting(MeetingKind.Compared, value, Role.None, element, null) { Element = part });
+        }
+    }
 
     private void CompareTuples(IOperation left, IOperation right)
     {

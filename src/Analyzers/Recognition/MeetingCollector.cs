@@ -41,6 +41,9 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
     /// <summary>The switches that the program claims to be complete, or that somebody wants to know about; null where there is none.</summary>
     public List<IOperation>? Switches { get; private set; }
 
+    /// <summary>Whether a tuple is written anywhere.</summary>
+    public bool HasTuples { get; private set; }
+
     /// <summary>Whether an event's ID is read, written or passed anywhere: where none is, no event is ever known.</summary>
     public bool HasEvents { get; private set; }
 

@@ -4,11 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Turns the meetings of a body into what the rules ask for, now that the roles of the locals are known.</summary>
-internal sealed class MeetingReader(PlaceReader places, LeafLists leaves)
+internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictionary<Variable, bool>? paired)
 {
     private readonly List<IdUse> _ids = [];
     private readonly List<SpaceClash> _clashes = [];
     private readonly HashSet<SyntaxNode> _seen = [];
+    private Dictionary<IOperation, PairPart>? _pairs;
     private bool _needsFlow;
 
     // Whether a part of a tuple or of a pattern is an event's ID; what has a name is known from the collector.
@@ -27,7 +28,7 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves)
                 (boxed ??= []).Add(found);
         }
 
-        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _needsFlow && (_hasEvents || collector.HasEvents), collector.IsStraight, SwitchesIn(collector));
+        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _needsFlow && (_hasEvents || collector.HasEvents), collector.IsStraight, SwitchesIn(collector), _pairs);
     }
 
     private Dictionary<IOperation, SwitchShape>? SwitchesIn(MeetingCollector collector)
@@ -69,6 +70,31 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves)
         var role = left != Role.None ? left : right;
         AddConstants(placeLeaves, role);
         AddConstants(valueLeaves, role);
+        if (paired is not null && role != Role.None && meeting is { Kind: MeetingKind.Moved, Element: not ElementPath.Whole })
+            AddPairs(meeting, placeLeaves, valueLeaves, role);
+    }
+
+    // set.Contains((e.EventId, e.ParamOne)): what else the set holds are such tuples
+    private void AddPairs(Meeting meeting, List<Leaf> placeLeaves, List<Leaf> valueLeaves, Role role)
+    {
+        if ((meeting.Variable ?? VariableIn(placeLeaves) ?? VariableIn(valueLeaves)) is not { } variable || !paired!.TryGetValue(variable, out var isMeant))
+            return;
+        foreach (var leaf in placeLeaves.Concat(valueLeaves))
+        {
+            if (leaf.Element == ElementPath.Whole && TupleShapes.ElementOf(leaf.Operation) is { } element)
+                (_pairs ??= [])[element] = new PairPart(role, isMeant);
+        }
+    }
+
+    private static Variable? VariableIn(List<Leaf> found)
+    {
+        foreach (var leaf in found)
+        {
+            if (Variable.Of(leaf.Operation, leaf.Element) is { Element: not ElementPath.Whole } variable)
+                return variable;
+        }
+
+        return null;
     }
 
     private void Read(in SyntaxMeeting meeting, SemanticModel? model)

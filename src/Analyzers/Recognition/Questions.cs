@@ -13,7 +13,7 @@ internal static class Questions
     public static bool IsDoubted(IOperation value)
     {
         var whole = value;
-        while (whole.Parent is IConversionOperation or ITupleOperation)
+        while (whole.Parent is IConversionOperation or ITupleOperation or IArrayInitializerOperation or IArrayCreationOperation)
             whole = whole.Parent;
         if (whole.Parent is not IArgumentOperation { Parent: IInvocationOperation call } argument)
             return false;
@@ -32,6 +32,6 @@ internal static class Questions
         var answer = call;
         while (answer.Parent is IConversionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
             answer = answer.Parent;
-        return answer.Parent is not (IConditionalOperation or IExpressionStatementOperation or IReturnOperation or ILoopOperation);
+        return answer.Parent is not (IConditionalOperation or IExpressionStatementOperation or IObjectOrCollectionInitializerOperation or IReturnOperation or ILoopOperation);
     }
 }

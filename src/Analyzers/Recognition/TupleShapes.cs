@@ -34,12 +34,12 @@ internal static class TupleShapes
         return false;
     }
 
-    /// <summary>The tuple literal that an expression is an element of, whatever it is converted to there.</summary>
-    public static ITupleOperation? Around(IOperation element)
+    /// <summary>The element of a tuple literal that an expression is, with what it is converted to there; null where it is none.</summary>
+    public static IOperation? ElementOf(IOperation operation)
     {
-        var parent = element.Parent;
-        while (parent is IConversionOperation)
-            parent = parent.Parent;
-        return parent as ITupleOperation;
+        var element = operation;
+        while (element.Parent is IConversionOperation conversion)
+            element = conversion;
+        return element.Parent is ITupleOperation ? element : null;
     }
 }
