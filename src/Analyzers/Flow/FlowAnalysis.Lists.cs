@@ -8,8 +8,10 @@ namespace TrtcAnalyzers.Flow;
 // A value and a list that is written in place.
 internal sealed partial class FlowAnalysis
 {
-    /// <summary>The list, written in place, and the number of a <c>Contains</c>: an instance's, or an extension's whatever it is called on.</summary>
-    private static (IOperation List, IOperation Value)? ContainsOperands(IInvocationOperation call)
+    private KeptLists? _kept;
+
+    /// <summary>The list, written in place or kept in a local, and the number of a <c>Contains</c>: an instance's, or an extension's whatever it is called on.</summary>
+    private (IOperation List, IOperation Value)? ContainsOperands(IInvocationOperation call)
     {
         if (call.TargetMethod.Name != "Contains" || !Source.IsOfTheFramework(call.TargetMethod))
             return null;
@@ -20,8 +22,12 @@ internal sealed partial class FlowAnalysis
             (null, [{ Parameter.Ordinal: 0, Value: var source }, { Value: var sought }]) => (source, sought),
             _ => null,
         };
-        return operands is { } found && (Integers.IsNumber(found.Value.Type) || found.Value.Type is { IsTupleType: true }) && CollectionElements.Of(found.List).Any() ? found : null;
+        return operands is { } found && (Integers.IsNumber(found.Value.Type) || found.Value.Type is { IsTupleType: true }) && CollectionElements.Of(Written(found.List)).Any() ? found : null;
     }
+
+    // Only bodies that search a local have them looked for.
+    private IOperation Written(IOperation list) =>
+        MeetingCollector.Unconverted(list) is ILocalReferenceOperation { Local: var local } && (_kept ??= KeptLists.In(_root, _cancellation)).Of(local) is { } kept ? kept : list;
 
     // new[] { 1L, 2L }.Contains(e.ParamOne) says what e.ParamOne is 1 or 2 says
     private Outcome TestContains(IOperation list, IOperation sought, bool isClaim)
@@ -32,6 +38,7 @@ internal sealed partial class FlowAnalysis
         var value = Evaluate(sought);
         if (_state is not { } state || value.Number == 0)
             return Outcome.Both(_state);
+        list = Written(list);
         ValueSet? all = null;
         var (found, missed) = (SetOf(value.Number, state), SetOf(value.Number, state));
         var areKnown = CollectionElements.AreAll(list);

@@ -72,7 +72,7 @@ internal sealed partial class FlowAnalysis
         var parts = NumbersIn(Evaluate(sought).Number, sought.Type);
         if (_state is not { } state)
             return default;
-        foreach (var element in CollectionElements.Of(list))
+        foreach (var element in CollectionElements.Of(Written(list)))
         {
             if (MeetingCollector.Unconverted(element) is not ITupleOperation literal)
                 continue;

@@ -17,6 +17,7 @@ namespace TrtcAnalyzers.Flow;
 /// </remarks>
 internal sealed partial class FlowAnalysis : IValueMerger
 {
+    private readonly IOperation _root;
     private readonly RoleMap _roles;
     private readonly PlaceReader _places;
     private readonly Action<Observation> _observe;
@@ -30,6 +31,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
 
     private FlowAnalysis(IOperation root, RoleMap roles, PlaceReader places, Action<Observation> observe, bool isStraight, CancellationToken cancellation)
     {
+        _root = root;
         _roles = roles;
         _places = places;
         _observe = observe;
