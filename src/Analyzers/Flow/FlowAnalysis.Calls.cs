@@ -34,6 +34,8 @@ internal sealed partial class FlowAnalysis
         var arguments = EvaluateArguments(invocation.Arguments);
         if (_state is null)
             return Val.Unknown;
+        if (invocation.TargetMethod.IsGenericMethod)
+            ObserveShared(invocation, arguments);
 
         // A function of the body itself may change everything that it captures, like any other code.
         if (!CodeCalls.OnlyCalculates(invocation))

@@ -70,20 +70,27 @@ internal sealed partial class FlowAnalysis
         Evaluate(list);
         _isAsked = isAsked;
         var parts = NumbersIn(Evaluate(sought).Number, sought.Type);
-        if (_state is not { } state)
-            return default;
+        TestElements(parts, list, isClaim);
+        return Outcome.Both(_state);
+    }
+
+    private void TestElements(Val[] parts, IOperation list, bool isClaim)
+    {
         foreach (var element in CollectionElements.Of(Written(list)))
         {
-            if (MeetingCollector.Unconverted(element) is not ITupleOperation literal)
-                continue;
-            _state = state;
-            var result = TestParts(parts, [.. literal.Elements.Select(ConstantIn)], isClaim);
-            if (isClaim)
-                CheckLinked(state, result.True);
+            if (MeetingCollector.Unconverted(element) is ITupleOperation literal)
+                TestTuple(parts, [.. literal.Elements.Select(ConstantIn)], isClaim);
         }
+    }
 
+    // What it says is heard, and forgotten.
+    private void TestTuple(Val[] lefts, Val[] rights, bool isClaim)
+    {
+        var state = _state;
+        var result = TestParts(lefts, rights, isClaim);
+        if (isClaim)
+            CheckLinked(state, result.True);
         _state = state;
-        return Outcome.Both(state);
     }
 
     private Val ConstantIn(IOperation element) =>

@@ -130,7 +130,7 @@ internal sealed partial class MeetingCollector
     }
 
     // Assert.InRange(id, 1001UL, 1999UL) asks for an order, and what bounds a range need not be an ID.
-    private static bool IsAboutOrder(string name) =>
+    internal static bool IsAboutOrder(string name) =>
         name.Contains("Range") || name.Contains("Between") || name.Contains("Clamp") || name.Contains("Compare")
         || name.Contains("Greater") || name.Contains("Less") || name.Contains("Max") || name.Contains("Min") || name == "Aggregate";
 }
