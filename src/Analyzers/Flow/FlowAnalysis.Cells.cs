@@ -21,6 +21,8 @@ internal sealed partial class FlowAnalysis
         // The parameter of a message belongs to the ID that the same message has now.
         var idCell = IdCellOf(cell, id);
         var idValue = Touch(idCell, out _);
+        if (idCell.Member is null)
+            (_idsOfTuples ??= []).Add(idValue);
         Link(cell, role, idCell, idValue);
         if (isNew)
             _values.Pair(value, role, idValue);

@@ -12,6 +12,9 @@ internal sealed partial class FlowAnalysis
     private List<Observation>? _paired;
     private bool _isMixed;
 
+    // IDs that only the names of a tuple's elements tell of: the compiler takes these from (e.EventId, other.ParamOne) as well.
+    private HashSet<int>? _idsOfTuples;
+
     // What other tuples tell of the elements of tuples that say nothing themselves.
     private IReadOnlyDictionary<IOperation, PairPart>? _pairParts;
 

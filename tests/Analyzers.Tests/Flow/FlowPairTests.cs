@@ -36,6 +36,11 @@ public class FlowPairTests
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; foreach (var (id, one) in set) if (e.EventId == id && other.ParamOne == one) { }")]
     [InlineData("var names = new Dictionary<(ulong?, ulong?, long?), string> { [(SdkEventIds.RoomExited, SdkEventIds.NetworkChanged, 7)] = null }; var s = names[(e.EventId, other.EventId, e.ParamOne)];")]
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; var p = other.ParamOne; e.ParamOne = p; if (set.Contains((e.EventId, p))) { }")]
+    [InlineData("var pairs = from m in ev from k in ev select (m.EventId, k.ParamOne); foreach (var (id, one) in pairs) if (id == SdkEventIds.NetworkChanged && one == 7) { }")]
+    [InlineData("var pairs = from m in ev from k in ev select (m.EventId, k.ParamOne); foreach (var t in pairs) if (t.EventId == SdkEventIds.NetworkChanged && t.ParamOne == 7) { }")]
+    [InlineData("var pairs = from m in ev from k in ev select (m.EventId, k.ParamOne); foreach (var t in pairs) if (t == (SdkEventIds.NetworkChanged, 7)) { }")]
+    [InlineData("var list = new List<(ulong? EventId, long? ParamOne)>(); list.Add((e.EventId, other.ParamOne)); if (list[0] == (SdkEventIds.NetworkChanged, 7)) { }")]
+    [InlineData("var set = new HashSet<(ulong?, long?)>(); EventMessage last = null; foreach (var m in ev) { if (last != null) set.Add((last.EventId, m.ParamOne)); last = m; } set.Add((SdkEventIds.NetworkChanged, 7));")]
     // Not a parameter, or nobody's
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; if (set.Contains((e.EventId, n))) { }")]
     [InlineData("var set = new HashSet<(ulong?, long?)> { (1003, 7) }; if (set.Contains(((ulong)n, n))) { }")]
