@@ -103,7 +103,7 @@ internal sealed partial class FlowAnalysis
     }
 
     // Of the calls, those that ask whether numbers are equal.
-    private static bool IsTest(IInvocationOperation call) => call.TargetMethod.Name switch
+    private bool IsTest(IInvocationOperation call) => call.TargetMethod.Name switch
     {
         nameof(Equals) => EqualsOperands(call) is not null,
         "Contains" => ContainsOperands(call) is not null,
