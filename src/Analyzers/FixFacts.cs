@@ -16,6 +16,9 @@ internal readonly record struct ConstantName(string TypeName, string Name, long 
     /// <summary>The class without its namespace: <c>SdkEventIds</c>, <c>SdkEventParams.NetworkChanged</c>.</summary>
     public string TableName => TypeName.Substring(TypeName.LastIndexOf('.') + 1).Replace('+', '.');
 
+    /// <summary>With the namespace: <c>TrtcCatalog.SdkEventIds.NetworkChanged</c>.</summary>
+    public string FullName => TypeName.Replace('+', '.') + "." + Name;
+
     public override string ToString() => TypeName + "|" + Name + "|" + Value.ToString(CultureInfo.InvariantCulture);
 
     public static ConstantName? Parse(string text) =>

@@ -13,9 +13,6 @@ internal static class Cursor
     public static bool CanFollow(SourceText text, int position) =>
         position > 0 && text[position - 1] is ' ' or '(' or '[' or '{' or '=' or ':' or ',' && MayPrecedeValue(text, position);
 
-    /// <summary>Whether a value may stand where a name is being written.</summary>
-    public static bool CanStandAt(SourceText text, TextSpan name) => MayPrecedeValue(text, name.Start);
-
     private static bool MayPrecedeValue(SourceText text, int position)
     {
         var end = position;

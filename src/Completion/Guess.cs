@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.CodeFixes.Engine;
 using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
@@ -17,65 +17,75 @@ namespace TrtcAnalyzers.Completion;
 /// <param name="Constants">The constants that fit, in the order of their numbers.</param>
 internal sealed record Guess(ImmutableArray<ConstantName> Constants)
 {
-    // No ID and no parameter has it, and it fits into every integral type.
-    private const int Number = 126;
-
-    /// <summary>The text of the number.</summary>
-    public static readonly string Placeholder = Number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>What can stand instead of a piece of a document; null where that is no TRTC value.</summary>
     public static Guess? At(SemanticModel model, AnalyzerOptions options, SourceText text, TextSpan span, CancellationToken cancellation)
     {
-        // Without the catalog there is nothing to offer, and nothing more is looked at.
-        if (model.Compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty)
-            return null;
-        var tree = model.SyntaxTree.WithChangedText(text.Replace(span, Placeholder));
-        var literal = NumberAt(tree, span.Start, cancellation);
-        if (literal?.FirstAncestorOrSelf<SwitchExpressionArmSyntax>() is { EqualsGreaterThanToken.IsMissing: true, Parent: SwitchExpressionSyntax @switch })
+        // Without the catalog there is nothing to offer, and without a TRTC value around nothing more is looked at.
+        if (CatalogContext.TryCreate(model.Compilation, options, cancellation) is not { Names.CanOccur: true } context
+            || Trial.Write(model.SyntaxTree, text, span, cancellation) is not { } trial
+            || !Surroundings.MayHoldTrtc(trial.Literal, new ToldNames(model.Compilation, context), cancellation))
         {
-            // id switch { |   is half an arm, which would leave the whole switch without a type
-            tree = model.SyntaxTree.WithChangedText(text.Replace(span, Placeholder + (@switch.Arms.Count == 1 ? " => 0" : " => default")));
-            literal = NumberAt(tree, span.Start, cancellation);
+            return null;
         }
 
-        if (literal is null)
+        var trialModel = ModelOf(trial);
+        if (Read(trialModel, options, trial.Literal, cancellation) is { } guess)
+            return guess;
+
+        // Other parts are not typed yet, and the number is in no call or pattern before they are.
+        if (OpenPattern.RestOf(trialModel, trial.Literal, cancellation) is { IsEmpty: false } parts)
+            return With(parts);
+        var calls = OpenCall.At(trialModel, trial.Literal, cancellation).ToImmutableArray();
+        // A symbol is asked for its role in its own compilation.
+        if (calls.IsEmpty || CatalogContext.TryCreate(trialModel.Compilation, options, cancellation)?.RolesIn(trial.Tree) is not { } roles)
             return null;
-        var trial = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree);
-        var trialModel = trial.GetSemanticModel(tree);
-        if (BodyAround.Read(trialModel, options, literal, cancellation) is not var (body, roles, context))
+        foreach (var call in calls)
+        {
+            if (roles.RoleOf(call.Parameter) is var role && role.IsId())
+                return Of(context.Catalog(cancellation).All(role.Space()), trialModel, trial.Literal.SpanStart, cancellation);
+        }
+
+        return calls.Where(static call => call.Rest.NewText!.Length > 0).Select(call => With(ImmutableArray.Create(call.Rest))).FirstOrDefault(static found => found is not null);
+
+        SemanticModel ModelOf(Trial written) => model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, written.Tree).GetSemanticModel(written.Tree);
+
+        Guess? With(ImmutableArray<TextChange> rest) =>
+            trial.With(rest, cancellation) is { } whole ? Read(ModelOf(whole), options, whole.Literal, cancellation) : null;
+    }
+
+    private static Guess? Read(SemanticModel model, AnalyzerOptions options, SyntaxNode literal, CancellationToken cancellation)
+    {
+        if (BodyAround.Read(model, options, literal, cancellation) is not var (body, roles, context))
             return null;
         foreach (var use in body.Ids)
         {
             if (use.Constant.Syntax == literal)
-                return Of(context.Catalog(cancellation).All(use.Role.Space()));
+                return Of(context.Catalog(cancellation).All(use.Role.Space()), model, literal.SpanStart, cancellation);
         }
 
         // goto case |   leads nowhere with the number, and then it has no operation: the switch says what its labels are
         if (literal.Parent is GotoStatementSyntax @goto && @goto.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } around
-            && body.Places.RoleOf(trialModel.GetOperation(around.Expression, cancellation)) is var role && role.IsId())
+            && body.Places.RoleOf(model.GetOperation(around.Expression, cancellation)) is var role && role.IsId())
         {
-            return Of(context.Catalog(cancellation).All(role.Space()));
+            return Of(context.Catalog(cancellation).All(role.Space()), model, literal.SpanStart, cancellation);
         }
 
-        return body.NeedsFlow ? OfParam(body, roles, literal, context, cancellation) : null;
+        return body.NeedsFlow ? Of(ParamsAt(body, roles, literal, context, cancellation), model, literal.SpanStart, cancellation) : null;
     }
 
-    /// <summary>The number that was written; null where it is none, as in a comment or a text.</summary>
-    private static SyntaxNode? NumberAt(SyntaxTree tree, int position, CancellationToken cancellation) =>
-        tree.GetRoot(cancellation).FindToken(position) is { Value: Number } token && token.SpanStart == position ? token.Parent : null;
-
-    private static Guess? OfParam(Body body, RoleMap roles, SyntaxNode literal, CatalogContext context, CancellationToken cancellation)
+    private static IEnumerable<ConstantName> ParamsAt(Body body, RoleMap roles, SyntaxNode literal, CatalogContext context, CancellationToken cancellation)
     {
         var role = Role.None;
         var events = new HashSet<long>();
         FlowAnalysis.Run(body, roles, Observe, cancellation);
         if (role == Role.None)
-            return null;
+            return [];
         var catalog = context.Catalog(cancellation);
-        var constants = events.OrderBy(static id => id)
+        // Several events can have one list.
+        return events.OrderBy(static id => id)
             .Select(id => catalog.Find(IdSpace.Event, id))
-            .SelectMany(id => id?.Param(role).Values ?? ImmutableArray<ConstantName>.Empty);
-        return Of(constants);
+            .SelectMany(id => id?.Param(role).Values ?? ImmutableArray<ConstantName>.Empty)
+            .Distinct();
 
         void Observe(Observation observation)
         {
@@ -91,6 +101,19 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
         }
     }
 
-    private static Guess? Of(IEnumerable<ConstantName> constants) =>
-        constants.ToImmutableArray() is { IsEmpty: false } found ? new Guess(found) : null;
+    /// <summary>Those that can be named at a position.</summary>
+    private static Guess? Of(IEnumerable<ConstantName> constants, SemanticModel model, int position, CancellationToken cancellation)
+    {
+        var within = ConstantSymbols.TypeAt(model, position, cancellation);
+        var classes = new Dictionary<string, ImmutableArray<INamedTypeSymbol>>(StringComparer.Ordinal);
+        var found = constants.Where(CanBeNamed).ToImmutableArray();
+        return found.IsEmpty ? null : new Guess(found);
+
+        bool CanBeNamed(ConstantName constant)
+        {
+            if (!classes.TryGetValue(constant.TypeName, out var types))
+                classes.Add(constant.TypeName, types = model.Compilation.GetTypesByMetadataName(constant.TypeName));
+            return ConstantSymbols.Find(model.Compilation, types, constant, within) is not null;
+        }
+    }
 }

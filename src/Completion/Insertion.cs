@@ -14,18 +14,18 @@ internal static class Insertion
         var before = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var after = await TryWriteAsync(document, before, span, name, cancellationToken).ConfigureAwait(false);
         return after is null
-            ? CompletionChange.Create(new TextChange(span, name.TypeName.Replace('+', '.') + "." + name.Name))
+            ? CompletionChange.Create(new TextChange(span, name.FullName))
             : Compare(before, after, span);
     }
 
     private static async Task<SourceText?> TryWriteAsync(Document document, SourceText before, TextSpan span, ConstantName name, CancellationToken cancellationToken)
     {
-        var trial = document.WithText(before.Replace(span, Guess.Placeholder));
+        var trial = document.WithText(before.Replace(span, Trial.Placeholder));
         var model = await trial.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await trial.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (model is null || root is null
-            || Place.NodeAt(root, new TextSpan(span.Start, Guess.Placeholder.Length)) is not { } node
-            || ConstantSymbols.Find(model.Compilation, name) is not { } constant
+            || Place.NodeAt(root, new TextSpan(span.Start, Trial.Placeholder.Length)) is not { } node
+            || ConstantSymbols.Find(model.Compilation, name, ConstantSymbols.TypeAt(model, span.Start, cancellationToken)) is not { } constant
             || Place.OfValue(model, node, constant, sameValue: false, cancellationToken) is not { } place)
         {
             return null;

@@ -30,16 +30,16 @@ public sealed class TrtcCompletionProvider : CompletionProvider
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        if (!Cursor.CanStandAt(text, context.CompletionListSpan))
-            return;
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         if (model is null || Guess.At(model, context.Document.Project.AnalyzerOptions, text, context.CompletionListSpan, context.CancellationToken) is not { } guess)
             return;
         var constants = guess.Constants;
+        // Two tables of one name are told from each other by their namespaces.
+        var taken = new HashSet<string>(constants.GroupBy(static constant => constant.ShortName).Where(static names => names.Count() > 1).Select(static names => names.Key));
         for (var i = 0; i < constants.Length; i++)
         {
             context.AddItem(CompletionItem.Create(
-                constants[i].ShortName,
+                taken.Contains(constants[i].ShortName) ? constants[i].FullName : constants[i].ShortName,
                 filterText: constants[i].ShortName,
                 sortText: "!" + i.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), // in the order of the tables
                 properties: ImmutableDictionary<string, string>.Empty.Add(Constant, constants[i].ToString()),
@@ -55,8 +55,8 @@ public sealed class TrtcCompletionProvider : CompletionProvider
     /// <inheritdoc/>
     public override async Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken)
     {
-        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        return ConstantOf(item) is { } name && compilation is not null ? Description.Of(name, compilation, cancellationToken) : null;
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        return ConstantOf(item) is { } name && model is not null ? Description.Of(name, model, item.Span.Start, cancellationToken) : null;
     }
 
     /// <inheritdoc/>

@@ -63,6 +63,12 @@ internal sealed class RoleNames
     /// <summary>Whether a TRTC value can occur in the program at all.</summary>
     public bool CanOccur { get; }
 
+    /// <summary>Whether the text of the program has all the names there are: no alias, no library and no delegate gives others a role.</summary>
+    public bool AreInText => !_all && _libraries.Count == 0;
+
+    /// <summary>Whether something of that name can have a role, where the text has all the names.</summary>
+    public bool MayHaveRole(string name) => _all || IsKnown(name);
+
     /// <summary>Whether a property, a field, a parameter, or what a method returns can have a role, as far as names tell.</summary>
     public bool MayHaveRole(ISymbol symbol)
     {
