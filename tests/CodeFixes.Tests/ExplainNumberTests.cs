@@ -19,6 +19,9 @@ public sealed class ExplainNumberTests
     [InlineData("var id = SdkEventIds.[|NetworkChanged|]; return id == 1;", 1003, "var id = SdkEventIds.NetworkChanged; return id == 1; // " + Network)]
     [InlineData("return e.EventId == [|1003|]\n            && flag;", 1003, "return e.EventId == 1003 // " + Network + "\n            && flag;")]
     [InlineData("return e.EventId == [|1003|]; // why", 1003, "return e.EventId == 1003; // why; " + Network)]
+    [InlineData("return e.EventId == [|1003|]; //", 1003, "return e.EventId == 1003; // " + Network)]
+    [InlineData("return e.EventId == [|1003|]; //  ", 1003, "return e.EventId == 1003; // " + Network + "  ")]
+    [InlineData("return e.EventId == [|1003|]; // why?", 1003, "return e.EventId == 1003; // why?; " + Network)]
     [InlineData("return e.EventId == [|1003|]; /* why */", 1003, "return e.EventId == 1003; /* why */ // " + Network)]
     [InlineData("return e.EventId == 1003 && e.ParamOne == [|1|];", 1, "return e.EventId == 1003 && e.ParamOne == 1; // " + WiFi)]
     [InlineData("switch (e.EventId) { case 1003: return e.ParamOne is [|1|]; default: return false; }", 1, "switch (e.EventId) { case 1003: return e.ParamOne is 1; default: return false; } // " + WiFi)]
@@ -52,5 +55,20 @@ public sealed class ExplainNumberTests
     {
         string Source(string end) => Program($"return e.EventId == [|{number}|];{end}").Replace("static class Own", "[TrtcIdTable(TrtcIdSpace.Event)] static class Own", StringComparison.Ordinal);
         Assert.Equal(Marked.Parse(Source(" // " + meaning)).Text, await RefactoringRun.ApplyAsync(new ExplainNumberRefactoring(), Source(""), $"Explain {number} in a comment"));
+    }
+
+    [Theory]
+    [InlineData("<para>First.</para><para>Second, see <see cref=\"C.Run(EventMessage, ulong?, bool, int, string)\"/>.</para> It is <see langword=\"true\"/> that <paramref name=\"x\"/>.", "First. Second, see C.Run. It is true that x")]
+    [InlineData("See <see cref=\"Own\"/>, <see cref=\"Own.Bare\">another</see> and <c>code</c>.", "See Own, another and code")]
+    [InlineData("See <see cref=\"G{T}.Of{U}(T)\"/> and <see cref=\"G{T}\"/>, <see cref=\"System.Collections.Generic.List{T}.Count\"/>.", "See G.Of and G, List.Count")]
+    [InlineData("See <see href=\"https://example.org/a.b\">the page</see> or <see href=\"https://example.org\"/>.", "See the page or https://example.org")]
+    [InlineData("A<br/>b<list type=\"bullet\"><item>one</item><item><description>two</description></item></list>", "A b one two")]
+    [InlineData("Of <typeparamref name=\"T\"/> and <see cref=\"Missing.Name(int)\"/>.", "Of T and Missing.Name")]
+    public async Task A_summary_reads_as_it_does_in_a_tooltip(string summary, string meaning)
+    {
+        string Source(string end) => Program("return e.EventId == [|4016|];" + end).Replace(
+            "static class Own { /** <summary>What only we count.</summary> */",
+            "class G<T> { public void Of<U>(T t) { } }\n[TrtcIdTable(TrtcIdSpace.Event)] static class Own {\n/// <summary>" + summary + "</summary>\n", StringComparison.Ordinal);
+        Assert.Equal(Marked.Parse(Source(" // 4016: " + meaning)).Text, await RefactoringRun.ApplyAsync(new ExplainNumberRefactoring(), Source(""), "Explain 4016 in a comment"));
     }
 }

@@ -120,6 +120,8 @@ public sealed class ExplainNumberRefactoring : CodeRefactoringProvider
         var last = root.FindTrivia(Math.Max(line.Start, end - 1));
         return last.RawKind switch
         {
+            // An empty comment is begun, not continued.
+            (int)SyntaxKind.SingleLineCommentTrivia when last.ToString().Trim() == "//" => new TextChange(new TextSpan(end, 0), " " + meaning),
             (int)SyntaxKind.SingleLineCommentTrivia => new TextChange(new TextSpan(end, 0), "; " + meaning),
             (int)SyntaxKind.MultiLineCommentTrivia when last.Span.End > line.End => null,
             _ when last.IsDirective => null,
