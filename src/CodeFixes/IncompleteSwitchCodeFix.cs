@@ -32,7 +32,7 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
             return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (InsertionsFor(model, diagnostic, context.CancellationToken).IsEmpty)
+            if (InsertionsFor(document, model, diagnostic, context.CancellationToken).IsEmpty)
                 continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
@@ -48,7 +48,7 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null)
             return null;
-        var insertions = diagnostics.SelectMany(diagnostic => InsertionsFor(model, diagnostic, cancellationToken)).ToArray();
+        var insertions = diagnostics.SelectMany(diagnostic => InsertionsFor(document, model, diagnostic, cancellationToken)).ToArray();
         if (insertions.Length == 0)
             return null;
         var (text, numbers) = Insertion.Apply(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), insertions);
@@ -77,7 +77,7 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
     }
 
     /// <summary>What goes into the document for one diagnostic: the first text that compiles; empty where none does.</summary>
-    private static ImmutableArray<Insertion> InsertionsFor(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private static ImmutableArray<Insertion> InsertionsFor(Document document, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var root = model.SyntaxTree.GetRoot(cancellationToken);
         var @switch = root.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
@@ -97,7 +97,7 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
             return ImmutableArray<Insertion>.Empty;
 
         var text = model.SyntaxTree.GetText(cancellationToken);
-        var layout = new LineLayout(text);
+        var layout = new LineLayout(text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var missing = MissingCase.ParseAll(missingText!);
         var exception = Compiled.NameOf("System", "NotImplementedException", model, @switch.SpanStart);
         var fallback = diagnostic.AdditionalLocations is [{ SourceSpan: var span }, ..] ? @switch.ChildNodes().FirstOrDefault(node => node.Span == span) : null;

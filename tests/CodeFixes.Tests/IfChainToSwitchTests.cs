@@ -91,6 +91,81 @@ public sealed class IfChainToSwitchTests
                             break;
                     }
         """)]
+    // Parentheses in a guard
+    [InlineData("""
+                    [|if|] (id == 1003 && (e.ParamOne == 1 || flag))
+                        text = "either";
+                    else if ((id == 1001) && (flag) && (!(flag)))
+                        text = "all";
+                    else if (id is null)
+                        text = "null";
+        """, """
+                    switch (id)
+                    {
+                        case 1003 when (e.ParamOne == 1 || flag):
+                            text = "either";
+                            break;
+                        case 1001 when (flag) && (!(flag)):
+                            text = "all";
+                            break;
+                        case null:
+                            text = "null";
+                            break;
+                    }
+        """)]
+    // Empty lines between branches, a comment in the ID, patterns over several lines
+    [InlineData("""
+                    [|if|] (e /* the message */ .EventId == 1003)
+                    {
+                        text = "a";
+                    }
+
+                    else if (e. /* again */ EventId is 1001
+                        or 1002
+                            or 2001)
+                    {
+                        text = "b";
+                    }
+
+                    // null
+                    else if (e.EventId is null && (flag
+                        || e.ParamOne == 1))
+                        text = "c";
+
+                    else
+                        text = "d";
+        """, """
+                    switch (e /* the message */ .EventId)
+                    {
+                        case 1003:
+                            text = "a";
+                            break;
+
+                        /* again */
+                        case 1001
+                            or 1002
+                                or 2001:
+                            text = "b";
+                            break;
+
+                        // null
+                        case null when (flag
+                            || e.ParamOne == 1):
+                            text = "c";
+                            break;
+
+                        default:
+                            text = "d";
+                            break;
+                    }
+        """)]
+    // Directives around it
+    [InlineData("#pragma warning disable CS0168\n            [|if|] (id == 1003)\n                text = \"a\";\n            else if (id == 1002)\n                text = \"b\";\n            else if (id == 1001)\n                text = \"c\";\n#pragma warning restore CS0168\n",
+        "#pragma warning disable CS0168\n            switch (id)\n            {\n                case 1003:\n                    text = \"a\";\n                    break;\n                case 1002:\n                    text = \"b\";\n                    break;\n                case 1001:\n                    text = \"c\";\n                    break;\n            }\n#pragma warning restore CS0168\n")]
+    [InlineData("            #region x\n            [|if|] (id == 1003)\n                text = \"a\";\n            else if (id == 1002)\n                text = \"b\";\n            else if (id == 1001)\n                text = \"c\";\n            #endregion\n",
+        "            #region x\n            switch (id)\n            {\n                case 1003:\n                    text = \"a\";\n                    break;\n                case 1002:\n                    text = \"b\";\n                    break;\n                case 1001:\n                    text = \"c\";\n                    break;\n            }\n            #endregion\n")]
+    [InlineData("#if X\n#endif\n            [|if|] (id == 1003)\n                text = \"a\";\n            else if (id == 1002)\n                text = \"b\";\n            else if (id == 1001)\n                text = \"c\";\n",
+        "#if X\n#endif\n            switch (id)\n            {\n                case 1003:\n                    text = \"a\";\n                    break;\n                case 1002:\n                    text = \"b\";\n                    break;\n                case 1001:\n                    text = \"c\";\n                    break;\n            }\n")]
     // Declarations, inner loops and lambdas, continue
     [InlineData("""
                     [|if|] (id == 1003)
@@ -230,10 +305,60 @@ public sealed class IfChainToSwitchTests
     [InlineData("[|if|] (id == 1003 && (id = 1002) == 1) text = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
     [InlineData("Func<EventMessage> next = () => e; [|if|] (next().EventId == 1003) text = \"a\"; else if (next().EventId == 1002) text = \"b\"; else if (next().EventId == 1001) text = \"c\";")]
     [InlineData("\n#if X\n#endif\n[|if|] (id == 1003) text = \"a\";\n#if X\n#endif\nelse if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("\n[|if|] (id == 1003) text = \"a\";\n#pragma warning disable CS0168\nelse if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
+    [InlineData("\n[|if|] (id == 1003)\n#region x\ntext = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";\n#endregion\n")]
     // The cursor is in a body.
     [InlineData("if (id == 1003) [|text|] = \"a\"; else if (id == 1002) text = \"b\"; else if (id == 1001) text = \"c\";")]
     public async Task Is_not_offered(string body) =>
         Assert.Null(await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), Program(body), "Convert to 'switch'"));
+
+    [Theory]
+    [InlineData("[|if|] (Own.A == id) text = \"a\"; else if (Own.B == id) text = \"b\"; else if (1001 == id) text = \"c\";", "switch (id)")]
+    [InlineData("const ulong A = 1003; [|if|] (A == id) text = \"a\"; else if (id == Own.B) text = \"b\"; else if (1001 == id) text = \"c\";", "switch (id)")]
+    [InlineData("[|if|] (((Own.A)) == e.EventId) text = \"a\"; else if (Own.B == e.EventId) text = \"b\"; else if (1000 + 1 == e.EventId) text = \"c\";", "switch (e.EventId)")]
+    [InlineData("[|if|] ((ulong)Own.A == id) text = \"a\"; else if (null == id) text = \"b\"; else if (id == 1001) text = \"c\";", "switch (id)")]
+    public async Task Is_offered_whichever_side_the_constant_is_on(string body, string head)
+    {
+        var source = Program(body) + "static class Own { public const ulong A = 1003, B = 1002; }\n";
+        var text = await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), source, "Convert to 'switch'");
+        Assert.Contains(head, text, StringComparison.Ordinal);
+        Assert.Equal(await RefactoringRun.ResultsAsync(source, s_ids), await RefactoringRun.ResultsAsync(text!, s_ids));
+    }
+
+    [Theory]
+    [InlineData("  ", null, "  ")]
+    [InlineData("\t", null, "\t")]
+    [InlineData("    ", null, "    ")]
+    [InlineData("   ", null, "   ")]
+    [InlineData("    ", "indent_size = 2", "  ")]
+    [InlineData("    ", "indent_size = 8\nindent_style = space", "        ")]
+    [InlineData("    ", "indent_style = tab", "\t")]
+    [InlineData("  ", "indent_size = unset", "  ")]
+    [InlineData("  ", "indent_size = tab\ntab_width = 8", "  ")]
+    public async Task The_step_is_the_files(string own, string? config, string expected)
+    {
+        var source = """
+            using TencentCloud.Trtc.V20190722.Models;
+            class C
+            {
+                // \t is not the step of a file because a line of a text begins with it.
+                const string Text = @"
+            TAB-";
+                string Run(EventMessage e)
+                {
+            [|if|] (e.EventId == 1003)
+                return "a";
+            else if (e.EventId == 1002)
+                return "b";
+            else if (e.EventId == 1001)
+                return "c";
+                    return Text;
+                }
+            }
+            """.Replace("    ", own, StringComparison.Ordinal).Replace("TAB", "\t", StringComparison.Ordinal);
+        var text = await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), source, "Convert to 'switch'", editorConfig: config);
+        Assert.Contains($"{{\n{expected}case 1003:\n{expected}{expected}return \"a\";\n{expected}case 1002:\n", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task CSharp_7_3()

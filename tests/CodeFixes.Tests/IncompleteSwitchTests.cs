@@ -376,4 +376,17 @@ public sealed class IncompleteSwitchTests
         Assert.Contains("                    case SdkEventIds.BluetoothEarphoneChanged: break;\n                }\n                break;\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n        }", text, StringComparison.Ordinal);
         Assert.Contains("switch { 1 => 2, SdkEventParams.BluetoothEarphoneChanged.Disconnected => throw new NotImplementedException(), _ => 3 };", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("  ", null, "  ")]
+    [InlineData("\t", null, "\t")]
+    [InlineData("    ", "indent_size = 2", "  ")]
+    [InlineData("  ", "indent_style = tab", "\t")]
+    public async Task The_step_is_the_files(string own, string? config, string expected)
+    {
+        var source = Method("void", "        switch (e.ParamOne)\n        {\n        }\n").Replace("    ", own, StringComparison.Ordinal);
+        var text = await SwitchRun.FixAsync(source, editorConfig: config);
+        Assert.Contains($"\n{own}{own}{expected}case SdkEventParams.BluetoothEarphoneChanged.Disconnected:\n", text, StringComparison.Ordinal);
+        Assert.Contains($"\n{own}{own}{expected}{expected}break;\n", text, StringComparison.Ordinal);
+    }
 }

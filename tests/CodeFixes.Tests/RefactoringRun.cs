@@ -10,9 +10,9 @@ namespace TrtcAnalyzers.CodeFixes.Tests;
 internal static class RefactoringRun
 {
     /// <summary>The source after the refactoring, which compiles as it did; null where nothing is offered.</summary>
-    public static async Task<string?> ApplyAsync(CodeRefactoringProvider refactoring, string source, string title, LanguageVersion language = LanguageVersion.CSharp12)
+    public static async Task<string?> ApplyAsync(CodeRefactoringProvider refactoring, string source, string title, LanguageVersion language = LanguageVersion.CSharp12, string? editorConfig = null)
     {
-        var solution = new FixRun(new UseNamedIdCodeFix()) { Language = language }.Solution([source]);
+        var solution = new FixRun(new UseNamedIdCodeFix()) { Language = language, EditorConfig = editorConfig }.Solution([source]);
         foreach (var reference in solution.Projects.Single().MetadataReferences.OfType<PortableExecutableReference>().Where(static reference => reference.FilePath!.EndsWith("TrtcCatalog.dll", StringComparison.Ordinal)))
         {
             // As in an editor, the documentation lies beside the assembly.

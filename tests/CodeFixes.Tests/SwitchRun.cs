@@ -12,9 +12,9 @@ internal static class SwitchRun
     private static readonly DiagnosticAnalyzer s_analyzer = new TrtcAnalyzer();
 
     /// <summary>The source with the missing cases of its first switch added; null where nothing is offered.</summary>
-    public static async Task<string?> FixAsync(string source, LanguageVersion language = LanguageVersion.CSharp12)
+    public static async Task<string?> FixAsync(string source, LanguageVersion language = LanguageVersion.CSharp12, string? editorConfig = null)
     {
-        var document = Document(source, language);
+        var document = Document(source, language, editorConfig);
         var diagnostics = await DiagnosticsAsync(document.Project);
         var actions = new List<CodeAction>();
         await new IncompleteSwitchCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostics[0], (action, _) => actions.Add(action), default));
@@ -37,9 +37,9 @@ internal static class SwitchRun
         return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
     }
 
-    private static Document Document(string source, LanguageVersion language)
+    private static Document Document(string source, LanguageVersion language, string? editorConfig = null)
     {
-        var solution = new FixRun(new UseNamedIdCodeFix()) { Language = language }.Solution([source]);
+        var solution = new FixRun(new UseNamedIdCodeFix()) { Language = language, EditorConfig = editorConfig }.Solution([source]);
         var project = solution.Projects.Single();
         var options = project.CompilationOptions!;
         // The rule is on for every switch.

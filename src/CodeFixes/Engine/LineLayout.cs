@@ -1,27 +1,24 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
 /// <summary>How the lines of a file are written: their indentation and their ends.</summary>
-internal sealed class LineLayout(SourceText text)
+/// <param name="text">The file.</param>
+/// <param name="options">What <c>.editorconfig</c> says about it.</param>
+internal sealed class LineLayout(SourceText text, AnalyzerConfigOptions? options = null)
 {
     /// <summary>What a line of the file ends with.</summary>
     public string NewLine { get; } = FirstNewLine(text);
 
     /// <summary>One step of indentation.</summary>
-    public string Step { get; } = text.Lines.Any(static line => line.Span.Length > 0 && line.Text![line.Start] == '\t') ? "\t" : "    ";
+    public string Step { get; } = ConfiguredStep(options) ?? MostUsedStep(text);
 
-    public string IndentationAt(int position)
-    {
-        var line = text.Lines.GetLineFromPosition(position);
-        var end = line.Start;
-        while (end < line.End && text[end] is ' ' or '\t')
-            end++;
-        return text.ToString(TextSpan.FromBounds(line.Start, end));
-    }
+    public string IndentationAt(int position) => IndentationOf(text, text.Lines.GetLineFromPosition(position));
 
     /// <summary>Whether nothing but white space stands before a position in its line.</summary>
     public bool StartsLine(int position)
@@ -60,6 +57,46 @@ internal sealed class LineLayout(SourceText text)
         }
 
         return position;
+    }
+
+    private static string IndentationOf(SourceText text, TextLine line)
+    {
+        var end = line.Start;
+        while (end < line.End && text[end] is ' ' or '\t')
+            end++;
+        return text.ToString(TextSpan.FromBounds(line.Start, end));
+    }
+
+    private static string? ConfiguredStep(AnalyzerConfigOptions? options)
+    {
+        if (options is null)
+            return null;
+        if (options.TryGetValue("indent_style", out var style) && string.Equals(style, "tab", StringComparison.OrdinalIgnoreCase))
+            return "\t";
+        return options.TryGetValue("indent_size", out var size) && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var blanks) && blanks is > 0 and <= 16
+            ? new string(' ', blanks)
+            : null;
+    }
+
+    // By what most lines are further in than those above them: a text or a comment may be laid out otherwise.
+    private static string MostUsedStep(SourceText text)
+    {
+        var (uses, above) = (new Dictionary<string, int>(StringComparer.Ordinal), "");
+        foreach (var line in text.Lines)
+        {
+            var indentation = IndentationOf(text, line);
+            if (line.Start + indentation.Length == line.End)
+                continue;
+            if (indentation.Length > above.Length && indentation.StartsWith(above, StringComparison.Ordinal)
+                && indentation.Substring(above.Length) is var step && (step == "\t" || step.Length is >= 2 and <= 8 && step.IndexOf('\t') < 0))
+            {
+                uses[step] = uses.TryGetValue(step, out var count) ? count + 1 : 1;
+            }
+
+            above = indentation;
+        }
+
+        return uses.Count == 0 ? "    " : uses.OrderByDescending(static use => use.Value).ThenBy(static use => use.Key.Length).First().Key;
     }
 
     private static string FirstNewLine(SourceText text)

@@ -16,26 +16,28 @@ internal sealed class ChainWriter
     private readonly string _indentation;
     private readonly StringBuilder _text = new();
 
-    private ChainWriter(SourceText source, SemanticModel model, IfStatementSyntax first)
+    private ChainWriter(SourceText source, SemanticModel model, LineLayout layout, IfStatementSyntax first)
     {
-        (_source, _model, _layout) = (source, model, new LineLayout(source));
+        (_source, _model, _layout) = (source, model, layout);
         _indentation = _layout.IndentationAt(first.SpanStart);
     }
 
     /// <summary>The text that stands in the place of the chain, from its first <c>if</c> to its end.</summary>
-    public static string Write(IfChain chain, SourceText source, SemanticModel model)
+    public static string Write(IfChain chain, SourceText source, SemanticModel model, LineLayout layout)
     {
         var first = chain.Branches[0].If;
-        var writer = new ChainWriter(source, model, first);
+        var writer = new ChainWriter(source, model, layout, first);
         writer._text.Append("switch (").Append(chain.Value.ToString()).Append(')');
         writer.Line(writer._indentation, "{");
         var from = first.SpanStart;
         foreach (var branch in chain.Branches)
         {
-            writer.Comments(from, branch.If.CloseParenToken.SpanStart, branch);
-            var guard = branch.Guard.IsEmpty ? "" : " when " + string.Join(" && ", branch.Guard.Select(static part => part.ToString()));
+            writer.EmptyLine((branch.If.Parent as ElseClauseSyntax)?.ElseKeyword);
+            // The ID is written where it was read first, with what is inside of it.
+            writer.Comments(from, branch.If.CloseParenToken.SpanStart, [chain.Value, .. branch.Labels, .. branch.Guard]);
+            var guard = branch.Guard.IsEmpty ? "" : " when " + string.Join(" && ", branch.Guard.Select(writer.Deeper));
             foreach (var label in branch.Labels)
-                writer.Line(writer._indentation + writer._layout.Step, "case " + label + guard + ":");
+                writer.Line(writer._indentation + writer._layout.Step, "case " + writer.Deeper(label) + guard + ":");
             writer.TrailingComment(branch.If.CloseParenToken);
             writer.Body(branch.If.Statement, isLast: branch.If.Else is null);
             from = branch.If.Statement.FullSpan.End;
@@ -43,7 +45,8 @@ internal sealed class ChainWriter
 
         if (chain.Else is { } last)
         {
-            writer.Comments(from, last.ElseKeyword.Span.End, null);
+            writer.EmptyLine(last.ElseKeyword);
+            writer.Comments(from, last.ElseKeyword.Span.End, []);
             writer.Line(writer._indentation + writer._layout.Step, "default:");
             writer.TrailingComment(last.ElseKeyword);
             writer.Body(last.Statement, isLast: true);
@@ -55,15 +58,38 @@ internal sealed class ChainWriter
 
     private void Line(string indentation, string text) => _text.Append(_layout.NewLine).Append(indentation).Append(text);
 
-    /// <summary>The comments between two positions, each on a line above the label; those in a label or guard stay where they are.</summary>
-    private void Comments(int from, int to, ChainBranch? branch)
+    private void EmptyLine(SyntaxToken? @else)
+    {
+        if (@else is { HasLeadingTrivia: true } keyword && keyword.LeadingTrivia.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia))
+            _text.Append(_layout.NewLine);
+    }
+
+    /// <summary>A part of a condition: its further lines go as far in as the label does.</summary>
+    private string Deeper(SyntaxNode part)
+    {
+        var (root, text) = (_model.SyntaxTree.GetRoot(), new StringBuilder());
+        for (var position = part.SpanStart; position < part.Span.End;)
+        {
+            var line = _source.Lines.GetLineFromPosition(position);
+            if (position > part.SpanStart && line.Span.Length > 0 && !LineLayout.IsInText(root, position - 1))
+                text.Append(_layout.Step);
+            var next = Math.Min(line.EndIncludingLineBreak, part.Span.End);
+            text.Append(_source.ToString(TextSpan.FromBounds(position, next)));
+            position = next;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The comments between two positions, each on a line above the label; those in what is written otherwise stay where they are.</summary>
+    private void Comments(int from, int to, IEnumerable<SyntaxNode> written)
     {
         if (to <= from)
             return;
         foreach (var trivia in _model.SyntaxTree.GetRoot().DescendantTrivia(TextSpan.FromBounds(from, to)))
         {
             if (trivia.SpanStart >= from && trivia.Span.End <= to && IsComment(trivia)
-                && branch?.Labels.Concat(branch.Guard).Any(part => part.Span.Contains(trivia.Span)) != true)
+                && !written.Any(part => part.Span.Contains(trivia.Span)))
             {
                 Line(_indentation + _layout.Step, trivia.ToString());
             }

@@ -25,15 +25,15 @@ internal sealed record IfChain(ExpressionSyntax Value, ImmutableArray<ChainBranc
     /// <summary>Reads the chain that begins with a statement; null where it is none, or a switch would not do the same.</summary>
     public static IfChain? TryRead(IfStatementSyntax first, SemanticModel model)
     {
-        // A comment can be moved; a directive cannot.
-        if (first.ContainsDirectives)
+        // A comment can be moved; a directive cannot. One above the chain stays where it is.
+        if (first.ContainsDirectives && first.DescendantTrivia().Any(trivia => trivia.IsDirective && first.Span.Contains(trivia.Span)))
             return null;
         ExpressionSyntax? value = null;
         var branches = ImmutableArray.CreateBuilder<ChainBranch>();
         var (next, last) = ((IfStatementSyntax?)first, (ElseClauseSyntax?)null);
         while (next is not null)
         {
-            if (Read(next, ref value) is not { } branch || DeclaresVariable(next.Condition) || LeavesTheSwitch(next.Statement))
+            if (Read(next, model, ref value) is not { } branch || DeclaresVariable(next.Condition) || LeavesTheSwitch(next.Statement))
                 return null;
             branches.Add(branch);
             last = next.Else;
@@ -41,7 +41,7 @@ internal sealed record IfChain(ExpressionSyntax Value, ImmutableArray<ChainBranc
         }
 
         return value is not null && branches.Count >= FewestBranches && (last is null || !LeavesTheSwitch(last.Statement))
-            && branches.All(branch => branch.Guard.All(guard => model.GetOperation(guard) is { } operation && OnlyReads(operation)))
+            && branches.All(branch => branch.Guard.All(guard => model.GetOperation(Inside(guard)) is { } operation && OnlyReads(operation)))
             ? new IfChain(value, branches.ToImmutable(), last)
             : null;
     }
@@ -70,7 +70,7 @@ internal sealed record IfChain(ExpressionSyntax Value, ImmutableArray<ChainBranc
 
     private static bool IsStored(IPropertySymbol property) => new StoredProperties().KeepsValue(property);
 
-    private static ChainBranch? Read(IfStatementSyntax @if, ref ExpressionSyntax? value)
+    private static ChainBranch? Read(IfStatementSyntax @if, SemanticModel model, ref ExpressionSyntax? value)
     {
         // X == 1 && a && b leans to the left: what stands first is tested first.
         var guard = new Stack<ExpressionSyntax>();
@@ -82,45 +82,38 @@ internal sealed record IfChain(ExpressionSyntax Value, ImmutableArray<ChainBranc
         }
 
         var labels = ImmutableArray.CreateBuilder<SyntaxNode>();
-        return AddLabels(test, labels, ref value) ? new ChainBranch(@if, labels.ToImmutable(), guard.ToImmutableArray()) : null;
+        return AddLabels(test, model, labels, ref value) ? new ChainBranch(@if, labels.ToImmutable(), guard.ToImmutableArray()) : null;
     }
 
-    private static bool AddLabels(ExpressionSyntax test, ImmutableArray<SyntaxNode>.Builder labels, ref ExpressionSyntax? value)
+    private static bool AddLabels(ExpressionSyntax test, SemanticModel model, ImmutableArray<SyntaxNode>.Builder labels, ref ExpressionSyntax? value)
     {
         switch (Inside(test))
         {
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } or:
-                return AddLabels(or.Left, labels, ref value) && AddLabels(or.Right, labels, ref value);
+                return AddLabels(or.Left, model, labels, ref value) && AddLabels(or.Right, model, labels, ref value);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal:
-                return AddLabel(equal.Left, equal.Right, labels, ref value) || AddLabel(equal.Right, equal.Left, labels, ref value);
+                return AddLabel(equal.Left, equal.Right, model, labels, ref value) || AddLabel(equal.Right, equal.Left, model, labels, ref value);
 
             // X is SdkEventIds.NetworkChanged is read as a test of a type.
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } typeTest:
-                return AddLabel(typeTest.Left, typeTest.Right, labels, ref value);
+                return AddLabel(typeTest.Left, typeTest.Right, model, labels, ref value);
             case IsPatternExpressionSyntax pattern:
-                return AddLabel(pattern.Expression, pattern.Pattern, labels, ref value);
+                return AddLabel(pattern.Expression, pattern.Pattern, model, labels, ref value);
             default:
                 return false;
         }
     }
 
-    private static bool AddLabel(ExpressionSyntax tested, SyntaxNode label, ImmutableArray<SyntaxNode>.Builder labels, ref ExpressionSyntax? value)
+    private static bool AddLabel(ExpressionSyntax tested, SyntaxNode label, SemanticModel model, ImmutableArray<SyntaxNode>.Builder labels, ref ExpressionSyntax? value)
     {
         tested = Inside(tested);
-        if (tested is LiteralExpressionSyntax || value is not null && !SyntaxFactory.AreEquivalent(value, tested))
-            return false;
-
-        // 1003 == e.EventId: the ID is what the next branch tests as well. Which side is constant, the compiler says in the end.
-        if (value is null && label is ExpressionSyntax other && IsConstantLike(tested) && !IsConstantLike(other))
+        // 1003 == e.EventId: the ID is the side that is no constant.
+        if (tested is LiteralExpressionSyntax || model.GetConstantValue(tested).HasValue || value is not null && !SyntaxFactory.AreEquivalent(value, tested))
             return false;
         value ??= tested;
         labels.Add(label is ConstantPatternSyntax constant ? constant.Expression : label);
         return true;
     }
-
-    // SdkEventIds.NetworkChanged, as against e.EventId: a guess that only decides which side is tried first.
-    private static bool IsConstantLike(ExpressionSyntax expression) =>
-        Inside(expression) is LiteralExpressionSyntax || Inside(expression) is MemberAccessExpressionSyntax access && access.Expression.ToString().EndsWith("Ids", StringComparison.Ordinal);
 
     private static ExpressionSyntax Inside(ExpressionSyntax expression)
     {

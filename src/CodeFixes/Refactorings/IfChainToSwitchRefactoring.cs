@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using TrtcAnalyzers.CodeFixes.Engine;
 using TrtcAnalyzers.CodeFixes.Switches;
 using TrtcAnalyzers.Recognition;
 
@@ -25,7 +26,8 @@ public sealed class IfChainToSwitchRefactoring : CodeRefactoringProvider
             return;
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var changed = text.WithChanges(new TextChange(first.Span, ChainWriter.Write(chain, text, model)));
+        var layout = new LineLayout(text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
+        var changed = text.WithChanges(new TextChange(first.Span, ChainWriter.Write(chain, text, model, layout)));
         if (!Compiled.AsWellAs(model, changed, first, cancellationToken))
             return;
         context.RegisterRefactoring(CodeAction.Create(
