@@ -25,7 +25,7 @@ internal sealed partial class FlowAnalysis
                 return Read(Cell.Variable(local), local, _places.RoleOf(local));
             case OperationKind.ParameterReference:
                 var parameter = ((IParameterReferenceOperation)operation).Parameter;
-                return Read(Cell.Variable(parameter), parameter, _roles.RoleOf(parameter));
+                return Read(Cell.Variable(parameter), parameter, _places.RoleOf(parameter));
             case OperationKind.InstanceReference:
                 return new Val(InstanceOf((IInstanceReferenceOperation)operation));
             case OperationKind.ConditionalAccessInstance:
@@ -42,6 +42,8 @@ internal sealed partial class FlowAnalysis
                 return Val.Unknown;
             case OperationKind.Invocation:
                 return EvaluateInvocation((IInvocationOperation)operation);
+            case OperationKind.TranslatedQuery:
+                return Evaluate(((ITranslatedQueryOperation)operation).Operation);
             case OperationKind.ObjectCreation:
                 return EvaluateCreation((IObjectCreationOperation)operation);
             case OperationKind.TypeParameterObjectCreation:

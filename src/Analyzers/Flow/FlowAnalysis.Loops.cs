@@ -14,6 +14,8 @@ internal sealed partial class FlowAnalysis
         {
             case IForEachLoopOperation each:
                 var sequence = Evaluate(each.Collection).Number;
+                // As it is before the loop runs: in it, its parts can change.
+                var known = ElementsOf(sequence);
                 MarkList(sequence);
                 var effects = _scan.EffectsOf(each.Body);
                 Forget(effects);
@@ -26,7 +28,7 @@ internal sealed partial class FlowAnalysis
                     RunOnElements();
                 var head = _state;
                 var around = isOwnCode ? TakeJumps() : null;
-                EnterIteration(each, sequence, effects);
+                EnterIteration(each, sequence, known, effects);
                 Iterate(each);
                 FlushLocals(each.Locals);
                 _state = head;
@@ -90,7 +92,7 @@ internal sealed partial class FlowAnalysis
     private static bool HandsOutElement(IForEachLoopOperation loop, RegionEffects effects) =>
         loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var variable } ? effects.HandsOut(variable) : effects.Calls;
 
-    private void EnterIteration(IForEachLoopOperation loop, int sequence, RegionEffects effects)
+    private void EnterIteration(IForEachLoopOperation loop, int sequence, Elements? known, RegionEffects effects)
     {
         if (_state is null)
             return;
@@ -105,7 +107,7 @@ internal sealed partial class FlowAnalysis
             return;
         }
 
-        var value = TakeElement(loop, sequence, effects);
+        var value = TakeElement(loop, variable, sequence, known, effects);
         if (HoldsObject(Cell.Variable(variable)))
             MarkElement(value);
         var elements = CollectionElements.Of(loop.Collection).ToArray();

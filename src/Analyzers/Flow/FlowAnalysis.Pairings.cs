@@ -37,7 +37,7 @@ internal sealed partial class FlowAnalysis
         if (paramValue == 0)
             return ImmutableArray<Pairing>.Empty;
         var idValue = Held(id, state);
-        var ids = idValue == 0 ? ValueSet.Anything : SetOf(idValue, state);
+        var ids = idValue == 0 ? ValueSet.Anything : IdsOf(idValue, state);
         var pairings = ImmutableArray.CreateBuilder<Pairing>();
         if (_work.Pairings.TryGetValue((idValue, paramValue), out var kept))
         {

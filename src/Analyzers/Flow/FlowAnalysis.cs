@@ -102,7 +102,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
     }
 
     private Observation? Seen(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives) =>
-        id != 0 && element.Origin is not null ? Seen(element, role, SetOf(id, state), isClaim, canBeNamed, alternatives) : null;
+        id != 0 && element.Origin is not null ? Seen(element, role, IdsOf(id, state), isClaim, canBeNamed, alternatives) : null;
 
     // (uint)e.ParamOne == uint.MaxValue is a test for -1.
     private static Observation? Seen(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives) =>

@@ -53,8 +53,8 @@ internal sealed class Workspace
     /// <summary>What is known of the elements of sequences.</summary>
     public Dictionary<int, FlowAnalysis.Elements> Sequences { get; } = [];
 
-    /// <summary>The elements that the variable of a loop stands for.</summary>
-    public HashSet<int> Taken { get; } = [];
+    /// <summary>What a member of an object gives that is null only where there is no such object.</summary>
+    public HashSet<int> Absent { get; } = [];
 
     /// <summary>Objects that the body has created and that no other name leads to.</summary>
     public HashSet<int> Fresh { get; } = [];
@@ -120,7 +120,7 @@ internal sealed class Workspace
         TupleElements.Clear();
         TestedIn.Clear();
         Sequences.Clear();
-        Taken.Clear();
+        Absent.Clear();
         Fresh.Clear();
         Elements.Clear();
         Lists.Clear();

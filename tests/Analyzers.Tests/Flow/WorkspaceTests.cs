@@ -38,7 +38,7 @@ public class WorkspaceTests
         Assert.Empty(work.TupleElements);
         Assert.Empty(work.TestedIn);
         Assert.Empty(work.Sequences);
-        Assert.Empty(work.Taken);
+        Assert.Empty(work.Absent);
         Assert.Empty(work.Fresh);
         Assert.Empty(work.Elements);
         Assert.Empty(work.Lists);
@@ -113,7 +113,7 @@ public class WorkspaceTests
         work.TupleElements.Add(s_cell, default);
         work.TestedIn.Add(constant, 1);
         work.Sequences.Add(2, new FlowAnalysis.Elements(state, default));
-        work.Taken.Add(2);
+        work.Absent.Add(2);
         work.Fresh.Add(2);
         work.Elements.Add(2, 1);
         work.Lists.Add(2);
