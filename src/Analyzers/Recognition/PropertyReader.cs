@@ -27,10 +27,14 @@ internal static class PropertyReader
     // A library's property is automatic where the compiler says so. The framework's own calculate and do nothing else, but for those that wait or work something out.
     private static PropertyTraits OfLibraryGetter(IPropertySymbol property)
     {
-        if (property.IsImplicitlyDeclared || property.GetMethod is { } getter && Records.HasCompilersMark(getter))
+        if (property.IsImplicitlyDeclared || property.GetMethod is { } getter && Records.HasCompilersMark(getter) || IsOfPair(property))
             return PropertyTraits.KeepsValue | PropertyTraits.IsHarmless;
         return Source.IsOfTheFramework(property) && !WorksSomethingOut(property) ? PropertyTraits.IsHarmless : PropertyTraits.None;
     }
+
+    // A pair of a dictionary gives what it was made of. It is asked by name: what the framework compiles against does not say that it is automatic.
+    private static bool IsOfPair(IPropertySymbol property) =>
+        property is { Name: "Key" or "Value", ContainingType: { Name: "KeyValuePair", Arity: 2 } } && Source.IsOfTheFramework(property);
 
     private static bool WorksSomethingOut(IPropertySymbol property) =>
         property is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or { Name: "Value", ContainingType.Name: "Lazy" or "ThreadLocal" };
