@@ -29,8 +29,13 @@ public class WrittenTests
         const string Targets = "src/Package/buildTransitive/TrtcAnalyzers.targets";
         foreach (var preset in Presets.WithFile)
         {
-            var line = $"<_TrtcPreset Condition=\"'$(TrtcAnalysisMode)' == '{preset}'\">{preset}</_TrtcPreset>";
-            Assert.True(Repository.Text(Targets).Contains(line, StringComparison.Ordinal), $"{Targets} should have the line:\n{line}");
+            string[] parts =
+            [
+                $"<EditorConfigFiles Condition=\"'$(TrtcAnalysisMode)' == '{preset}'\" Include=\"$(MSBuildThisFileDirectory)presets/{preset}.globalconfig\" />",
+                $"'$(TrtcAnalysisMode)' != '{preset}'",
+            ];
+            foreach (var part in parts)
+                Assert.True(Repository.Text(Targets).Contains(part, StringComparison.Ordinal), $"{Targets} should say:\n{part}");
         }
     }
 
