@@ -3,37 +3,37 @@ namespace TrtcAnalyzers.Completion.Tests;
 /// <summary>The users' own tables: which of their constants are offered, and under which name.</summary>
 public sealed class TableTests
 {
+    // A table, or a list, that not the whole project can name is none, and TRTC9001 says so.
     [Theory]
-    [InlineData("class Holder { [TrtcIdTable(TrtcIdSpace.Event)] private static class Ours { public const int Mine = 4016; } bool In(EventMessage e) => e.EventId == $$; }", true)]
-    [InlineData("class Holder { [TrtcIdTable(TrtcIdSpace.Event)] private static class Ours { public const int Mine = 4016; } class Inner { bool In(EventMessage e) => e.EventId == $$; } }", true)]
+    [InlineData("class Holder { [TrtcIdTable(TrtcIdSpace.Event)] internal static class Ours { public const int Mine = 4016; } } class Other { bool In(EventMessage e) => e.EventId == $$; }", true)]
+    [InlineData("class Holder { [TrtcIdTable(TrtcIdSpace.Event)] private static class Ours { public const int Mine = 4016; } bool In(EventMessage e) => e.EventId == $$; }", false)]
     [InlineData("class Holder { [TrtcIdTable(TrtcIdSpace.Event)] private static class Ours { public const int Mine = 4016; } } class Other { bool In(EventMessage e) => e.EventId == $$; }", false)]
-    [InlineData("class Holder { [TrtcIdTable(TrtcIdSpace.Event)] protected static class Ours { public const int Mine = 4016; } } class Other : Holder { bool In(EventMessage e) => e.EventId == $$; }", true)]
-    public async Task OfAPrivateTable(string source, bool isOffered)
+    [InlineData("class Holder { [TrtcIdTable(TrtcIdSpace.Event)] protected static class Ours { public const int Mine = 4016; } } class Other : Holder { bool In(EventMessage e) => e.EventId == $$; }", false)]
+    public async Task OfANestedTable(string source, bool isOffered)
     {
         var editor = await Editor.OpenAsync(Editor.Usings + "using TrtcCatalog;\n" + source);
         var names = await editor.NamesAsync();
         Assert.Contains("SdkEventIds.NetworkChanged", names);
         Assert.Equal(isOffered, names.Any(static name => name.EndsWith("Ours.Mine", StringComparison.Ordinal)));
         if (isOffered)
-            Assert.Contains("Ours.Mine$$", await editor.CompleteAsync(names.Single(static name => name.EndsWith("Ours.Mine", StringComparison.Ordinal))), StringComparison.Ordinal);
+            Assert.Contains("Holder.Ours.Mine$$", await editor.CompleteAsync(names.Single(static name => name.EndsWith("Ours.Mine", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task APrivateListOfParameters()
+    [Theory]
+    [InlineData("internal", 2)]
+    [InlineData("private", 0)]
+    public async Task ANestedListOfParameters(string access, int offered)
     {
-        const string Source = """
+        var editor = await Editor.OpenAsync(Editor.Usings + $$"""
+            using TrtcCatalog;
             class Holder
             {
                 [TrtcIdTable(TrtcIdSpace.Event)] public static class Ours { [TrtcParams(One = typeof(Filter))] public const int Mine = 4016; }
-                private static class Filter { public const int Off = 0, On = 1; }
-                IN
+                {{access}} static class Filter { public const int Off = 0, On = 1; }
+                bool M(EventMessage e) => e.EventId == Holder.Ours.Mine && e.ParamOne == $$;
             }
-            class Other { OUT }
-            """;
-        const string Method = "bool M(EventMessage e) => e.EventId == Holder.Ours.Mine && e.ParamOne == $$;";
-        string With(string inside, string outside) => Editor.Usings + "using TrtcCatalog;\n" + Source.Replace("IN", inside, StringComparison.Ordinal).Replace("OUT", outside, StringComparison.Ordinal);
-        Assert.Equal(2, (await (await Editor.OpenAsync(With(Method, ""))).NamesAsync()).Count);
-        Assert.Empty(await (await Editor.OpenAsync(With("", Method))).NamesAsync());
+            """);
+        Assert.Equal(offered, (await editor.NamesAsync()).Count);
     }
 
     [Fact]

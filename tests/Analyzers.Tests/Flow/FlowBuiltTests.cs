@@ -34,13 +34,20 @@ public class FlowBuiltTests
     [InlineData("void Run(List<EventMessage> all) { foreach (var e in all) { if (e.EventId != 1003) continue; e.ParamOne = {|TRTC2001:7|}; } }")]
     [InlineData("void Run(EventMessage e) { try { e.EventId = 1003; e.ParamOne = {|TRTC2001:7|}; } catch { } }")]
     [InlineData("void Run(EventMessage e) { for (var i = 0; i < 2; i++) { e.EventId = 1003; e.ParamOne = {|TRTC2001:7|}; } }")]
-    [InlineData("void Run(EventMessage e) { e?.EventId = 1003; e?.ParamOne = {|TRTC2001:7|}; }")]
-    [InlineData("void Run(EventMessage e) { if (e.EventId == 1003) e?.ParamOne = {|TRTC2001:7|}; }")]
     [InlineData("EventMessage Run(bool b) { var m = new EventMessage(); if (b) { m.EventId = 7000; m.ParamOne = {|TRTC2001:9|}; } else { m.EventId = 7001; m.ParamOne = {|TRTC1002:0|}; } return m; }")]
     [InlineData("EventMessage Run(bool b) { var m = new EventMessage(); if (b) { m.EventId = 7000; m.ParamOne = {|TRTC2001:2|}; } else { m.EventId = 7001; m.ParamOne = {|TRTC1002:0|}; } return m; }")]
     [InlineData("EventMessage Run(bool b, bool c) { var m = new EventMessage(); if (b) { m.EventId = 7000; if (c) m.ParamOne = {|TRTC2001:2|}; else m.ParamOne = {|TRTC1002:1|}; } else { m.EventId = 7001; m.ParamOne = {|TRTC1002:0|}; } return m; }")]
     [InlineData("EventMessage Run(string s) { var m = new EventMessage(); switch (s) { case \"in\": m.EventId = 7000; m.ParamOne = {|TRTC2004:SdkEventParams.RoomExited.TimedOut|}; break; case \"out\": m.EventId = 7001; m.ParamOne = {|TRTC2004:SdkEventParams.RoomEntered.Again|}; break; } return m; }")]
     public Task A_message_that_only_some_paths_fill_in(string code) => Verify.SourceAsync(Program(code), ignoredIds: s_ignored);
+
+    public static TheoryData<string> Conditional => Syntax.Rows(
+        ["void Run(EventMessage e) { if (e != null) { e.EventId = 1003; e.ParamOne = {|TRTC2001:7|}; } }"],
+        "void Run(EventMessage e) { e?.EventId = 1003; e?.ParamOne = {|TRTC2001:7|}; }",
+        "void Run(EventMessage e) { if (e.EventId == 1003) e?.ParamOne = {|TRTC2001:7|}; }");
+
+    [Theory]
+    [MemberData(nameof(Conditional))]
+    public Task A_message_that_may_not_be_there(string code) => Verify.SourceAsync(Program(code), ignoredIds: s_ignored);
 
     [Theory]
     // The last state counts.
