@@ -13,10 +13,8 @@ internal sealed partial class FlowAnalysis
         var value = Touch(cell, out var isNew);
         if (role == Role.EventId)
             _values.AddIdCell(value, cell);
-        if (!role.IsParam() || symbol is null or ILocalSymbol or IPropertySymbol { ContainingType.IsAnonymousType: true })
-            return new Val(value, role, _values.IdOf(value));
-        // What is no member of a message goes with the ID that it was read together with, if with any: the parameter of a lambda, a group's key.
-        if (_roles.IdOf(symbol) is not { } id)
+        // What is no member of a message goes with the ID that it was read together with, if with any: a local, the parameter of a lambda, a group's key.
+        if (!role.IsParam() || symbol is null or ILocalSymbol or IPropertySymbol { ContainingType.IsAnonymousType: true } || _roles.IdOf(symbol) is not { } id)
             return new Val(value, role, _values.IdOf(value));
 
         // The parameter of a message belongs to the ID that the same message has now.
