@@ -9,11 +9,11 @@ namespace TrtcAnalyzers.Completion;
 /// <summary>What a constant means: its documentation, in which the catalog and the users' own tables say it.</summary>
 internal static class Description
 {
-    /// <summary>What it means, for a text at a position that can name it.</summary>
-    public static CompletionDescription Of(ConstantName name, SemanticModel model, int position, CancellationToken cancellationToken)
+    /// <summary>What it means.</summary>
+    public static CompletionDescription Of(ConstantName name, Compilation compilation, CancellationToken cancellationToken)
     {
         var head = name.ShortName + " = " + name.Value.ToString(CultureInfo.InvariantCulture);
-        var summary = ConstantSymbols.Find(model.Compilation, name, ConstantSymbols.TypeAt(model, position, cancellationToken)) is { } constant ? ConstantSummary.Of(constant, cancellationToken) : "";
+        var summary = ConstantSymbols.Find(compilation, name) is { } constant ? ConstantSummary.Of(constant, cancellationToken) : "";
         return CompletionDescription.FromText(summary.Length == 0 ? head : head + "\n" + summary);
     }
 }

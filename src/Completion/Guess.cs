@@ -42,7 +42,7 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
         foreach (var call in calls)
         {
             if (roles.RoleOf(call.Parameter) is var role && role.IsId())
-                return Of(context.Catalog(cancellation).All(role.Space()), trialModel, trial.Literal.SpanStart, cancellation);
+                return Of(context.Catalog(cancellation).All(role.Space()), trialModel.Compilation);
         }
 
         return calls.Where(static call => call.Rest.NewText!.Length > 0).Select(call => With(ImmutableArray.Create(call.Rest))).FirstOrDefault(static found => found is not null);
@@ -60,17 +60,17 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
         foreach (var use in body.Ids)
         {
             if (use.Constant.Syntax == literal)
-                return Of(context.Catalog(cancellation).All(use.Role.Space()), model, literal.SpanStart, cancellation);
+                return Of(context.Catalog(cancellation).All(use.Role.Space()), model.Compilation);
         }
 
         // goto case |   leads nowhere with the number, and then it has no operation: the switch says what its labels are
         if (literal.Parent is GotoStatementSyntax @goto && @goto.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } around
             && body.Places.RoleOf(model.GetOperation(around.Expression, cancellation)) is var role && role.IsId())
         {
-            return Of(context.Catalog(cancellation).All(role.Space()), model, literal.SpanStart, cancellation);
+            return Of(context.Catalog(cancellation).All(role.Space()), model.Compilation);
         }
 
-        return body.NeedsFlow ? Of(ParamsAt(body, roles, literal, context, cancellation), model, literal.SpanStart, cancellation) : null;
+        return body.NeedsFlow ? Of(ParamsAt(body, roles, literal, context, cancellation), model.Compilation) : null;
     }
 
     private static IEnumerable<ConstantName> ParamsAt(Body body, RoleMap roles, SyntaxNode literal, CatalogContext context, CancellationToken cancellation)
@@ -101,10 +101,9 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
         }
     }
 
-    /// <summary>Those that can be named at a position.</summary>
-    private static Guess? Of(IEnumerable<ConstantName> constants, SemanticModel model, int position, CancellationToken cancellation)
+    /// <summary>Those that the program can name.</summary>
+    private static Guess? Of(IEnumerable<ConstantName> constants, Compilation compilation)
     {
-        var within = ConstantSymbols.TypeAt(model, position, cancellation);
         var classes = new Dictionary<string, ImmutableArray<INamedTypeSymbol>>(StringComparer.Ordinal);
         var found = constants.Where(CanBeNamed).ToImmutableArray();
         return found.IsEmpty ? null : new Guess(found);
@@ -112,8 +111,8 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
         bool CanBeNamed(ConstantName constant)
         {
             if (!classes.TryGetValue(constant.TypeName, out var types))
-                classes.Add(constant.TypeName, types = model.Compilation.GetTypesByMetadataName(constant.TypeName));
-            return ConstantSymbols.Find(model.Compilation, types, constant, within) is not null;
+                classes.Add(constant.TypeName, types = compilation.GetTypesByMetadataName(constant.TypeName));
+            return ConstantSymbols.Find(compilation, types, constant) is not null;
         }
     }
 }

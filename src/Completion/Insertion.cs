@@ -25,7 +25,7 @@ internal static class Insertion
         var root = await trial.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (model is null || root is null
             || Place.NodeAt(root, new TextSpan(span.Start, Trial.Placeholder.Length)) is not { } node
-            || ConstantSymbols.Find(model.Compilation, name, ConstantSymbols.TypeAt(model, span.Start, cancellationToken)) is not { } constant
+            || ConstantSymbols.Find(model.Compilation, name) is not { } constant
             || Place.OfValue(model, node, constant, sameValue: false, cancellationToken) is not { } place)
         {
             return null;

@@ -56,7 +56,7 @@ public sealed class TrtcCompletionProvider : CompletionProvider
     public override async Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return ConstantOf(item) is { } name && model is not null ? Description.Of(name, model, item.Span.Start, cancellationToken) : null;
+        return ConstantOf(item) is { } name && model is not null ? Description.Of(name, model.Compilation, cancellationToken) : null;
     }
 
     /// <inheritdoc/>

@@ -12,14 +12,14 @@ internal static class ConstantReader
     private const int NotWritten = 2;
 
     /// <summary>
-    /// The constants that a class declares itself and that the whole program can name, whatever they are. Of another assembly internal ones do not count
+    /// The constants that a class declares itself and that the whole program can name if it can name the class, whatever they are. Of another assembly internal ones do not count
     /// unless it shows them: a build does not even see them, where an editor that has the other project at hand does.
     /// </summary>
     public static IEnumerable<IFieldSymbol> Of(INamedTypeSymbol type, Compilation compilation)
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is IFieldSymbol { HasConstantValue: true } field && compilation.IsSymbolAccessibleWithin(field, compilation.Assembly))
+            if (member is IFieldSymbol { HasConstantValue: true } field && CanBeSeen(field, compilation))
                 yield return field;
         }
     }
@@ -37,7 +37,7 @@ internal static class ConstantReader
             }
 
             // A private member hides nothing from those who cannot see it.
-            hidden.UnionWith(declaring.GetMembers().Where(member => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly)).Select(static member => member.Name));
+            hidden.UnionWith(declaring.GetMembers().Where(member => CanBeSeen(member, compilation)).Select(static member => member.Name));
         }
     }
 
@@ -70,6 +70,14 @@ internal static class ConstantReader
         Integers.TryGet(constant.ConstantValue, out var value);
         return new ConstantName(MetadataName(constant.ContainingType), constant.Name, value);
     }
+
+    // The compiler goes through all references of the program before it answers, and almost every constant of a table is public: so its class is all that matters.
+    private static bool CanBeSeen(ISymbol member, Compilation compilation) => member.DeclaredAccessibility switch
+    {
+        Accessibility.Public => true,
+        Accessibility.Private => false,
+        _ => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly),
+    };
 
     private static int RankOf(IFieldSymbol constant)
     {

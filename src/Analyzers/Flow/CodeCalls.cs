@@ -13,22 +13,43 @@ internal static class CodeCalls
     /// Whether an operation itself runs code that is written in the program, or that nobody knows: an operator, a conversion, a copy, a deconstructor or
     /// an indexer that a pattern or a position from the end asks, or whatever is dynamic. Those of libraries calculate and do nothing else.
     /// </summary>
-    public static bool RunsCode(IOperation operation) => operation switch
+    public static bool RunsCode(IOperation operation)
     {
-        IBinaryOperation binary => IsInProgram(binary.OperatorMethod) && !IsOfRecord(binary) || AsksForText(binary, binary.LeftOperand) || AsksForText(binary, binary.RightOperand),
-        IUnaryOperation unary => IsInProgram(unary.OperatorMethod),
-        IConversionOperation conversion => IsInProgram(conversion.OperatorMethod),
-        ICompoundAssignmentOperation compound => IsInProgram(compound.OperatorMethod) || AsksForText(compound, compound.Value),
-        IIncrementOrDecrementOperation increment => IsInProgram(increment.OperatorMethod),
-        IWithOperation { CloneMethod: not null, Type: { } type } => IsCopiedByCode(type),
-        IDeconstructionAssignmentOperation or IRecursivePatternOperation { DeconstructSymbol: not null } => RunsDeconstructor(operation),
-        IImplicitIndexerReferenceOperation position => IsInProgram(position.IndexerSymbol) || IsInProgram(position.LengthSymbol),
-        IListPatternOperation list => IsInProgram(list.IndexerSymbol) || IsInProgram(list.LengthSymbol),
-        ISlicePatternOperation slice => IsInProgram(slice.SliceSymbol),
-        IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => true,
-        _ when CollectionElements.IsExpression(operation) => IsFilledByCode(operation),
-        _ => false,
-    };
+        // By kind, which is one question: it is asked of most operations, and the answer is almost always no.
+        switch (operation.Kind)
+        {
+            case OperationKind.Binary:
+                var binary = (IBinaryOperation)operation;
+                return IsInProgram(binary.OperatorMethod) && !IsOfRecord(binary) || AsksForText(binary, binary.LeftOperand) || AsksForText(binary, binary.RightOperand);
+            case OperationKind.Unary:
+                return IsInProgram(((IUnaryOperation)operation).OperatorMethod);
+            case OperationKind.Conversion:
+                return IsInProgram(((IConversionOperation)operation).OperatorMethod);
+            case OperationKind.CompoundAssignment:
+                var compound = (ICompoundAssignmentOperation)operation;
+                return IsInProgram(compound.OperatorMethod) || AsksForText(compound, compound.Value);
+            case OperationKind.Increment or OperationKind.Decrement:
+                return IsInProgram(((IIncrementOrDecrementOperation)operation).OperatorMethod);
+            case OperationKind.With:
+                return operation is IWithOperation { CloneMethod: not null, Type: { } type } && IsCopiedByCode(type);
+            case OperationKind.DeconstructionAssignment:
+                return RunsDeconstructor(operation);
+            case OperationKind.RecursivePattern:
+                return operation is IRecursivePatternOperation { DeconstructSymbol: not null } && RunsDeconstructor(operation);
+            case OperationKind.ImplicitIndexerReference:
+                var position = (IImplicitIndexerReferenceOperation)operation;
+                return IsInProgram(position.IndexerSymbol) || IsInProgram(position.LengthSymbol);
+            case OperationKind.ListPattern:
+                var list = (IListPatternOperation)operation;
+                return IsInProgram(list.IndexerSymbol) || IsInProgram(list.LengthSymbol);
+            case OperationKind.SlicePattern:
+                return IsInProgram(((ISlicePatternOperation)operation).SliceSymbol);
+            case OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess:
+                return true;
+            default:
+                return CollectionElements.IsExpression(operation) && IsFilledByCode(operation);
+        }
+    }
 
     /// <summary>Whether a deconstructor that somebody wrote takes a value apart: in an assignment, in a pattern, for each element of a loop.</summary>
     public static bool RunsDeconstructor(IOperation operation) => MeetingCollector.DeconstructorsOf(operation).Any(static method => !Records.IsOwnDeconstructor(method));

@@ -56,8 +56,12 @@ internal static class Source
     public static IEnumerable<IOperation> OthersOf(IOperation operation) =>
         operation is IInvocationOperation { Arguments.Length: > 1, TargetMethod: { Name: not ("Except" or "Intersect"), OriginalDefinition.ReturnType: var type } } call
             && TypeParameterIn(type) is { TypeParameterKind: TypeParameterKind.Method } returned
-            ? call.Arguments.Where(argument => IsOf(argument, returned)).Skip(1).Select(static argument => argument.Value)
+            ? OthersOf(call, returned)
             : [];
+
+    // Apart, so that nothing is made for the many calls that have none.
+    private static IEnumerable<IOperation> OthersOf(IInvocationOperation call, ITypeParameterSymbol returned) =>
+        call.Arguments.Where(argument => IsOf(argument, returned)).Skip(1).Select(static argument => argument.Value);
 
     private static bool IsOf(IArgumentOperation argument, ITypeParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(TypeParameterIn(argument.Parameter?.OriginalDefinition.Type), parameter);
