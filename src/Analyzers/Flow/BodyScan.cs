@@ -14,6 +14,7 @@ internal sealed class BodyScan(ObjectCode objects)
     private Dictionary<IOperation, RegionEffects>? _effects;
     private Dictionary<ILabelSymbol, int>? _lastGoto;
     private HashSet<ISymbol>? _captured;
+    private HashSet<ISymbol>? _completed;
 
     /// <summary>Whether a function inside of the body uses anything from outside.</summary>
     public bool HasCaptures => _captured is not null;
@@ -73,6 +74,9 @@ internal sealed class BodyScan(ObjectCode objects)
     /// <summary>Whether a lambda or local function uses a variable from outside: whoever calls it can change what the variable holds.</summary>
     public bool IsCaptured(ISymbol variable) => _captured is not null && _captured.Contains(variable);
 
+    /// <summary>Whether a lambda or local function writes members of what a variable from outside holds.</summary>
+    public bool IsCompletedByFunctions(ISymbol variable) => _completed is not null && _completed.Contains(variable);
+
     /// <summary>Whether a <c>goto</c> that stands behind a position leads back to a label.</summary>
     public bool IsTargetFromBehind(ILabelSymbol? label, int position) => label is not null && _lastGoto is not null && _lastGoto.TryGetValue(label, out var last) && last >= position;
 
@@ -91,12 +95,12 @@ internal sealed class BodyScan(ObjectCode objects)
                 return ((ILocalFunctionOperation)operation).Symbol;
             case OperationKind.LocalReference:
                 var local = ((ILocalReferenceOperation)operation).Local;
-                Capture(local, function);
+                Capture(local, function, operation);
                 HasReferences |= Variable.IsReference(local);
                 break;
             case OperationKind.ParameterReference:
                 var parameter = ((IParameterReferenceOperation)operation).Parameter;
-                Capture(parameter, function);
+                Capture(parameter, function, operation);
                 HasReferences |= Variable.IsReference(parameter);
                 break;
             case OperationKind.AddressOf:
@@ -111,10 +115,13 @@ internal sealed class BodyScan(ObjectCode objects)
         return function;
     }
 
-    private void Capture(ISymbol variable, IMethodSymbol? function)
+    private void Capture(ISymbol variable, IMethodSymbol? function, IOperation use)
     {
-        if (function is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
-            (_captured ??= new(SymbolEqualityComparer.Default)).Add(variable);
+        if (function is null || SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
+            return;
+        (_captured ??= new(SymbolEqualityComparer.Default)).Add(variable);
+        if (use.Parent is IMemberReferenceOperation { Parent: IAssignmentOperation { Target: var target } } member && ReferenceEquals(target, member))
+            (_completed ??= new(SymbolEqualityComparer.Default)).Add(variable);
     }
 
     /// <summary>An operation that the walk is inside of, and the region that it belongs to.</summary>

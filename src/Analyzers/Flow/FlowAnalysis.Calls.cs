@@ -90,7 +90,9 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <summary>Evaluates arguments, hands over what they refer to, and observes constants that are passed as parameters of an event.</summary>
-    private ImmutableArray<Val> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="isPositional">Whether they are those of a record, which become what its properties hold.</param>
+    private ImmutableArray<Val> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, bool isPositional = false)
     {
         if (arguments.IsEmpty)
             return ImmutableArray<Val>.Empty;
@@ -105,8 +107,11 @@ internal sealed partial class FlowAnalysis
             return values.MoveToImmutable();
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && _roles.RoleOf(parameter) is var role && role.IsParam() && _roles.IdOf(parameter) is { } id)
+            if (arguments[i].Parameter is { } parameter && _roles.RoleOf(parameter) is var role && role.IsParam() && _roles.IdOf(parameter) is { } id
+                && !(isPositional && Records.PropertyFrom(parameter) is not null && id is IParameterSymbol idParameter && Records.PropertyFrom(idParameter) is not null))
+            {
                 ObservePassed(arguments[i], role, values[i], IdAmong(arguments, values, id));
+            }
         }
 
         for (var i = 0; i < arguments.Length; i++)

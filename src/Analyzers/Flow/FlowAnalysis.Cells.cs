@@ -107,14 +107,23 @@ internal sealed partial class FlowAnalysis
         }
 
         if (cell.Owner == 0 && IsOpen(cell) && HoldsObject(cell))
-            Share(value);
+            Publish(cell, value);
         _state = _state.With(cell, new Slot(value, _clock));
         _values.AddCell(cell, value);
         if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id)
         {
             var idCell = IdCellOf(cell, id);
             Link(cell, role, idCell, Touch(idCell, out _));
+            NoteWritten(cell, role, value);
         }
+    }
+
+    // Functions that use a variable do not look at what it holds before they are called.
+    private void Publish(Cell variable, int value)
+    {
+        if (_scan.IsCompletedByFunctions(variable.Member!) && _work.Made.Contains(value))
+            _work.CompletedByFunctions.Add(value);
+        Share(value, isLookedAt: !_scan.IsCaptured(variable.Member!));
     }
 
     /// <summary>Something is written that has no name here: any place may hold anything.</summary>

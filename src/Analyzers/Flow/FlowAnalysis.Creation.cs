@@ -10,7 +10,9 @@ internal sealed partial class FlowAnalysis
 {
     private Val EvaluateCreation(IObjectCreationOperation creation)
     {
-        var arguments = EvaluateArguments(creation.Arguments);
+        // What becomes a property is judged with the object, which may be completed.
+        var primary = PrimaryConstructorOf(creation);
+        var arguments = EvaluateArguments(creation.Arguments, isPositional: primary is not null);
         if (_state is null)
             return Val.Unknown;
 
@@ -19,20 +21,20 @@ internal sealed partial class FlowAnalysis
         var takesObject = creation.Arguments.Any(static argument => ObjectTypes.IsObject(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false });
         if (isOwnCode || takesObject)
             Call();
-        var owner = Fresh();
-        _work.Fresh.Add(owner);
+        var owner = Make();
         // new Message(hub): it may tell the hub about itself.
         if (isOwnCode && (takesObject || _roles.Objects.TellsWhenCreated(creation.Type)))
             Share(owner);
-        if (creation.Type is INamedTypeSymbol record && Records.PrimaryConstructorOf(record) is { } primary
-            && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition))
-        {
-            WritePositional(owner, record, creation.Arguments, arguments);
-        }
-
+        if (primary is not null)
+            WritePositional(owner, primary.ContainingType, creation.Arguments, arguments);
         Initialize(owner, creation.Initializer);
         return new Val(owner);
     }
+
+    // The one that a record is declared with, where that is the one that runs.
+    private static IMethodSymbol? PrimaryConstructorOf(IObjectCreationOperation creation) =>
+        creation.Type is INamedTypeSymbol record && Records.PrimaryConstructorOf(record) is { } primary
+            && SymbolEqualityComparer.Default.Equals(primary.OriginalDefinition, creation.Constructor?.OriginalDefinition) ? primary : null;
 
     // new Message(1003, 7): each argument is what the property of the same name holds
     private void WritePositional(int owner, INamedTypeSymbol record, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Val> values)
@@ -56,8 +58,7 @@ internal sealed partial class FlowAnalysis
         Call();
         if (_state is null)
             return Val.Unknown;
-        var owner = Fresh();
-        _work.Fresh.Add(owner);
+        var owner = Make();
         if (_roles.Objects.TellsWhenCreated(creation.Type))
             Share(owner);
         Initialize(owner, initializer);
@@ -67,8 +68,7 @@ internal sealed partial class FlowAnalysis
     // new { m, Id = m.EventId }
     private Val EvaluateAnonymous(IAnonymousObjectCreationOperation creation)
     {
-        var owner = Fresh();
-        _work.Fresh.Add(owner);
+        var owner = Make();
         _work.Initialized.Push(owner);
         foreach (var member in creation.Initializers)
             Evaluate(member);

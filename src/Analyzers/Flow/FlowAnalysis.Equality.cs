@@ -92,7 +92,7 @@ internal sealed partial class FlowAnalysis
 
         // e.ParamOne ?? 0 == 0 holds without any parameter, so it claims nothing.
         var isFallback = fallback is { } known && known.Fallback == value.Value;
-        Observe(value, place.Role, place.Id, state, isClaim && !isFallback, canBeNamed: true, ImmutableArray<long?>.Empty);
+        Observe(value, place.Role, place.Id, state, isClaim && !isFallback && !IsWritten(place, value.Value), canBeNamed: true, ImmutableArray<long?>.Empty);
         var origin = isClaim && !isFallback && place.Role.IsParam() ? value.Origin : null;
         if (origin is not null)
             _work.TestedIn[origin] = _condition;

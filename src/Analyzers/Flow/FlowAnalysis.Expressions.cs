@@ -168,8 +168,7 @@ internal sealed partial class FlowAnalysis
 
     private Val EvaluateTuple(ITupleOperation tuple)
     {
-        var owner = Fresh();
-        _work.Fresh.Add(owner);
+        var owner = Make();
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var element = Evaluate(tuple.Elements[i]);

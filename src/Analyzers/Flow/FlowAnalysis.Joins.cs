@@ -63,6 +63,8 @@ internal sealed partial class FlowAnalysis
         if (a == b)
             return a;
         var merged = _values.Add(left.Union(right));
+        if (IsMade(a, left) && IsMade(b, right))
+            _work.Made.Add(merged);
         if (_values.IdOf(a) is not 0 and var id && id == _values.IdOf(b))
             _values.Pair(merged, _values.RoleOf(a), id);
 

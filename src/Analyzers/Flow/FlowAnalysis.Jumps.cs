@@ -21,6 +21,7 @@ internal sealed partial class FlowAnalysis
             return;
         }
 
+        Abandon(jump);
         if (!_work.Jumps.TryGetValue(target, out var others))
             _work.Jumps.Add(target, others = []);
         others.Add(_state);

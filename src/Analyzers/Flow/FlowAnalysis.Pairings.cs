@@ -84,7 +84,7 @@ internal sealed partial class FlowAnalysis
         foreach (var owner in owners)
         {
             if (IsChanged(owner, before, now))
-                Flush(owner);
+                LetGo(owner);
         }
     }
 

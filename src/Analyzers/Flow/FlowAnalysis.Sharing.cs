@@ -65,6 +65,7 @@ internal sealed partial class FlowAnalysis
             if (isLookedAt)
                 Flush(next);
             _work.Fresh.Remove(next);
+            _work.Given.Add(next);
             GiveElements(next);
             var handed = _state.HandOut(next);
             if (ReferenceEquals(handed, _state))
@@ -154,23 +155,6 @@ internal sealed partial class FlowAnalysis
         Call();
     }
 
-    /// <summary>A message that the program has built comes to an end or into other hands: its parameters must go with its ID.</summary>
-    private void Flush(int owner)
-    {
-        if (_state is not { } state || !state.IsBuilt(owner))
-            return;
-        foreach (var id in _values.IdsOf(owner))
-        {
-            foreach (var (param, role) in _values.ParamCellsOf(id))
-            {
-                foreach (var (element, ids) in PairingsAt(id, param, state))
-                    Observe(element, role, ids, isClaim: true, canBeNamed: true, ImmutableArray<long?>.Empty);
-            }
-        }
-
-        _state = state.Finish(owner);
-    }
-
     // Those that only some of the paths have passed on are still under construction where these join.
     private void FlushPublic(FlowState state)
     {
@@ -190,8 +174,8 @@ internal sealed partial class FlowAnalysis
             return;
         foreach (var owner in state.PrivatelyBuilt)
         {
-            if (isCompleted || !_work.Fresh.Contains(owner))
-                Flush(owner);
+            if (isCompleted || !_work.Made.Contains(owner))
+                LetGo(owner);
         }
     }
 }

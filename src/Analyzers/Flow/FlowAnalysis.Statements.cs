@@ -129,7 +129,7 @@ internal sealed partial class FlowAnalysis
         foreach (var local in block.Locals)
         {
             var cell = Cell.Variable(local);
-            Flush(Known(cell, _state));
+            LetGo(Known(cell, _state));
             _state = _state.Without(cell);
         }
     }
@@ -208,13 +208,7 @@ internal sealed partial class FlowAnalysis
                 return;
             }
 
-            FlushLocals(around switch
-            {
-                IBlockOperation block => block.Locals,
-                ILoopOperation loop => loop.Locals,
-                ISwitchOperation @switch => @switch.Locals,
-                _ => ImmutableArray<ILocalSymbol>.Empty,
-            });
+            FlushLocals(LocalsOf(around));
         }
 
         FlushAll();
@@ -226,7 +220,7 @@ internal sealed partial class FlowAnalysis
         if (locals.Length > MostBuilt)
             return;
         foreach (var local in locals)
-            Flush(_state is null ? 0 : Known(Cell.Variable(local), _state));
+            LetGo(_state is null ? 0 : Known(Cell.Variable(local), _state));
     }
 
     private void Declare(IVariableDeclaratorOperation declarator)

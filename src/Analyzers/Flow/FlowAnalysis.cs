@@ -66,6 +66,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         {
             Execute(root);
             FlushAll();
+            ObserveLetGo();
             ObservePaired();
             _work.Return();
             return true;
@@ -92,12 +93,6 @@ internal sealed partial class FlowAnalysis : IValueMerger
         if (_idsOfTuples is not null && _idsOfTuples.Contains(id))
             (_paired ??= []).Add(observation);
         else
-            _observe(observation);
-    }
-
-    private void Observe(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives)
-    {
-        if (Seen(element, role, ids, isClaim, canBeNamed, alternatives) is { } observation)
             _observe(observation);
     }
 

@@ -59,6 +59,18 @@ internal sealed class Workspace
     /// <summary>Objects that the body has created and that no other name leads to.</summary>
     public HashSet<int> Fresh { get; } = [];
 
+    /// <summary>Objects that the body has created, whoever knows them now.</summary>
+    public HashSet<int> Made { get; } = [];
+
+    /// <summary>Objects that others have got, on whatever path, or of which they have got a copy.</summary>
+    public HashSet<int> Given { get; } = [];
+
+    /// <summary>Objects that the body has created, and whose members functions inside of it write.</summary>
+    public HashSet<int> CompletedByFunctions { get; } = [];
+
+    /// <summary>The numbers that the body has written into parameters of messages that it has created.</summary>
+    public HashSet<(int Owner, Role Role, long Number)> Written { get; } = [];
+
     /// <summary>Objects that are elements of some list, and when that was seen first; 0 for those that others have had from the beginning.</summary>
     public Dictionary<int, int> Elements { get; } = [];
 
@@ -122,6 +134,10 @@ internal sealed class Workspace
         Sequences.Clear();
         Absent.Clear();
         Fresh.Clear();
+        Made.Clear();
+        Given.Clear();
+        CompletedByFunctions.Clear();
+        Written.Clear();
         Elements.Clear();
         Lists.Clear();
         Copied.Clear();

@@ -50,7 +50,7 @@ internal static class MemberConstructs
         ("record Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "foreach (var m in new Msg[1]) { var (id, one) = m; if (id == 1003 && one == {|TRTC2001:7|}) { } }"),
         ("record Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "foreach (var (id, one) in new Msg[1]) { if (id == 1003 && one == {|TRTC2001:7|}) { } }"),
         ("record struct Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "var m = new Msg(1003, 1) with { One = {|TRTC2001:7|} };"),
-        ("record Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "var m = new Msg(1003, 1); var n = m with { Id = 1001, One = {|TRTC2001:7|} }; var k = n with { One = 1 };"),
+        ("record Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "var m = new Msg(1003, 1); var n = m with { Id = 1001, One = {|TRTC2001:7|} }; var k = m with { One = 1 };"),
         ("record Msg([TrtcEventId] int Id, [TrtcEventParam(1)] int One);", "Msg m = new(One: {|TRTC2001:7|}, Id: 1003);"),
         ("record Base([TrtcEventId] int Id); record Msg(int Id, [TrtcEventParam(1)] int One) : Base(Id);", "foreach (var m in new Msg[1]) if (m.Id == 1003 && m.One == {|TRTC2001:7|}) { }"),
         ("class Msg { [TrtcEventId] public int Id { get; init; } [TrtcEventParam(1)] public int One { get; init; } }", "Msg m = new() { Id = 1003, One = {|TRTC2001:7|} };"),
