@@ -41,10 +41,11 @@ internal sealed partial class FlowAnalysis
         var pairings = ImmutableArray.CreateBuilder<Pairing>();
         if (_work.Pairings.TryGetValue((idValue, paramValue), out var kept))
         {
-            // What has been found out about the ID since says which of the paths it can have been, and nothing of what goes together.
+            // What has been found out about both since says which of the paths it can have been, and nothing of what goes together.
+            var set = SetOf(paramValue, state);
             foreach (var pairing in kept)
             {
-                if (!pairing.Ids.Intersect(ids).IsEmpty)
+                if (set.Contains(pairing.Element.Value) && !pairing.Ids.Intersect(ids).IsEmpty)
                     pairings.Add(pairing);
             }
         }

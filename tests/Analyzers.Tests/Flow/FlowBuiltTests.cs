@@ -68,6 +68,25 @@ public class FlowBuiltTests
     [InlineData("void Run(bool b, EventMessage m, EventMessage n) { if (m.EventId == 1003) n.ParamOne = 7; }")]
     public Task What_may_be_right_is_not_reported(string code) => Verify.SourceAsync(Program(code), ignoredIds: [.. s_ignored, "TRTC1002"]);
 
+    // What a test rules out of a parameter is ruled out of what the paths have written as well.
+    [Theory]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (b) m.ParamOne = Read(); if (m.ParamOne != -1) Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (b) m.ParamOne = Read(); if (m.ParamOne != -1) b = true; else return; Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (b) m.ParamOne = Read(); if (m.ParamOne is not -1) Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (b) m.ParamOne = Read(); if (m is { ParamOne: not -1 }) Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; if (m.ParamOne == 5) Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; if (m.ParamOne != -1) Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; switch (m.ParamOne) { case 5: Use(m); break; } }")]
+    [InlineData("void Run(bool b, bool c) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; if (m.ParamOne != 5) return; if (c) m.ParamOne = 4; Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; if (m.ParamOne != 5) { m.EventId = 4012; m.ParamTwo = -1; } Use(m); }")]
+    public Task What_a_test_rules_out(string code) => Verify.SourceAsync(Program(code), ignoredIds: [.. s_ignored, "TRTC1002"]);
+
+    [Theory]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = {|TRTC2001:-1|}; if (m.ParamOne != 5) Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; if (b) m.ParamOne = Read(); if (m.ParamOne != 0) Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; if (b) m.ParamOne = Read(); if (m.ParamOne != -1) b = false; Use(m); }")]
+    public Task What_it_leaves(string code) => Verify.SourceAsync(Program(code), ignoredIds: [.. s_ignored, "TRTC1002"]);
+
     // Of more paths than anybody writes, what was written together is not remembered.
     [Theory]
     [InlineData(64, "{|TRTC2001:", "|}")]
@@ -125,5 +144,5 @@ public class FlowBuiltTests
     [InlineData("void Run(EventMessage e, bool b) { if (e.EventId == 1003) { var n = new EventMessage(); if (b) n = e; n.EventId = 4003; if (e.ParamOne == 640) Use(n); } }")]
     public Task A_new_message_is_no_other_one(string code) => Verify.SourceAsync(Program(code), ignoredIds: [.. s_ignored, "TRTC1002"]);
 
-    private static string Program(string code) => "class P { static void Use(object o) { } " + code + " }";
+    private static string Program(string code) => "class P { static void Use(object o) { } static long Read() => 1; " + code + " }";
 }
