@@ -33,6 +33,11 @@ internal static class HardShapes
         ["variables of sections"] = static n => "switch (n) {" + Repeat(n, "case {0}: var m{0} = e; if (m{0}.ParamOne == 1) { } break;") + "}",
         ["labels of one section"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}:") + " if (e.ParamOne == 1) { } break; }",
         ["a switch expression"] = static n => "var t = e.EventId switch {" + Repeat(n, "{0} => e.ParamOne == 1 ? {0} : 0,") + " _ => 0 };",
+        ["a switch that claims all"] = static n => "switch (e.EventId) {" + Repeat(n, "case {0}: break;") + " default: throw new InvalidOperationException(); }",
+        ["a switch over tuples"] = static n => "switch (e.EventId, e.ParamOne) {" + Repeat(n, "case ({0}, 1): break;") + " default: throw new InvalidOperationException(); }",
+        ["a switch over members"] = static n => "switch (e) {" + Repeat(n, "case { EventId: {0}, ParamOne: 1 }: break;") + " default: throw new InvalidOperationException(); }",
+        ["a switch expression over tuples"] = static n => "var t = (e.EventId, e.ParamOne) switch {" + Repeat(n, "({0}, 1) => {0},") + " _ => throw new InvalidOperationException() };",
+        ["a switch expression over members"] = static n => "var t = e switch {" + Repeat(n, "{ EventId: {0}, ParamOne: 1 } => {0},") + " _ => throw new InvalidOperationException() };",
         ["a long &&"] = static n => "if (e.EventId == 1001" + Repeat(n, " && e.ParamOne != {0}") + ") { }",
         ["a long ||"] = static n => "if (e.EventId == 1001" + Repeat(n, " || e.ParamOne == {0} && e.EventId == 4003") + ") { }",
         ["a long or"] = static n => "if (e.EventId == 4003 && e.ParamOne is 0" + Repeat(n, " or {0}") + ") { }",
@@ -65,11 +70,18 @@ internal static class HardShapes
         "messages of one ID", "loops in a row", "jumps in one loop", "tries in a row", "disposals in a row", "goto everywhere",
     ];
 
+    // For several hundred labels of several parts each, the compiler itself takes minutes: its own time grows with their cube.
+    private static readonly HashSet<string> s_hardOnCompiler =
+        ["a switch over tuples", "a switch over members", "a switch expression over tuples", "a switch expression over members"];
+
+    /// <summary>Two thousand, or what the compiler takes of a shape in a second.</summary>
+    public static int MostInRow(string shape) => s_hardOnCompiler.Contains(shape) ? 100 : 2000;
+
     /// <summary>
     /// All shapes, and a quarter of the largest size that an editor is expected to meet: two thousand conditions in a row, a method of five thousand lines, two hundred levels.
     /// </summary>
     public static IReadOnlyDictionary<string, (Func<int, string> Shape, int Size)> Sized { get; } = Long
-        .Select(static pair => (Name: pair.Key, Shape: pair.Value, Size: s_bySeveralStatements.Contains(pair.Key) ? 250 : 500))
+        .Select(static pair => (Name: pair.Key, Shape: pair.Value, Size: s_bySeveralStatements.Contains(pair.Key) ? 250 : MostInRow(pair.Key) / 4))
         .Concat(Deep.Select(static pair => (Name: "nested " + pair.Key, Shape: pair.Value, Size: 50)))
         .ToDictionary(static row => row.Name, static row => (row.Shape, row.Size));
 

@@ -69,6 +69,8 @@ internal sealed class IdCatalog
     public IEnumerable<CatalogId> InTablesOf(IdSpace space, IReadOnlyCollection<long> numbers)
     {
         var ids = _ids.Values.Where(id => id.Space == space).OrderBy(static id => id.Constant.Value).ToArray();
+        // Asked once for each row of a user's class, which can be long; the bundled tables are short.
+        var bundled = Array.FindAll(ids, IsBundled);
         var tables = numbers.Select(number => Find(space, number)).OfType<CatalogId>().Select(TableOf).ToImmutableHashSet();
         return tables.IsEmpty ? [] : ids.Where(id => id.CanBeWritten && tables.Contains(TableOf(id)));
 
@@ -76,7 +78,7 @@ internal sealed class IdCatalog
         {
             if (IsBundled(id))
                 return id.Constant.TypeName;
-            var nearest = ids.Where(IsBundled).OrderBy(other => Math.Abs((decimal)other.Constant.Value - id.Constant.Value)).FirstOrDefault();
+            var nearest = bundled.OrderBy(other => Math.Abs((decimal)other.Constant.Value - id.Constant.Value)).FirstOrDefault();
             return (nearest ?? id).Constant.TypeName;
         }
     }

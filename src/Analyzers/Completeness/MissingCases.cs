@@ -20,6 +20,9 @@ internal sealed class MissingCases
     private readonly int _two;
     private readonly List<CaseBox> _taken;
 
+    // Labels mostly name one ID each, and are asked about each ID of a table.
+    private readonly ILookup<long?, CaseBox> _takenById;
+
     private MissingCases(in SwitchObservation observed, List<SwitchCase> cases, IdCatalog catalog)
     {
         _observed = observed;
@@ -31,6 +34,7 @@ internal sealed class MissingCases
         // What asks for nothing but something else says nothing about an ID.
         _taken = cases.Where(static label => !label.IsGuarded && !label.IsDefault).SelectMany(static label => label.Boxes)
             .Where(static box => !box.AsksNothing).ToList();
+        _takenById = _taken.ToLookup(box => _id < 0 ? null : box.Parts[_id].Single);
     }
 
     /// <param name="observed">The switch, and what is known where it begins.</param>
@@ -70,7 +74,7 @@ internal sealed class MissingCases
 
     private void AddMissing(CatalogId id, ImmutableArray<MissingCase>.Builder missing)
     {
-        var taken = _id < 0 ? _taken : _taken.FindAll(box => box.Parts[_id].Contains(id.Constant.Value));
+        var taken = _id < 0 ? _taken : TakenOf(id.Constant.Value);
         ConstantName? named = _id < 0 ? null : id.Constant;
         if (taken.Count == 0 && _id >= 0)
         {
@@ -99,6 +103,9 @@ internal sealed class MissingCases
         else
             missing.AddRange(found.Where(static label => label.Named.Any()));
     }
+
+    private List<CaseBox> TakenOf(long id) =>
+        _takenById[id].Concat(_takenById[null].Where(box => box.Parts[_id].Contains(id))).ToList();
 
     // The values to ask for: null stands for whatever it is.
     private ImmutableArray<ConstantName?> ValuesOf(int part, ParamSpec spec)

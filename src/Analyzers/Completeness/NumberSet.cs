@@ -15,6 +15,9 @@ internal sealed class NumberSet
 
     public bool IsAll => _ranges is [(long.MinValue, long.MaxValue)];
 
+    /// <summary>The number, where the set is one.</summary>
+    public long? Single => _ranges is [var (first, last)] && first == last ? first : null;
+
     public static NumberSet Of(long number) => Range(number, number);
 
     public static NumberSet Range(long first, long last) => first > last ? None : new(ImmutableArray.Create((first, last)));

@@ -19,7 +19,7 @@ public class HardCodeTests
 
     [Theory]
     [MemberData(nameof(InARow))]
-    public async Task Two_thousand_in_a_row_are_followed_to_the_end(string shape) => await AssertReachesTheEnd(HardShapes.Program(HardShapes.Long[shape], 2000));
+    public async Task Long_rows_are_followed_to_the_end(string shape) => await AssertReachesTheEnd(HardShapes.Program(HardShapes.Long[shape], HardShapes.MostInRow(shape)));
 
     [Theory]
     [MemberData(nameof(Nested))]
