@@ -91,7 +91,7 @@ internal sealed partial class FlowAnalysis
         var fallback = _values.FallbackOf(place.Number);
 
         // e.ParamOne ?? 0 == 0 holds without any parameter, so it claims nothing.
-        var isFallback = fallback is { } known && known.Fallback == value.Value;
+        var isFallback = fallback is { } known && value.Value is { } number && known.Fallbacks.Contains(number);
         Observe(value, place.Role, place.Id, state, isClaim && !isFallback && !IsWritten(place, value.Value), canBeNamed: true, ImmutableArray<long?>.Empty);
         var origin = isClaim && !isFallback && place.Role.IsParam() ? value.Origin : null;
         if (origin is not null)

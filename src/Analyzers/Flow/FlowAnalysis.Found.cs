@@ -79,6 +79,9 @@ internal sealed partial class FlowAnalysis
         // A tuple in a tuple: who stores the whole copies it as well.
         if (_work.Structs.Contains(source))
             _work.Structs.Add(copy);
+        // What it is instead of null is the program's own, in each of the copies.
+        if (_values.FallbackOf(source) is ({ } held, var fallbacks))
+            _values.SetFallbacks(copy, held with { Number = CopyElement(held.Number, state, mayBeAbsent, depth: 0, copies) }, fallbacks);
         if (depth == 0)
             return copy;
         foreach (var original in _values.CellsOf(source))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TrtcAnalyzers.Recognition;
 
@@ -9,7 +10,7 @@ internal sealed class ValueTable
     // Value 0 is "unknown"; value 1 is `this`.
     private readonly List<Info> _values = [default, default];
     private readonly Dictionary<(Cell Cell, int Epoch), int> _initial = [];
-    private readonly Dictionary<int, (Val Source, long Fallback)> _fallbacks = [];
+    private readonly Dictionary<int, (Val Source, ImmutableArray<long> Fallbacks)> _fallbacks = [];
     private readonly HashSet<Cell> _touched = [];
     private readonly HashSet<(int Value, Cell Cell)> _held = [];
     private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
@@ -61,11 +62,16 @@ internal sealed class ValueTable
     public int AddFallback(ValueSet initial, Val source, long fallback)
     {
         var value = Add(initial);
-        _fallbacks.Add(value, (source, fallback));
+        // Of an element that is m.ParamOne ?? -1, FirstOrDefault can give either.
+        var (known, before) = FallbackOf(source.Number) ?? (source, ImmutableArray<long>.Empty);
+        SetFallbacks(value, known, before.Add(fallback));
         return value;
     }
 
-    public (Val Source, long Fallback)? FallbackOf(int value) => _fallbacks.TryGetValue(value, out var fallback) ? fallback : null;
+    /// <summary>Says that a value is <paramref name="source"/> unless that is null: then it is one of <paramref name="fallbacks"/>.</summary>
+    public void SetFallbacks(int value, Val source, ImmutableArray<long> fallbacks) => _fallbacks.Add(value, (source, fallbacks));
+
+    public (Val Source, ImmutableArray<long> Fallbacks)? FallbackOf(int value) => _fallbacks.TryGetValue(value, out var fallback) ? fallback : null;
 
     /// <summary>The value that a cell holds before the program touches it: the same on every path since <paramref name="epoch"/> began.</summary>
     public int InitialOf(Cell cell, int epoch)

@@ -20,6 +20,8 @@ public class FlowSequenceTests
     [InlineData("foreach (var x in all.Where(m => m.EventId == 1003).Select(m => new { m.ParamOne })) if (x.ParamOne == {|TRTC2001:7|}) Do();")]
     [InlineData("_ = all.Where(m => m.EventId == 1003).Select(m => new { m.ParamOne }).First().ParamOne == {|TRTC2001:7|};")]
     [InlineData("_ = all.Where(m => m.EventId == 1003).GroupBy(m => m.ParamOne).Any(g => g.Key == {|TRTC2001:7|});")]
+    [InlineData("var p = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne ?? -1).First(); if (p == {|TRTC2001:7|} || p == -1) { }")]
+    [InlineData("foreach (var p in all.Where(m => m.EventId == 1003).Select(m => m.ParamOne ?? -1)) if (p == {|TRTC2001:7|} || p == -1) Do();")]
     // The one that is found
     [InlineData("if (all.First(m => m.EventId == 1003).ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var x = all.FirstOrDefault(m => m.EventId == 1003); if (x?.ParamOne == {|TRTC2001:7|}) { }")]
@@ -110,6 +112,17 @@ public class FlowSequenceTests
     [InlineData("foreach (var x in all.Where(m => m.EventId == 1003).ToList()) { if (x.ParamOne == 7) flag = true; Do(all); }")]
     [InlineData("_array = all.Where(m => m.EventId == 1003).ToArray(); Do(); foreach (var x in _array) if (x.ParamOne == 7) flag = true;")]
     [InlineData("var list = all.FindAll(m => m.EventId == 1003); list.Add(other); if (list.Exists(m => m.ParamOne == 7)) { }")]
+    // What the query itself puts there for null
+    [InlineData("var p = all.Where(m => m.EventId == SdkEventIds.PermissionMissing).Select(m => m.ParamOne ?? 0).First(); if (p == 0) { }")]
+    [InlineData("var p = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne ?? -1).FirstOrDefault(); if (p == -1) { }")]
+    [InlineData("var p = all.Where(m => m.EventId == SdkEventIds.PermissionMissing).Select(m => m.ParamOne ?? -1).LastOrDefault(); if (p == 0 || p == -1) { }")]
+    [InlineData("foreach (var p in all.Where(m => m.EventId == 1003).Select(m => m.ParamOne ?? -1)) if (p == -1) Do();")]
+    [InlineData("foreach (var p in all.Where(m => m.EventId == 1003).Select(m => m.ParamOne.GetValueOrDefault(-1))) if (p == -1) Do();")]
+    [InlineData("foreach (var p in from m in all where m.EventId == 1003 select m.ParamOne ?? -1) switch (p) { case -1: Do(); break; }")]
+    [InlineData("var list = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne ?? -1).ToList(); foreach (var p in list) if (p == -1) flag = true;")]
+    [InlineData("foreach (var g in all.Where(m => m.EventId == 1003).GroupBy(m => m.ParamOne ?? -1)) if (g.Key == -1) Do();")]
+    [InlineData("foreach (var x in all.Where(m => m.EventId == 1003).Select(m => new { One = m.ParamOne ?? -1 })) if (x.One == -1) Do();")]
+    [InlineData("_ = all.Where(m => m.EventId == 1003).Select(m => (m.Time, m.ParamOne ?? -1)).First().Item2 == -1;")]
     // Only one side is known
     [InlineData("_ = all.Where(m => m.EventId == 1003).Concat(array).Any(m => m.ParamOne == 7);")]
     [InlineData("_ = all.Where(m => m.EventId == 1003).Concat(array.Where(m => m.Time == 1)).Any(m => m.ParamOne == 7);")]

@@ -62,7 +62,13 @@ public class ValueTableTests
     public void A_fallback_is_kept_with_its_source()
     {
         var source = new Val(_table.Add(ValueSet.Anything), Role.EventId);
-        Assert.Equal((source, 0L), _table.FallbackOf(_table.AddFallback(ValueSet.Anything, source, 0)));
+        var value = _table.AddFallback(ValueSet.Anything, source, 0);
+        Assert.Equal(source, _table.FallbackOf(value)!.Value.Source);
+        Assert.Equal([0L], _table.FallbackOf(value)!.Value.Fallbacks.ToArray());
+        // One after the other: the value is either, or what it is at bottom.
+        value = _table.AddFallback(ValueSet.Anything, new Val(value), -1);
+        Assert.Equal(source, _table.FallbackOf(value)!.Value.Source);
+        Assert.Equal([0L, -1L], _table.FallbackOf(value)!.Value.Fallbacks.ToArray());
         Assert.Null(_table.FallbackOf(source.Number));
     }
 
