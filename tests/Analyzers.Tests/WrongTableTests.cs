@@ -31,6 +31,7 @@ public class WrongTableTests
     [InlineData("_ = new[] { e }.Join(new[] { a }, m => m.EventId, n => {|TRTC2003:n.AbnormalEventId|}, (m, n) => m);")]
     [InlineData("if ({|TRTC2003:(e.EventId, flag) == (a.AbnormalEventId, true)|}) { }")]
     [InlineData("if (new[] { {|TRTC2003:a.AbnormalEventId|} }.Contains(e.EventId)) { }")]
+    [InlineData("_ = {|TRTC2003:new[] { e }.Select(m => m.EventId).Except(new[] { a }.Select(n => n.AbnormalEventId))|};")]
     public Task Places(string statements) => Verify.SourceAsync(Sources.Method(statements).Replace(
         "class Program\n{", "class Program\n{\n    [TrtcEventId] Dictionary<ulong, string> names = new(); (ulong EventId, long ParamOne) last; void Send([TrtcEventId] ulong? id) { }"));
 
@@ -42,6 +43,10 @@ public class WrongTableTests
     [InlineData("if ((flag ? e.EventId : a.AbnormalEventId).Value == 1003) { }")]
     [InlineData("if (e.EventId < a.AbnormalEventId || e.EventId + a.AbnormalEventId == 5 || e.EventId == e.Time) { }")]
     [InlineData("Do(e.EventId, a.AbnormalEventId); var all = new[] { e.EventId, a.AbnormalEventId }; var t = (e.EventId, a.AbnormalEventId);")]
+    [InlineData("_ = x.AbnormalEventList.Select(a => a.AbnormalEventId).Concat(new[] { e }.Select(m => m.EventId)).Distinct().Count();")]
+    [InlineData("_ = new[] { a }.Select(a => a.AbnormalEventId).Union(new[] { e }.Select(m => m.EventId)).Append(x.ExperienceId).Prepend(e.EventId).ToList();")]
+    [InlineData("var exceptions = new[] { a.AbnormalEventId }; var events = new[] { e.EventId }; var all = exceptions.Concat(events).ToList(); foreach (var id in all) Do(id);")]
+    [InlineData("_ = new[] { e.EventId }.Concat(new[] { a.AbnormalEventId });")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(statements);
 
     [Fact]

@@ -85,7 +85,7 @@ internal sealed class LocalRoles
             }
 
             if (collector.HasTuples)
-                resolver.Mark(met, (meeting.Kind == MeetingKind.Compared ? Marks.Asked : Marks.None) | (meeting.Certain != Role.None ? Marks.Single : Marks.None));
+                resolver.Mark(met, (meeting.Kind != MeetingKind.Moved ? Marks.Asked : Marks.None) | (meeting.Certain != Role.None ? Marks.Single : Marks.None));
 
             // new { Id = m.EventId } and new { Id = count } are one type, and one local function is called with both.
             if (met.Symbol is IPropertySymbol or IMethodSymbol)

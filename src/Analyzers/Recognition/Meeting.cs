@@ -8,6 +8,9 @@ internal enum MeetingKind
     /// <summary>Two values are compared; neither is the owner of the other.</summary>
     Compared,
 
+    /// <summary>Two values go into one collection, which may hold IDs of several kinds.</summary>
+    Gathered,
+
     /// <summary>A value goes into a place: assigned, passed, returned.</summary>
     Moved,
 }

@@ -69,6 +69,8 @@ internal sealed partial class MeetingCollector
     // Assert.Equal(1003UL, e.EventId), new[] { 1003UL, 1004UL }.Contains(id): parameters that share a type parameter hold the same kind of number
     private void VisitSharedTypeParameters(IInvocationOperation invocation)
     {
+        // Union compares as well, but only so as not to have anything twice.
+        var kind = invocation.TargetMethod.Name is "Concat" or "Union" or "Append" or "Prepend" ? MeetingKind.Gathered : MeetingKind.Compared;
         for (var i = 0; i < invocation.Arguments.Length; i++)
         {
             var (shared, value) = SharedOf(invocation.Arguments[i]);
@@ -78,7 +80,7 @@ internal sealed partial class MeetingCollector
             {
                 var (otherShared, other) = SharedOf(invocation.Arguments[j]);
                 if (other is not null && SymbolEqualityComparer.Default.Equals(otherShared, shared))
-                    CompareAll(value, other);
+                    MeetAll(kind, value, other);
             }
         }
     }
@@ -95,37 +97,37 @@ internal sealed partial class MeetingCollector
             : (null, null);
     }
 
-    private void CompareAll(IOperation left, IOperation right)
+    private void MeetAll(MeetingKind kind, IOperation left, IOperation right)
     {
         if (NumberTypes.TupleIn(left.Type) is { } tuple && NumberTypes.TupleIn(right.Type) is not null)
         {
-            MeetTuples(MeetingKind.Compared, left, null, tuple, right);
+            MeetTuples(kind, left, null, tuple, right);
             CompareTuplesIn(left, right, tuple);
             return;
         }
 
         if (!NumberTypes.HoldsNumbers(left.Type) || !NumberTypes.HoldsNumbers(right.Type))
             return;
-        Meetings.Add(new Meeting(MeetingKind.Compared, left, Role.None, right, null));
+        Meetings.Add(new Meeting(kind, left, Role.None, right, null));
         IOperation? sample = null;
         foreach (var element in ElementsOf(left))
         {
             sample ??= element.IsConstant() ? null : element;
-            Meetings.Add(new Meeting(MeetingKind.Compared, right, Role.None, element, null));
+            Meetings.Add(new Meeting(kind, right, Role.None, element, null));
         }
 
         // Two lists are compared by what is in them: one element that is no constant stands for its list.
         var isMet = false;
         foreach (var element in ElementsOf(right))
         {
-            Meetings.Add(new Meeting(MeetingKind.Compared, left, Role.None, element, null));
+            Meetings.Add(new Meeting(kind, left, Role.None, element, null));
             if (sample is not null)
-                Meetings.Add(new Meeting(MeetingKind.Compared, sample, Role.None, element, null));
+                Meetings.Add(new Meeting(kind, sample, Role.None, element, null));
             if (isMet || element.IsConstant())
                 continue;
             isMet = true;
             foreach (var other in ElementsOf(left))
-                Meetings.Add(new Meeting(MeetingKind.Compared, element, Role.None, other, null));
+                Meetings.Add(new Meeting(kind, element, Role.None, other, null));
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
         if (placeRole is not { } left || valueRole is not { } right)
             return;
         _hasEvents |= left == Role.EventId || right == Role.EventId;
-        if (left.IsId() && right.IsId() && left != right)
+        if (left.IsId() && right.IsId() && left != right && meeting.Kind != MeetingKind.Gathered)
             AddClash(meeting, left, right);
         if (left != Role.None && right != Role.None && left != right)
             return;
