@@ -18,6 +18,9 @@ internal sealed partial class FlowAnalysis
     // What other tuples tell of the elements of tuples that say nothing themselves.
     private IReadOnlyDictionary<IOperation, PairPart>? _pairParts;
 
+    // What the body itself puts into a tuple where there is no such parameter: (e.EventId ?? 0, e.ParamOne ?? -1) finds what is kept under -1.
+    private HashSet<(Role Role, long? Value)>? _ownParts;
+
     // Whether the tuples at hand are only there to be compared with.
     private bool _isAsked;
 
@@ -26,7 +29,7 @@ internal sealed partial class FlowAnalysis
         if (_paired is null || _isMixed)
             return;
         foreach (var observation in _paired)
-            _observe(observation);
+            _observe(_ownParts is not null && _ownParts.Contains((observation.Role, observation.Constant.Value)) ? observation with { IsClaim = false } : observation);
     }
 
     private void NotePairs(ITupleOperation tuple, int owner)
@@ -99,6 +102,8 @@ internal sealed partial class FlowAnalysis
             var param = parts[i];
             if (!param.Role.IsParam())
                 continue;
+            foreach (var own in _values.FallbackOf(param.Number)?.Fallbacks ?? ImmutableArray<long>.Empty)
+                (_ownParts ??= []).Add((param.Role, own));
             var (others, isPaired) = (0, false);
             for (var j = 0; j < tuple.Elements.Length; j++)
             {

@@ -12,6 +12,7 @@ public class FlowPairTests
     [InlineData("var set = new HashSet<(ulong?, long?)> { ({|TRTC1001:1003|}, 7), ({|TRTC1001:7001|}, {|TRTC1002:2|}) }; if (!set.Contains((e.EventId, e.ParamOne))) { }")]
     [InlineData("var counts = ev.GroupBy(m => (m.EventId, m.ParamOne)).ToDictionary(g => g.Key, g => g.Count()); var c = counts[({|TRTC1001:1003|}, {|TRTC2001:7|})];")]
     [InlineData("var counts = new Dictionary<(ulong?, long?), int>(); foreach (var m in ev) counts[(m.EventId, m.ParamOne)] = 1; var c = counts[({|TRTC1001:1003|}, {|TRTC2001:7|})] + counts[({|TRTC1001:1003|}, {|TRTC1002:1|})];")]
+    [InlineData("""var d = new Dictionary<(ulong EventId, long ParamOne), string> { [({|TRTC1001:1003|}, -1)] = "unknown", [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; if (d.TryGetValue((e.EventId ?? 0, e.ParamOne ?? -1), out var s)) { }""")]
     [InlineData("var key = (e.EventId, e.ParamOne); if (key == ({|TRTC1001:1003|}, {|TRTC2001:7|})) { }")]
     [InlineData("var key = (e.ParamOne, e.EventId); if (({|TRTC1002:1|}, {|TRTC1001:1003|}) != key) { }")]
     [InlineData("var key = (e.EventId, other.ParamOne); if (other.EventId == {|TRTC1001:1003|} && key == ({|TRTC1001:1001|}, {|TRTC2001:7|})) { }")]
@@ -44,6 +45,10 @@ public class FlowPairTests
     // Not a parameter, or nobody's
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; if (set.Contains((e.EventId, n))) { }")]
     [InlineData("var set = new HashSet<(ulong?, long?)> { (1003, 7) }; if (set.Contains(((ulong)n, n))) { }")]
+    // What the body puts there where there is no parameter
+    [InlineData("""var d = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; if (d.TryGetValue((e.EventId ?? 0, e.ParamOne ?? -1), out var s)) { }""")]
+    [InlineData("""var d = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; var s = d[(e.EventId.Value, e.ParamOne.GetValueOrDefault(-1))];""")]
+    [InlineData("""var d = new Dictionary<(ulong EventId, long ParamOne), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; var s = d[(e.EventId ?? 0, e.ParamOne ?? -1)];""")]
     // Negative tests
     [InlineData("var key = (e.EventId, e.ParamOne); if (key != (SdkEventIds.NetworkChanged, 7) || !(key == (SdkEventIds.NetworkChanged, 7))) { }")]
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; if (!set.Contains((e.EventId, e.ParamOne))) { }")]
