@@ -93,9 +93,7 @@ internal sealed partial class FlowAnalysis
                     : TestEqual(Evaluate(binary.LeftOperand), binary.RightOperand, claim);
                 return binary.OperatorKind == BinaryOperatorKind.Equals ? equal : equal.Swap();
             default:
-                Evaluate(binary.LeftOperand);
-                Evaluate(binary.RightOperand);
-                return Outcome.Both(_state);
+                return TestOrder(binary);
         }
     }
 

@@ -45,6 +45,8 @@ internal sealed partial class FlowAnalysis
                 return new Outcome(state, null);
             case OperationKind.RecursivePattern:
                 return MatchRecursive((IRecursivePatternOperation)pattern, value, isClaim, isChecked);
+            case OperationKind.RelationalPattern:
+                return MatchOrder((IRelationalPatternOperation)pattern, value, state);
             case OperationKind.ListPattern:
                 return MatchList((IListPatternOperation)pattern, value, isClaim);
             default:

@@ -79,12 +79,23 @@ public class FlowBuiltTests
     [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; switch (m.ParamOne) { case 5: Use(m); break; } }")]
     [InlineData("void Run(bool b, bool c) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; if (m.ParamOne != 5) return; if (c) m.ParamOne = 4; Use(m); }")]
     [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; if (m.ParamOne != 5) { m.EventId = 4012; m.ParamTwo = -1; } Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (b) m.ParamOne = Read(); if (m.ParamOne > -1) Use(m); }")]
+    [InlineData("void Run(bool b) { long p = b ? 5 : -1; if (p >= 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run(bool b) { long p = b ? 5 : -1; if (p < 0) return; Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run(bool b) { int p = b ? 5 : -1; if (0 <= p && b) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run(bool b) { var p = b ? Read() : -1; if (p is >= 0 and < 6) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run(bool b) { long? p = b ? -1 : null; if (!(p < 0)) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
     public Task What_a_test_rules_out(string code) => Verify.SourceAsync(Program(code), ignoredIds: [.. s_ignored, "TRTC1002"]);
 
     [Theory]
     [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = {|TRTC2001:-1|}; if (m.ParamOne != 5) Use(m); }")]
     [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; if (b) m.ParamOne = Read(); if (m.ParamOne != 0) Use(m); }")]
     [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; if (b) m.ParamOne = Read(); if (m.ParamOne != -1) b = false; Use(m); }")]
+    [InlineData("void Run(bool b) { long p = b ? 5 : {|TRTC2001:-1|}; if (p <= 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run(bool b) { long p = b ? 5 : {|TRTC2001:-1|}; if (p < 6) b = false; Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run() { long p = {|TRTC2001:-1|}; if ((uint)p > 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run() { long p = {|TRTC2001:4294967296|}; if ((int)p <= 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run() { long? p = null; if (!(p < 0)) Use(new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }); if (p >= 0) Use(new EventMessage { EventId = 1003, ParamOne = 7 }); }")]
     public Task What_it_leaves(string code) => Verify.SourceAsync(Program(code), ignoredIds: [.. s_ignored, "TRTC1002"]);
 
     // Of more paths than anybody writes, what was written together is not remembered.
