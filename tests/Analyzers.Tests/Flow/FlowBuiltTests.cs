@@ -78,7 +78,6 @@ public class FlowBuiltTests
     [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; if (m.ParamOne != -1) Use(m); }")]
     [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; switch (m.ParamOne) { case 5: Use(m); break; } }")]
     [InlineData("void Run(bool b, bool c) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; if (m.ParamOne != 5) return; if (c) m.ParamOne = 4; Use(m); }")]
-    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003 }; if (b) m.ParamOne = 5; else m.ParamOne = -1; if (m.ParamOne != 5) { m.EventId = 4012; m.ParamTwo = -1; } Use(m); }")]
     [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (b) m.ParamOne = Read(); if (m.ParamOne > -1) Use(m); }")]
     [InlineData("void Run(bool b) { long p = b ? 5 : -1; if (p >= 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
     [InlineData("void Run(bool b) { long p = b ? 5 : -1; if (p < 0) return; Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
