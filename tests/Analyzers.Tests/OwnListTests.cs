@@ -14,6 +14,7 @@ public class OwnListTests
     [InlineData("[Obsolete(\"use New\")] public const int Old = 4016; public const int New = 4016;", "New")]
     [InlineData("public const int New = 4016; [Obsolete] public const int Old = 4016;", "New")]
     [InlineData("[Obsolete(\"gone\", true)] public const int Gone = 4016; [Obsolete] public const int New = 4016, Newer = 4016;", "New")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.Experimental(\"X1\")] public const int Tried = 4016; [Obsolete] public const int New = 4016;", "New")]
     [InlineData("[Obsolete(\"gone\", false)] public const int New = 4016;", "New")]
     public async Task The_name_that_is_not_obsolete_is_written(string constants, string written)
     {
@@ -39,8 +40,23 @@ public class OwnListTests
     [Theory]
     [InlineData("static class Own { [Obsolete(\"gone\", true), TrtcParams] public const int Gone = 4016; }")]
     [InlineData("[Obsolete(\"gone\", true)] static class Own { [TrtcParams] public const int Gone = 4016; }")]
+    [InlineData("static class Own { [System.Diagnostics.CodeAnalysis.Experimental(\"X1\"), TrtcParams] public const int Tried = 4016; }")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.Experimental(\"X1\")] static class Own { [TrtcParams] public const int Tried = 4016; }")]
     public Task A_name_that_does_not_compile_is_never_written(string table) => Verify.SourceAsync(
         "[TrtcIdTable(TrtcIdSpace.Event)] " + table + Sources.Method("if (e.EventId == 4016 && e.ParamOne == {|TRTC2001:7|}) { } if (e.EventId == {|TRTC2002:4017|}) { }"));
+
+    // Inside of an experimental assembly its names compile, outside they do not.
+    [Theory]
+    [InlineData("System.Diagnostics.CodeAnalysis.Experimental(\"X1\")", "4016")]
+    [InlineData("System.Reflection.AssemblyTitle(\"X1\")", "{|TRTC1001:4016|}")]
+    public Task Names_of_an_experimental_assembly_are_never_written(string attribute, string number) => Verify.ReferencingAsync(
+        "[assembly: " + attribute + "] [TrtcIdTable(TrtcIdSpace.Event)] public static class Own { [TrtcParams] public const int Tried = 4016; }",
+        Sources.Method("if (e.EventId == " + number + " && e.ParamOne == {|TRTC2001:7|}) { }"));
+
+    [Fact]
+    public Task Names_of_an_experimental_assembly_are_written_in_it() => Verify.SourceAsync(
+        "[assembly: System.Diagnostics.CodeAnalysis.Experimental(\"X1\")] [TrtcIdTable(TrtcIdSpace.Event)] static class Own { public const int Tried = 4016; }"
+            + Sources.Method("if (e.EventId == {|TRTC1001:4016|} || e.EventId == Own.Tried) { }"));
 
     [Fact]
     public void An_ID_that_has_no_name_to_write_is_known_and_never_offered()

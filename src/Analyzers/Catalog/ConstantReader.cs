@@ -45,13 +45,13 @@ internal static class ConstantReader
     /// Each number of some constants once, with its best name, in the order in which the numbers first occur: a constant that is not obsolete before one that is,
     /// else the first.
     /// </summary>
-    public static IEnumerable<IFieldSymbol> Distinct(IEnumerable<IFieldSymbol> constants) =>
+    public static IEnumerable<IFieldSymbol> Distinct(IEnumerable<IFieldSymbol> constants, Compilation compilation) =>
         constants.Where(static constant => Integers.TryGet(constant.ConstantValue, out _))
             .GroupBy(static constant => NameOf(constant).Value)
-            .Select(static names => names.OrderBy(RankOf).First());
+            .Select(names => names.OrderBy(name => RankOf(name, compilation)).First());
 
     /// <summary>Whether a program can write a constant: it compiles, and the name of its class is enough.</summary>
-    public static bool CanBeWritten(IFieldSymbol constant) => RankOf(constant) != NotWritten;
+    public static bool CanBeWritten(IFieldSymbol constant, Compilation compilation) => RankOf(constant, compilation) != NotWritten;
 
     /// <summary>Whether every part of a program can name a type.</summary>
     public static bool CanBeNamed(INamedTypeSymbol type, Compilation compilation)
@@ -79,16 +79,21 @@ internal static class ConstantReader
         _ => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly),
     };
 
-    private static int RankOf(IFieldSymbol constant)
+    private static int RankOf(IFieldSymbol constant, Compilation compilation)
     {
         // Base<int>.Value: an inherited constant that only a construction of its class has.
         if (constant.ContainingType.Arity > 0)
+            return NotWritten;
+        // Inside of an experimental assembly everything can be written.
+        if (!SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, compilation.Assembly) && constant.ContainingAssembly.GetAttributes().Any(IsExperimental))
             return NotWritten;
         var rank = Fine;
         for (ISymbol? symbol = constant; symbol is not null; symbol = symbol.ContainingType)
         {
             foreach (var attribute in symbol.GetAttributes())
             {
+                if (IsExperimental(attribute))
+                    return NotWritten;
                 if (attribute.AttributeClass is not { Name: nameof(ObsoleteAttribute), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
                     continue;
                 if (attribute.ConstructorArguments is [_, { Value: true }])
@@ -99,6 +104,10 @@ internal static class ConstantReader
 
         return rank;
     }
+
+    // Whoever names it gets an error, as with what is obsolete for good.
+    private static bool IsExperimental(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: "ExperimentalAttribute", ContainingNamespace: var container } && container.ToDisplayString() == "System.Diagnostics.CodeAnalysis";
 
     private static string MetadataName(INamedTypeSymbol type)
     {

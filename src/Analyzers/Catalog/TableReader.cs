@@ -45,7 +45,7 @@ internal static class TableReader
     /// <summary>The IDs of a table, each number once.</summary>
     public static IEnumerable<CatalogId> IdsOf(INamedTypeSymbol table, IdSpace space, Compilation compilation)
     {
-        foreach (var constant in ConstantReader.Distinct(ConstantReader.Of(table, compilation)))
+        foreach (var constant in ConstantReader.Distinct(ConstantReader.Of(table, compilation), compilation))
         {
             var name = ConstantReader.NameOf(constant);
             var attribute = space == IdSpace.Event ? FindAttribute(constant, CatalogNames.Params) : null;
@@ -54,7 +54,7 @@ internal static class TableReader
                 name,
                 attribute is null ? ParamSpec.Unknown : SpecOf(attribute, "One", compilation),
                 attribute is null ? ParamSpec.Unknown : SpecOf(attribute, "Two", compilation),
-                ConstantReader.CanBeWritten(constant));
+                ConstantReader.CanBeWritten(constant, compilation));
         }
     }
 
