@@ -19,6 +19,17 @@ public class AttributeTests
     [InlineData("[TrtcEventId] System.Collections.Concurrent.ConcurrentDictionary<int, int> counts = new(); bool G() => counts.GetOrAdd({|TRTC1001:1003|}, 1003) == 1003;")]
     [InlineData("[TrtcExceptionalEventId] int a; [TrtcExceptionalExperienceId] int x; bool G() => a == {|TRTC1001:1001|} || x == {|TRTC1001:5|} || a == {|TRTC2003:SdkEventIds.NetworkChanged|};")]
     [InlineData("[TrtcEventId] Task<int> next; async Task<bool> G() => await next == {|TRTC1001:1003|};")]
+    [InlineData("[return: TrtcEventId] Task<List<int>> F() => null; async Task<bool> G() => (await F())[0] == {|TRTC1001:1003|} || F().Result.Contains({|TRTC1001:1001|});")]
+    [InlineData("[return: TrtcEventId] Task<int[]> F() => null; async Task G() { foreach (var i in await F()) if (i == {|TRTC1001:1003|}) { } }")]
+    [InlineData("[return: TrtcEventId] ValueTask<IReadOnlyList<int>> F() => default; async Task G() { var all = await F().ConfigureAwait(false); if (all.Any(i => i == {|TRTC1001:1003|})) { } }")]
+    [InlineData("[return: TrtcEventId] IAsyncEnumerable<int[]> F() => null; async Task G() { await foreach (var some in F()) foreach (var i in some) if (i == {|TRTC1001:1003|}) { } }")]
+    [InlineData("[return: TrtcEventId] async Task<List<int>> F() { await Task.Yield(); return new List<int> { {|TRTC1001:1003|} }; }")]
+    [InlineData("[return: TrtcEventId] Task<int[]> F() => Task.FromResult(new[] { {|TRTC1001:1003|} });")]
+    [InlineData("[return: TrtcEventId] Task<Dictionary<int, int>> F() => null; async Task<bool> G() => (await F())[{|TRTC1001:1003|}] == 1003;")]
+    [InlineData("[TrtcEventId] List<List<int>> ids; void G(List<int> more) { if (ids[0][0] == {|TRTC1001:1003|}) { } ids.Add(more); foreach (var some in ids) foreach (var i in some) if (i == {|TRTC1001:1001|}) { } }")]
+    // The lists in a group hold other things than its keys.
+    [InlineData("[TrtcEventId] IEnumerable<IGrouping<int, int>> groups; void G() { foreach (var some in groups.Select(g => g.ToList())) if (some[0] == 1003) { } }")]
+    [InlineData("[TrtcEventId] Task<Dictionary<int, List<int>>> all; async Task G() { foreach (var some in (await all).Values) if (some[0] == 1003) { } }")]
     public Task Where_they_stand(string members) => InClassAsync(members);
 
     [Theory]

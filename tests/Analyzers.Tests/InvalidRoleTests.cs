@@ -20,6 +20,8 @@ public class InvalidRoleTests
     [InlineData("[field: {|TRTC9001:TrtcEventId|}] string A { get; set; }")]
     [InlineData("void A() { [return: {|TRTC9001:TrtcEventId|}] string L([{|TRTC9001:TrtcEventId|}] string id) => id; }")]
     [InlineData("Action<string> A = ([{|TRTC9001:TrtcEventId|}] string id) => { };")]
+    [InlineData("[{|TRTC9001:TrtcEventId|}] char A; [{|TRTC9001:TrtcEventId|}] nint B; [{|TRTC9001:TrtcEventId|}] Int128 D; [{|TRTC9001:TrtcEventId|}] Func<int> E; [{|TRTC9001:TrtcEventId|}] Task<List<string>> F;")]
+    [InlineData("[{|TRTC9001:TrtcEventId|}] UInt128? A; [{|TRTC9001:TrtcEventId|}] List<nuint> B; [{|TRTC9001:TrtcEventId|}] char[] D; [{|TRTC9001:TrtcEventId|}] Action<int>[] E; delegate int H(); [{|TRTC9001:TrtcEventId|}] H F;")]
     public Task What_holds_no_number_has_no_role(string member) => InClassAsync(member);
 
     [Theory]
@@ -43,14 +45,15 @@ public class InvalidRoleTests
     [InlineData("record A([TrtcEventId] int B, [property: TrtcEventParam(1)] int C); [field: TrtcEventId] int D { get; set; }")]
     [InlineData("[TrtcEventId, Obsolete] int A; [TrtcEventId] IGrouping<int, string> B; int C { [return: TrtcEventId] get => 0; }")]
     // What may have numbers in it, or stand for one.
-    [InlineData("[TrtcEventId] object A; [TrtcEventId] dynamic B; [TrtcEventId] (int, int) D; [TrtcEventId] Func<int> E; [TrtcEventId] Dictionary<string, int> F; [TrtcEventId] object[] G; [TrtcEventId] IComparable H;")]
+    [InlineData("[TrtcEventId] object A; [TrtcEventId] dynamic B; [TrtcEventId] (int, int) D; [TrtcEventId] Dictionary<string, int> F; [TrtcEventId] object[] G; [TrtcEventId] IComparable H;")]
     [InlineData("struct N { public static implicit operator N(int id) => default; } [TrtcEventId] N A; [TrtcEventId] System.Collections.ArrayList B; class L : List<int> { } [TrtcEventId] L D; [TrtcEventId] System.Numerics.BigInteger E; [TrtcEventId] Enum F;")]
     [InlineData("void A() { Func<int, int> f = [return: TrtcEventId] ([TrtcEventId] id) => id; }")]
     public Task What_does_is_silent(string member) => InClassAsync(member);
 
     // Half-written code.
     [Theory]
-    [InlineData("[TrtcEventId] Missing A; [TrtcEventId] List<Missing> B; [TrtcEventId] Missing[] C; void D([TrtcEventId] id) { } [return: TrtcEventId] E() => 1;")]
+    [InlineData("[return: TrtcEventId] Task<List<int>> A() => null; [TrtcEventId] List<List<int>> B; [return: TrtcEventId] Task<T[]> D<T>() => null;")]
+    [InlineData("[TrtcEventId] Missing A; [TrtcEventId] List<Missing> B; [TrtcEventId] Missing[] C; [TrtcEventId] Task<List<Missing>> F; [TrtcEventId] Missing<int, int, int> G; void D([TrtcEventId] id) { } [return: TrtcEventId] E() => 1;")]
     public Task What_does_not_compile_is_silent(string member) =>
         Verify.SourceAsync("class Program { " + member + " }", compilerDiagnostics: Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None);
 

@@ -31,18 +31,30 @@ public class NumberTypesTests
     [InlineData("IComparer<int>", null)]
     [InlineData("EqualityComparer<int>", null)]
     [InlineData("Tuple<int, int, int>", null)]
-    public void Elements_keys_and_results(string type, string? expected)
-    {
-        var element = NumberTypes.FirstOf(Type(type));
-        Assert.Equal(expected, element?.ToDisplayString());
-        Assert.Equal(Integers.IsNumber(element), NumberTypes.ElementOf(Type(type)) is not null);
-    }
+    public void Elements_keys_and_results(string type, string? expected) => Assert.Equal(expected, NumberTypes.FirstOf(Type(type))?.ToDisplayString());
+
+    // However deep: what a client gives is a task of a list.
+    [Theory]
+    [InlineData("int[]", "int")]
+    [InlineData("Task<List<int>>", "int")]
+    [InlineData("ValueTask<ulong?[]>", "ulong?")]
+    [InlineData("List<List<int[]>>", "int")]
+    [InlineData("List<int>[]", "int")]
+    [InlineData("Task<Dictionary<int, string>>", "int")]
+    [InlineData("Task<Dictionary<string, int>>", null)]
+    [InlineData("Task<List<string>>", null)]
+    [InlineData("List<Func<int>>", null)]
+    [InlineData("Task<List<T>>", null)]
+    [InlineData("int", null)]
+    public void Numbers_inside(string type, string? expected) => Assert.Equal(expected, NumberTypes.ElementOf(Type(type))?.ToDisplayString());
 
     [Theory]
     [InlineData("int", true)]
     [InlineData("DayOfWeek?", true)]
     [InlineData("int[]", true)]
     [InlineData("List<ulong?>", true)]
+    [InlineData("Task<List<int>>", true)]
+    [InlineData("Task<List<string>>", false)]
     [InlineData("List<string>", false)]
     [InlineData("string", false)]
     [InlineData("double", false)]
@@ -61,6 +73,7 @@ public class NumberTypesTests
     [InlineData("T?")]
     [InlineData("T[]")]
     [InlineData("List<T>")]
+    [InlineData("Task<List<T>>")]
     public void Type_parameters(string type)
     {
         Assert.True(NumberTypes.CanHoldNumbers(Type(type)));

@@ -6,7 +6,7 @@ namespace TrtcAnalyzers.Recognition;
 internal static class NumberTypes
 {
     /// <summary>Whether a declaration of the type can have a role. What a type parameter stands for decides at each use, of what it holds too.</summary>
-    public static bool CanHoldNumbers(ITypeSymbol type) => Source.TypeParameterIn(type) is not null || HoldsNumbers(type);
+    public static bool CanHoldNumbers(ITypeSymbol type) => HoldsNumbers(type) || Source.TypeParameterIn(InnermostOf(type)) is not null;
 
     /// <summary>Whether a value of the type is a number, or holds numbers.</summary>
     public static bool HoldsNumbers(ITypeSymbol? type) => type is not null && (Integers.IsNumber(type) || ElementOf(type) is not null);
@@ -19,7 +19,7 @@ internal static class NumberTypes
     {
         if (CanHoldNumbers(type))
             return false;
-        if (IsNoNumber(type.SpecialType))
+        if (IsNoNumber(type))
             return true;
         switch (type)
         {
@@ -35,16 +35,31 @@ internal static class NumberTypes
         }
     }
 
-    private static bool IsNoNumber(SpecialType type) => type is SpecialType.System_Void or SpecialType.System_Boolean or SpecialType.System_String
-        or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_DateTime;
+    private static bool IsNoNumber(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Void or SpecialType.System_Boolean or SpecialType.System_String or SpecialType.System_Char
+            or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_DateTime
+            // Numbers, but none that an ID is kept in; and what a delegate gives is said where the delegate is declared.
+            or SpecialType.System_IntPtr or SpecialType.System_UIntPtr
+        || type.TypeKind == TypeKind.Delegate
+        || type is { Name: "Int128" or "UInt128", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
 
     // operator ==(EventNumber number, int id): the type stands for a number.
     private static bool TakesOrGivesNumber(ISymbol member) =>
         member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } method
         && (Integers.IsNumber(method.ReturnType) || method.Parameters.Any(static parameter => Integers.IsNumber(parameter.Type)));
 
-    /// <summary>The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task; null where there are none.</summary>
-    public static ITypeSymbol? ElementOf(ITypeSymbol type) => FirstOf(type) is { } element && Integers.IsNumber(element) ? element : null;
+    /// <summary>
+    /// The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task, or in such a thing inside of it, as in a task of a list;
+    /// null where there are none.
+    /// </summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) => InnermostOf(type) is var element && !ReferenceEquals(element, type) && Integers.IsNumber(element) ? element : null;
+
+    private static ITypeSymbol InnermostOf(ITypeSymbol type)
+    {
+        while (FirstOf(type) is { } element)
+            type = element;
+        return type;
+    }
 
     /// <summary>
     /// The type of the elements, keys or results that a type holds, whatever they are. Of arrays in arrays it is that of the innermost, of
