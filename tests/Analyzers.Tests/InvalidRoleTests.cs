@@ -59,6 +59,19 @@ public class InvalidRoleTests
 
     [Fact]
     public async Task The_message_says_which_role_counts() => Assert.Equal(
+    // As in annotation files.
+    [Theory]
+    [InlineData("[{|TRTC9001:TrtcEventId|}] public const int A = 1003; bool B(int id) => id == A;")]
+    [InlineData("enum A { [{|TRTC9001:TrtcEventId|}] B = 1003 } bool C(A a) => a == A.B;")]
+    [InlineData("[return: {|TRTC9001:TrtcEventId|}] public static int operator +(Program a, [{|TRTC9001:TrtcEventId|}] int b) => b == 1003 ? b : 1003; bool A(Program p) => p + 1003 == 1003;")]
+    [InlineData("[return: {|TRTC9001:TrtcEventId|}] public static implicit operator int(Program a) => 1003; public static explicit operator Program([{|TRTC9001:TrtcEventId|}] int b) => b == 1003 ? null : (Program)1003;")]
+    public Task A_constant_or_an_operator_has_no_role(string member) => InClassAsync(member);
+
+    [Fact]
+    public async Task The_message_says_that_it_is_one() => Assert.Equal(
+        ["TRTC9001 'TrtcEventId' 'C.A' is a constant or an operator, where a role says nothing", "TRTC9001 'TrtcEventId' 'C.implicit operator C(int)' is a constant or an operator, where a role says nothing"],
+        await Findings.OfAsync(Sources.Usings + "class C { [TrtcEventId] const int A = 1003; public static implicit operator C([TrtcEventId] int id) => null; }"));
+
         ["TRTC9001 'TrtcEventParam(1)' 'C.A' has the role EventId already: the attribute is not read", "TRTC9001 'TrtcEventId' 'C.B' holds no number, so it has no role"],
         await Findings.OfAsync(Sources.Usings + "class C { [TrtcEventId, TrtcEventParam(1)] int A; [TrtcEventId] string B; }"));
 

@@ -65,7 +65,6 @@ public class UseNamedIdPlacesTests
     [InlineData("[TrtcEventId] int P => {|TRTC1001:1003|};")]
     [InlineData("[TrtcEventId] int P { get; init; } = {|TRTC1001:1003|};")]
     [InlineData("[TrtcEventId] static int s_field = {|TRTC1001:1003|}, s_other = {|TRTC1001:1001|};")]
-    [InlineData("[TrtcEventId] const int Field = {|TRTC1001:1003|};")]
     [InlineData("[TrtcEventId] int[] _watched = { {|TRTC1001:1003|}, {|TRTC1001:1001|} };")]
     [InlineData("[TrtcEventId] int this[int i] => i == 1003 ? {|TRTC1001:1003|} : 0;")]
     [InlineData("void M([TrtcEventId] int id = {|TRTC1001:1003|}) { if (id == {|TRTC1001:1001|}) { } }")]

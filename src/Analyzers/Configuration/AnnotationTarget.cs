@@ -30,7 +30,7 @@ internal static class AnnotationTarget
             var target = annotation.Parameter is { } name ? RoleMap.ParametersOf(member).FirstOrDefault(parameter => parameter.Name == name) : member;
             if (target is null)
                 problem = BadParameter(annotation, member);
-            else if (IsFixed(member))
+            else if (RoleAttributes.IsFixed(member))
                 problem = Resources.Text("BadFixed", member.ToDisplayString());
             else if (PropertyPart(target) is var part && !RoleMap.CanHoldNumbers(part))
                 problem = Resources.Text("BadType", part.ToDisplayString());
@@ -42,10 +42,6 @@ internal static class AnnotationTarget
             problem = null;
         return found.ToImmutable();
     }
-
-    // What an operator takes and gives, and what a constant is, stands where no ID is expected.
-    private static bool IsFixed(ISymbol member) =>
-        member is IFieldSymbol { IsConst: true } or IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion };
 
     // M:Packet.get_Kind, and value of M:Packet.set_Kind(System.Int32), is what the property holds; the other parameters are those of an indexer.
     private static ISymbol PropertyPart(ISymbol target) => target switch

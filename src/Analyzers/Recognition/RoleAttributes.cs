@@ -9,6 +9,8 @@ internal static class RoleAttributes
     /// <summary>The attribute that counts of those on a symbol, which is the first one that gives a role, or null; of a method, on what it returns.</summary>
     public static AttributeData? Find(ISymbol symbol)
     {
+        if (IsFixed(symbol is IParameterSymbol ? symbol.ContainingSymbol : symbol))
+            return null;
         var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
         foreach (var attribute in attributes)
         {
@@ -18,6 +20,10 @@ internal static class RoleAttributes
 
         return null;
     }
+
+    /// <summary>Whether a member can have no role: what an operator takes and gives, and what a constant is, stands where no ID is expected.</summary>
+    public static bool IsFixed(ISymbol member) =>
+        member is IFieldSymbol { IsConst: true } or IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion };
 
     public static Role RoleOf(AttributeData? attribute)
     {

@@ -38,7 +38,10 @@ internal static class InvalidAttributeRule
     private static void CheckRole(SyntaxNodeAnalysisContext context, ISymbol owner, AttributeData data)
     {
         var target = owner is INamedTypeSymbol { DelegateInvokeMethod: { } function } ? function : owner;
-        if (RoleMap.CannotHoldNumbers(target))
+        var member = owner is IParameterSymbol ? owner.ContainingSymbol : owner;
+        if (RoleAttributes.IsFixed(member))
+            Report(context, context.Node.GetLocation(), "BadFixed", member.ToDisplayString());
+        else if (RoleMap.CannotHoldNumbers(target))
             Report(context, context.Node.GetLocation(), "BadType", owner.ToDisplayString());
         else if (RoleAttributes.Find(target) is { } first && !ReferenceEquals(first, data))
             Report(context, context.Node.GetLocation(), "BadSecondRole", owner.ToDisplayString(), Configuration.AnnotationLine.NameOf(RoleAttributes.RoleOf(first)));
