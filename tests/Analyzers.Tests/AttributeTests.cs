@@ -33,6 +33,22 @@ public class AttributeTests
     public Task Where_they_stand(string members) => InClassAsync(members);
 
     [Theory]
+    [InlineData("[field: TrtcEventId] public int Id { get; set; }")]
+    [InlineData("public int Id { [return: TrtcEventId] get; set; }")]
+    [InlineData("public int Id { get; [param: TrtcEventId] set; }")]
+    [InlineData("int _id; public int Id { [return: TrtcEventId] get => _id; set => _id = value; }")]
+    [InlineData("int _id; public int Id { get => _id; [param: TrtcEventId] set => _id = value; }")]
+    public Task A_part_of_a_property_speaks_for_it(string property) => InClassAsync(property + " bool G(C c) { c.Id = {|TRTC1001:1001|}; return Id == {|TRTC1001:1003|} || c is { Id: {|TRTC1001:1003|} }; }");
+
+    [Fact]
+    public Task A_part_of_an_indexer_speaks_for_it() => InClassAsync("int this[int i] { [return: TrtcEventId] get => 0; set { } } bool G(C c) { c[1003] = {|TRTC1001:1001|}; return c[1003] == {|TRTC1001:1003|}; }");
+
+    // The property is what its accessors give, whatever else stands on them.
+    [Fact]
+    public Task Of_two_roles_of_a_property_one_counts() => Verify.SourceAsync(
+        "record M([TrtcEventId] [property: {|TRTC9001:TrtcExceptionalEventId|}] int Id, int Other); class C { bool G(M m) => m.Id == {|TRTC1001:1003|} || new M({|TRTC1001:1003|}, 0) == m || m is ({|TRTC1001:1003|}, _); }");
+
+    [Theory]
     [InlineData("void F([TrtcEventId] int a, [TrtcEventId] int b, [TrtcEventParam(1)] int one) { if (a == {|TRTC1001:1003|} && one == 7 || b == {|TRTC1001:1003|} && one == {|TRTC2001:7|}) { } }")]
     [InlineData("void F([TrtcEventParam(1)] int one, [TrtcEventId] int a, [TrtcEventId] int b) { if (a == {|TRTC1001:1003|} && one == {|TRTC2001:7|} || b == {|TRTC1001:1003|} && one == 7) { } }")]
     [InlineData("[TrtcEventId] int id; [TrtcEventId] int[] more; [TrtcEventParam(1)] int one; bool G() => id == {|TRTC1001:1003|} && one == {|TRTC2001:7|};")]
@@ -109,6 +125,7 @@ public class AttributeTests
     // What a property of a record holds is what its constructor takes and its deconstructor gives.
     [Theory]
     [InlineData("record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
+    [InlineData("record M([field: TrtcEventId] int Id, [field: TrtcEventParam(1)] int One);")]
     [InlineData("record struct M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One);")]
     [InlineData("record M([property: System.Text.Json.Serialization.JsonPropertyName(\"EventId\")] int Id, [property: System.Text.Json.Serialization.JsonPropertyName(\"ParamOne\")] int One);")]
     [InlineData("record struct M([property: System.Text.Json.Serialization.JsonPropertyName(\"event_id\")] int Id, [property: System.Text.Json.Serialization.JsonPropertyName(\"param_one\")] int One);")]

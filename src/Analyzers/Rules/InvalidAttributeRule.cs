@@ -43,8 +43,8 @@ internal static class InvalidAttributeRule
             Report(context, context.Node.GetLocation(), "BadFixed", member.ToDisplayString());
         else if (RoleMap.CannotHoldNumbers(target))
             Report(context, context.Node.GetLocation(), "BadType", owner.ToDisplayString());
-        else if (RoleAttributes.Find(target) is { } first && !ReferenceEquals(first, data))
-            Report(context, context.Node.GetLocation(), "BadSecondRole", owner.ToDisplayString(), Configuration.AnnotationLine.NameOf(RoleAttributes.RoleOf(first)));
+        else if (RoleAttributes.RoleOf(RoleAttributes.Find(target)) is not Role.None and var first && first != RoleAttributes.RoleOf(data))
+            Report(context, context.Node.GetLocation(), "BadSecondRole", owner.ToDisplayString(), Configuration.AnnotationLine.NameOf(first));
     }
 
     // The attribute of the catalog that the node is, and what carries it.
@@ -78,19 +78,16 @@ internal static class InvalidAttributeRule
         var declared = declaration is null ? null : context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken);
         yield return declared ?? around;
 
-        // [property: TrtcEventParam(3)] on a parameter of a record, [field: ...] on a property
+        // [property: TrtcEventParam(3)] on a parameter of a record, [field: ...] there or on a property
         if (declared is IParameterSymbol { ContainingType: { } record } parameter)
         {
-            foreach (var member in record.GetMembers(parameter.Name))
+            foreach (var member in record.GetMembers(parameter.Name).Concat(RoleAttributes.FieldsBehind(parameter)))
                 yield return member;
         }
-        else if (declared is IPropertySymbol { ContainingType: { } type } property)
+        else if (declared is IPropertySymbol property)
         {
-            foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
-            {
-                if (SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
-                    yield return field;
-            }
+            foreach (var field in RoleAttributes.FieldsBehind(property))
+                yield return field;
         }
         else if (declared is IMethodSymbol { MethodKind: MethodKind.PropertySet, Parameters: [.., var value] })
         {
