@@ -108,7 +108,7 @@ internal sealed partial class FlowAnalysis
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter is { } parameter && _roles.RoleOf(parameter) is var role && role.IsParam() && _roles.IdOf(parameter) is { } id
-                && !(isPositional && Records.PropertyFrom(parameter) is not null && id is IParameterSymbol idParameter && Records.PropertyFrom(idParameter) is not null))
+                && !(isPositional && IsKept(parameter) && IsKept(id)))
             {
                 ObservePassed(arguments[i], role, values[i], IdAmong(arguments, values, id));
             }
@@ -124,6 +124,9 @@ internal sealed partial class FlowAnalysis
 
         return values.MoveToImmutable();
     }
+
+    // Whether a record has a property that is what the parameter is.
+    private static bool IsKept(ISymbol positional) => positional is IParameterSymbol parameter && Records.PropertyFrom(parameter) is not null;
 
     private static int IdAmong(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Val>.Builder values, ISymbol id)
     {

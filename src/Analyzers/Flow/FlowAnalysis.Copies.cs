@@ -22,11 +22,14 @@ internal sealed partial class FlowAnalysis
     {
         var copy = Fresh();
         if (source is not (0 or ValueTable.This))
+        {
             _work.Copied.Add(source);
+            // It was not made for its own sake: r with { ParamOne = 5 }.
+            _work.Given.Add(source);
+        }
+
         _work.Copied.Add(copy);
-        // What it is copied from was not made for its own sake: r with { ParamOne = 5 }.
         _work.Made.Add(copy);
-        _work.Given.Add(source);
         // A reference can lead to a struct.
         if (!_scan.HasReferences)
             _work.Fresh.Add(copy);

@@ -68,14 +68,21 @@ internal sealed partial class FlowAnalysis
 
     private void Judge(int owner, FlowState state, bool isLetGo)
     {
+        // Those that functions of the body complete are done when these have run, whenever that is.
+        if (!_work.CompletedByFunctions.Contains(owner))
+            Observe(owner, state, isLetGo);
+        _state = state.Finish(owner);
+    }
+
+    private void Observe(int owner, FlowState state, bool isLetGo)
+    {
         foreach (var id in _values.IdsOf(owner))
         {
             foreach (var (param, role) in _values.ParamCellsOf(id))
             {
                 foreach (var (element, ids) in PairingsAt(id, param, state))
                 {
-                    // Functions of the body complete it, whenever they run.
-                    if (_work.CompletedByFunctions.Contains(owner) || Seen(element, role, ids, isClaim: true, canBeNamed: true, ImmutableArray<long?>.Empty) is not { } observation)
+                    if (Seen(element, role, ids, isClaim: true, canBeNamed: true, ImmutableArray<long?>.Empty) is not { } observation)
                         continue;
                     if (isLetGo)
                         (_letGo ??= []).Add((owner, observation));
@@ -84,8 +91,6 @@ internal sealed partial class FlowAnalysis
                 }
             }
         }
-
-        _state = state.Finish(owner);
     }
 
     private void ObserveLetGo()

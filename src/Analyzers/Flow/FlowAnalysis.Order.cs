@@ -9,19 +9,21 @@ internal sealed partial class FlowAnalysis
 {
     private Outcome TestOrder(IBinaryOperation comparison)
     {
-        var left = Evaluate(comparison.LeftOperand).Number;
-        var right = Evaluate(comparison.RightOperand).Number;
-        if (_state is not { } state || left == 0 || right == 0)
-            return Outcome.Both(_state);
-        if (ConstantUse.TryCreate(comparison.RightOperand) is { Value: { } bound })
-            return TestOrder(state, left, comparison.LeftOperand, comparison.OperatorKind, bound);
-        return ConstantUse.TryCreate(comparison.LeftOperand) is { Value: { } first }
-            ? TestOrder(state, right, comparison.RightOperand, Mirrored(comparison.OperatorKind), first)
-            : Outcome.Both(state);
+        // As with TestEqual, no value is made of a number that is written there.
+        if (ConstantUse.TryCreate(comparison.RightOperand) is { Value: { } last })
+            return TestOrder(comparison.LeftOperand, comparison.OperatorKind, last);
+        if (ConstantUse.TryCreate(comparison.LeftOperand) is { Value: { } first })
+            return TestOrder(comparison.RightOperand, Mirrored(comparison.OperatorKind), first);
+        Evaluate(comparison.LeftOperand);
+        Evaluate(comparison.RightOperand);
+        return Outcome.Both(_state);
     }
 
-    private Outcome TestOrder(FlowState state, int value, IOperation operand, BinaryOperatorKind order, long bound)
+    private Outcome TestOrder(IOperation operand, BinaryOperatorKind order, long bound)
     {
+        var value = Evaluate(operand).Number;
+        if (_state is not { } state || value == 0)
+            return Outcome.Both(_state);
         for (; operand is IConversionOperation conversion; operand = conversion.Operand)
         {
             if (!IsSigned(conversion.Type))
