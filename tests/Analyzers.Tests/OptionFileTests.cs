@@ -23,6 +23,7 @@ public class OptionFileTests
     [InlineData("trtc_analyzers.recognize_shapes = false")]
     [InlineData("TRTC_ANALYZERS.RECOGNIZE_SHAPES = True")]
     [InlineData("trtc_analyzers.recognize_shapes : true ; for now")]
+    [InlineData("trtc_analyzers.recognize_shapes = unset")]
     [InlineData("# trtc_analyzers.recognise_shapes = false")]
     [InlineData("; trtc_analyzers.recognise_shapes = false")]
     [InlineData("[trtc_analyzers.cs]")]

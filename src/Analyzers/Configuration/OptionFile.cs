@@ -13,6 +13,9 @@ internal static class OptionFile
     private const string CategoryPrefix = "dotnet_analyzer_diagnostic.category-";
     private const string SeveritySuffix = ".severity";
 
+    // EditorConfig's own word for "as if nothing were said", in a folder below the one that says something.
+    private const string Unset = "unset";
+
     /// <summary>Whether an additional file is one of options.</summary>
     public static bool IsOptionFile(AdditionalText file) =>
         file.Path.EndsWith(".editorconfig", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase);
@@ -37,7 +40,7 @@ internal static class OptionFile
         {
             if (!Option.Values.TryGetValue(line.Key, out var values))
                 return (line.KeySpan, BadKey(line.Key));
-            return values.Contains(line.Value, StringComparer.OrdinalIgnoreCase) ? null : (line.ValueSpan, BadValue(line, values));
+            return values.Append(Unset).Contains(line.Value, StringComparer.OrdinalIgnoreCase) ? null : (line.ValueSpan, BadValue(line, values));
         }
 
         if (Between(line.Key, DiagnosticPrefix + "TRTC", SeveritySuffix) is { } number && !DiagnosticIds.All.Contains("TRTC" + number))

@@ -131,7 +131,7 @@ internal sealed partial class FlowAnalysis
     {
         if (_state is null)
             return;
-        FlushAll();
+        LetGoAll();
         _work.Fresh.Clear();
         _state = Forgotten();
     }

@@ -30,7 +30,7 @@ internal sealed partial class FlowAnalysis
                 var around = isOwnCode ? TakeJumps() : null;
                 EnterIteration(each, sequence, known, effects);
                 Iterate(each);
-                FlushLocals(each.Locals);
+                LetGoOf(each.Locals);
                 _state = head;
                 // Whoever leaves by a jump disposes of the enumerator.
                 if (around is not null)

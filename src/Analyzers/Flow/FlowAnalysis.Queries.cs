@@ -103,7 +103,7 @@ internal sealed partial class FlowAnalysis
                 made = new Elements(_state, value, isBuffered);
             }
 
-            FlushAll();
+            LetGoAll();
         }
 
         var seen = elements is not null && _state is not null ? new Elements(_state, element, isBuffered) : null;

@@ -165,7 +165,7 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <param name="isCompleted">Whether what the body has made, and nobody else has, is as it will be.</param>
-    private void FlushAll(bool isCompleted = true)
+    private void LetGoAll(bool isCompleted = true)
     {
         if (_state is not { } state)
             return;

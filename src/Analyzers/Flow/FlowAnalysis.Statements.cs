@@ -185,7 +185,7 @@ internal sealed partial class FlowAnalysis
         Share(Evaluate(@return.ReturnedValue).Number);
         if (@return.Kind is OperationKind.Return or OperationKind.YieldBreak)
         {
-            FlushLeft(@return);
+            Leave(@return);
             _state = null;
         }
         else
@@ -197,24 +197,24 @@ internal sealed partial class FlowAnalysis
 
     // Whoever leaves early leaves behind new messages that are completed further on, where they are judged; but not those that end with the blocks that
     // are left.
-    private void FlushLeft(IReturnOperation @return)
+    private void Leave(IReturnOperation @return)
     {
         IOperation left = @return;
         for (var around = left.Parent; around is not (null or IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); (left, around) = (around, around.Parent))
         {
             if (around is IBlockOperation { Operations: [.., var last] } && !ReferenceEquals(last, left))
             {
-                FlushAll(isCompleted: false);
+                LetGoAll(isCompleted: false);
                 return;
             }
 
-            FlushLocals(LocalsOf(around));
+            LetGoOf(LocalsOf(around));
         }
 
-        FlushAll();
+        LetGoAll();
     }
 
-    private void FlushLocals(ImmutableArray<ILocalSymbol> locals)
+    private void LetGoOf(ImmutableArray<ILocalSymbol> locals)
     {
         // Each exit would look at each of them.
         if (locals.Length > MostBuilt)

@@ -94,7 +94,7 @@ internal sealed partial class FlowAnalysis
         }
     }
 
-    // (e.EventId, other.ParamOne) shows that such tuples are not about one message. Where no other number stands beside it, it says nothing.
+    // (e.EventId, other.ParamOne) shows that such tuples are not about one message. Where no ID stands beside it, it says nothing.
     private void NoteMixed(ITupleOperation tuple, Val[] parts)
     {
         for (var i = 0; i < tuple.Elements.Length && !_isMixed; i++)
@@ -108,7 +108,7 @@ internal sealed partial class FlowAnalysis
             for (var j = 0; j < tuple.Elements.Length; j++)
             {
                 var other = parts[j];
-                if (!Integers.IsNumber(tuple.Elements[j].Type) || other.Role.IsParam())
+                if (other.Role != Role.EventId)
                     continue;
                 others++;
                 isPaired |= param.Id != 0 && (other.Number == param.Id || _values.FallbackOf(other.Number)?.Source.Number == param.Id);

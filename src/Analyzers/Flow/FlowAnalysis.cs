@@ -65,7 +65,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         try
         {
             Execute(root);
-            FlushAll();
+            LetGoAll();
             ObserveLetGo();
             ObservePaired();
             _work.Return();

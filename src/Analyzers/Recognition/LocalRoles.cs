@@ -81,7 +81,7 @@ internal sealed class LocalRoles
                 if (collector.HasTuples && role != Role.None)
                     resolver.MarkTuple(met, leaf);
                 if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
-                    resolver.Mark(met, meeting.Kind == MeetingKind.Moved && OtherNumbers.IsOne(leaf.Operation, roles) ? Marks.Mixed : Marks.Unsure);
+                    resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
             }
 
             if (collector.HasTuples)
@@ -102,6 +102,10 @@ internal sealed class LocalRoles
             paired = resolver.Paired();
         return resolver.Result();
     }
+
+    // An ID that is compared with a result of arithmetic still is one; what is compared with e.EventId and with e.Time is neither for certain.
+    private static bool IsOther(IOperation leaf, MeetingKind kind, RoleMap roles) =>
+        (kind == MeetingKind.Moved || leaf is IMemberReferenceOperation) && OtherNumbers.IsOne(leaf, roles);
 
     // (e.EventId, e.ParamOne), but not (id, one) = (e.EventId, e.ParamOne), where each goes its own way
     private void MarkTuple(Variable met, in Leaf leaf)

@@ -34,12 +34,24 @@ internal static class TupleShapes
         return false;
     }
 
-    /// <summary>The element of a tuple literal that an expression is, with what it is converted to there; null where it is none.</summary>
+    /// <summary>
+    /// The element of a tuple literal that an expression is, or can turn out to be, with all that stands around it there: <c>e.EventId.Value</c>,
+    /// <c>e.EventId ?? 0</c>; null where it is none.
+    /// </summary>
     public static IOperation? ElementOf(IOperation operation)
     {
         var element = operation;
-        while (element.Parent is IConversionOperation conversion)
-            element = conversion;
+        while (element.Parent is { } parent && IsHandedOn(element, parent))
+            element = parent;
         return element.Parent is ITupleOperation ? element : null;
     }
+
+    private static bool IsHandedOn(IOperation value, IOperation parent) => parent.Kind switch
+    {
+        OperationKind.Conversion or OperationKind.Coalesce => true,
+        OperationKind.Conditional => ((IConditionalOperation)parent).Condition != value,
+        OperationKind.SwitchExpression => value.Kind == OperationKind.SwitchExpressionArm,
+        OperationKind.SwitchExpressionArm => ((ISwitchExpressionArmOperation)parent).Value == value,
+        _ => Source.Of(parent) == value,
+    };
 }

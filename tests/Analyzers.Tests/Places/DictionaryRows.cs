@@ -16,7 +16,7 @@ internal static class DictionaryRows
         Row.Body("7.3", """var d = new[] { e }.ToLookup(m => m.EventId); if (d.Contains({|TRTC1001:1003UL|}) || d[{|TRTC1001:1001|}].Any()) { }"""),
         Row.Body("7.3", """var d = new[] { e }.GroupBy(m => m.EventId).ToDictionary(g => g.Key.Value, g => g.Count()); if (d.TryGetValue({|TRTC1001:1003|}, out var n) && n == 1003) { }"""),
         Row.Body("7.3", """foreach (var (id, count) in new[] { e }.CountBy(m => m.EventId)) if (id == {|TRTC1001:1003|} && count == 1003) { }"""),
-        Row.Body("7.3", """var d = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, 1)] = "x" }; Do(d[(e.EventId.Value, e.ParamOne.Value)]);"""),
+        Row.Body("7.3", """var d = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC1002:1|})] = "x" }; Do(d[(e.EventId.Value, e.ParamOne.Value)]);"""),
         Row.Body("7.3", """var d = new Dictionary<ulong, string>(new[] { new KeyValuePair<ulong, string>({|TRTC1001:1003|}, "1003"), KeyValuePair.Create({|TRTC1001:1001UL|}, "") }); if (d.ContainsKey(e.EventId.Value)) { }"""),
         Row.Body("9", """var list = new List<KeyValuePair<ulong, string>> { new({|TRTC1001:1003|}, "1003") }; foreach (var kv in list) if (kv.Key == e.EventId) { }"""),
         Row.Body("7.3", """var d = new SortedList<ulong, int>(); d.Add({|TRTC1001:1003|}, 1003); if (d.IndexOfKey(e.EventId.Value) == 1003) { }"""),

@@ -52,6 +52,7 @@ internal static class SilentRows
         Row.Body("7.3", """var i = 0; for (i = 1001; i < 1003; i++) { } if (i == 1003) { } var ids = new ulong[1003]; ids[1003] = e.EventId.Value;"""),
         Row.Body("7.3", """var arr = new ulong[3]; arr[0] = e.EventId.Value; arr[1] = e.Time.Value; if (arr[2] == 1003) { }"""),
         Row.Body("7.3", """var map = new Dictionary<int, ulong?> { [1003] = e.EventId }; map.Add(1001, e.EventId); if (map.ContainsKey(1003)) { }"""),
+        Row.Body("7.3", """ulong timeout = 5000; if (e.EventId == timeout || e.Time == timeout) { }"""),
         Row.Body("7.3", """var map = new Dictionary<ulong, ulong>(); map[e.Time.Value] = e.EventId.Value; if (map.ContainsKey(1003)) { }"""),
         Row.Body("7.3", """Math.Clamp(e.EventId.Value, 1003UL, 1010UL); Math.Min(1003UL, e.EventId.Value); Math.Max(e.EventId.Value, 1003UL); Enumerable.Range((int)e.EventId.Value, 1003);"""),
         Row.Body("7.3", """var s = e.EventId.Value.ToString("1003") + string.Join(",", new object[] { e.EventId, 1003 }); Console.WriteLine($"{e.EventId,10:N0}{1003}"); System.Diagnostics.Debug.Assert(e.EventId > 1003, "1003");"""),
