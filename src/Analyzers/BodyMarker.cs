@@ -109,7 +109,7 @@ internal sealed class BodyMarker
             IParameterInitializerOperation initializer => initializer.Parameter,
             _ => null,
         };
-        if (_catalog.HasRole(initialized))
+        if (_catalog.HasRole(initialized) || initialized is IFieldSymbol list && _catalog.Roles.Lists.MayBeAsked(list, context.Operation.Syntax, _catalog.Names.MayHaveRole))
             Mark(context);
     }
 

@@ -27,6 +27,11 @@ public class AnnotateMemberTests
     [InlineData("handler({|TRTC1003:e.EventId|});", "delegate void Handler(ulong? id); Handler handler = null;")]
     [InlineData("Take(new[] { {|TRTC1003:e.EventId.Value|}, other.EventId.Value });", "void Take(ulong[] ids) { }")]
     [InlineData("Take({|TRTC1003:e.EventId.Value|}, 2);", "void Take(params ulong[] ids) { }")]
+    [InlineData("if (Ids.Contains({|TRTC1003:e.EventId.Value|})) { }", "public static readonly HashSet<ulong> Ids = new HashSet<ulong>();")]
+    [InlineData("if (Ids.Contains({|TRTC1003:e.EventId.Value|})) { }", "internal static ulong[] Ids { get; } = { 1003 };")]
+    [InlineData("var name = Names[{|TRTC1003:e.EventId.Value|}];", "public Dictionary<ulong, string> Names { get; } = new Dictionary<ulong, string>();")]
+    [InlineData("Names.TryGetValue({|TRTC1003:e.EventId ?? 0|}, out var name);", "public IReadOnlyDictionary<ulong, string> Names { get; }")]
+    [InlineData("seen.Add({|TRTC1003:e.EventId.Value|});", "private List<ulong> seen;")]
     [InlineData("Take({|TRTC1003:new[] { e, other }.Select(m => m.EventId.Value).ToList()|});", "void Take(List<ulong> ids) { }")]
     [InlineData("Take({|TRTC1003:x.AbnormalEventList.Select(m => m.AbnormalEventId)|});", "void Take(IEnumerable<ulong?> ids) { }")]
     public Task Is_offered(string statements, string member) => RunAsync(statements, member);
@@ -37,6 +42,11 @@ public class AnnotateMemberTests
     [InlineData("Take(e.EventId, e.ParamOne);", "void Take(ulong? eventId, long? paramOne) { }")]
     [InlineData("new C().Take(e.EventId);", "interface I { void Take([TrtcEventId] ulong? id); } class C : I { public void Take(ulong? id) { } }")]
     [InlineData("other.EventId = e.EventId;", "")]
+    // The list is known to hold IDs, or the ID is what belongs to a key.
+    [InlineData("if (ids.Contains(e.EventId.Value)) { }", "private static readonly HashSet<ulong> ids = new HashSet<ulong>();")]
+    [InlineData("if (Ids.Contains(e.EventId.Value)) { }", "[TrtcEventId] public static readonly HashSet<ulong> Ids = new HashSet<ulong>();")]
+    [InlineData("Counts.Add(1, e.EventId.Value); if (Counts.ContainsValue(e.EventId.Value)) { }", "public Dictionary<int, ulong> Counts;")]
+    [InlineData("if (Ids.Contains(e.Time.Value)) { }", "public static readonly HashSet<ulong> Ids = new HashSet<ulong>();")]
     // It is in an assembly that cannot be changed.
     [InlineData("Console.WriteLine(e.EventId.Value); Math.Max(e.EventId.Value, 1UL); new List<ulong?>().Add(e.EventId); string.Format(\"{0}\", e.EventId);", "")]
     // It is no TRTC value, or not only one.

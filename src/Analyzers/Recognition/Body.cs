@@ -53,11 +53,32 @@ internal sealed record Body(
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);
         var leaves = LeafLists.Rent();
-        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles, leaves, out var paired);
+        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles, leaves, UsesOfList(root, roles, cancellation), out var paired);
         var body = new MeetingReader(new PlaceReader(roles, locals), leaves, paired).Read(root, collector);
         leaves.Return();
         return body;
     }
+
+    /// <summary>What a body asks the lists for that its type keeps for itself.</summary>
+    /// <param name="root">The operation that the body is.</param>
+    /// <param name="roles">The roles of symbols.</param>
+    /// <param name="owner">The member that the body belongs to.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static IReadOnlyList<ListUse> ListUsesIn(IOperation root, RoleMap roles, ISymbol owner, CancellationToken cancellation)
+    {
+        var collector = new MeetingCollector(roles, owner);
+        collector.Collect(root, cancellation);
+        var leaves = LeafLists.Rent();
+        var uses = LocalRoles.UsesOfLists(collector, new PlaceReader(roles, LocalRoles.None), roles, leaves);
+        leaves.Return();
+        return uses;
+    }
+
+    // What a list is asked for elsewhere tells what stands in it here.
+    private static IEnumerable<ListUse> UsesOfList(IOperation root, RoleMap roles, CancellationToken cancellation) =>
+        root is IFieldInitializerOperation { InitializedFields: [var field], SemanticModel: { } model } && PrivateLists.IsOne(field)
+            ? roles.Lists.UsesOf(field, root.Syntax, model, cancellation)
+            : [];
 
     /// <summary>Whether a place stands in a part that does not compile.</summary>
     public bool IsInvalid(TextSpan span)

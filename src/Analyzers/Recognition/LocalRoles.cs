@@ -3,6 +3,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
+/// <summary>What a body asks a list for that its type keeps for itself.</summary>
+/// <param name="Variable">The list, or one part of the tuples in it.</param>
+/// <param name="Role">What meets it there; none where nobody knows.</param>
+/// <param name="Marks">What else is known of it.</param>
+internal readonly record struct ListUse(Variable Variable, Role Role, LocalRoles.Marks Marks);
+
 /// <summary>
 /// Works out which variables of a body carry an ID or a parameter, or a collection of them: variables that meet hold the same kind of
 /// number, and a role that meets one of them holds for all. Where two roles meet in one variable, where something goes in that is no ID for
@@ -19,7 +25,7 @@ internal sealed class LocalRoles
 
     /// <summary>What is known about a set of variables besides its role.</summary>
     [Flags]
-    private enum Marks
+    internal enum Marks
     {
         None = 0,
 
@@ -44,14 +50,52 @@ internal sealed class LocalRoles
     /// <param name="places">Tells the roles of what is no variable.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
+    /// <param name="uses">What other bodies ask a list for.</param>
     /// <param name="paired">
     /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message, and whether the program counts
     /// on what they hold; null where there are none.
     /// </param>
-    public static Dictionary<Variable, Role> Resolve(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, out Dictionary<Variable, bool>? paired)
+    public static Dictionary<Variable, Role> Resolve(
+        MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, out Dictionary<Variable, bool>? paired)
+    {
+        var resolver = Gather(collector, places, roles, lists, collector.HasTuples);
+        foreach (var use in uses)
+        {
+            resolver ??= new LocalRoles();
+            resolver.Seed(use.Variable, use.Role);
+            resolver.Mark(use.Variable, use.Marks);
+        }
+
+        paired = collector.HasTuples ? resolver?.Paired() : null;
+        return resolver?.Result() ?? None;
+    }
+
+    /// <summary>What a body asks the lists for that its type keeps for itself.</summary>
+    /// <param name="collector">What meets in the body.</param>
+    /// <param name="places">Tells the roles of what is no variable.</param>
+    /// <param name="roles">The roles of symbols.</param>
+    /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
+    public static IReadOnlyList<ListUse> UsesOfLists(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists)
+    {
+        if (Gather(collector, places, roles, lists, hasTuples: true) is not { } resolver)
+            return [];
+        var uses = new List<ListUse>();
+        foreach (var variable in resolver._parents.Keys.ToArray())
+        {
+            if (variable.Symbol is not IFieldSymbol)
+                continue;
+            var root = resolver.Find(variable);
+            resolver._roles.TryGetValue(root, out var role);
+            resolver._marks.TryGetValue(root, out var marks);
+            uses.Add(new ListUse(variable, role, marks));
+        }
+
+        return uses;
+    }
+
+    private static LocalRoles? Gather(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, bool hasTuples)
     {
         LocalRoles? resolver = null;
-        paired = null;
         foreach (var meeting in collector.Meetings)
         {
             var leaves = lists.Empty().Places;
@@ -78,13 +122,13 @@ internal sealed class LocalRoles
             {
                 var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
                 resolver.Seed(met, role);
-                if (collector.HasTuples && role != Role.None)
+                if (hasTuples && role != Role.None)
                     resolver.MarkTuple(met, leaf);
                 if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
                     resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
             }
 
-            if (collector.HasTuples)
+            if (hasTuples)
                 resolver.Mark(met, (meeting.Kind != MeetingKind.Moved ? Marks.Asked : Marks.None) | (meeting.Certain != Role.None ? Marks.Single : Marks.None));
 
             // new { Id = m.EventId } and new { Id = count } are one type, and one local function is called with both.
@@ -93,28 +137,26 @@ internal sealed class LocalRoles
         }
 
         if (resolver is null)
-            return None;
+            return null;
         foreach (var variable in collector.Calculated)
             resolver.Mark(variable, Marks.Mixed);
         foreach (var parameter in collector.Shared)
             resolver.Mark(parameter, Marks.Shared);
-        if (collector.HasTuples)
-            paired = resolver.Paired();
-        return resolver.Result();
+        return resolver;
     }
 
     // An ID that is compared with a result of arithmetic still is one; what is compared with e.EventId and with e.Time is neither for certain.
     private static bool IsOther(IOperation leaf, MeetingKind kind, RoleMap roles) =>
         (kind == MeetingKind.Moved || leaf is IMemberReferenceOperation) && OtherNumbers.IsOne(leaf, roles);
 
-    // (e.EventId, e.ParamOne), but not (id, one) = (e.EventId, e.ParamOne), where each goes its own way
+    // (e.EventId, e.ParamOne), but not (e.EventId, other.ParamOne), and not (id, one) = (e.EventId, e.ParamOne), where each goes its own way
     private void MarkTuple(Variable met, in Leaf leaf)
     {
         if (leaf.Element != ElementPath.Whole || leaf.Operation.IsConstant())
             return;
-        if (TupleShapes.ElementOf(leaf.Operation) is not { } element)
+        if (TupleShapes.ElementOf(leaf.Operation) is not { Parent: ITupleOperation tuple } element || !TupleShapes.IsOfOneObject(tuple, leaf.Operation))
             Mark(met, Marks.Single);
-        else if (Questions.IsDoubted(element.Parent!))
+        else if (Questions.IsDoubted(tuple))
             Mark(met, Marks.Asked);
     }
 

@@ -89,6 +89,7 @@ internal sealed partial class MeetingCollector
     {
         ILocalSymbol local => local.Type,
         IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
         IMethodSymbol function => function.ReturnType,
         _ => null,
     };

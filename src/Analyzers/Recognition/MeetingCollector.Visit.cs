@@ -145,7 +145,12 @@ internal sealed partial class MeetingCollector
         {
             case IFieldInitializerOperation initializer:
                 foreach (var field in initializer.InitializedFields)
+                {
+                    if (PrivateLists.IsOne(field))
+                        MoveInto(field, initializer.Value);
                     Move(roles.RoleOf(field), initializer.Value);
+                }
+
                 break;
             case IPropertyInitializerOperation initializer:
                 foreach (var property in initializer.InitializedProperties)

@@ -31,6 +31,7 @@ internal sealed class RoleMap
         _shapes = shapes;
         _inheritance = new RoleInheritance(new MethodGroups(compilation, HasRole));
         Objects = new ObjectCode(Properties);
+        Lists = new PrivateLists(this);
     }
 
     /// <summary>Which properties only store a value.</summary>
@@ -38,6 +39,9 @@ internal sealed class RoleMap
 
     /// <summary>What the code of objects does with them.</summary>
     public ObjectCode Objects { get; }
+
+    /// <summary>What the lists are asked for that types keep for themselves.</summary>
+    public PrivateLists Lists { get; }
 
     /// <summary>The role of a property, a field, a parameter, or of what a method returns.</summary>
     public Role RoleOf(ISymbol symbol)

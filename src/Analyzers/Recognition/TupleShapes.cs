@@ -46,6 +46,19 @@ internal static class TupleShapes
         return element.Parent is ITupleOperation ? element : null;
     }
 
+    /// <summary>Whether nothing in a tuple is read from another object than an expression is: not so in <c>(e.EventId, other.ParamOne)</c>.</summary>
+    /// <param name="tuple">The tuple.</param>
+    /// <param name="read">What stands in it.</param>
+    public static bool IsOfOneObject(ITupleOperation tuple, IOperation read)
+    {
+        if (read is not IMemberReferenceOperation { Instance.Syntax: var receiver })
+            return true;
+        var leaves = new List<Leaf>();
+        foreach (var element in tuple.Elements)
+            Leaves.AddTo(leaves, element);
+        return leaves.TrueForAll(leaf => leaf.Operation is not IMemberReferenceOperation { Instance.Syntax: var other } || other.IsEquivalentTo(receiver, topLevel: false));
+    }
+
     private static bool IsHandedOn(IOperation value, IOperation parent) => parent.Kind switch
     {
         OperationKind.Conversion or OperationKind.Coalesce => true,

@@ -6,7 +6,7 @@ namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
 /// What a body itself decides the role of: a local, a parameter or the result of a lambda or local function, a property of an anonymous
-/// type; of a tuple one element.
+/// type, a list that its type keeps for itself; of a tuple one element.
 /// </summary>
 /// <param name="Symbol">The variable; for the result of a lambda the local that holds it, for that of a local function the function.</param>
 /// <param name="Element">Which part of the tuple, or of the tuples in the collection; <see cref="ElementPath.Whole"/> where it holds numbers itself.</param>
@@ -59,6 +59,7 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
         OperationKind.LocalReference when operation is ILocalReferenceOperation { Local: { IsConst: false } local } => local,
         OperationKind.ParameterReference when operation is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } } parameter } => parameter,
         OperationKind.PropertyReference when operation is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property,
+        OperationKind.FieldReference when operation is IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private, OriginalDefinition: var field } } && PrivateLists.IsOne(field) => field,
         OperationKind.Invocation when operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } => function.OriginalDefinition,
         OperationKind.Invocation when operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called } => DelegateIn(called),
         _ => null,

@@ -33,6 +33,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
         {
             case IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { RefKind: RefKind.None or RefKind.In } parameter } argument:
                 Flow(argument.Value, parameter);
+                Ask(argument, parameter);
                 break;
             case ISimpleAssignmentOperation assignment:
                 Flow(assignment.Value, Target(assignment.Target));
@@ -71,6 +72,25 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
                 return;
         }
     }
+
+    // Ids.Contains(e.EventId), Names[e.EventId], Ids.Add(e.EventId): a list of one's own that is asked for an ID, or given one, is a list of IDs.
+    private void Ask(IArgumentOperation argument, IParameterSymbol parameter)
+    {
+        if (parameter.OriginalDefinition.Type is not ITypeParameterSymbol key || ListOf(argument.Parent, key) is not { } list || ReferenceEquals(list, argument.Value))
+            return;
+        if (Target(MeetingCollector.Unconverted(list)) is { } member and not IParameterSymbol && CanBeAnnotated(member) && roles.RoleOf(member) == Role.None
+            && !(member is IFieldSymbol field && PrivateLists.IsOne(field)))
+        {
+            Report(argument.Value, argument.Value, member);
+        }
+    }
+
+    private static IOperation? ListOf(IOperation? call, ITypeParameterSymbol key) => call switch
+    {
+        IInvocationOperation invocation => Source.Of(invocation, key),
+        IPropertyReferenceOperation { Instance: var instance } => instance,
+        _ => null,
+    };
 
     private bool Report(IOperation value, IOperation shown, ISymbol member)
     {

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// Lists that a type keeps for itself, <c>static readonly HashSet&lt;int&gt; s_network = new() { 1003 };</c>: what its members ask such a list for tells what is in it. A private field that
+/// is never replaced is asked nowhere else, so that the members in the file of the list tell all there is to know.
+/// </summary>
+/// <param name="roles">The roles of symbols.</param>
+internal sealed class PrivateLists(RoleMap roles)
+{
+    private readonly ConcurrentDictionary<SyntaxNode, Mentions> _mentions = new();
+    private readonly ConcurrentDictionary<SyntaxNode, ILookup<ISymbol, ListUse>> _uses = new();
+
+    /// <summary>Whether a field is such a list.</summary>
+    public static bool IsOne(IFieldSymbol field) =>
+        field is { DeclaredAccessibility: Accessibility.Private, IsReadOnly: true, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false, Type: var type }
+        && !Integers.IsNumber(type) && !type.IsTupleType
+        && (NumberTypes.HoldsNumbers(type) || NumberTypes.TupleIn(type) is { } tuple && ElementPath.ToNumbers(tuple).Any());
+
+    /// <summary>Whether the type of a list mentions it at all, and has a name in it that a TRTC value could have.</summary>
+    /// <param name="field">The list.</param>
+    /// <param name="declaration">Where it is declared.</param>
+    /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
+    public bool MayBeAsked(IFieldSymbol field, SyntaxNode declaration, Func<string, bool> mayHaveRole) =>
+        IsOne(field) && MentionsAround(declaration) is { } mentions && mentions.Of.Contains(field.Name) && mentions.Names.Any(mayHaveRole);
+
+    /// <summary>What the members of the type ask the list for, in the order in which they stand.</summary>
+    /// <param name="field">The list.</param>
+    /// <param name="declaration">Where it is declared.</param>
+    /// <param name="model">The model of its file.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public IEnumerable<ListUse> UsesOf(IFieldSymbol field, SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    {
+        if (MentionsAround(declaration) is not { } mentions)
+            yield break;
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var mention in mentions.Of[field.Name])
+        {
+            // The members of the file have been bound for the rules anyway, or will be.
+            if (EnclosingBody.RootAt(mention, model, cancellation) is not { } body || !seen.Add(body.Syntax))
+                continue;
+            foreach (var use in UsesIn(body, mention, model, cancellation)[field])
+                yield return use;
+        }
+    }
+
+    // A body that mentions many lists is read once.
+    private ILookup<ISymbol, ListUse> UsesIn(IOperation body, SyntaxNode mention, SemanticModel model, CancellationToken cancellation) =>
+        _uses.TryGetValue(body.Syntax, out var known) ? known : _uses.GetOrAdd(body.Syntax, Read(body, mention, model, cancellation));
+
+    private ILookup<ISymbol, ListUse> Read(IOperation body, SyntaxNode mention, SemanticModel model, CancellationToken cancellation)
+    {
+        var uses = EnclosingBody.OwnerAt(mention, model, cancellation) is { } owner ? Body.ListUsesIn(body, roles, owner, cancellation) : [];
+        return uses.ToLookup(static use => use.Variable.Symbol, SymbolEqualityComparer.Default);
+    }
+
+    private Mentions? MentionsAround(SyntaxNode declaration)
+    {
+        // A type inside of another one sees the lists of that.
+        var type = declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        return type is null ? null : _mentions.TryGetValue(type, out var known) ? known : _mentions.GetOrAdd(type, Mentions.In(type));
+    }
+
+    /// <summary>The names in a type.</summary>
+    /// <param name="Of">Where its fields are mentioned, by their names.</param>
+    /// <param name="Names">All names in it.</param>
+    private sealed record Mentions(ILookup<string, SyntaxNode> Of, HashSet<string> Names)
+    {
+        public static Mentions In(TypeDeclarationSyntax type)
+        {
+            var fields = new HashSet<string>(type.Members.OfType<FieldDeclarationSyntax>().SelectMany(static field => field.Declaration.Variables).Select(static variable => variable.Identifier.ValueText));
+            var mentions = type.DescendantNodes().OfType<IdentifierNameSyntax>().ToArray();
+            return new Mentions(
+                mentions.Where(mention => fields.Contains(mention.Identifier.ValueText)).ToLookup(static mention => mention.Identifier.ValueText, static mention => (SyntaxNode)mention),
+                [.. mentions.Select(static mention => mention.Identifier.ValueText)]);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>Lists that a type keeps for itself: what its members ask them for tells what stands in them.</summary>
+public class PrivateListTests
+{
+    private static Task VerifyAsync(string members) => Verify.SourceAsync(Sources.Usings + $$"""
+        using System.Collections.Immutable;
+
+        partial class Handler
+        {
+            {{members}}
+        }
+        """);
+
+    public static TheoryData<string> Lists { get; } = Syntax.Rows(
+        [
+            "private static readonly HashSet<ulong> Ids = new HashSet<ulong> { {|TRTC1001:1003|}, {|TRTC2002:7777|} }; bool Has(EventMessage e) => Ids.Contains(e.EventId.Value);",
+            "private static readonly ulong[] Ids = { {|TRTC1001:1003|} }; bool Has(EventMessage e) => Ids.Contains(e.EventId.Value);",
+            "static readonly ulong[] Ids = { {|TRTC1001:1003|} }; bool Has(EventMessage e) { var id = e.EventId; return id != null && Array.IndexOf(Ids, id.Value) >= 0; }",
+            "private readonly List<ulong?> ids = new List<ulong?> { {|TRTC1001:1003|} }; bool Has(EventMessage e) => this.ids.Contains(e.EventId);",
+            "private readonly List<ulong?> ids = new List<ulong?> { {|TRTC1001:1003|} }; IEnumerable<EventMessage> In(List<EventMessage> all) { var known = ids; return all.Where(m => known.Contains(m.EventId)); }",
+            """private static readonly Dictionary<int, string> Names = new Dictionary<int, string> { [{|TRTC1001:1003|}] = "network" }; string Name(EventMessage e) => Names.TryGetValue((int)(e.EventId ?? 0), out var name) ? name : "";""",
+            """private static readonly Dictionary<int, string> Names = new Dictionary<int, string> { { {|TRTC1001:1003|}, "network" } }; string Name(EventMessage e) => Handler.Names[(int)e.EventId.Value];""",
+            """private static readonly ImmutableDictionary<ulong, string> Names = new Dictionary<ulong, string> { { {|TRTC1001:1003|}, "network" } }.ToImmutableDictionary(); string Name(EventMessage e) => Names[e.EventId.Value];""",
+            "private static readonly ulong[] Ids = { {|TRTC1001:1003|} }; bool Has(EventMessage e) { foreach (var id in Ids) if (id == e.EventId) return true; return false; }",
+            "private static readonly ulong[] Ids = { {|TRTC1001:1003|} }; bool Has(EventMessage e) => Ids.Any(id => id == e.EventId);",
+            "private static readonly ulong?[] Ids = { {|TRTC1001:1003|} }; class Inner { bool Has(EventMessage e) => Ids.Contains(e.EventId); }",
+            "private static readonly ulong?[] Ids = { {|TRTC1001:1003|} }; private readonly Func<EventMessage, bool> has = e => Ids.Contains(e.EventId);",
+            "private static readonly ulong?[] Ids = { {|TRTC1001:1003|} }; bool this[EventMessage e] { get { return Ids.Contains(e.EventId); } }",
+            "private static readonly ulong?[] Ids = { {|TRTC1001:1003|} }; bool Is(ulong? id) => Ids.Contains(id); bool Has(EventMessage e) => Ids.Contains(e.EventId);",
+            "private static readonly int[] Ids = { {|TRTC1001:1003|} }; bool Has([TrtcEventId] int number) => Ids.Contains(number);",
+            "private static readonly ulong[] Ids = { {|TRTC1001:1002|} }; bool Has(EventMessage e) => Ids.Contains(e.EventId.Value); bool Twice(EventMessage e) => Ids.Contains(e.EventId.Value) && Ids.Contains({|TRTC1001:1003UL|});",
+            "private static readonly ulong?[] A = { {|TRTC1001:1002|} }, B = { 1003 }; bool Has(EventMessage e) => A.Contains(e.EventId) || B.Contains(e.Time);",
+            "private static readonly ulong?[] Rooms = { {|TRTC1001:1002|} }; bool Has(AbnormalEvent a, EventMessage e) => Rooms.Contains(e.EventId);",
+            "private static readonly ulong?[] Ids = { {|TRTC1001:2002|} }; bool Has(AbnormalEvent a) => Ids.Contains(a.AbnormalEventId);",
+            // Tuples
+            """private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC1002:0|})] = "off", [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; string Text(EventMessage e) => Texts[(e.EventId ?? 0, e.ParamOne ?? 0)];""",
+            """private static readonly Dictionary<(ulong?, long?), string> Texts = new Dictionary<(ulong?, long?), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; string Text(EventMessage e) { return Texts.TryGetValue((e.EventId, e.ParamOne), out var text) ? text : ""; }""",
+            "private static readonly (ulong Id, long One)[] Pairs = { ({|TRTC1001:1003|}, 7) }; bool Has(EventMessage e) => Pairs.Any(pair => pair.Id == e.EventId && pair.One == e.ParamOne);",
+        ],
+        "private static readonly HashSet<ulong> Ids = [{|TRTC1001:1003|}]; bool Has(EventMessage e) => Ids.Contains(e.EventId.Value);");
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public Task What_is_asked_for_stands_in_the_list(string members) => VerifyAsync(members);
+
+    [Theory]
+    // Nobody asks, or nobody knows for what
+    [InlineData("private static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => e.EventId == SdkEventIds.NetworkChanged;")]
+    [InlineData("private static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e, ulong? room) => Ids.Contains(room);")]
+    [InlineData("private static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.Time);")]
+    [InlineData("private static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) { var Ids = new HashSet<ulong?>(); return Ids.Contains(e.EventId); }")]
+    [InlineData("private static readonly ulong?[] Ids = { 1003 }; class Inner { static ulong?[] Ids; bool Has(EventMessage e) => Ids.Contains(e.EventId); }")]
+    [InlineData("private static readonly Dictionary<int, ulong?> Ids = new Dictionary<int, ulong?> { [1003] = 1003 }; bool Has(EventMessage e) => Ids.ContainsValue(e.EventId);")]
+    [InlineData("private static readonly ulong?[] Ids = { 1003 }; string Has(EventMessage e) => nameof(Ids) + e.EventId;")]
+    [InlineData("private static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Length == (int)e.EventId;")]
+    // For several things
+    [InlineData("private static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); bool At(EventMessage e) => Ids.Contains(e.Time);")]
+    [InlineData("private static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); bool At(AbnormalEvent a) => Ids.Contains(a.AbnormalEventId);")]
+    [InlineData("private readonly List<ulong?> ids = new List<ulong?> { 1003 }; bool Has(EventMessage e) => ids.Contains(e.EventId); void At(ulong n) => ids.Add(n * 2);")]
+    // Others may ask or replace it
+    [InlineData("public static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
+    [InlineData("private static ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
+    // The ID of one message and the parameter of another
+    [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; string Text(EventMessage e, EventMessage f) => Texts[(e.EventId ?? 0, f.ParamOne ?? 0)];""")]
+    [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; bool Text(EventMessage e) => !Texts.ContainsKey((e.EventId ?? 0, e.ParamOne ?? 0));""")]
+    [InlineData("""private static readonly HashSet<(ulong?, long?)> Pairs = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; bool Has(EventMessage e, EventMessage f) { foreach (var (id, one) in Pairs) if (e.EventId == id && f.ParamOne == one) return true; return false; }""")]
+    public Task Otherwise_it_is_silent(string members) => VerifyAsync(members);
+
+    [Fact]
+    public Task Other_parts_of_the_type_do_not_matter() => Verify.SourcesAsync(
+        Sources.Usings + "partial class Handler { private static readonly ulong?[] Ids = { 1003 }; }",
+        ("Other.cs", Sources.Usings + "partial class Handler { bool Has(EventMessage e) => Ids.Contains(e.EventId); }"));
+}
