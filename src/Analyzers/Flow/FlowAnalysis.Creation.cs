@@ -41,10 +41,16 @@ internal sealed partial class FlowAnalysis
     {
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && Records.PropertyFrom(parameter) is { } property)
-                Write(MemberOf(owner, property), property, _roles.RoleOf(property, record), values[i].Number);
+            if (arguments[i].Parameter is not { } parameter || Records.PropertyFrom(parameter) is not { } property)
+                continue;
+            var value = arguments[i].ArgumentKind == ArgumentKind.DefaultValue ? Unnamed(values[i].Number) : values[i].Number;
+            Write(MemberOf(owner, property), property, _roles.RoleOf(property, record), value);
         }
     }
+
+    // The value of an omitted argument is known, but stands nowhere, so that there is nothing to judge.
+    private int Unnamed(int value) =>
+        _state is { } state && value != 0 && SetOf(value, state) is { IsFinite: true, Elements: [var only] } ? _values.Add(ValueSet.Of(only with { Origin = null })) : value;
 
     // new T { EventId = 1003 }: whatever constructor runs, the initializer is about the new object
     private Val EvaluateUnseenCreation(IOperation creation, IObjectOrCollectionInitializerOperation? initializer)
