@@ -91,7 +91,7 @@ internal sealed partial class FlowAnalysis
         var fallback = _values.FallbackOf(place.Number);
 
         // e.ParamOne ?? 0 == 0 holds without any parameter, so it claims nothing.
-        var isFallback = fallback is { } known && value.Value is { } number && known.Fallbacks.Contains(number);
+        var isFallback = IsFallback(fallback, value.Value);
         Observe(value, place.Role, place.Id, state, isClaim && !isFallback && !IsWritten(place, value.Value), canBeNamed: true, ImmutableArray<long?>.Empty);
         var origin = isClaim && !isFallback && place.Role.IsParam() ? value.Origin : null;
         if (origin is not null)
@@ -109,6 +109,9 @@ internal sealed partial class FlowAnalysis
             whenNot = Narrow(whenNot, source.Number, SetOf(source.Number, whenNot).NotEqual(value.Value));
         return new Outcome(whenEqual, whenNot);
     }
+
+    private static bool IsFallback((Val Source, ImmutableArray<long> Fallbacks)? fallback, long? value) =>
+        fallback is { } known && value is { } number && known.Fallbacks.Contains(number);
 
     private FlowState? Narrow(FlowState state, int value, ValueSet set)
     {

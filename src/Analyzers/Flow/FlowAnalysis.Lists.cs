@@ -39,9 +39,11 @@ internal sealed partial class FlowAnalysis
         if (_state is not { } state || value.Number == 0)
             return Outcome.Both(_state);
         list = Written(list);
+        var fallback = _values.FallbackOf(value.Number);
         ValueSet? all = null;
-        var (found, missed) = (SetOf(value.Number, state), SetOf(value.Number, state));
+        var missed = SetOf(value.Number, state);
         var areKnown = CollectionElements.AreAll(list);
+        var hasFallback = false;
         foreach (var element in CollectionElements.Of(list))
         {
             if (ConstantUse.TryCreate(element) is not { } constant)
@@ -50,17 +52,35 @@ internal sealed partial class FlowAnalysis
                 continue;
             }
 
-            var origin = isClaim && value.Role.IsParam() ? constant : null;
+            // As with TestValue, what stands there instead of null claims nothing.
+            var isFallback = IsFallback(fallback, constant.Value);
+            hasFallback |= isFallback;
+            var origin = isClaim && !isFallback && value.Role.IsParam() ? constant : null;
             var one = new Element(constant.Value, origin, IsWritten: false);
-            Observe(one with { Origin = constant }, value.Role, value.Id, state, isClaim, canBeNamed: true, ImmutableArray<long?>.Empty);
+            Observe(one with { Origin = constant }, value.Role, value.Id, state, isClaim && !isFallback, canBeNamed: true, ImmutableArray<long?>.Empty);
             if (origin is not null)
                 _work.TestedIn[origin] = _condition;
             all = all?.Union(ValueSet.Of(one)) ?? ValueSet.Of(one);
             missed = missed.NotEqual(constant.Value);
         }
 
-        if (all is not null && areKnown)
-            found = found.Intersect(all);
-        return new Outcome(Narrow(state, value.Number, found), Narrow(state, value.Number, missed));
+        var found = areKnown ? all : null;
+        var (whenFound, whenMissed) = (NarrowTo(found, value.Number, state), Narrow(state, value.Number, missed));
+        if (fallback is not { Source: var source } || all is null)
+            return new Outcome(whenFound, whenMissed);
+        return new Outcome(hasFallback ? whenFound : NarrowTo(found, source.Number, whenFound), NarrowAway(all, source.Number, whenMissed));
+    }
+
+    private FlowState? NarrowTo(ValueSet? all, int value, FlowState? state) =>
+        all is null || state is null ? state : Narrow(state, value, SetOf(value, state).Intersect(all));
+
+    private FlowState? NarrowAway(ValueSet all, int value, FlowState? state)
+    {
+        if (state is null)
+            return null;
+        var left = SetOf(value, state);
+        foreach (var element in all.Elements)
+            left = left.NotEqual(element.Value);
+        return Narrow(state, value, left);
     }
 }
