@@ -69,8 +69,10 @@ internal sealed partial class MeetingCollector
     // Assert.Equal(1003UL, e.EventId), new[] { 1003UL, 1004UL }.Contains(id): parameters that share a type parameter hold the same kind of number
     private void VisitSharedTypeParameters(IInvocationOperation invocation)
     {
-        // Union compares as well, but only so as not to have anything twice.
-        var kind = invocation.TargetMethod.Name is "Concat" or "Union" or "Append" or "Prepend" ? MeetingKind.Gathered : MeetingKind.Compared;
+        // Union compares as well, but only so as not to have anything twice; and a key is one as in names[1003].
+        var kind = invocation.TargetMethod.Name is "Concat" or "Union" or "Append" or "Prepend" ? MeetingKind.Gathered
+            : Questions.LooksUp(invocation.TargetMethod) ? MeetingKind.Moved
+            : MeetingKind.Compared;
         for (var i = 0; i < invocation.Arguments.Length; i++)
         {
             var (shared, value) = SharedOf(invocation.Arguments[i]);

@@ -18,8 +18,11 @@ internal static class Questions
         if (whole.Parent is not IArgumentOperation { Parent: IInvocationOperation call } argument)
             return false;
         return call.Type?.SpecialType == SpecialType.System_Boolean ? MayBeNo(call)
-            : Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type) is { TypeParameterKind: TypeParameterKind.Method } && !SaysEqual(call.TargetMethod.Name);
+            : Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type) is { TypeParameterKind: TypeParameterKind.Method } && !SaysEqual(call.TargetMethod.Name) && !LooksUp(call.TargetMethod);
     }
+
+    /// <summary>Whether a method, an extension of a dictionary's interface, gives what is kept under a key.</summary>
+    public static bool LooksUp(IMethodSymbol method) => method.Name == "GetValueOrDefault" && Source.IsOfTheFramework(method);
 
     /// <summary>Whether a method that compares says by its name that it wants what it is given to be equal, or to be there.</summary>
     public static bool SaysEqual(string method) =>

@@ -26,6 +26,10 @@ public class FlowPairTests
     [InlineData("if (new List<(ulong?, long?)> { ({|TRTC1001:1003|}, {|TRTC2001:7|}) }.Contains((e.EventId, e.ParamOne))) { }")]
     [InlineData("if (!new[] { ({|TRTC1001:1003UL|}, 7L), ({|TRTC1001:1003UL|}, {|TRTC1002:1L|}) }.Contains((e.EventId.Value, e.ParamOne.Value))) { }")]
     [InlineData("if (e.EventId == {|TRTC1001:1003|} && new[] { (5UL, {|TRTC2001:7L|}) }.Contains((e.Time.Value, e.ParamOne.Value))) { }")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var s = names.GetValueOrDefault((e.EventId.Value, e.ParamOne.Value), "");""")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var s = names.GetValueOrDefault((e.EventId ?? 0, e.ParamOne ?? -1));""")]
+    [InlineData("""IReadOnlyDictionary<(ulong?, long?), string> names = new Dictionary<(ulong?, long?), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var s = names.GetValueOrDefault((e.EventId, e.ParamOne));""")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; if (names.ContainsKey((e.EventId.Value, e.ParamOne.Value))) { }""")]
     public Task Reports(string statements) => Verify.MethodAsync(Given + statements);
 
     [Theory]
@@ -50,6 +54,8 @@ public class FlowPairTests
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; var s = names[(e.EventId.Value, other.ParamOne.Value)];""")]
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; var s = names[(n switch { 1 => e.EventId.Value, _ => other.EventId.Value }, e.ParamOne.Value)];""")]
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; var s = names[(e.EventId.Value switch { SdkEventIds.RoomExited => 1UL, _ => 2UL }, e.ParamOne.Value)];""")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; var s = names.GetValueOrDefault((e.EventId.Value, other.ParamOne.Value), "");""")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; var s = names.GetValueOrDefault((e.EventId.Value, n));""")]
     // Not a parameter, or nobody's
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; if (set.Contains((e.EventId, n))) { }")]
     [InlineData("var set = new HashSet<(ulong?, long?)> { (1003, 7) }; if (set.Contains(((ulong)n, n))) { }")]
@@ -57,7 +63,9 @@ public class FlowPairTests
     [InlineData("""var d = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; if (d.TryGetValue((e.EventId ?? 0, e.ParamOne ?? -1), out var s)) { }""")]
     [InlineData("""var d = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; var s = d[(e.EventId.Value, e.ParamOne.GetValueOrDefault(-1))];""")]
     [InlineData("""var d = new Dictionary<(ulong EventId, long ParamOne), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; var s = d[(e.EventId ?? 0, e.ParamOne ?? -1)];""")]
+    [InlineData("""var d = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; var s = d.GetValueOrDefault((e.EventId ?? 0, e.ParamOne ?? -1), "");""")]
     // Negative tests
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; if (!names.ContainsKey((e.EventId.Value, e.ParamOne.Value))) { }""")]
     [InlineData("var key = (e.EventId, e.ParamOne); if (key != (SdkEventIds.NetworkChanged, 7) || !(key == (SdkEventIds.NetworkChanged, 7))) { }")]
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; if (!set.Contains((e.EventId, e.ParamOne))) { }")]
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; if (set.Contains((e.EventId, e.ParamOne)) == false) { }")]
