@@ -13,6 +13,9 @@ internal sealed partial class FlowAnalysis
     // Whether the caller looks at all that a conjunction says, so that a conjunction inside it need not.
     private bool _isChecked;
 
+    // Whether the program counts on it that nothing fits the conditions at hand: what they say is followed, but nothing in them is a mistake.
+    private bool _isForNone;
+
     /// <summary>What is known where a condition holds and where it does not; null where that cannot be.</summary>
     private readonly record struct Outcome(FlowState? True, FlowState? False)
     {

@@ -37,9 +37,7 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Invocation when IsTest((IInvocationOperation)operation):
             case OperationKind.TupleBinary:
             case OperationKind.Binary or OperationKind.Unary or OperationKind.IsPattern when IsCondition(operation):
-                var outcome = Test(operation, isClaim: true);
-                _state = Join(outcome.True, outcome.False);
-                return Val.Unknown;
+                return EvaluateCondition(operation);
             case OperationKind.Invocation:
                 return EvaluateInvocation((IInvocationOperation)operation);
             case OperationKind.TranslatedQuery:
@@ -82,7 +80,9 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Await:
                 return EvaluateAwait((IAwaitOperation)operation);
             case OperationKind.AnonymousFunction:
+                (var isForNone, _isForNone) = (_isForNone, Searches.WantsNone(operation));
                 ExecuteFunction(((IAnonymousFunctionOperation)operation).Body);
+                _isForNone = isForNone;
                 return Val.Unknown;
             case OperationKind.Throw:
                 Evaluate(((IThrowOperation)operation).Exception);
@@ -102,6 +102,17 @@ internal sealed partial class FlowAnalysis
                 EvaluateChildren(operation);
                 return Val.Unknown;
         }
+    }
+
+    // Of what is handed over, others may want that it does not hold: Assert.False(e.ParamOne == 7).
+    private Val EvaluateCondition(IOperation condition)
+    {
+        var isForNone = _isForNone;
+        _isForNone |= condition.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } && Searches.WantsNone(condition);
+        var outcome = Test(condition, isClaim: true);
+        _isForNone = isForNone;
+        _state = Join(outcome.True, outcome.False);
+        return Val.Unknown;
     }
 
     // Of the calls, those that ask whether numbers are equal.

@@ -33,7 +33,7 @@ internal sealed partial class FlowAnalysis
         {
             var argument = call.Arguments[i];
             if (Source.LambdaOf(argument.Value) is { } lambda)
-                clause = FollowClause(lambda, GetsElement(call, argument) ? elements : null);
+                clause = FollowLambda(lambda, GetsElement(call, argument) ? elements : null);
             else
                 Hand(argument.Value, second = Evaluate(argument.Value).Number);
         }
@@ -61,6 +61,14 @@ internal sealed partial class FlowAnalysis
     /// <param name="Made">What its lambda makes of the element.</param>
     /// <param name="Seen">What is known of an element after its lambda, whatever that gives.</param>
     private readonly record struct Clause(Elements? Kept, Elements? Made, Elements? Seen);
+
+    private Clause FollowLambda(IAnonymousFunctionOperation lambda, Elements? elements)
+    {
+        (var isForNone, _isForNone) = (_isForNone, Searches.WantsNone(lambda));
+        var clause = FollowClause(lambda, elements);
+        _isForNone = isForNone;
+        return clause;
+    }
 
     /// <summary>Follows the lambda of a clause, which is given an element, from what the clauses before it say of it.</summary>
     private Clause FollowClause(IAnonymousFunctionOperation lambda, Elements? elements)

@@ -35,6 +35,9 @@ internal static class Questions
         var answer = call;
         while (answer.Parent is IConversionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
             answer = answer.Parent;
+        // !all.Any(e => set.Contains((e.EventId, e.ParamOne)))
+        if (answer.Parent is IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation condition } })
+            return Searches.WantsNone(condition);
         return answer.Parent is not (IConditionalOperation or IExpressionStatementOperation or IObjectOrCollectionInitializerOperation or IReturnOperation or ILoopOperation);
     }
 }

@@ -1,0 +1,248 @@
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>Searches and conditions of which the program wants to hear that there is none: a value that an event cannot have is no mistake there.</summary>
+public class FlowSearchTests
+{
+    private const string Libraries = """
+        static class Assert
+        {
+            public static void True(bool? condition, string message = null) { }
+            public static void False(bool? condition) { }
+            public static void Null(object value) { }
+            public static void NotNull(object value) { }
+            public static void Empty<T>(IEnumerable<T> all) { }
+            public static void NotEmpty<T>(IEnumerable<T> all) { }
+            public static void Equal<T>(T expected, T actual) { }
+            public static void NotEqual<T>(T expected, T actual) { }
+            public static void Contains<T>(IEnumerable<T> all, Predicate<T> condition) { }
+            public static void DoesNotContain<T>(IEnumerable<T> all, Predicate<T> condition) { }
+            public static void That<T>(T actual, Constraint constraint) { }
+            public static void Throws(Action action) { }
+        }
+        class Constraint
+        {
+            public Constraint Empty => this;
+            public Constraint Matches<T>(Predicate<T> condition) => this;
+        }
+        static class Is
+        {
+            public static Constraint True => null;
+            public static Constraint False => null;
+            public static Constraint Empty => null;
+            public static Constraint Not => null;
+            public static Constraint EqualTo(int number) => null;
+        }
+        static class Has
+        {
+            public static Constraint None => null;
+            public static Constraint Some => null;
+        }
+        static class Texts
+        {
+            public static string NotFound => "";
+        }
+        class Subject
+        {
+            public void BeTrue() { }
+            public void BeFalse() { }
+            public void Be(int number) { }
+            public void NotBe(int number) { }
+            public void BeNull() { }
+            public void NotBeNull() { }
+            public void BeEmpty() { }
+            public void NotBeEmpty() { }
+            public void HaveCount(int number) { }
+            public void Contain(System.Linq.Expressions.Expression<Func<EventMessage, bool>> condition) { }
+            public void NotContain(System.Linq.Expressions.Expression<Func<EventMessage, bool>> condition) { }
+        }
+        static class Extensions
+        {
+            public static Subject Should(this bool actual) => null;
+            public static Subject Should(this int actual) => null;
+            public static Subject Should(this EventMessage actual) => null;
+            public static Subject Should(this IEnumerable<EventMessage> actual) => null;
+            public static T Received<T>(this T substitute) => substitute;
+            public static T DidNotReceive<T>(this T substitute) => substitute;
+        }
+        static class Query
+        {
+            public static Task<bool> AnyAsync<T>(IEnumerable<T> all, Func<T, bool> condition) => null;
+        }
+        static class It
+        {
+            public static T Is<T>(System.Linq.Expressions.Expression<Func<T, bool>> condition) => default;
+        }
+        struct Times
+        {
+            public static Times Never() => default;
+            public static Times Once() => default;
+            public static Times Exactly(int number) => default;
+        }
+        interface ISender
+        {
+            void Send(EventMessage message);
+            Task NotifyAsync(EventMessage message);
+        }
+        class Mock
+        {
+            public void Verify(System.Linq.Expressions.Expression<Action<ISender>> call) { }
+            public void Verify(System.Linq.Expressions.Expression<Action<ISender>> call, Times times) { }
+            public void Verify(System.Linq.Expressions.Expression<Action<ISender>> call, Func<Times> times) { }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("if (all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})) { }")]
+    [InlineData("if (!!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})) { }")]
+    [InlineData("if (all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) == true) { }")]
+    [InlineData("if (all?.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) == true) { }")]
+    [InlineData("if (all.All(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})) { }")]
+    [InlineData("_ = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) ? 1 : 2;")]
+    [InlineData("if (await Query.AnyAsync(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})) { }")]
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) > 0) { }")]
+    [InlineData("if (0 < all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})) { }")]
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) != 0) { }")]
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) >= 1) { }")]
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) == 1) { }")]
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) < 2) { }")]
+    [InlineData("if (all.FindIndex(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) >= 0) { }")]
+    [InlineData("if (all.FirstOrDefault(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) != null) { }")]
+    [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) is not null) { }")]
+    [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) is { } found) { }")]
+    [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) is not { } found) return;")]
+    [InlineData("if (all.First(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Time == 0) { }")]
+    [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})?.Time == null) { }")]
+    [InlineData("if (!IsGood(all.First(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}))) { }")]
+    [InlineData("Assert.Null(Other(all.First(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})));")]
+    [InlineData("foreach (var m in all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})) { }")]
+    [InlineData("Assert.Contains(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("Assert.True(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Assert.True(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}), null);")]
+    [InlineData("Assert.True(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}), Texts.NotFound);")]
+    [InlineData("Assert.NotNull(all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Assert.NotEmpty(all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Assert.Equal(1, all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Assert.NotEqual(0, all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Assert.That(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}), Is.True);")]
+    [InlineData("Assert.That(all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}), Is.Not.Empty);")]
+    [InlineData("Assert.That(all, Has.Some.Matches<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("all.Should().Contain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().BeTrue();")]
+    [InlineData("all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().Be(2);")]
+    [InlineData("all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().NotBe(0);")]
+    [InlineData("all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().NotBeNull();")]
+    [InlineData("all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().NotBeEmpty();")]
+    [InlineData("Assert.True(e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("mock.Verify(s => s.Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})), Times.Once());")]
+    [InlineData("mock.Verify(s => s.Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})), Times.Exactly(1));")]
+    [InlineData("mock.Verify(s => s.NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})));")]
+    [InlineData("sender.Received().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("await sender.Received().NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    public Task Reports_what_is_searched_for(string statements) => In(statements);
+
+    [Theory]
+    // The answer is no, or the program is to go on where it is
+    [InlineData("if (!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)) { }")]
+    [InlineData("if (!all.Exists(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)) { }")]
+    [InlineData("if (!Array.Exists(array, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)) { }")]
+    [InlineData("while (!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)) { }")]
+    [InlineData("_ = !all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) ? 1 : 2;")]
+    [InlineData("if (!(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) || e == null)) { }")]
+    [InlineData("if (all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) == false) { }")]
+    [InlineData("if (all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) != true) { }")]
+    [InlineData("if (all?.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) != true) { }")]
+    [InlineData("if (!(all?.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) ?? false)) { }")]
+    [InlineData("if (all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) is false) { }")]
+    [InlineData("if (all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) is not true) { }")]
+    [InlineData("if (!all.All(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)) { }")]
+    [InlineData("if (!await Query.AnyAsync(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)) { }")]
+    [InlineData("if (!await Query.AnyAsync(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).ConfigureAwait(false)) { }")]
+    // There are none, or there is none
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) == 0) { }")]
+    [InlineData("if (0 == all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)) { }")]
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) < 1) { }")]
+    [InlineData("if (1 > all.LongCount(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)) { }")]
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) <= 0) { }")]
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) is 0) { }")]
+    [InlineData("if (all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) is < 1) { }")]
+    [InlineData("if (all.FindAll(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Count == 0) { }")]
+    [InlineData("if (all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).ToArray().Length == 0) { }")]
+    [InlineData("if (all.FindIndex(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) < 0) { }")]
+    [InlineData("if (all.FindIndex(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) == -1) { }")]
+    [InlineData("if (all.FirstOrDefault(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) == null) { }")]
+    [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) is null) { }")]
+    [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) is not { }) { }")]
+    // Conditions of a query that is asked in the end, and of a query inside of another one
+    [InlineData("if (!all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Any()) { }")]
+    [InlineData("if (!all.Where(m => m.EventId == SdkEventIds.NetworkChanged).Any(m => m.ParamOne == 7)) { }")]
+    [InlineData("if (!all.Where(m => m.ParamOne == 7).Any(m => m.EventId == SdkEventIds.NetworkChanged)) { }")]
+    [InlineData("if (!(from m in all where m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7 select m).Any()) { }")]
+    [InlineData("if (!lists.Any(list => list.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7))) { }")]
+    [InlineData("if (lists.All(list => !list.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7))) { }")]
+    [InlineData("if (!all.Any(m => m is { EventId: SdkEventIds.NetworkChanged, ParamOne: 7 })) { }")]
+    [InlineData("if (!all.Any(m => m.ParamOne == 7 && m.EventId == SdkEventIds.NetworkChanged)) { }")]
+    [InlineData("if (!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && new long?[] { 7 }.Contains(m.ParamOne))) { }")]
+    [InlineData("if (!all.Any(m => (m.EventId, m.ParamOne) == (SdkEventIds.NetworkChanged, 7))) { }")]
+    [InlineData("if (!all.Any(m => { if (m.EventId != SdkEventIds.NetworkChanged) return false; return m.ParamOne == 7; })) { }")]
+    [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; if (!all.Any(m => set.Contains((m.EventId, m.ParamOne)))) { }")]
+    // Assertions
+    [InlineData("Assert.False(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Assert.True(!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Assert.DoesNotContain(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7);")]
+    [InlineData("Assert.Empty(all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Assert.Null(all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Assert.Equal(0, all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Assert.That(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7), Is.False);")]
+    [InlineData("Assert.That(all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7), Is.Empty);")]
+    [InlineData("Assert.That(all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7), Is.EqualTo(0));")]
+    [InlineData("Assert.That(all, Has.None.Matches<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("all.Should().NotContain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7);")]
+    [InlineData("all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().BeFalse();")]
+    [InlineData("all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().Be(0);")]
+    [InlineData("all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().BeNull();")]
+    [InlineData("all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().BeEmpty();")]
+    [InlineData("all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().HaveCount(0);")]
+    [InlineData("Assert.False(e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7);")]
+    [InlineData("Assert.False(e is { EventId: SdkEventIds.NetworkChanged, ParamOne: 7 });")]
+    [InlineData("Assert.Throws(() => Assert.False(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)));")]
+    // Calls that are not to come
+    [InlineData("mock.Verify(s => s.Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)), Times.Never);")]
+    [InlineData("mock.Verify(s => s.Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)), Times.Never());")]
+    [InlineData("mock.Verify(s => s.NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)), Times.Exactly(0));")]
+    [InlineData("sender.DidNotReceive().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("await sender.DidNotReceive().NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    public Task Is_silent_where_nothing_is_wanted(string statements) => In(statements);
+
+    // The number still has a name, and a constant of another event still is one.
+    [Theory]
+    [InlineData("if (!all.Any(m => m.EventId == {|TRTC1001:1003|} && m.ParamOne == {|TRTC1002:1|})) { }")]
+    [InlineData("if (!all.Any(m => m.ParamOne == {|TRTC1002:1|} && m.EventId == {|TRTC1001:1003|})) { }")]
+    [InlineData("Assert.DoesNotContain(all, m => m.EventId == {|TRTC1001:1003|} && m.ParamOne == {|TRTC1002:1|});")]
+    [InlineData("Assert.False(e.ParamOne == {|TRTC1002:1|} && e.EventId == {|TRTC1001:1003|});")]
+    [InlineData("if (!all.Any(m => m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2004:SdkEventParams.NetworkChanged.Wired|})) { }")]
+    public Task Names_stay(string statements) => In(statements);
+
+    // What is built or asked behind the search is no part of it.
+    [Theory]
+    [InlineData("if (!all.Any(m => m.EventId == SdkEventIds.NetworkChanged) && e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("Assert.False(all.Any(m => m.EventId == SdkEventIds.NetworkChanged)); if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (!all.Any(m => lists.Exists(list => list.Count > 0))) Assert.True(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("if (!all.Any(m => Other(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }) == m)) { }")]
+    public Task Only_the_search_is_meant(string statements) => In(statements);
+
+    private static Task In(string statements) => Verify.SourceAsync(
+        Libraries + $$"""
+        class Program
+        {
+            async Task Run(List<EventMessage> all, EventMessage[] array, List<List<EventMessage>> lists, EventMessage e, Mock mock, ISender sender)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+
+            static bool IsGood(EventMessage message) => true;
+            static EventMessage Other(EventMessage message) => message;
+        }
+        """);
+}
