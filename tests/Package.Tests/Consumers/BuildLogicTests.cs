@@ -94,10 +94,17 @@ public class BuildLogicTests
         Assert.Empty(await AdditionalFilesAsync(consumer, ""));
     }
 
-    private static async Task<string[]> AdditionalFilesAsync(Consumer consumer, string start = "TrtcAnnotations")
+    [Fact]
+    public async Task An_editor_that_loads_the_project_gets_them_once_and_annotation_files_as_ever()
+    {
+        using var consumer = Library().Write("App/.editorconfig", "[*.cs]\n").Write("App/.globalconfig", "is_global = true\n").Write("App/TrtcAnnotations.txt", "");
+        Assert.Equal(["TrtcAnnotations.txt"], await AdditionalFilesAsync(consumer, "", "-p:DesignTimeBuild=true"));
+    }
+
+    private static async Task<string[]> AdditionalFilesAsync(Consumer consumer, string start = "TrtcAnnotations", params string[] options)
     {
         (await consumer.BuildAsync(Project)).Succeeds();
-        using var items = System.Text.Json.JsonDocument.Parse(await consumer.ItemsAsync(Project, "AdditionalFiles"));
+        using var items = System.Text.Json.JsonDocument.Parse(await consumer.ItemsAsync(Project, "AdditionalFiles", "", options));
         return [.. items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
             .Select(static item => Path.GetFileName(item.GetProperty("Identity").GetString()!))
             .Where(name => name.StartsWith(start, StringComparison.Ordinal))

@@ -90,9 +90,10 @@ internal sealed class Consumer : IDisposable
     }
 
     /// <summary>Asks MSBuild for the items of a project as they are once it has read the project, or after a target has run.</summary>
-    public async Task<string> ItemsAsync(string project, string itemType, string target = "")
+    public async Task<string> ItemsAsync(string project, string itemType, string target = "", params string[] options)
     {
-        var (exitCode, output) = await Dotnet.RunAsync(Folder, ["build", project, "-tl:off", "-nologo", "-getItem:" + itemType, .. target.Length == 0 ? Array.Empty<string>() : ["-t:" + target]]);
+        var (exitCode, output) = await Dotnet.RunAsync(
+            Folder, ["build", project, "-tl:off", "-nologo", "-getItem:" + itemType, .. target.Length == 0 ? Array.Empty<string>() : ["-t:" + target], .. options]);
         Assert.True(exitCode == 0, output);
         return output;
     }
