@@ -30,9 +30,10 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
         var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         if (model is null)
             return;
+        var linked = await LinkedSwitches.OfAsync(document, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (InsertionsFor(document, model, diagnostic, context.CancellationToken).IsEmpty)
+            if (InsertionsFor(document, model, linked, diagnostic, context.CancellationToken).IsEmpty)
                 continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
@@ -48,7 +49,8 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null)
             return null;
-        var insertions = diagnostics.SelectMany(diagnostic => InsertionsFor(document, model, diagnostic, cancellationToken)).ToArray();
+        var linked = await LinkedSwitches.OfAsync(document, cancellationToken).ConfigureAwait(false);
+        var insertions = diagnostics.SelectMany(diagnostic => InsertionsFor(document, model, linked, diagnostic, cancellationToken)).ToArray();
         if (insertions.Length == 0)
             return null;
         var (text, numbers) = Insertion.Apply(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), insertions);
@@ -76,7 +78,17 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
         return await ConstantWriter.WriteAsync(document, places.ToImmutable(), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>What goes into the document for one diagnostic: the first text that compiles; empty where none does.</summary>
+    /// <summary>What goes into the document for one diagnostic; empty where it would be wrong for another project that compiles the same file.</summary>
+    private static ImmutableArray<Insertion> InsertionsFor(
+        Document document, SemanticModel model, LinkedSwitches linked, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var insertions = InsertionsFor(document, model, diagnostic, cancellationToken);
+        return linked.Agree(diagnostic, insertions, (other, itsModel, itsDiagnostic) => InsertionsFor(other, itsModel, itsDiagnostic, cancellationToken), cancellationToken)
+            ? insertions
+            : ImmutableArray<Insertion>.Empty;
+    }
+
+    /// <summary>The first text that compiles; empty where none does.</summary>
     private static ImmutableArray<Insertion> InsertionsFor(Document document, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var root = model.SyntaxTree.GetRoot(cancellationToken);

@@ -37,6 +37,40 @@ internal static class SwitchRun
         return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
     }
 
+    /// <summary>
+    /// A file of two projects, of which only the second has the symbol X: what the light bulb makes of it in each of them, then what fix all does. Null
+    /// where there is nothing to find; the file as it is where nothing is offered.
+    /// </summary>
+    public static async Task<(string?[] Single, string[] All)> FixLinkedAsync(string source)
+    {
+        var documents = Linked(source);
+        var single = new List<string?>();
+        foreach (var document in documents)
+            single.Add(await FixOneOfLinkedAsync(document));
+        var changed = await RealRun.FixAllAsync(documents[0].Project.Solution, new IncompleteSwitchCodeFix(), FixAllScope.Solution);
+        return ([.. single], [.. documents.Select(document => changed.GetDocument(document.Id)!.GetTextAsync().Result.ToString())]);
+    }
+
+    private static async Task<string?> FixOneOfLinkedAsync(Document document)
+    {
+        if (await DiagnosticsAsync(document.Project) is not [var diagnostic, ..])
+            return null;
+        var actions = new List<CodeAction>();
+        await new IncompleteSwitchCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        return actions.Count == 0 ? (await document.GetTextAsync()).ToString() : await FixRun.ApplyAsync(Assert.Single(actions), document);
+    }
+
+    private static Document[] Linked(string source)
+    {
+        var solution = new FixRun(new UseNamedIdCodeFix()).Solution([source], [source]);
+        var second = solution.Projects.Single(static project => project.Name == "P1");
+        solution = solution.WithProjectParseOptions(second.Id, ((CSharpParseOptions)second.ParseOptions!).WithPreprocessorSymbols("X"));
+        DocumentId[] files = [.. solution.Projects.OrderBy(static project => project.Name, StringComparer.Ordinal).Select(static project => project.Documents.Single(static file => file.Name == "File0.cs").Id)];
+        foreach (var file in files)
+            solution = solution.WithDocumentFilePath(file, "/shared/File0.cs");
+        return [.. files.Select(file => solution.GetDocument(file)!)];
+    }
+
     private static Document Document(string source, LanguageVersion language, string? editorConfig = null)
     {
         var solution = new FixRun(new UseNamedIdCodeFix()) { Language = language, EditorConfig = editorConfig }.Solution([source]);

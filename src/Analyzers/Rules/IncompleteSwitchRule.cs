@@ -13,6 +13,17 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
 {
     private const int MostNamed = 3;
 
+    /// <summary>What the rule has to say of the body around a switch, also where nobody asked about switches that make no claim.</summary>
+    public static IReadOnlyList<Diagnostic> Find(SemanticModel model, CatalogContext context, SyntaxNode @switch, CancellationToken cancellation)
+    {
+        var found = new List<Diagnostic>();
+        if (BodyAround.Read(model, context, @switch, cancellation, static _ => true) is not var (body, roles) || body.Switches is null)
+            return found;
+        var rule = new IncompleteSwitchRule(body, context.Catalog(cancellation), static _ => true, found.Add);
+        FlowAnalysis.Run(body, roles, static _ => { }, cancellation, rule.Observe);
+        return found;
+    }
+
     public void Observe(SwitchObservation observation)
     {
         var shape = observation.Shape;

@@ -77,6 +77,67 @@ public class FixAllTests
         await IsNamedAsync(consumer);
     }
 
+    [Fact]
+    public async Task Cases_are_added_where_all_target_frameworks_miss_the_same()
+    {
+        const string Switches = """
+            using System;
+            using TencentCloud.Trtc.V20190722.Models;
+            using TrtcCatalog;
+
+            namespace Calls
+            {
+                public static class Switches
+                {
+                    public static string Ordinary(EventMessage e)
+                    {
+                        if (e.EventId != SdkEventIds.BluetoothEarphoneChanged)
+                            return "";
+                        switch (e.ParamOne)
+                        {
+                            case 0: return "off";
+                            default: throw new ArgumentOutOfRangeException();
+                        }
+                    }
+
+                    public static string OneMore(AbnormalExperience x)
+                    {
+                        switch (x.ExperienceId)
+                        {
+            #if NET10_0_OR_GREATER
+                            case 4: return "video";
+            #endif
+                            case 5: return "audio";
+                            default: throw new ArgumentOutOfRangeException();
+                        }
+                    }
+
+                    public static string OneLess(AbnormalExperience x)
+                    {
+            #if NET10_0_OR_GREATER
+                        if (x.ExperienceId == 2)
+                            return "joined late";
+            #endif
+                        return x.ExperienceId switch
+                        {
+                            5 => "audio",
+                            _ => throw new ArgumentOutOfRangeException(),
+                        };
+                    }
+                }
+            }
+            """;
+        using var consumer = new Consumer()
+            .Write("Both/Both.csproj", Sources.Project("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><LangVersion>latest</LangVersion>"))
+            .Write("Both/Models.cs", Sources.CloudSdkModels)
+            .Write("Both/Switches.cs", Switches);
+        (await consumer.BuildAsync("Both/Both.csproj")).Succeeds();
+        await consumer.FixAsync("Both/Both.csproj", "TRTC3001");
+        Assert.Equal(
+            Switches.Replace("return \"off\";\n", "return \"off\";\n                case SdkEventParams.BluetoothEarphoneChanged.Connected: throw new NotImplementedException();\n", StringComparison.Ordinal),
+            consumer.Read("Both/Switches.cs"));
+    }
+
     private static async Task BuildsWithTheExpectedAsync(Consumer consumer)
     {
         // TRTC1002 is a suggestion, which a build does not print.
