@@ -20,6 +20,24 @@ public sealed class ChoiceTests
         Assert.Equal("using TrtcCatalog;\nclass C { bool M(long? p) => p == SdkEventParams.NetworkChanged.WiFi; }", await FixRun.ApplyAsync(actions[1], document));
     }
 
+    /// <summary>Where the value changes anyway, a cast is written only where the program would be another one without it.</summary>
+    [Theory]
+    [InlineData("bool M(long? p) => p == [|7L|];", "p == N")]
+    [InlineData("long M() => [|7L|];", "=> N")]
+    [InlineData("long? M(bool b) => b ? [|7L|] : null;", "b ? N : null")]
+    [InlineData("bool M(uint id) => [|7u|] == id;", "N == id")]
+    [InlineData("void M() { var p = [|7L|]; }", "p = (long)N")]
+    [InlineData("object M() => [|7L|];", "=> (long)N")]
+    [InlineData("string M() => [|7L|].ToString(\"D\");", "=> ((long)N).ToString(\"D\")")]
+    [InlineData("void M() => F([|7L|]); void F(long p) { } void F(int p) { }", "F((long)N)")]
+    [InlineData("void M() => F([|7L|]); void F(long? p) { }", "F(N)")]
+    public async Task ACastIsWrittenWhereItIsNeeded(string member, string after)
+    {
+        var run = new FixRun(new ImpossibleParamCodeFix()) { Role = Role.ParamOne, Constants = _ => [Param("Wired", 5)] };
+        var mended = await run.FixFirstAsync("using TrtcCatalog;\nclass C { " + member + " }");
+        Assert.Contains(after.Replace("N", "SdkEventParams.NetworkChanged.Wired", StringComparison.Ordinal), mended, StringComparison.Ordinal);
+    }
+
     /// <summary>What the rule itself leads to: the titles in their order, and what the first one makes of it.</summary>
     [Theory]
     // ---- the other parameter, where the value is one of its
@@ -42,6 +60,9 @@ public sealed class ChoiceTests
     // ---- the nearest value first
     [InlineData("_ = e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7;", "Use Wired (5)|Use Cellular2G (4)|Use Cellular3G (3)|Use Cellular4G (2)|Use WiFi (1)|Use Disconnected (0)", "e.ParamOne == 7", "e.ParamOne == SdkEventParams.NetworkChanged.Wired")]
     [InlineData("_ = e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == -5;", "Use Disconnected (0)|Use WiFi (1)|Use Cellular4G (2)|Use Cellular3G (3)|Use Cellular2G (4)|Use Wired (5)", "e.ParamOne == -5", "e.ParamOne == SdkEventParams.NetworkChanged.Disconnected")]
+    // ---- another type is no reason for a cast
+    [InlineData("_ = e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 0x7L;", "Use Wired (5)|Use Cellular2G (4)|Use Cellular3G (3)|Use Cellular4G (2)|Use WiFi (1)|Use Disconnected (0)", "0x7L", "SdkEventParams.NetworkChanged.Wired")]
+    [InlineData("const ulong X = 1019; _ = e.EventId == X;", "Use NetworkChanged (1003)|Use BluetoothEarphoneChanged (1002)|Use WiredEarphoneChanged (1001)|Declare 1019 in a [TrtcIdTable] class", "== X", "== SdkEventIds.NetworkChanged")]
     // ---- the other rules
     [InlineData("_ = e.EventId == 1019;", "Use NetworkChanged (1003)|Use BluetoothEarphoneChanged (1002)|Use WiredEarphoneChanged (1001)|Declare 1019 in a [TrtcIdTable] class", "== 1019", "== SdkEventIds.NetworkChanged")]
     [InlineData("_ = e.EventId == RoomDismissalEventIds.TokenRequestFailed;", "Use SdkEventIds.NetworkChanged (1003)", "RoomDismissalEventIds.TokenRequestFailed", "SdkEventIds.NetworkChanged")]

@@ -53,7 +53,7 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         }
 
         (old, now) = Folded(old, now, place.SameValue);
-        if (!SameValue(old, now))
+        if (!SameValue(old, now, place.SameValue))
             return Finding.OtherValue;
         return Around(old.Parent, now.Parent) ? Finding.Same : Finding.OtherAround;
     }
@@ -86,7 +86,10 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         return (old, now);
     }
 
-    private bool SameValue(SyntaxNode old, SyntaxNode now)
+    /// <param name="old">The value before.</param>
+    /// <param name="now">The value now.</param>
+    /// <param name="sameCode">Whether the compiled code must stay as well, which tells in some places which type a number had that is converted.</param>
+    private bool SameValue(SyntaxNode old, SyntaxNode now, bool sameCode)
     {
         // goto case converts its value to the type of the switch, whatever it is; a label that does not exist is an error
         if (old.Parent is GotoStatementSyntax && now.Parent is GotoStatementSyntax)
@@ -107,7 +110,7 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         var nowInfo = after.GetTypeInfo(now, cancellationToken);
         if (!SameTypes(oldInfo.ConvertedType, nowInfo.ConvertedType))
             return false;
-        return SameTypes(oldInfo.Type, nowInfo.Type) || IsFoldedConversion(old, oldInfo);
+        return SameTypes(oldInfo.Type, nowInfo.Type) || (sameCode ? IsFoldedConversion(old, oldInfo) : IsPlainNumber(oldInfo.ConvertedType));
     }
 
     /// <summary>Whether a constant's conversion leaves no instruction behind that would tell the type that it had.</summary>
