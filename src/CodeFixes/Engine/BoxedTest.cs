@@ -15,12 +15,13 @@ internal sealed record BoxedTest(SyntaxNode Node, TextSpan LeftSpan, string Left
     /// <summary>The test around a call or a pattern, or null where no comparison means the same.</summary>
     public static BoxedTest? Around(SyntaxNode shown, SyntaxNode id)
     {
-        if (shown is not InvocationExpressionSyntax call)
-            return Pattern(shown, id);
-        if (StartsInTheMiddle(id))
-            return Chain(call, id);
-        // !e.EventId.Equals(1003) and !(e.EventId.Equals(1003))
-        return Outside(call) is { RawKind: (int)SyntaxKind.LogicalNotExpression } negation ? Of(negation, id, isNegated: true) : Of(call, id, isNegated: false);
+        var test = shown is not InvocationExpressionSyntax call ? Pattern(shown, id)
+            : StartsInTheMiddle(id) ? Chain(call, id)
+            : Of(call, id, isNegated: false);
+        // !e.EventId.Equals(1003), !(e.EventId.Equals(1003)) and e.EventId.Equals(1003) == false, as far as a comment allows.
+        while (test is not null && Asked(test.Node) is var (asked, isNegated) && Place.CommentsInside(asked) is not null)
+            test = test with { Node = asked, IsNegated = test.IsNegated != isNegated };
+        return test;
     }
 
     private static BoxedTest Of(SyntaxNode node, SyntaxNode id, bool isNegated) => new(node, id.Span, id.ToString(), isNegated);
@@ -47,24 +48,31 @@ internal sealed record BoxedTest(SyntaxNode Node, TextSpan LeftSpan, string Left
             return null;
         var left = TextSpan.FromBounds(chain.SpanStart, id.Span.End);
         var text = chain.ToString().Substring(0, left.Length);
-        switch (Outside(chain))
-        {
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } test when IsTrue(test.Left) || IsTrue(test.Right):
-                return new BoxedTest(test, left, text, IsNegated: false);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } test when IsTrue(test.Left) || IsTrue(test.Right):
-                return new BoxedTest(test, left, text, IsNegated: true);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right.RawKind: (int)SyntaxKind.FalseLiteralExpression } test:
-                return new BoxedTest(test, left, text, IsNegated: false);
-            case IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: var asked } } test when IsTrue(asked):
-                return new BoxedTest(test, left, text, IsNegated: false);
-            case IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: var asked } } } test when IsTrue(asked):
-                return new BoxedTest(test, left, text, IsNegated: true);
-            default:
-                return null;
-        }
+        return Outside(chain) is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right.RawKind: (int)SyntaxKind.FalseLiteralExpression } fallback
+            ? new BoxedTest(fallback, left, text, IsNegated: false)
+            : Compared(chain) is (var compared, true, var isEqual) ? new BoxedTest(compared, left, text, !isEqual) : null;
     }
 
-    private static bool IsTrue(SyntaxNode node) => node.IsKind(SyntaxKind.TrueLiteralExpression);
+    /// <summary>What asks whether a test that gives true or false is the one or the other, and whether it turns the answer round.</summary>
+    private static (SyntaxNode Node, bool IsNegated)? Asked(SyntaxNode test) =>
+        Outside(test) is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation ? (negation, true)
+        : Compared(test) is var (compared, literal, isEqual) ? (compared, literal != isEqual)
+        : null;
+
+    /// <summary>The comparison of a test with <c>true</c> or <c>false</c>: <c>test == true</c>, <c>false != test</c>, <c>test is not true</c>.</summary>
+    private static (SyntaxNode Node, bool Literal, bool IsEqual)? Compared(SyntaxNode test) => Outside(test) switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } compared
+            when (Literal(compared.Left) ?? Literal(compared.Right)) is { } literal => (compared, literal, compared.IsKind(SyntaxKind.EqualsExpression)),
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: var asked } } compared
+            when Literal(asked) is { } literal => (compared, literal, true),
+        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: var asked } } } compared
+            when Literal(asked) is { } literal => (compared, literal, false),
+        _ => null,
+    };
+
+    private static bool? Literal(SyntaxNode node) =>
+        node.IsKind(SyntaxKind.TrueLiteralExpression) ? true : node.IsKind(SyntaxKind.FalseLiteralExpression) ? false : null;
 
     private static SyntaxNode? Outside(SyntaxNode node)
     {
