@@ -27,8 +27,12 @@ internal sealed partial class FlowAnalysis
         }
 
         // It only says where to go on.
-        if (invocation is { Instance: not null, TargetMethod.Name: "ConfigureAwait" } && Source.IsOfTheFramework(invocation.TargetMethod))
-            return receiver;
+        if (ForeignQueries.IsConfigured(invocation))
+        {
+            EvaluateArguments(invocation.Arguments);
+            return _state is null ? Val.Unknown : receiver;
+        }
+
         if (CodeCalls.OnlyLooks(invocation.TargetMethod))
             return Look(invocation);
         var arguments = EvaluateArguments(invocation.Arguments);

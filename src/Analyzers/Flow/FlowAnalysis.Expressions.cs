@@ -167,6 +167,9 @@ internal sealed partial class FlowAnalysis
 
     private Val EvaluateAwait(IAwaitOperation awaited)
     {
+        // What a query finds it finds at the end of the wait.
+        if (ForeignQueries.IsAwaited(awaited))
+            return Evaluate(awaited.Operation);
         var value = Evaluate(awaited.Operation).Number;
         MarkList(value);
         // A task does not tell what it stands for; what else can be waited for is code.

@@ -13,13 +13,17 @@ internal sealed partial class FlowAnalysis
     /// <summary>What <c>First</c> and its like give; null where nothing is known of it.</summary>
     private Val? FoundBy(IInvocationOperation call, Clause clause)
     {
-        var name = call.TargetMethod.Name;
-        var mayBeAbsent = name is "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAtOrDefault" or "Find" or "FindLast";
-        if (!mayBeAbsent && name is not ("First" or "Last" or "Single" or "ElementAt"))
+        var name = ForeignQueries.NameOf(call.TargetMethod);
+        var type = ForeignQueries.TypeOf(call);
+        var isExtreme = name is "MaxBy" or "MinBy";
+        var mayBeAbsent = name is "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAtOrDefault" or "Find" or "FindLast" || isExtreme && type is { IsReferenceType: true };
+        if (!mayBeAbsent && !isExtreme && name is not ("First" or "Last" or "Single" or "ElementAt"))
             return null;
-        var given = call.Instance is null ? call.Arguments.RemoveAt(0) : call.Arguments;
+        var given = GivenTo(call);
         var elements = given switch
         {
+            // Of the biggest one the lambda asks how big it is.
+            _ when isExtreme => clause.Seen,
             [] => clause.Seen,
             [{ Value: var condition }] when Source.LambdaOf(condition) is not null => clause.Kept,
             [_] when name is "ElementAt" or "ElementAtOrDefault" => clause.Seen,
@@ -28,8 +32,8 @@ internal sealed partial class FlowAnalysis
         };
         if (elements is null || _state is null)
             return null;
-        var isNumber = Integers.IsNumber(call.Type);
-        var isNullable = call.Type is { IsReferenceType: true } || !SymbolEqualityComparer.Default.Equals(ObjectTypes.WithoutNull(call.Type), call.Type);
+        var isNumber = Integers.IsNumber(type);
+        var isNullable = type is { IsReferenceType: true } || !SymbolEqualityComparer.Default.Equals(ObjectTypes.WithoutNull(type), type);
         // The default of a struct has other contents.
         if (mayBeAbsent && !isNumber && !isNullable)
             return null;
@@ -40,7 +44,7 @@ internal sealed partial class FlowAnalysis
             return found;
         }
 
-        found = found with { Role = _places.RoleOf(call) };
+        found = found with { Role = ForeignQueries.IsWaitedFor(call) ? elements.Element.Role : _places.RoleOf(call) };
         if (!mayBeAbsent || isNullable)
             return found;
         // 0 where there is none.
@@ -49,6 +53,10 @@ internal sealed partial class FlowAnalysis
             _values.Pair(number, found.Role, found.Id);
         return found with { Number = number };
     }
+
+    // What the call is given besides the sequence; that it can be cancelled does not matter.
+    private static ImmutableArray<IArgumentOperation> GivenTo(IInvocationOperation call) =>
+        (call.Instance is null ? call.Arguments.RemoveAt(0) : call.Arguments).RemoveAll(static argument => argument.Parameter?.Type.Name == nameof(CancellationToken));
 
     /// <summary>Another element than those before: what is known of all of them is known of it, and what is found out about it is not known of the others.</summary>
     /// <param name="elements">What is known of all of them.</param>

@@ -10,7 +10,7 @@ internal sealed partial class FlowAnalysis
     public static bool IsQuery(IInvocationOperation call) =>
         call.Arguments.Length > 0
         && (call is { Instance: null, TargetMethod.ContainingType: { Name: "Enumerable" or "Queryable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: nameof(System) } } }
-            || IsSearch(call.TargetMethod));
+            || IsSearch(call.TargetMethod) || ForeignQueries.IsClause(call.TargetMethod));
 
     /// <summary>A method of a list or an array that is given a condition, as those of LINQ are.</summary>
     private static bool IsSearch(IMethodSymbol method) =>
@@ -42,10 +42,13 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
         var other = ElementsOf(second);
         Call();
+        // A task may be waited for later, when others have run.
+        if (ForeignQueries.IsWaitedFor(call) && !ForeignQueries.IsAwaited(call))
+            return new Val(FreshElement(call.Type));
         if (FoundBy(call, clause) is { } found)
             return found;
-        var result = new Val(FreshElement(call.Type), _places.RoleOf(call));
-        if (ElementsFrom(call, clause, other) is { } known)
+        var result = new Val(FreshElement(ForeignQueries.TypeOf(call)), _places.RoleOf(call));
+        if (ElementsFrom(call, elements, clause, other) is { } known)
             _work.Sequences[result.Number] = known.Of(_state, elements is { StoredAt: not 0 } ? _clock : known.StoredAt);
         return result;
     }

@@ -37,10 +37,16 @@ internal sealed partial class FlowAnalysis
         _state is { } state && _work.Sequences.TryGetValue(sequence, out var elements) && elements.IsCurrent(state) ? elements : null;
 
     /// <summary>What a call says of the elements of the sequence that it gives; null where it says nothing.</summary>
-    private Elements? ElementsFrom(IInvocationOperation call, Clause clause, Elements? other)
+    /// <param name="call">The call.</param>
+    /// <param name="given">What is known of the elements that it is given.</param>
+    /// <param name="clause">What its lambda leaves behind.</param>
+    /// <param name="other">What is known of the elements of another sequence that it is given.</param>
+    private Elements? ElementsFrom(IInvocationOperation call, Elements? given, Clause clause, Elements? other)
     {
-        switch (call.TargetMethod.Name)
+        switch (ForeignQueries.NameOf(call.TargetMethod))
         {
+            case var name when ForeignQueries.HandsOn(name):
+                return given;
             case "Where" or "TakeWhile":
                 return clause.Kept;
             case "Select":
@@ -56,7 +62,7 @@ internal sealed partial class FlowAnalysis
                 return Stored(clause.Seen);
             case "FindAll":
                 return Stored(clause.Kept);
-            case "GroupBy" when call.Arguments.Length == 2 && clause.Made is { } keys:
+            case "GroupBy" when call.Arguments.Count(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue) == 2 && clause.Made is { } keys:
                 return Grouped(call.Type, keys);
             case "Concat" when clause.Seen is { StoredAt: 0 } first && other is { StoredAt: 0 }:
                 return OneOf(first, other);
@@ -115,17 +121,19 @@ internal sealed partial class FlowAnalysis
     /// <summary>The value that the variable of a loop over a sequence gets.</summary>
     private int TakeElement(IForEachLoopOperation loop, ILocalSymbol variable, int sequence, Elements? elements, RegionEffects effects)
     {
-        if (_state is null || elements is null || loop.IsAsynchronous)
+        // While somebody waits for the next element, others run.
+        if (_state is null || elements is null || loop.IsAsynchronous && elements.StoredAt != 0)
             return Fresh();
+        var calls = effects.Calls || loop.IsAsynchronous;
         // What is known of an object was found out before the first pass over the body.
         if (elements.IsBuffered && HoldsObject(Cell.Variable(variable))
-            && effects is ({ WritesAnything: true } or { Written.Count: > 0 } or { Calls: true, HandedOut.Count: > 0 } or { Calls: true, ReadsElements: true }))
+            && (effects is { WritesAnything: true } or { Written.Count: > 0 } || calls && effects is { HandedOut.Count: > 0 } or { ReadsElements: true }))
         {
             return Fresh();
         }
 
         // A list that is not made for the loop alone: the body may put something else into it.
-        if (elements.StoredAt != 0 && MeetingCollector.Unconverted(loop.Collection) is not IInvocationOperation
+        if (elements.StoredAt != 0 && MeetingCollector.Unconverted(loop.Collection) is not (IInvocationOperation or IAwaitOperation)
             && (effects.WritesAnything || effects.WritesElements || effects.Calls && (_scan.HasCaptures || IsShared(sequence, _state))))
         {
             return Fresh();
