@@ -3,12 +3,16 @@ using Microsoft.CodeAnalysis;
 namespace TrtcAnalyzers.Flow;
 
 /// <summary>
-/// A place that holds a value: a variable (owner 0), a member of an object, or an element with a constant index. Objects are named by the
-/// number of the value that refers to them, so that two variables with the same object share its cells.
+/// A place that holds a value: a variable (owner 0), a member of an object, or an element: with a constant index, counted from the end, or where a value says, which
+/// is known by its number like everything else. Objects are named by the number of the value that refers to them, so that two variables with the same object share its cells.
 /// </summary>
 internal readonly struct Cell : IEquatable<Cell>
 {
-    // The index of an element; of a member its hash, since a cell is looked up many times, and what it takes to hash a symbol is most of a look-up.
+    private const int FirstFromEnd = int.MinValue;
+    private const int MostFromEnd = 1 << 20;
+    private const int FirstByValue = -4;
+
+    // The index of an element, which is negative where it is no constant; of a member its hash, since a cell is looked up many times, and what it takes to hash a symbol is most of a look-up.
     // One number, because states are made of cells.
     private readonly int _indexOrHash;
 
@@ -23,6 +27,12 @@ internal readonly struct Cell : IEquatable<Cell>
     /// <summary>Any element of any array or list: what is written where the index is not known.</summary>
     public static Cell AnyElement { get; } = new(0, null, -2);
 
+    /// <summary>Any element with a constant index: what is written there may stand where a value says, or so far from the end.</summary>
+    public static Cell AnyConstantElement { get; } = new(0, null, -3);
+
+    /// <summary>Whether it is not known which element it is, only that it is the same one as long as nothing is written.</summary>
+    public bool IsMovable => Member is null && _indexOrHash <= FirstByValue;
+
     /// <summary>The same member or index of whatever object.</summary>
     public Cell OfAnyone => Of(0);
 
@@ -34,6 +44,12 @@ internal readonly struct Cell : IEquatable<Cell>
     public static Cell OfMember(int owner, ISymbol member) => new(owner, member, SymbolEqualityComparer.Default.GetHashCode(member));
 
     public static Cell OfElement(int owner, int index) => new(owner, null, index);
+
+    /// <summary>The element where a value says: <c>all[i]</c>.</summary>
+    public static Cell OfElementAt(int owner, int value) => new(owner, null, FirstByValue - value);
+
+    /// <summary>The element that is so far from the end: <c>all[^1]</c>.</summary>
+    public static Cell? OfElementFromEnd(int owner, int distance) => distance is > 0 and <= MostFromEnd ? new(owner, null, FirstFromEnd + distance) : null;
 
     public bool Equals(Cell other) =>
         _indexOrHash == other._indexOrHash && Owner == other.Owner

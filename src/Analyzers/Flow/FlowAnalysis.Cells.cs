@@ -93,7 +93,7 @@ internal sealed partial class FlowAnalysis
             }
             else
             {
-                _state = _state.WithWrite(cell.OfAnyone, _clock);
+                _state = _state.WithWrite(cell.OfAnyone, _clock).WithWrite(Cell.AnyConstantElement, _clock);
                 MarkElement(cell.Owner, value);
             }
 

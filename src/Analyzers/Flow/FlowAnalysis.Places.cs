@@ -27,16 +27,14 @@ internal sealed partial class FlowAnalysis
         {
             if (cell.Member is not null)
                 return Read(cell, MemberAt(operation, cell), RoleOfPlace(operation));
-            if (_state is not null && _work.TupleElements.TryGetValue(cell, out var element) && Known(cell, _state) == element.Number)
-                return element;
-            var part = Read(cell, (operation as IFieldReferenceOperation)?.Field, RoleOfPlace(operation));
-            if (IsStruct(operation.Type))
-                _work.Structs.Add(part.Number);
-            return part;
+            return ReadElement(cell, operation);
         }
 
         if (operation is IPropertyReferenceOperation { Property: var property } asked && !_roles.Properties.IsHarmless(property))
             RunCodeOf(_receiver, property, asked.Instance?.Type);
+
+        if (operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false } && ElementsOf(_receiver) is { StoredAt: not 0 } stored)
+            return AnotherElement(stored, mayBeAbsent: false) with { Role = _places.RoleOf(operation) };
 
         var value = FreshElement(operation.Type);
         // A volatile field, and what a property of an object that others know works out: not received, but looked up where others look as well.
@@ -47,6 +45,28 @@ internal sealed partial class FlowAnalysis
         }
 
         return new Val(value, _places.RoleOf(operation));
+    }
+
+    private Val ReadElement(Cell cell, IOperation place)
+    {
+        if (_state is null)
+            return Val.Unknown;
+        if (_work.TupleElements.TryGetValue(cell, out var element) && Known(cell, _state) == element.Number)
+            return element;
+        // Of a list that a query was made into, all that the query says is known of each element.
+        if (Known(cell, _state) == 0 && ElementsOf(cell.Owner) is { StoredAt: not 0 } stored)
+        {
+            var taken = AnotherElement(stored, mayBeAbsent: false).Number;
+            _state = _state.With(cell, new Slot(taken, _clock));
+            _values.AddCell(cell, taken);
+            if (ObjectTypes.IsObject(place.Type))
+                MarkElement(cell.Owner, taken);
+        }
+
+        var part = Read(cell, (place as IFieldReferenceOperation)?.Field, RoleOfPlace(place));
+        if (IsStruct(place.Type))
+            _work.Structs.Add(part.Number);
+        return part;
     }
 
     // What a property of an anonymous type holds is known from the body, as of a local.
@@ -64,6 +84,13 @@ internal sealed partial class FlowAnalysis
     private Cell? CellToWrite(IOperation target)
     {
         var cell = CellOf(target);
+        if (cell is { IsMovable: true, Owner: var list })
+        {
+            // It may be any element that is written.
+            _receiver = list;
+            return null;
+        }
+
         if (cell is not { } place || target is not IPropertyReferenceOperation { Property: var property } || !_roles.Properties.IsWrittenByCode(property))
             return cell;
         _receiver = place.Owner;
@@ -116,10 +143,9 @@ internal sealed partial class FlowAnalysis
             if (_roles.Properties.KeepsValue(property))
                 return owner == 0 ? null : MemberOf(owner, property);
         }
-        else if (reference.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: int position } }]
-            && property.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" } && Source.IsOfTheFramework(property))
+        else if (reference.Arguments is [{ Value: var index }] && IsOfList(property))
         {
-            return owner == 0 ? null : Cell.OfElement(owner, position);
+            return CellAt(owner, index);
         }
 
         EvaluateArguments(reference.Arguments);
@@ -128,14 +154,39 @@ internal sealed partial class FlowAnalysis
         return null;
     }
 
+    private static bool IsOfList(ISymbol indexer) =>
+        indexer.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" } && Source.IsOfTheFramework(indexer);
+
+    /// <summary>The cell of the element of a list at an index that is a constant, a variable or so much from the end; null for any other.</summary>
+    private Cell? CellAt(int owner, IOperation index)
+    {
+        if (index.ConstantValue is { HasValue: true, Value: int position })
+            return owner == 0 ? null : Cell.OfElement(owner, position);
+        // The variable may change, the number that it has here does not.
+        var value = Evaluate(index).Number;
+        Hand(index, value);
+        MarkList(owner);
+        _receiver = owner;
+        if (owner == 0 || _state is null)
+            return null;
+        if (DistanceIn(index) is { } distance)
+            return Cell.OfElementFromEnd(owner, distance);
+        return value != 0 && Integers.IsNumber(index.Type) && index is ILocalReferenceOperation or IParameterReferenceOperation ? Cell.OfElementAt(owner, value) : null;
+    }
+
+    // ^1
+    private static int? DistanceIn(IOperation index) =>
+        index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int distance } } ? distance : null;
+
     private Cell? CellOfElement(IArrayElementReferenceOperation reference)
     {
         var array = Evaluate(reference.ArrayReference).Number;
-        if (reference.Indices is [{ ConstantValue: { HasValue: true, Value: int position } }])
-            return array == 0 ? null : Cell.OfElement(array, position);
+        if (reference.Indices is [var position])
+            return CellAt(array, position);
         foreach (var index in reference.Indices)
             Evaluate(index);
         MarkList(array);
+        _receiver = array;
         return null;
     }
 
@@ -148,6 +199,12 @@ internal sealed partial class FlowAnalysis
         if (CodeCalls.RunsCode(position))
             RunCodeOf(list, position.IndexerSymbol, position.Instance.Type);
         _receiver = list;
+        if (list != 0 && _state is not null && (position.Instance.Type is IArrayTypeSymbol || IsOfList(position.IndexerSymbol))
+            && DistanceIn(position.Argument) is { } distance && Cell.OfElementFromEnd(list, distance) is { } cell)
+        {
+            return ReadElement(cell, position);
+        }
+
         return new Val(FreshElement(position.Type), _places.RoleOf(position));
     }
 

@@ -26,6 +26,10 @@ internal sealed partial class FlowAnalysis
         if (slot.Time < state.LastCall && IsShared(cell.Owner, state))
             return false;
 
+        // all[0] may be all[i].
+        if (cell.IsMovable && (slot.Time < state.LastWriteOf(Cell.AnyConstantElement) || slot.Time < state.LastWriteOf(Cell.AnyElement)))
+            return false;
+
         // Two variables may hold the same object: what is written through one may be read through the other.
         if (_work.Fresh.Contains(cell.Owner))
             return true;
