@@ -147,7 +147,8 @@ internal sealed partial class FlowAnalysis
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
-        if (target is IDiscardOperation)
+        // What makes a text for a call is made for it alone.
+        if (target is IDiscardOperation or IInterpolatedStringHandlerCreationOperation or IInterpolatedStringHandlerArgumentPlaceholderOperation)
             return;
         if (CellToWrite(target) is { } cell)
             Write(cell, MemberAt(target, cell), _places.RoleOf(target), FreshElement(target.Type));

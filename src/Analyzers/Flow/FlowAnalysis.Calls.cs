@@ -101,12 +101,18 @@ internal sealed partial class FlowAnalysis
         if (arguments.IsEmpty)
             return ImmutableArray<Val>.Empty;
         var values = ImmutableArray.CreateBuilder<Val>(arguments.Length);
+        var asserted = default(Asserted);
         foreach (var argument in arguments)
         {
-            var value = argument.Parameter is { RefKind: RefKind.Out } ? Val.Unknown : Evaluate(argument.Value);
+            var value = Val.Unknown;
+            if (_roles.Assertions.WantedOf(argument.Parameter) is { } wanted)
+                asserted = EvaluateAsserted(argument.Value, wanted);
+            else if (argument.Parameter is not { RefKind: RefKind.Out })
+                value = Evaluate(argument.Value);
             values.Add(value);
         }
 
+        Return(asserted);
         if (_state is null)
             return values.MoveToImmutable();
         for (var i = 0; i < arguments.Length; i++)

@@ -215,7 +215,7 @@ internal sealed partial class RegionEffects(ObjectCode objects)
                 foreach (var element in tuple.Elements)
                     AddTarget(element);
                 break;
-            case IDiscardOperation:
+            case IDiscardOperation or IInterpolatedStringHandlerCreationOperation or IInterpolatedStringHandlerArgumentPlaceholderOperation:
                 break;
             default:
                 WritesAnything = true;

@@ -43,6 +43,9 @@ internal sealed class RoleMap
     /// <summary>What the lists are asked for that types keep for themselves.</summary>
     public PrivateLists Lists { get; }
 
+    /// <summary>Which methods only return where a condition holds.</summary>
+    public Assertions Assertions { get; } = new();
+
     /// <summary>The role of a property, a field, a parameter, or of what a method returns.</summary>
     public Role RoleOf(ISymbol symbol)
     {

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>Methods that only return where a condition is what they want: <c>Debug.Assert</c>, the assertions of test frameworks, whatever has the attribute.</summary>
+internal sealed class Assertions
+{
+    // Libraries for older frameworks bring the attribute along, so it is known by its name.
+    private const string Attribute = "DoesNotReturnIfAttribute";
+
+    private readonly ConcurrentDictionary<IParameterSymbol, bool?> _wanted = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What an argument is wherever the method returns; null where it may be either.</summary>
+    public bool? WantedOf(IParameterSymbol? parameter)
+    {
+        // Of the many parameters few are conditions.
+        if (parameter is not { RefKind: RefKind.None } || ObjectTypes.WithoutNull(parameter.Type)?.SpecialType != SpecialType.System_Boolean)
+            return null;
+        parameter = parameter.OriginalDefinition;
+        return _wanted.TryGetValue(parameter, out var wanted) ? wanted : _wanted.GetOrAdd(parameter, Find(parameter));
+    }
+
+    private static bool? Find(IParameterSymbol parameter)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            if (attribute is { AttributeClass: { Name: Attribute } type, ConstructorArguments: [{ Value: bool unwanted }] } && IsOfCodeAnalysis(type))
+                return !unwanted;
+        }
+
+        return null;
+    }
+
+    private static bool IsOfCodeAnalysis(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "CodeAnalysis", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } };
+}
