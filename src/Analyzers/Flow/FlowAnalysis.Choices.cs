@@ -10,14 +10,38 @@ internal sealed partial class FlowAnalysis
     // What stands before the ?. at hand. The member behind it begins with that, so nothing comes between.
     private int _accessed;
 
-    private Val EvaluateConditional(IConditionalOperation conditional)
+    /// <summary>Evaluates what is given back, or counted on: a condition in it says what it says in an <c>if</c>, and so does one that an arm of a choice gives.</summary>
+    private Val EvaluateAnswer(IOperation? operation)
+    {
+        if (operation is not { Type: { } type } || _state is null || ObjectTypes.WithoutNull(type)?.SpecialType != SpecialType.System_Boolean)
+            return Evaluate(operation);
+        EnterOperation();
+        switch (operation)
+        {
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return EvaluateAnswer(conversion.Operand);
+            case IConditionalOperation { WhenFalse: not null } conditional:
+                return EvaluateConditional(conditional, isAnswer: true);
+            case ISwitchExpressionOperation @switch:
+                return EvaluateSwitchExpression(@switch, isAnswer: true);
+            case IInvocationOperation call when IsTest(call):
+            case not IInvocationOperation when IsCondition(operation):
+                var outcome = Branch(operation);
+                _state = Join(outcome.True, outcome.False);
+                return Val.Unknown;
+            default:
+                return Evaluate(operation);
+        }
+    }
+
+    private Val EvaluateConditional(IConditionalOperation conditional, bool isAnswer = false)
     {
         var outcome = Branch(conditional.Condition);
         _state = outcome.True;
-        var first = Evaluate(conditional.WhenTrue);
+        var first = isAnswer ? EvaluateAnswer(conditional.WhenTrue) : Evaluate(conditional.WhenTrue);
         var afterFirst = _state;
         _state = outcome.False;
-        var second = Evaluate(conditional.WhenFalse);
+        var second = isAnswer ? EvaluateAnswer(conditional.WhenFalse) : Evaluate(conditional.WhenFalse);
         return Either(first, afterFirst, second, _state);
     }
 

@@ -75,6 +75,9 @@ internal sealed partial class FlowAnalysis
                 // An operator of the program's own: what it means is not known.
                 EvaluateChildren(condition);
                 return Outcome.Both(_state);
+            case OperationKind.SwitchExpression when isClaim:
+                EvaluateAnswer(condition);
+                return Outcome.Both(_state);
             default:
                 Evaluate(condition);
                 return Outcome.Both(_state);

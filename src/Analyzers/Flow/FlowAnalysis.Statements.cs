@@ -182,7 +182,7 @@ internal sealed partial class FlowAnalysis
 
     private void ExecuteReturn(IReturnOperation @return)
     {
-        Share(Evaluate(@return.ReturnedValue).Number);
+        Share(EvaluateAnswer(@return.ReturnedValue).Number);
         if (@return.Kind is OperationKind.Return or OperationKind.YieldBreak)
         {
             Leave(@return);

@@ -8,7 +8,7 @@ namespace TrtcAnalyzers.Flow;
 // The paths through `switch` statements and `switch` expressions.
 internal sealed partial class FlowAnalysis
 {
-    private Val EvaluateSwitchExpression(ISwitchExpressionOperation @switch)
+    private Val EvaluateSwitchExpression(ISwitchExpressionOperation @switch, bool isAnswer = false)
     {
         var value = Evaluate(@switch.Value);
         ObserveSwitch(@switch, value);
@@ -29,7 +29,7 @@ internal sealed partial class FlowAnalysis
             }
 
             CheckLinked(before, _state);
-            var given = Evaluate(arm.Value);
+            var given = isAnswer ? EvaluateAnswer(arm.Value) : Evaluate(arm.Value);
             if (_state is not null)
                 results.Add((given, _state));
         }

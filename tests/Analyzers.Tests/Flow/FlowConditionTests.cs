@@ -67,6 +67,38 @@ public class FlowConditionTests
     public Task Is_silent(string statements) => Verify.FlowAsync(statements);
 
     [Theory]
+    [InlineData("bool F(EventMessage m) => m.ParamOne switch { {|TRTC2001:7|} => m.EventId == 1003, _ => false };")]
+    [InlineData("bool F(EventMessage m) => m.ParamOne switch { {|TRTC2001:7|} => m is { EventId: 1003 }, _ => false };")]
+    [InlineData("bool F(EventMessage m) => m.ParamOne switch { {|TRTC2001:7|} => m.EventId.Equals(1003UL), _ => false };")]
+    [InlineData("bool F(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|}) return m.EventId == 1003; return false; }")]
+    [InlineData("bool F(EventMessage m) => m.ParamOne == {|TRTC2001:7|} ? m.EventId == 1003 : m.EventId == 1001;")]
+    [InlineData("bool? F(EventMessage m) => m.ParamOne == {|TRTC2001:7|} ? m.EventId == 1003 : null;")]
+    [InlineData("bool F(EventMessage m) => m.ParamOne switch { {|TRTC2001:7|} => m.Type == 1 ? m.EventId == 1003 : false, _ => false };")]
+    [InlineData("int F(EventMessage m) { if (m.ParamOne switch { {|TRTC2001:7|} => m.EventId == 1003, _ => false }) return 1; return 0; }")]
+    [InlineData("async Task<bool> F(EventMessage m) { await Task.Yield(); if (m.ParamOne == {|TRTC2001:7|}) return m.EventId == 1003; return false; }")]
+    [InlineData("Func<EventMessage, bool> F() => m => { if (m.ParamOne == {|TRTC2001:7|}) return m.EventId == 1003; return false; };")]
+    [InlineData("IEnumerable<bool> F(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|}) yield return m.EventId == 1003; }")]
+    [InlineData("bool F(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|}) return m.EventId == 1003 || m.EventId == 1001; return false; }")]
+    public Task Reports_what_is_given_back(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
+
+    [Theory]
+    [InlineData("bool F(EventMessage m) => m.ParamOne switch { 7 => m.EventId != 1003, _ => false };")]
+    [InlineData("bool F(EventMessage m) => m.ParamOne switch { 7 => !(m.EventId == 1003), _ => false };")]
+    [InlineData("bool F(EventMessage m) => !(m.ParamOne switch { 7 => m.EventId == 1003, _ => false });")]
+    [InlineData("bool F(EventMessage m) => false == m.ParamOne switch { 7 => m.EventId == 1003, _ => false };")]
+    [InlineData("bool F(EventMessage m) { if (m.ParamOne == 7) return !(m.EventId == 1003); return false; }")]
+    [InlineData("bool F(EventMessage m) { if (m.ParamOne == 7) return m.EventId is not 1003; return false; }")]
+    [InlineData("bool F(EventMessage m, bool flag) { if (m.ParamOne == 7) return flag || m.EventId == 1003; return false; }")]
+    [InlineData("bool F(EventMessage m) { if (m.ParamOne == 1) return m.EventId == 1003; return false; }")]
+    [InlineData("bool F(EventMessage m) { if (m.ParamOne != 7) return m.EventId == 1003; return false; }")]
+    [InlineData("bool F(EventMessage m) { if (m.ParamOne == 7) return m.EventId == 1003 || m.EventId == 4006; return false; }")]
+    [InlineData("bool F(EventMessage m, EventMessage other) { if (m.ParamOne == 7) return other.EventId == 1003; return false; }")]
+    [InlineData("bool F(EventMessage m) { if (m.ParamOne == 7) { var is1003 = m.EventId == 1003; return !is1003; } return false; }")]
+    [InlineData("bool F(EventMessage m) => m.ParamOne switch { 7 => Is(m.EventId == 1003), _ => false }; static bool Is(bool condition) => !condition;")]
+    [InlineData("Func<bool> F(EventMessage m) { if (m.ParamOne == 7) return () => m.EventId == 1003; return null; }")]
+    public Task Is_silent_about_what_is_given_back(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
+
+    [Theory]
     [InlineData("EventMessage _e; class V { public bool Equals(int i) => true; } void Run(V v) { if (_e.EventId == 1003 && v.Equals(1) && _e.ParamOne == 7) { } }")]
     [InlineData("static bool Equals(ulong? id, int other) => id > 0; void Run(EventMessage e) { if (Equals(e.EventId, 1003) && e.ParamOne == 7) { } }")]
     [InlineData("class W { public static implicit operator W(EventMessage m) { m.EventId = 4008; return null; } } void Run(EventMessage e) { if (e.EventId == 1003) { W w = e; if (e.ParamOne == 7) { } } }")]
