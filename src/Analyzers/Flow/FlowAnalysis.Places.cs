@@ -160,7 +160,7 @@ internal sealed partial class FlowAnalysis
     /// <summary>The cell of the element of a list at an index that is a constant, a variable or so much from the end; null for any other.</summary>
     private Cell? CellAt(int owner, IOperation index)
     {
-        if (index.ConstantValue is { HasValue: true, Value: int position })
+        if (index.ConstantValue is { HasValue: true, Value: int and >= 0 and var position })
             return owner == 0 ? null : Cell.OfElement(owner, position);
         // The variable may change, the number that it has here does not.
         var value = Evaluate(index).Number;

@@ -39,6 +39,7 @@ public class FlowElementTests
     [InlineData("if (all[^1].EventId == 1003 && all[^2].ParamOne == 7) { }")]
     [InlineData("if (all[^i].EventId == 1003 && all[^j].ParamOne == 7) { }")]
     [InlineData("if (all[^1].EventId == 1003 && all[1].ParamOne == 7) { }")]
+    [InlineData("if (byNumber[i].EventId == 1003 && (byNumber[-2].ParamOne == 7 || byNumber[-5].ParamOne == 7 || byNumber[-6].ParamOne == 7 || byNumber[-7].ParamOne == 7)) { }")]
     [InlineData("if (all[i++].EventId == 1003 && all[i].ParamOne == 7) { }")]
     [InlineData("if (all[i].EventId == 1003 && all[++i].ParamOne == 7) { }")]
     [InlineData("if (all[i].EventId == 1003) { i++; if (all[i].ParamOne == 7) { } }")]
