@@ -19,6 +19,7 @@ internal sealed class MissingCases
     private readonly int _one;
     private readonly int _two;
     private readonly List<CaseBox> _taken;
+    private ImmutableArray<NumberSet> _arriving;
 
     // Labels mostly name one ID each, and are asked about each ID of a table.
     private readonly ILookup<long?, CaseBox> _takenById;
@@ -41,12 +42,27 @@ internal sealed class MissingCases
     /// <param name="cases">Its labels.</param>
     /// <param name="ids">The IDs that the labels name.</param>
     /// <param name="catalog">The tables.</param>
-    public static ImmutableArray<MissingCase> Of(in SwitchObservation observed, List<SwitchCase> cases, IReadOnlyCollection<long> ids, IdCatalog catalog)
+    /// <param name="paths">Names the values of the body.</param>
+    public static ImmutableArray<MissingCase> Of(in SwitchObservation observed, List<SwitchCase> cases, IReadOnlyCollection<long> ids, IdCatalog catalog, ValuePaths paths)
     {
         var search = new MissingCases(observed, cases, catalog);
+        var missing = search.All(ids);
+        if (missing.IsEmpty)
+            return missing;
+        // What decides whether the program comes here is read only where it matters.
+        search._arriving = Guards.Of(observed.Shape, paths);
+        return search._arriving.All(static set => set.IsAll) ? missing : search.All(ids);
+    }
+
+    private ImmutableArray<MissingCase> All(IReadOnlyCollection<long> ids)
+    {
         var missing = ImmutableArray.CreateBuilder<MissingCase>();
-        foreach (var id in search.Candidates(ids))
-            search.AddMissing(id, missing);
+        foreach (var id in Candidates(ids))
+        {
+            if (_id < 0 || Arrives(_id, id.Constant.Value))
+                AddMissing(id, missing);
+        }
+
         return missing.ToImmutable();
     }
 
@@ -113,8 +129,10 @@ internal sealed class MissingCases
         if (part < 0 || spec.Kind != ParamKind.Listed || spec.IsOpen)
             return s_any;
         var known = _observed.Parts[part].Values;
-        return spec.Values.Where(value => known.Contains(value.Value)).Select(static value => (ConstantName?)value).ToImmutableArray();
+        return spec.Values.Where(value => known.Contains(value.Value) && Arrives(part, value.Value)).Select(static value => (ConstantName?)value).ToImmutableArray();
     }
+
+    private bool Arrives(int part, long value) => _arriving.IsDefault || _arriving[part].Contains(value);
 
     private static bool Takes(in CaseBox box, int part, ConstantName? value) =>
         part < 0 || value is not { } constant || box.Parts[part].Contains(constant.Value);

@@ -67,15 +67,18 @@ internal sealed class NumberPatterns(SwitchShape shape)
         if (ConstantUse.TryCreate(pattern.Value)?.Value is not { } number)
             return null;
         Name(number, part);
-        return pattern.OperatorKind switch
-        {
-            BinaryOperatorKind.LessThan => number == long.MinValue ? NumberSet.None : NumberSet.Range(long.MinValue, number - 1),
-            BinaryOperatorKind.LessThanOrEqual => NumberSet.Range(long.MinValue, number),
-            BinaryOperatorKind.GreaterThan => number == long.MaxValue ? NumberSet.None : NumberSet.Range(number + 1, long.MaxValue),
-            BinaryOperatorKind.GreaterThanOrEqual => NumberSet.Range(number, long.MaxValue),
-            _ => null,
-        };
+        return InOrder(pattern.OperatorKind, number);
     }
+
+    /// <summary>The numbers that are less than another one, or greater, or the like; null where it is not such a comparison.</summary>
+    public static NumberSet? InOrder(BinaryOperatorKind order, long number) => order switch
+    {
+        BinaryOperatorKind.LessThan => number == long.MinValue ? NumberSet.None : NumberSet.Range(long.MinValue, number - 1),
+        BinaryOperatorKind.LessThanOrEqual => NumberSet.Range(long.MinValue, number),
+        BinaryOperatorKind.GreaterThan => number == long.MaxValue ? NumberSet.None : NumberSet.Range(number + 1, long.MaxValue),
+        BinaryOperatorKind.GreaterThanOrEqual => NumberSet.Range(number, long.MaxValue),
+        _ => null,
+    };
 
     private void Name(long number, int part)
     {

@@ -68,7 +68,7 @@ internal sealed partial class FlowAnalysis
     };
 
     // 0 <= p
-    private static BinaryOperatorKind Mirrored(BinaryOperatorKind order) => order switch
+    internal static BinaryOperatorKind Mirrored(BinaryOperatorKind order) => order switch
     {
         BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
         BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,

@@ -13,6 +13,8 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
 {
     private const int MostNamed = 3;
 
+    private readonly ValuePaths _paths = new(body.Root);
+
     /// <summary>What the rule has to say of the body around a switch, also where nobody asked about switches that make no claim.</summary>
     public static IReadOnlyList<Diagnostic> Find(SemanticModel model, CatalogContext context, SyntaxNode @switch, CancellationToken cancellation)
     {
@@ -38,7 +40,7 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
         var claims = rest >= 0 && ThrowingDefault.Claims(cases[rest].Body);
         if (!claims && !wantsSwitches(syntax.SyntaxTree))
             return;
-        if (MissingCases.Of(observation, cases, reader.Ids, catalog) is not { IsEmpty: false } missing)
+        if (MissingCases.Of(observation, cases, reader.Ids, catalog, _paths) is not { IsEmpty: false } missing)
             return;
         var keyword = syntax is SwitchStatementSyntax statement ? statement.SwitchKeyword : ((SwitchExpressionSyntax)syntax).SwitchKeyword;
         report(Diagnostic.Create(

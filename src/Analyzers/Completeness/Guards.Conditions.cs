@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Completeness;
+
+// What conditions let through. One that is about something else lets everything through, whether it holds or not.
+internal sealed partial class Guards
+{
+    private NumberSet Of(IOperation condition, bool holds)
+    {
+        if (IsExhausted)
+            return NumberSet.All;
+        _read++;
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (condition)
+        {
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return Of(conversion.Operand, holds);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                return Of(not.Operand, !holds);
+            case IBinaryOperation { OperatorMethod: null } binary:
+                return OfBinary(binary, holds);
+            case IIsPatternOperation test:
+                return Of(test.Pattern, SubjectOf(test.Value), holds);
+            case IConditionalOperation { WhenFalse: { } whenFalse } choice:
+                return Either(choice.Condition, Of(choice.WhenTrue, holds), Of(whenFalse, holds));
+            case ILocalReferenceOperation { Local: var local } when _paths.SourceOf(local) is { } source and not IPatternOperation:
+                return Of(source, holds);
+            case ITupleBinaryOperation { LeftOperand: ITupleOperation left, RightOperand: ITupleOperation right } tuples when left.Elements.Length == right.Elements.Length:
+                return OfTuples(left, right, holds == (tuples.OperatorKind == BinaryOperatorKind.Equals));
+            case IPropertyReferenceOperation { Instance: { } instance, Property.Name: "HasValue" } when ValuePaths.IsNullable(instance.Type):
+                return !holds && IsAsked(instance) ? NumberSet.None : NumberSet.All;
+            case IInvocationOperation { TargetMethod.Name: nameof(Equals), Instance: { } instance, Arguments: [{ Value: var other }] }:
+                return OfEqual(instance, other, holds);
+            case IInvocationOperation { TargetMethod.Name: nameof(Equals), Instance: null, Arguments: [{ Value: var one }, { Value: var other }] }:
+                return OfEqual(one, other, holds);
+            case IInvocationOperation { TargetMethod.Name: "Contains" } search when OfContains(search, holds) is { } found:
+                return found;
+            default:
+                return Unread(condition);
+        }
+    }
+
+    private NumberSet Unread(IOperation operation) => AsksFor(operation) ? NumberSet.None : NumberSet.All;
+
+    private bool IsAsked(IOperation operation) => ValuePaths.AreSame(_asked, _paths.Of(operation));
+
+    private NumberSet OfBinary(IBinaryOperation binary, bool holds) => binary.OperatorKind switch
+    {
+        BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr => OfChain(binary, holds),
+        BinaryOperatorKind.And or BinaryOperatorKind.Or when binary.Type?.SpecialType == SpecialType.System_Boolean => OfChain(binary, holds),
+        BinaryOperatorKind.Equals => OfEqual(binary.LeftOperand, binary.RightOperand, holds),
+        BinaryOperatorKind.NotEquals => OfEqual(binary.LeftOperand, binary.RightOperand, !holds),
+        _ => OfOrder(binary, holds),
+    };
+
+    // It leans to the left and can be long: it is walked, not descended.
+    private NumberSet OfChain(IBinaryOperation chain, bool holds)
+    {
+        var kind = chain.OperatorKind;
+        var isBoth = holds == kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And;
+        var set = Of(chain.RightOperand, holds);
+        var rest = chain.LeftOperand;
+        while (rest is IBinaryOperation { OperatorMethod: null } link && link.OperatorKind == kind && !IsExhausted)
+        {
+            set = Joined(Of(link.RightOperand, holds), set, isBoth);
+            rest = link.LeftOperand;
+        }
+
+        return Joined(Of(rest, holds), set, isBoth);
+    }
+
+    private static NumberSet Joined(NumberSet left, NumberSet right, bool isBoth) => isBoth ? left.Intersect(right) : left.Union(right);
+
+    private NumberSet OfTuples(ITupleOperation left, ITupleOperation right, bool equal)
+    {
+        var set = equal ? NumberSet.All : NumberSet.None;
+        for (var i = 0; i < left.Elements.Length; i++)
+            set = Joined(set, OfEqual(left.Elements[i], right.Elements[i], equal), isBoth: equal);
+        return set;
+    }
+
+    private NumberSet OfEqual(IOperation left, IOperation right, bool equal)
+    {
+        if (left.ConstantValue is { HasValue: true })
+            (left, right) = (right, left);
+        if (right.ConstantValue is { HasValue: true, Value: bool expected })
+            return Of(left, expected == equal);
+        if (ConstantUse.TryCreate(right) is { } constant)
+            return OfConstant(constant, SubjectOf(left), equal);
+        // Not to be some other number leaves out one at most.
+        if (IsAsked(left) || IsAsked(right))
+            return equal ? NumberSet.None : NumberSet.All;
+        return Unread(left).Intersect(Unread(right));
+    }
+
+    private NumberSet OfOrder(IBinaryOperation comparison, bool holds)
+    {
+        var (operand, bound, order) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
+        if (operand.ConstantValue is { HasValue: true })
+            (operand, bound, order) = (bound, operand, Flow.FlowAnalysis.Mirrored(order));
+        return IsAsked(operand) && ConstantUse.TryCreate(bound)?.Value is { } number && NumberPatterns.InOrder(order, number) is { } set
+            ? When(set, holds)
+            : Unread(operand).Intersect(Unread(bound));
+    }
+
+    private static NumberSet When(NumberSet set, bool holds) => holds ? set : set.Except();
+
+    /// <summary>A search of a list whose numbers are all written in place; null for others.</summary>
+    private NumberSet? OfContains(IInvocationOperation search, bool holds)
+    {
+        var values = search.Arguments.Select(static argument => argument.Value).ToArray();
+        var (list, sought) = (search.Instance, values) switch
+        {
+            ({ } instance, [var only]) => (instance, only),
+            (null, [var first, var second]) => (first, second),
+            _ => (null, null),
+        };
+        if (list is null || sought is null || !IsAsked(sought) || !CollectionElements.AreAll(list = Written(list)))
+            return null;
+        var set = NumberSet.None;
+        foreach (var element in CollectionElements.Of(list))
+        {
+            if (ConstantUse.TryCreate(element) is not { } constant)
+                return null;
+            if (constant.Value is { } number)
+                set = set.Union(NumberSet.Of(number));
+        }
+
+        return When(set, holds);
+    }
+
+    private IOperation Written(IOperation list) =>
+        MeetingCollector.Unconverted(list) is ILocalReferenceOperation { Local: var local } && _paths.SourceOf(local) is { } source ? source : list;
+
+    /// <summary>Whether an expression is given the value, or the message that it belongs to.</summary>
+    private bool AsksFor(IOperation operation)
+    {
+        foreach (var inner in operation.DescendantsAndSelf())
+        {
+            if (IsExhausted)
+                return false;
+            if (inner is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IInstanceReferenceOperation or IConditionalAccessInstanceOperation))
+                continue;
+            _read++;
+            var path = _paths.Of(inner);
+            if (ValuePaths.AreSame(path, _asked) ? !IsFilled(inner) : ValuePaths.AreSame(path, Owner) && IsGiven(inner))
+                return true;
+        }
+
+        return false;
+    }
+
+    // reader.TryRead(out var id)
+    private static bool IsFilled(IOperation value) => value.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Out } or IDeclarationExpressionOperation;
+
+    private bool IsGiven(IOperation message)
+    {
+        var whole = message;
+        while (whole.Parent is IConversionOperation)
+            whole = whole.Parent;
+        return whole.Parent switch
+        {
+            IArgumentOperation { Parameter: { RefKind: not RefKind.Out } } or ITupleOperation or IArrayInitializerOperation => true,
+            IInvocationOperation call => call.TargetMethod.Name != nameof(GetType),
+            IPropertyReferenceOperation { Property: var property } => IsMadeOfAsked(property),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether somebody wrote a property that looks at the value: <c>bool IsNetwork => EventId is 1003 or 1004</c>.</summary>
+    private bool IsMadeOfAsked(ISymbol property)
+    {
+        var name = _asked[_asked.Length - 1].Name;
+        return property.Name != name && property.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantTokens().Any(token => token.ValueText == name));
+    }
+}

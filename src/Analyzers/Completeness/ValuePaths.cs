@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Completeness;
+
+/// <summary>
+/// Names the values of a body by where they come from: <c>m.EventId</c>, and <c>id</c> as well after <c>m.EventId is { } id</c>. Knows nothing of what is
+/// written in between, which is enough where a mistake can only make a rule silent.
+/// </summary>
+internal sealed class ValuePaths(IOperation root)
+{
+    private Dictionary<ILocalSymbol, IOperation>? _sources;
+
+    /// <summary>What a local is declared with: an expression, or the pattern that introduces it.</summary>
+    public IOperation? SourceOf(ILocalSymbol local) => (_sources ??= Sources()).TryGetValue(local, out var source) ? source : null;
+
+    /// <summary>A variable and the members that lead from it to a value; empty where an expression is no such thing.</summary>
+    public ImmutableArray<ISymbol> Of(IOperation? operation)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        return operation switch
+        {
+            ILocalReferenceOperation { Local: var local } => OfLocal(local),
+            IParameterReferenceOperation { Parameter: var parameter } => ImmutableArray.Create<ISymbol>(parameter),
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type } => ImmutableArray.Create<ISymbol>(type),
+            IFieldReferenceOperation { Instance: var instance, Field: var field } => OfMember(instance, field),
+            IPropertyReferenceOperation { Instance: { } instance, Property.Name: "Value" } when IsNullable(instance.Type) => Of(instance),
+            IPropertyReferenceOperation { Instance: var instance, Property: var property, Arguments.IsEmpty: true } => OfMember(instance, property),
+            IInvocationOperation { Instance: { } instance, TargetMethod.Name: "GetValueOrDefault" } when IsNullable(instance.Type) => Of(instance),
+            IConversionOperation { OperatorMethod: null } conversion when KeepsNumber(conversion) => Of(conversion.Operand),
+            ICoalesceOperation coalesce => Of(coalesce.Value),
+            IConditionalAccessOperation access => Of(access.WhenNotNull),
+            IConditionalAccessInstanceOperation instance => Of(AccessedBy(instance)),
+            IDeclarationPatternOperation or IRecursivePatternOperation => OfMatched((IPatternOperation)operation),
+            _ => ImmutableArray<ISymbol>.Empty,
+        };
+    }
+
+    public static bool AreSame(ImmutableArray<ISymbol> one, ImmutableArray<ISymbol> other) => one.Length == other.Length && StartsWith(one, other);
+
+    /// <summary>Whether a value is reached through another one, or is that.</summary>
+    public static bool StartsWith(ImmutableArray<ISymbol> path, ImmutableArray<ISymbol> start)
+    {
+        if (start.IsEmpty || start.Length > path.Length)
+            return false;
+        for (var i = 0; i < start.Length; i++)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(path[i], start[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>What a pattern is matched against.</summary>
+    private ImmutableArray<ISymbol> OfMatched(IPatternOperation pattern)
+    {
+        IOperation child = pattern;
+        while (child.Parent is INegatedPatternOperation or IBinaryPatternOperation)
+            child = child.Parent;
+        return child.Parent switch
+        {
+            IIsPatternOperation test => Of(test.Value),
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation { Value: var value } } => Of(value),
+            IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation { Value: var value } } => Of(value),
+            IPropertySubpatternOperation { Parent: IRecursivePatternOperation outer, Member: IMemberReferenceOperation { Member: var member } } => Join(OfMatched(outer), member),
+            IRecursivePatternOperation outer when Records.PropertyAt(outer.DeconstructSymbol as IMethodSymbol, outer.DeconstructionSubpatterns.IndexOf((IPatternOperation)child)) is { } member =>
+                Join(OfMatched(outer), member),
+            _ => ImmutableArray<ISymbol>.Empty,
+        };
+    }
+
+    private ImmutableArray<ISymbol> OfLocal(ILocalSymbol local) => Of(SourceOf(local)) is { IsEmpty: false } source ? source : ImmutableArray.Create<ISymbol>(local);
+
+    private ImmutableArray<ISymbol> OfMember(IOperation? instance, ISymbol member) => member.IsStatic ? ImmutableArray.Create(member) : Join(Of(instance), member);
+
+    private static ImmutableArray<ISymbol> Join(ImmutableArray<ISymbol> owner, ISymbol member) => owner.IsEmpty ? owner : owner.Add(member.OriginalDefinition);
+
+    // (byte)1003 is another number.
+    private static bool KeepsNumber(IConversionOperation conversion) => !Integers.IsNumber(conversion.Operand.Type)
+        || ObjectTypes.WithoutNull(conversion.Type) is { } type && (type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_Object or (>= SpecialType.System_Int32 and <= SpecialType.System_UInt64));
+
+    private static IOperation? AccessedBy(IOperation instance)
+    {
+        for (var child = instance; child.Parent is { } parent; child = parent)
+        {
+            if (parent is IConditionalAccessOperation access && ReferenceEquals(access.WhenNotNull, child))
+                return access.Operation;
+        }
+
+        return null;
+    }
+
+    private Dictionary<ILocalSymbol, IOperation> Sources()
+    {
+        var sources = new Dictionary<ILocalSymbol, IOperation>(SymbolEqualityComparer.Default);
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation { Symbol: var local } declarator when declarator.GetVariableInitializer() is { Value: var value }:
+                    sources[local] = value;
+                    break;
+                case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local }:
+                    sources[local] = operation;
+                    break;
+                case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local }:
+                    sources[local] = operation;
+                    break;
+                case IDeconstructionAssignmentOperation deconstruction:
+                    AddParts(deconstruction);
+                    break;
+            }
+        }
+
+        return sources;
+
+        // var (id, one) = (m.EventId, m.ParamOne)
+        void AddParts(IDeconstructionAssignmentOperation deconstruction)
+        {
+            var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+            if (target is not ITupleOperation { Elements: var places } || MeetingCollector.Unconverted(deconstruction.Value) is not ITupleOperation { Elements: var values })
+                return;
+            for (var i = 0; i < places.Length && i < values.Length; i++)
+            {
+                if (places[i] is ILocalReferenceOperation { IsDeclaration: true, Local: var local })
+                    sources[local] = values[i];
+            }
+        }
+    }
+}
