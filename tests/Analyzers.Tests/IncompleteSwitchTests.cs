@@ -150,6 +150,21 @@ public class IncompleteSwitchTests
         return Verify.SourceAsync(type + "\nclass P { int Run(M m) => m " + @switch + "; }", ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
     }
 
+    // What an enum has no member for, nobody can name.
+    [Theory]
+    [InlineData("Id", "m.EventId", "switch { Id.Network => 1, Id.Entered => 2, _ => " + Throw + " }")]
+    [InlineData("Id?", "m.EventId", "switch { Id.Network => 1, Id.Entered => 2, null => 3, _ => " + Throw + " }")]
+    [InlineData("Id", "m", "switch { { EventId: Id.Network or Id.Entered } => 1, _ => " + Throw + " }")]
+    [InlineData("Id", "(m.EventId, m.ParamOne)", "switch { (Id.Network, One.Off or One.On) => 1, (Id.Entered, _) => 2, _ => " + Throw + " }")]
+    [InlineData("Id", "m", "switch { { EventId: Id.Network, ParamOne: One.Off or One.On } => 1, { EventId: Id.Entered } => 2, _ => " + Throw + " }")]
+    [InlineData("Id", "m.EventId", "{|TRTC3001:switch|} { Id.Network => 1, _ => " + Throw + " }")]
+    [InlineData("Id?", "m.EventId", "{|TRTC3001:switch|} { Id.Network => 1, _ => " + Throw + " }")]
+    [InlineData("Id", "m", "{|TRTC3001:switch|} { { EventId: Id.Network, ParamOne: One.Off } => 1, { EventId: Id.Entered } => 2, _ => " + Throw + " }")]
+    [InlineData("Id", "(int)m.EventId", "{|TRTC3001:switch|} { 1003 => 1, 5003 => 2, _ => " + Throw + " }")]
+    public Task Of_an_enum_the_members(string id, string value, string @switch) => Verify.SourceAsync(
+        "enum Id { Network = 1003, Entered = 5003, Own = 9998, Alias = Network } enum One { Off, On } record M(" + id + " EventId, One ParamOne);\nclass P { int Run(M m) => " + value + " " + @switch + "; }",
+        ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
+
     // What is calculated is another ID each time; a field is not.
     [Theory]
     [InlineData("public int EventId => Environment.TickCount;", "switch")]

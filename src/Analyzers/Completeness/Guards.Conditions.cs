@@ -111,7 +111,7 @@ internal sealed partial class Guards
     /// <summary>A search of a list whose numbers are all written in place; null for others.</summary>
     private NumberSet? OfContains(IInvocationOperation search, bool holds)
     {
-        var values = search.Arguments.Select(static argument => argument.Value).ToArray();
+        var values = search.Arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue).Select(static argument => argument.Value).ToArray();
         var (list, sought) = (search.Instance, values) switch
         {
             ({ } instance, [var only]) => (instance, only),
@@ -120,16 +120,8 @@ internal sealed partial class Guards
         };
         if (list is null || sought is null || !IsAsked(sought) || !CollectionElements.AreAll(list = Written(list)))
             return null;
-        var set = NumberSet.None;
-        foreach (var element in CollectionElements.Of(list))
-        {
-            if (ConstantUse.TryCreate(element) is not { } constant)
-                return null;
-            if (constant.Value is { } number)
-                set = set.Union(NumberSet.Of(number));
-        }
-
-        return When(set, holds);
+        var constants = CollectionElements.Of(list).Select(ConstantUse.TryCreate).ToArray();
+        return constants.Contains(null) ? null : When(NumberSet.Of(constants.Select(static constant => constant!.Value).OfType<long>()), holds);
     }
 
     private IOperation Written(IOperation list) =>

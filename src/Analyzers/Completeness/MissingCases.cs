@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
@@ -19,6 +20,8 @@ internal sealed class MissingCases
     private readonly int _one;
     private readonly int _two;
     private readonly List<CaseBox> _taken;
+
+    // For each part the values that can come to the switch, as far as that is certain.
     private ImmutableArray<NumberSet> _arriving;
 
     // Labels mostly name one ID each, and are asked about each ID of a table.
@@ -31,6 +34,9 @@ internal sealed class MissingCases
         _id = observed.Shape.IdPart;
         _one = PartOf(Role.ParamOne);
         _two = PartOf(Role.ParamTwo);
+
+        var type = observed.Shape.Value.Type;
+        _arriving = observed.Shape.Parts.Select(part => WritableIn(part.Member is { } member ? ObjectTypes.TypeOf(member) : type)).ToImmutableArray();
 
         // What asks for nothing but something else says nothing about an ID.
         _taken = cases.Where(static label => !label.IsGuarded && !label.IsDefault).SelectMany(static label => label.Boxes)
@@ -50,8 +56,19 @@ internal sealed class MissingCases
         if (missing.IsEmpty)
             return missing;
         // What decides whether the program comes here is read only where it matters.
-        search._arriving = Guards.Of(observed.Shape, paths);
-        return search._arriving.All(static set => set.IsAll) ? missing : search.All(ids);
+        var guarded = Guards.Of(observed.Shape, paths);
+        if (guarded.All(static set => set.IsAll))
+            return missing;
+        search._arriving = search._arriving.Zip(guarded, static (one, other) => one.Intersect(other)).ToImmutableArray();
+        return search.All(ids);
+    }
+
+    /// <summary>The numbers that have a name in a type: an enum of one's own has members for those that one wants to know of.</summary>
+    private static NumberSet WritableIn(ITypeSymbol? type)
+    {
+        if (ObjectTypes.WithoutNull(type) is not { TypeKind: TypeKind.Enum } @enum)
+            return NumberSet.All;
+        return NumberSet.Of(@enum.GetMembers().Select(static member => member is IFieldSymbol field && Integers.TryGet(field.ConstantValue, out var number) ? number : (long?)null).OfType<long>());
     }
 
     private ImmutableArray<MissingCase> All(IReadOnlyCollection<long> ids)
@@ -132,7 +149,7 @@ internal sealed class MissingCases
         return spec.Values.Where(value => known.Contains(value.Value) && Arrives(part, value.Value)).Select(static value => (ConstantName?)value).ToImmutableArray();
     }
 
-    private bool Arrives(int part, long value) => _arriving.IsDefault || _arriving[part].Contains(value);
+    private bool Arrives(int part, long value) => _arriving[part].Contains(value);
 
     private static bool Takes(in CaseBox box, int part, ConstantName? value) =>
         part < 0 || value is not { } constant || box.Parts[part].Contains(constant.Value);

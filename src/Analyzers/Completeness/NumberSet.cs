@@ -20,6 +20,22 @@ internal sealed class NumberSet
 
     public static NumberSet Of(long number) => Range(number, number);
 
+    public static NumberSet Of(IEnumerable<long> numbers)
+    {
+        var ranges = ImmutableArray.CreateBuilder<(long First, long Last)>();
+        foreach (var number in numbers.OrderBy(static number => number))
+        {
+            if (ranges.Count > 0 && number <= ranges[ranges.Count - 1].Last)
+                continue;
+            if (ranges.Count > 0 && number == ranges[ranges.Count - 1].Last + 1)
+                ranges[ranges.Count - 1] = (ranges[ranges.Count - 1].First, number);
+            else
+                ranges.Add((number, number));
+        }
+
+        return new NumberSet(ranges.ToImmutable());
+    }
+
     public static NumberSet Range(long first, long last) => first > last ? None : new(ImmutableArray.Create((first, last)));
 
     public bool Contains(long number)

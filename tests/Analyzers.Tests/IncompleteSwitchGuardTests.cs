@@ -1,0 +1,167 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>TRTC3001 behind conditions that let only some numbers through: ranges are read, and behind what cannot be read nothing is certain.</summary>
+public class IncompleteSwitchGuardTests
+{
+    private const string Three = " switch { 1001 => 1, 1002 => 2, 1003 => 3, _ => throw new ArgumentOutOfRangeException() }";
+    private const string Two = " switch { 1003 => 1, 5003 => 2, _ => throw new ArgumentOutOfRangeException() }";
+    private const string TwoReported = " {|TRTC3001:switch|} { 1003 => 1, 5003 => 2, _ => throw new ArgumentOutOfRangeException() }";
+
+    [Theory]
+    [InlineData("Do(e.EventId is >= 1001 and <= 1003 ? e.EventId" + Three + " : 0);")]
+    [InlineData("if (e.EventId < 1001 || e.EventId > 1003) return; Do(e.EventId" + Three + ");")]
+    [InlineData("if (!(e.EventId >= 1001 && 1003 >= e.EventId)) throw new Exception(); Do(e.EventId" + Three + ");")]
+    [InlineData("if (e.EventId is not (>= 1001 and <= 1003)) { return; } else { Do(1); } Do(e.EventId" + Three + ");")]
+    [InlineData("var id = e.EventId; if (id >= 1001) { if (id > 1003) return; } else if (id < 1001) return; Do(e.EventId" + Three + ");")]
+    [InlineData("if ((e.EventId ?? 0) <= 1003) Do((int)(e.EventId ?? 0)" + Three + ");")]
+    [InlineData("if (e.EventId.Value <= 1003) Do(e.EventId.GetValueOrDefault()" + Three + ");")]
+    [InlineData("if (e?.EventId > 1003) return; Do(e.EventId" + Three + ");")]
+    [InlineData("if (e is { EventId: <= 1003, Type: 1 }) Do(e.EventId" + Three + ");")]
+    [InlineData("if (e is not { EventId: var id and <= 1003 }) return; Do(id" + Three + ");")]
+    [InlineData("if ((e.EventId, e.Type) is (<= 1003, 1)) Do(e.EventId" + Three + ");")]
+    [InlineData("if (e.EventId is { } id && id <= 1003) Do(id" + Three + ");")]
+    [InlineData("var (id, one) = (e.EventId, e.ParamOne); if (e.EventId <= 1003) Do(id" + Three + ");")]
+    [InlineData("bool isLow = e.EventId <= 1003; if (isLow == false) return; Do(e.EventId" + Three + ");")]
+    [InlineData("var ok = e.EventId <= 1003 && e.EventId" + Three + " == 1;")]
+    [InlineData("var ok = e.EventId > 1003 || e.EventId" + Three + " == 1;")]
+    [InlineData("if (flag ? e.EventId <= 1003 : e.EventId <= 1002) Do(e.EventId" + Three + ");")]
+    [InlineData("while (e.EventId <= 1003) Do(e.EventId" + Three + ");")]
+    [InlineData("for (; e.EventId <= 1003;) Do(e.EventId" + Three + ");")]
+    [InlineData("foreach (var m in all) { if (m.EventId > 1003) continue; Do(m.EventId" + Three + "); }")]
+    [InlineData("foreach (var m in all.Where(m => m.EventId <= 1003).OrderBy(m => m.Time)) Do(m.EventId" + Three + ");")]
+    [InlineData("Do(all.Where(m => m.EventId <= 1003).Select(m => m.EventId" + Three + "));")]
+    [InlineData("Do(from m in all where m.EventId <= 1003 select m.EventId" + Three + ");")]
+    [InlineData("Do(e.EventId switch { >= 1001 and <= 1003 => e.EventId" + Three + ", _ => 0 });")]
+    [InlineData("Do(e.EventId switch { > 1003 => 0, _ => e.EventId" + Three + " });")]
+    [InlineData("Do(e switch { { EventId: > 1003 } => 0, null => 1, _ => e.EventId" + Three + " });")]
+    [InlineData("Do((e.EventId, flag) switch { (<= 1003, true) => e.EventId" + Three + ", _ => 0 });")]
+    [InlineData("switch (e.EventId) { case > 1003: return; default: Do(e.EventId" + Three + "); break; }")]
+    [InlineData("switch (e.EventId) { case <= 1003 when flag: Do(e.EventId" + Three + "); break; }")]
+    [InlineData("if (e.EventId > 1003) return; Do(e switch { { EventId: 1001 or 1002 } => 1, { EventId: 1003 } => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (e.EventId != 1003 || e.ParamOne <= 0) return; Do(e.ParamOne switch { 1 or 5 => 1, 2 or 3 or 4 => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (e.EventId > 1003 || e.ParamOne == 0) return; Do((e.EventId, e.ParamOne) switch { (1001 or 1002, _) => 1, (1003, 1 or 2 or 3 or 4 or 5) => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    public Task Reads_ranges(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData("if (e.EventId > 1003) return; Do(e.EventId {|TRTC3001:switch|} { 1001 => 1, 1003 => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (e.EventId is 1001 or 1002 or 1003) if (e.EventId > 1001) Do(e.EventId {|TRTC3001:switch|} { 1002 => 1, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (other.EventId > 1003) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e.EventId > 1003) Do(1); Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (flag && e.EventId > 1003) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e.EventId != 1003 || e.ParamOne < 0) return; Do(e.ParamOne {|TRTC3001:switch|} { > 0 => 1, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if ((byte)e.EventId == other.Type) Do(1); if (new ulong?[] { 1001, 1003 }.Contains(e.EventId)) Do(e.EventId" + TwoReported + ");")]
+    public Task Asks_for_what_a_range_lets_through(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData("if (e.EventId is not { } id || !s_handled.Contains(id)) return; Do(id" + Two + ");")]
+    [InlineData("if (e.EventId is { } id && s_handled.Contains(id)) Do(e.EventId" + Two + ");")]
+    [InlineData("Do(IsNetwork(e) ? e.EventId" + Two + " : 0);")]
+    [InlineData("if (!IsNetwork(e.EventId)) return; Do(e.EventId" + Two + ");")]
+    [InlineData("if (e is null || !IsNetwork(e)) return; Do(e.EventId" + Two + ");")]
+    [InlineData("if (e != null && IsNetwork(e)) Do(1); else return; Do(e.EventId" + Two + ");")]
+    [InlineData("if (IsNetwork(e)) { var id = e.EventId; if (flag) { Do(id" + Two + "); } }")]
+    [InlineData("if (IsNetwork(e) is false) return; Do(e" + " switch { { EventId: 1003 } => 1, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("var isNetwork = IsNetwork(e); if (!isNetwork) return; Do(e.EventId" + Two + ");")]
+    [InlineData("if (flag) { if (!IsNetwork(e)) return; } else if (!s_handled.Contains(e.EventId.Value)) return; Do(e.EventId" + Two + ");")]
+    [InlineData("if (IsNetwork(e)) { if (e.EventId == 1001) return; Do(e.EventId" + Two + "); }")]
+    [InlineData("if (e.EventId == 1003 || IsNetwork(e)) Do(e.EventId" + Two + ");")]
+    [InlineData("if (e.EventId / 1000 == 1) Do(e.EventId" + Two + ");")]
+    [InlineData("if ((e.EventId & 1) != 0) Do(e.EventId" + Two + ");")]
+    [InlineData("if (e.EventId - 1000 is 3) Do(e.EventId" + Two + ");")]
+    [InlineData("if ((byte)e.EventId > 5) Do(e.EventId" + Two + ");")]
+    [InlineData("if (e.EventId > other.EventId) Do(e.EventId" + Two + ");")]
+    [InlineData("if (e.EventId == other.EventId) Do(e.EventId" + Two + ");")]
+    [InlineData("if (Enum.IsDefined((DayOfWeek)(int)e.EventId)) Do(e.EventId" + Two + ");")]
+    [InlineData("if (s_names.TryGetValue(e.EventId.Value, out var name)) Do(e.EventId" + Two + ");")]
+    [InlineData("if (e.EventId.ToString().StartsWith('1')) Do(e.EventId" + Two + ");")]
+    [InlineData("if (NameOf(e) is { Length: > 0 }) Do(e.EventId" + Two + ");")]
+    [InlineData("if (!s_pairs.Contains((e.EventId, e.ParamOne))) return; Do(e.EventId" + Two + ");")]
+    [InlineData("if (!s_seen.Add(e)) return; Do(e.EventId" + Two + ");")]
+    [InlineData("switch (NameOf(e)) { case \"a\": Do(e.EventId" + Two + "); break; default: Do(e.EventId" + Two + "); break; }")]
+    [InlineData("Do(NameOf(e) switch { \"a\" => e.EventId" + Two + ", _ => 0 });")]
+    [InlineData("Do(e switch { null => 0, var m when IsNetwork(m) => m.EventId" + Two + ", _ => 0 });")]
+    [InlineData("while (IsNetwork(e)) Do(e.EventId" + Two + ");")]
+    [InlineData("foreach (var m in all) { if (!IsNetwork(m)) continue; Do(m.EventId" + Two + "); }")]
+    [InlineData("foreach (var m in all.Where(IsNetwork)) Do(m.EventId" + Two + ");")]
+    [InlineData("var some = all.Where(m => IsNetwork(m.EventId)).ToList(); foreach (var m in some) Do(m.EventId" + Two + ");")]
+    [InlineData("Do(all.Where(m => { return IsNetwork(m); }).Select(m => m.EventId" + Two + "));")]
+    [InlineData("var m = all.First(m => IsNetwork(m)); Do(m.EventId" + Two + ");")]
+    [InlineData("if (e.EventId != 1003 || !IsNetwork(e)) return; Do(e.ParamOne switch { > 0 => 1, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("Action run = () => Do(1); if (IsNetwork(e)) run = () => Do(e.EventId" + Two + ");")]
+    public Task Behind_what_cannot_be_read_nothing_is_certain(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData("if (e == null || e.EventId is null || !e.EventId.HasValue) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e is not { EventId: { } id } || e is { EventId: null }) return; Do(id" + TwoReported + ");")]
+    [InlineData("if (e.Time > 5 || s_users.Contains(e.Type.ToString()) || e.ParamOne == 3) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e is not { Time: > 5, Type: { } type }) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("Do(e); if (IsOn(1)) Do(e); Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (IsNetwork(e)) Do(e); Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (IsNetwork(e)) Do(e); else if (IsNetwork(e.EventId)) Do(1); Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (flag || IsNetwork(e)) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (flag && !IsNetwork(e)) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (IsNetwork(other)) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (IsNetwork(other.EventId)) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e.EventId == other.EventId) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e.EventId == 1001 || e.EventId.Equals(1002UL)) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if ((e.EventId, e.Type) != (1003, 5)) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e.GetType() != typeof(EventMessage)) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("while (TryRead(out var m)) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("if (!TryReadId(out var id)) return; e.EventId = id; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("foreach (var m in all.Where(m => m.Time > 5).Take(5)) { try { Do(m.EventId" + TwoReported + "); } catch (Exception) when (IsNetwork(m)) { } }")]
+    [InlineData("Do(all.Where(m => m.Time > 5).Select(m => m.EventId" + TwoReported + "));")]
+    [InlineData("foreach (var m in all) { if (m.Type == 2) continue; if (m.Time < 5) break; Do(m.EventId" + TwoReported + "); }")]
+    [InlineData("switch (e.Type) { case 1: Do(e.EventId" + TwoReported + "); break; }")]
+    [InlineData("object o = e; switch (o) { case EventMessage m: Do(m.EventId" + TwoReported + "); break; }")]
+    [InlineData("void Local() => Do(e.EventId" + TwoReported + "); if (IsNetwork(e)) Local();")]
+    public Task Other_conditions_change_nothing(string statements) => InProgramAsync(statements);
+
+    // A property may be a name for a question about the ID, or have nothing to do with it.
+    [Theory]
+    [InlineData("m.IsNetwork", false)]
+    [InlineData("m is { IsNetwork: true }", false)]
+    [InlineData("m.Is(1)", false)]
+    [InlineData("m?.IsNetwork == true", false)]
+    [InlineData("m.IsOld", true)]
+    [InlineData("m.IsRead", true)]
+    [InlineData("m is { IsOld: true }", true)]
+    public Task Properties_of_the_message(string condition, bool reports) => Verify.SourceAsync(
+        """
+        class M
+        {
+            public int EventId;
+            public int ParamOne;
+            public int Time;
+            public bool IsRead { get; set; }
+            public bool IsNetwork => EventId is 1003 or 5003;
+            public bool IsOld => Time < 5;
+            public bool Is(int kind) => kind == 1;
+        }
+        """
+        + "\nclass P { int Run(M m) => " + condition + " ? m.EventId" + (reports ? TwoReported : Two) + " : 0; }", ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
+
+    private static Task InProgramAsync(string statements) => Verify.SourceAsync(
+        $$"""
+        class Program
+        {
+            static readonly HashSet<ulong> s_handled = [1003, 5003];
+            static readonly HashSet<string> s_users = [];
+            static readonly HashSet<EventMessage> s_seen = [];
+            static readonly HashSet<(ulong?, long?)> s_pairs = [];
+            static readonly Dictionary<ulong, string> s_names = [];
+
+            static bool IsNetwork(EventMessage m) => m.Type == 1;
+            static bool IsNetwork(ulong? id) => true;
+            static bool IsOn(int level) => true;
+            static string NameOf(EventMessage m) => "";
+            static bool TryRead(out EventMessage m) { m = new EventMessage(); return true; }
+            static bool TryReadId(out ulong? id) { id = 1; return true; }
+            static void Do(params object[] arguments) { }
+
+            void Run(EventMessage e, EventMessage other, List<EventMessage> all, bool flag)
+            {
+                {{statements}}
+            }
+        }
+        """, ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2001", "TRTC2002"]);
+}
