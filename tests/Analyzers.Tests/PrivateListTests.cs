@@ -27,7 +27,6 @@ public class PrivateListTests
             "private static readonly ulong?[] Ids = { {|TRTC1001:1003|} }; class Inner { bool Has(EventMessage e) => Ids.Contains(e.EventId); }",
             "private static readonly ulong?[] Ids = { {|TRTC1001:1003|} }; private readonly Func<EventMessage, bool> has = e => Ids.Contains(e.EventId);",
             "private static readonly ulong?[] Ids = { {|TRTC1001:1003|} }; bool this[EventMessage e] { get { return Ids.Contains(e.EventId); } }",
-            "private static readonly ulong?[] Ids = { {|TRTC1001:1003|} }; bool Is(ulong? id) => Ids.Contains(id); bool Has(EventMessage e) => Ids.Contains(e.EventId);",
             "private static readonly int[] Ids = { {|TRTC1001:1003|} }; bool Has([TrtcEventId] int number) => Ids.Contains(number);",
             "private static readonly ulong[] Ids = { {|TRTC1001:1002|} }; bool Has(EventMessage e) => Ids.Contains(e.EventId.Value); bool Twice(EventMessage e) => Ids.Contains(e.EventId.Value) && Ids.Contains({|TRTC1001:1003UL|});",
             "private static readonly ulong?[] A = { {|TRTC1001:1002|} }, B = { 1003 }; bool Has(EventMessage e) => A.Contains(e.EventId) || B.Contains(e.Time);",
@@ -58,12 +57,24 @@ public class PrivateListTests
     [InlineData("private static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); bool At(EventMessage e) => Ids.Contains(e.Time);")]
     [InlineData("private static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); bool At(AbnormalEvent a) => Ids.Contains(a.AbnormalEventId);")]
     [InlineData("private readonly List<ulong?> ids = new List<ulong?> { 1003 }; bool Has(EventMessage e) => ids.Contains(e.EventId); void At(ulong n) => ids.Add(n * 2);")]
+    [InlineData("private static readonly ulong?[] Codes = { 200, 1003 }; bool Is(ulong? code) => Codes.Contains(code); bool Has(EventMessage e) => Codes.Contains(e.EventId);")]
+    [InlineData("private static readonly ulong[] Codes = { 200, 1003 }; bool Is(string text) => Codes.Contains(ulong.Parse(text)); bool Has(EventMessage e) => Codes.Contains(e.EventId.Value);")]
+    // By their places, of which only some are IDs
+    [InlineData("private static readonly int[,] Table = { { 1003, 50 }, { 5003, 60 } }; bool At(EventMessage e, int row) => Table[row, 0] == (int)e.EventId;")]
+    [InlineData("private static readonly int[][] Table = { new[] { 1003, 50 } }; bool At(EventMessage e) => Table.Any(row => row[0] == (int)e.EventId);")]
+    [InlineData("private static readonly int[] Limits = { 50, 1003 }; bool At(EventMessage e) => Limits[1] == (int)e.EventId;")]
+    [InlineData("private static readonly List<int> Limits = new List<int> { 50, 1003 }; bool At(EventMessage e) => Limits[1] == (int)e.EventId;")]
+    [InlineData("private static readonly int[] Limits = { 50, 1003 }; bool At(EventMessage e) => Limits.Contains((int)e.EventId); int Delay(int attempt) => Limits[attempt] * 1000;")]
+    [InlineData("private static readonly int[] Limits = { 10, 100 }; int At(EventMessage e) => Array.BinarySearch(Limits, (int)e.EventId);")]
     // Others may ask or replace it
     [InlineData("public static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
     [InlineData("private static ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
     // The ID of one message and the parameter of another
     [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; string Text(EventMessage e, EventMessage f) => Texts[(e.EventId ?? 0, f.ParamOne ?? 0)];""")]
     [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; bool Text(EventMessage e) => !Texts.ContainsKey((e.EventId ?? 0, e.ParamOne ?? 0));""")]
+    // Keys that mean something to the program itself
+    [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "?" }; string Text(EventMessage e) => Texts.TryGetValue((e.EventId.Value, e.ParamOne.Value), out var text) || Texts.TryGetValue((e.EventId.Value, -1), out text) ? text : "";""")]
+    [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 77)] = "?" }; string Text(EventMessage e) => Texts[(e.EventId ?? 0, e.ParamOne ?? 77)];""")]
     [InlineData("""private static readonly HashSet<(ulong?, long?)> Pairs = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; bool Has(EventMessage e, EventMessage f) { foreach (var (id, one) in Pairs) if (e.EventId == id && f.ParamOne == one) return true; return false; }""")]
     public Task Otherwise_it_is_silent(string members) => VerifyAsync(members);
 

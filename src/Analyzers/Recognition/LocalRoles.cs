@@ -58,7 +58,7 @@ internal sealed class LocalRoles
     public static Dictionary<Variable, Role> Resolve(
         MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, out Dictionary<Variable, bool>? paired)
     {
-        var resolver = Gather(collector, places, roles, lists, collector.HasTuples);
+        var resolver = Gather(collector, places, roles, lists, isElsewhere: false);
         foreach (var use in uses)
         {
             resolver ??= new LocalRoles();
@@ -77,7 +77,7 @@ internal sealed class LocalRoles
     /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
     public static IReadOnlyList<ListUse> UsesOfLists(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists)
     {
-        if (Gather(collector, places, roles, lists, hasTuples: true) is not { } resolver)
+        if (Gather(collector, places, roles, lists, isElsewhere: true) is not { } resolver)
             return [];
         var uses = new List<ListUse>();
         foreach (var variable in resolver._parents.Keys.ToArray())
@@ -87,15 +87,18 @@ internal sealed class LocalRoles
             var root = resolver.Find(variable);
             resolver._roles.TryGetValue(root, out var role);
             resolver._marks.TryGetValue(root, out var marks);
-            uses.Add(new ListUse(variable, role, marks));
+            // One member may ask for what it knows to be an ID, and the next one for anything: then nobody knows which of the numbers is whose.
+            uses.Add(new ListUse(variable, role, marks | Marks.Shared));
         }
 
         return uses;
     }
 
-    private static LocalRoles? Gather(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, bool hasTuples)
+    private static LocalRoles? Gather(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, bool isElsewhere)
     {
         LocalRoles? resolver = null;
+        // The tuples that tell can stand where the list is initialised.
+        var hasTuples = isElsewhere || collector.HasTuples;
         foreach (var meeting in collector.Meetings)
         {
             var leaves = lists.Empty().Places;
@@ -124,6 +127,9 @@ internal sealed class LocalRoles
                 resolver.Seed(met, role);
                 if (hasTuples && role != Role.None)
                     resolver.MarkTuple(met, leaf);
+                // table[(e.EventId, -1)], table[(e.EventId, e.ParamOne ?? -1)]: the program has keys that mean something to itself.
+                if (isElsewhere && ConstantUse.TryCreate(leaf.Operation) is { Value: not (null or 0) } && TupleShapes.ElementOf(leaf.Operation) is not null)
+                    resolver.Mark(met, Marks.Asked);
                 if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
                     resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -17,8 +18,14 @@ internal sealed class PrivateLists(RoleMap roles)
     /// <summary>Whether a field is such a list.</summary>
     public static bool IsOne(IFieldSymbol field) =>
         field is { DeclaredAccessibility: Accessibility.Private, IsReadOnly: true, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false, Type: var type }
-        && !Integers.IsNumber(type) && !type.IsTupleType
-        && (NumberTypes.HoldsNumbers(type) || NumberTypes.TupleIn(type) is { } tuple && ElementPath.ToNumbers(tuple).Any());
+        && ElementIn(type) is { } element && (Integers.IsNumber(element) || element is INamedTypeSymbol { IsTupleType: true } tuple && ElementPath.ToNumbers(tuple).Any());
+
+    // A list of lists is a table, and its columns are several things.
+    private static ITypeSymbol? ElementIn(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: > 1 } or IArrayTypeSymbol { ElementType: IArrayTypeSymbol } => null,
+        _ => NumberTypes.FirstOf(type),
+    };
 
     /// <summary>Whether the type of a list mentions it at all, and has a name in it that a TRTC value could have.</summary>
     /// <param name="field">The list.</param>
@@ -40,11 +47,31 @@ internal sealed class PrivateLists(RoleMap roles)
         foreach (var mention in mentions.Of[field.Name])
         {
             // The members of the file have been bound for the rules anyway, or will be.
-            if (EnclosingBody.RootAt(mention, model, cancellation) is not { } body || !seen.Add(body.Syntax))
+            if (EnclosingBody.OperationAt(mention, model, cancellation) is not { } list)
+                continue;
+            if (IsReadByPlace(list))
+                yield return new ListUse(new Variable(field, ElementPath.Whole), Role.None, LocalRoles.Marks.Mixed);
+            var body = list.Root();
+            if (!seen.Add(body.Syntax))
                 continue;
             foreach (var use in UsesIn(body, mention, model, cancellation)[field])
                 yield return use;
         }
+    }
+
+    // limits[0], where the others can be something else; the place of a number between sorted ones
+    private static bool IsReadByPlace(IOperation list)
+    {
+        var use = list.Parent;
+        while (use is IConversionOperation or IArgumentOperation)
+            use = use.Parent;
+        return use switch
+        {
+            IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation => true,
+            IPropertyReferenceOperation { Property: { IsIndexer: true, OriginalDefinition.Parameters: [{ Type: not ITypeParameterSymbol }] } } => true,
+            IInvocationOperation { TargetMethod.Name: "BinarySearch" or "GetViewBetween" or "ElementAt" } => true,
+            _ => false,
+        };
     }
 
     // A body that mentions many lists is read once.
