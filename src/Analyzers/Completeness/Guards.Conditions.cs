@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -13,7 +14,7 @@ internal sealed partial class Guards
         if (IsExhausted)
             return NumberSet.All;
         _read++;
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (condition)
         {
             case IConversionOperation { OperatorMethod: null } conversion:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -40,7 +41,7 @@ internal sealed partial class Guards
     private NumberSet Of(IPatternOperation pattern, in Subject subject, bool holds)
     {
         _read++;
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (ValuePaths.AreSame(_asked, subject.Path))
             return new NumberPatterns(_shape).Of(pattern, 0) is { } set ? When(set, holds) : NumberSet.None;
         switch (pattern)

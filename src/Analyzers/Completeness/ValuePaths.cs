@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -19,7 +20,7 @@ internal sealed class ValuePaths(IOperation root)
     /// <summary>A variable and the members that lead from it to a value; empty where an expression is no such thing.</summary>
     public ImmutableArray<ISymbol> Of(IOperation? operation)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         return operation switch
         {
             ILocalReferenceOperation { Local: var local } => OfLocal(local),
@@ -32,7 +33,7 @@ internal sealed class ValuePaths(IOperation root)
             IConversionOperation { OperatorMethod: null } conversion when KeepsNumber(conversion) => Of(conversion.Operand),
             ICoalesceOperation coalesce => Of(coalesce.Value),
             IConditionalAccessOperation access => Of(access.WhenNotNull),
-            IConditionalAccessInstanceOperation instance => Of(AccessedBy(instance)),
+            IConditionalAccessInstanceOperation instance => Of(Source.ReceiverOf(instance)),
             IDeclarationPatternOperation or IRecursivePatternOperation => OfMatched((IPatternOperation)operation),
             _ => ImmutableArray<ISymbol>.Empty,
         };
@@ -83,17 +84,6 @@ internal sealed class ValuePaths(IOperation root)
     // (byte)1003 is another number.
     private static bool KeepsNumber(IConversionOperation conversion) => !Integers.IsNumber(conversion.Operand.Type)
         || ObjectTypes.WithoutNull(conversion.Type) is { } type && (type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_Object or (>= SpecialType.System_Int32 and <= SpecialType.System_UInt64));
-
-    private static IOperation? AccessedBy(IOperation instance)
-    {
-        for (var child = instance; child.Parent is { } parent; child = parent)
-        {
-            if (parent is IConditionalAccessOperation access && ReferenceEquals(access.WhenNotNull, child))
-                return access.Operation;
-        }
-
-        return null;
-    }
 
     private Dictionary<ILocalSymbol, IOperation> Sources()
     {

@@ -150,8 +150,8 @@ internal static class Source
     private static IOperation Unboxed(IOperation operation) =>
         operation is IConversionOperation { Type.SpecialType: SpecialType.System_Object, OperatorMethod: null } boxing ? boxing.Operand : operation;
 
-    // ?.Value: the value that is known not to be null here
-    private static IOperation? ReceiverOf(IOperation instance)
+    /// <summary>What stands before the <c>?.</c> of a member: the value that is known not to be null there.</summary>
+    public static IOperation? ReceiverOf(IOperation instance)
     {
         var child = instance;
         for (var parent = child.Parent; parent is not null; child = parent, parent = parent.Parent)
