@@ -27,22 +27,11 @@ internal sealed partial class FlowAnalysis
         return new Asserted(before, returned);
     }
 
-    // What was found out about values stays true of them, whatever the arguments after the condition do.
+    // Whatever the arguments after the condition do.
     private void Return(in Asserted asserted)
     {
-        if (asserted.Before is null)
-            return;
-        if (asserted.Returned is not { } returned)
-        {
-            _state = null;
-            return;
-        }
-
-        for (var state = returned; state is not null && !ReferenceEquals(state, asserted.Before) && _state is not null; state = state.Previous)
-        {
-            if (state.Change is { Kind: ChangeKind.Fact, Cell.Owner: var value })
-                _state = Narrow(_state, value, SetOf(value, _state).Intersect(SetOf(value, returned)));
-        }
+        if (asserted.Before is { } before && _state is { } state)
+            _state = WithFacts(state, before, asserted.Returned);
     }
 
     /// <summary>A condition that a method wants.</summary>

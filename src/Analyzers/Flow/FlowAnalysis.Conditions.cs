@@ -79,8 +79,7 @@ internal sealed partial class FlowAnalysis
                 EvaluateAnswer(condition);
                 return Outcome.Both(_state);
             default:
-                Evaluate(condition);
-                return Outcome.Both(_state);
+                return TestAnswer(Evaluate(condition).Number, isClaim);
         }
     }
 

@@ -107,12 +107,12 @@ internal sealed partial class FlowAnalysis
     // Of what is handed over, others may want that it does not hold: Assert.False(e.ParamOne == 7).
     private Val EvaluateCondition(IOperation condition)
     {
-        var isForNone = _isForNone;
+        var (isForNone, before) = (_isForNone, _state);
         _isForNone |= condition.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } && Searches.WantsNone(condition);
         var outcome = Test(condition, isClaim: true);
         _isForNone = isForNone;
         _state = Join(outcome.True, outcome.False);
-        return Val.Unknown;
+        return Answered(condition, before, outcome);
     }
 
     // Of the calls, those that ask whether numbers are equal.

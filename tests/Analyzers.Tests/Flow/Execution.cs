@@ -42,6 +42,8 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
 {
     private readonly Dictionary<string, RunMessage> _variables = [];
     private readonly List<(int Param, Snapshot Seen)> _held = [];
+    private readonly List<(int Test, Snapshot Seen, long Id)> _tested = [];
+    private (bool Holds, IReadOnlyList<(int Test, Snapshot Seen, long Id)> Tests) _flag = (false, []);
     private bool _counts = true;
 
     /// <summary>The body of the function inside the method.</summary>
@@ -124,9 +126,25 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
         return TestParam(use, Copy(test.Message), Variable.Value);
     }
 
+    /// <summary>Keeps what a condition gives, and which tests of IDs that was found out by.</summary>
+    public void SetFlag(Condition condition)
+    {
+        var before = _tested.Count;
+        _flag = (condition.Evaluate(this), [.. _tested.Skip(before)]);
+    }
+
+    /// <summary>Who tests the flag tests what it was made of, some time later.</summary>
+    public bool TestFlag(int number)
+    {
+        foreach (var (test, seen, id) in _flag.Tests)
+            TestId(Truth.LaterOf(test, number), seen, id, isNegated: true);
+        return _flag.Holds;
+    }
+
     private bool TestId(int number, Snapshot seen, long id, bool isNegated)
     {
         var holds = seen.Id == id;
+        _tested.Add((number, seen, id));
         foreach (var (param, held) in _held)
         {
             if (ReferenceEquals(held.Version, seen.Version) && held.IsPossible)
@@ -174,6 +192,9 @@ internal sealed class Truth(int sites)
 
     /// <summary>The number of a test that stands for the use of a literal at one place of the program.</summary>
     public static int UseOf(int literal, int site) => 1_000_000 + (literal * 1000) + site;
+
+    /// <summary>The number of a test of an ID that stands for what a flag says of it at one place of the program.</summary>
+    public static int LaterOf(int test, int flag) => 1_000_000 + ((test % 1_000_000) * 1000) + flag;
 
     public void AddUse(int literal, int use)
     {

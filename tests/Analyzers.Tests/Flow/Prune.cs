@@ -16,6 +16,7 @@ internal sealed class Prune(IReadOnlySet<Code> reached)
         ForEach each => each with { Body = Block(each.Body) },
         Try @try => new Try(Block(@try.Body), @try.Handler is { } handler ? Block(handler) : null, @try.Finally is { } last ? Block(last) : null),
         Switch @switch => Switch(@switch),
+        SetFlag flag => new SetFlag(Condition(flag.Condition)),
         _ => statement,
     };
 

@@ -138,6 +138,14 @@ internal sealed record SwitchTest(int Number, string Message, IReadOnlyList<(lon
     }
 }
 
+/// <summary><c>k</c>, which holds what a condition gave.</summary>
+internal sealed record FlagTest(int Number) : Condition
+{
+    protected override bool Test(Execution run) => run.TestFlag(Number);
+
+    public override void Write(TextWriter text) => text.Write('k');
+}
+
 /// <summary>A condition that can be anything, each time.</summary>
 internal sealed record Unknown : Condition
 {

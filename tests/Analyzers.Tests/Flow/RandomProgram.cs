@@ -68,7 +68,7 @@ internal sealed class RandomProgram
 
     public string Source => _isSimple
         ? $"void M{Seed}(EventMessage a) {Write(Body)}"
-        : $"void M{Seed}({Type} a, {Type} b) {{ {Type} c = b, d = a; var i = a.EventId; var p = a.ParamOne; long {Write(FirstLiteral!)} "
+        : $"void M{Seed}({Type} a, {Type} b) {{ {Type} c = b, d = a; var i = a.EventId; var p = a.ParamOne; var k = false; long {Write(FirstLiteral!)} "
             + (Seed % 2 == 0 ? $"System.Action Inner = () => {Write(Inner!)}; {Write(Body)} }}" : $"{Write(Body)} void Inner() {Write(Inner!)} }}");
 
     /// <summary>Smaller versions of the program.</summary>

@@ -139,6 +139,19 @@ internal sealed record SetVariable(int Number, long Value) : Step
     protected override void Do(Execution run) => run.Variable = (Number, Value);
 }
 
+/// <summary><c>k = m.EventId == 1003</c></summary>
+internal sealed record SetFlag(Condition Condition) : Step
+{
+    public override void Write(TextWriter text)
+    {
+        text.Write("k = ");
+        Condition.Write(text);
+        text.Write(';');
+    }
+
+    protected override void Do(Execution run) => run.SetFlag(Condition);
+}
+
 /// <summary>Calls the function inside the method, which shares its variables.</summary>
 internal sealed record CallInner : Statement
 {

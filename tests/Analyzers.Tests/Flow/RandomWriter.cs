@@ -9,6 +9,7 @@ internal sealed class RandomWriter
     private readonly bool _simple;
     private readonly string[] _messages;
     private int _ids;
+    private int _flags;
     private int _numbers;
     private int _loops;
     private int _loopNumbers;
@@ -55,7 +56,7 @@ internal sealed class RandomWriter
     private Statement NewStatement(int depth)
     {
         var message = Pick(_messages);
-        var kind = depth > Deepest ? 9 : _random.Next(_simple ? 12 : 36);
+        var kind = depth > Deepest ? 9 : _random.Next(_simple ? 12 : 38);
         return kind switch
         {
             < 4 => new If(NewCondition(0), NewBlock(depth), _random.Next(2) == 0 ? NewBlock(depth) : null),
@@ -79,6 +80,7 @@ internal sealed class RandomWriter
             27 or 28 when !_inInner => new CallInner(),
             29 or 30 => NewForEach(depth),
             31 or 32 => NewSwitch(message, depth),
+            33 or 34 => new SetFlag(NewCondition(0)),
             _ => NewLoop(depth),
         };
     }
@@ -153,7 +155,7 @@ internal sealed class RandomWriter
         return switched;
     }
 
-    private Condition NewCondition(int depth) => (depth > 2 ? 0 : _random.Next(_simple ? 8 : 15)) switch
+    private Condition NewCondition(int depth) => (depth > 2 ? 0 : _random.Next(_simple ? 8 : 17)) switch
     {
         < 3 => NewIdTest(),
         3 when !_simple => NewParamTest(),
@@ -165,6 +167,7 @@ internal sealed class RandomWriter
         11 => new VariableTest(Sites++, Pick(_messages)),
         12 => new Ternary(NewCondition(depth + 1), NewCondition(depth + 1), NewCondition(depth + 1)),
         13 => NewSwitchTest(depth),
+        14 or 15 => new FlagTest(_flags++),
         _ => new Both(Pick<string>(_simple ? ["&&", "||"] : ["&&", "||", "&", "|"]), NewCondition(depth + 1), NewCondition(depth + 1)),
     };
 

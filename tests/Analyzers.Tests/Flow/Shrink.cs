@@ -21,6 +21,7 @@ internal static class Shrink
         Loop loop => [loop.Body, .. Block(loop.Body).Select(body => loop with { Body = body }), .. Condition(loop.Condition).Select(condition => loop with { Condition = condition })],
         ForEach each => [each.Body, .. Block(each.Body).Select(body => each with { Body = body })],
         Try @try => Try(@try),
+        SetFlag flag => Condition(flag.Condition).Select(static condition => new SetFlag(condition)),
         _ => [],
     };
 
