@@ -32,6 +32,35 @@ public class StoredPropertiesTests
     public void A_property_of_an_interface_is_a_promise_of_data() =>
         Assert.True(new StoredProperties().KeepsValue(Properties(Compile("interface C { int P { get; } }"), "C").Single()));
 
+    [Theory]
+    [InlineData("class C(int p) { public int P => p; }", true)]
+    [InlineData("class C(int p) { public int P { get { return (p); } } }", true)]
+    [InlineData("class C<T>(T p) { public T P => p; }", true)]
+    [InlineData("class C(int p) { public int P => p; void F(C other) => other = new(p); }", true)]
+    [InlineData("class C(int p) { public int P => p; (int, int) F() => (p, p); int G() => -p; }", true)]
+    [InlineData("partial class C(int p) { } partial class C { public int P => p; }", true)]
+    [InlineData("record C(int Q, int p2) { public int P => Q; }", false)]
+    [InlineData("class C(int p) { public long P => p; }", false)]
+    [InlineData("class C(int p) { public virtual int P => p; }", false)]
+    [InlineData("class C(int p) { public int P => +p; }", false)]
+    [InlineData("class C(int p) { static int s; public int P => s; int Q => p; }", false)]
+    [InlineData("struct C(int p) { public int P => p; void F() => this = new(1); }", false)]
+    [InlineData("class B { protected volatile int p; } class C(int p) : B { public int P => p; }", false)]
+    [InlineData("class C(int p) { public int P => p; void F() => p = 1; }", false)]
+    [InlineData("class C(int p) { public int P => p; void F() => (p) += 1; }", false)]
+    [InlineData("class C(int p) { public int P => p; void F() => p++; }", false)]
+    [InlineData("class C(int p) { public int P => p; void F() => --p; }", false)]
+    [InlineData("class C(int p) { public int P => p; void F() => (p, _) = (1, 2); }", false)]
+    [InlineData("class C(int p) { public int P => p; void F() => ((_, p), _) = ((1, 2), 3); }", false)]
+    [InlineData("class C(int p) { public int P => p; void F() { foreach ((p, _) in new (int, int)[1]) { } } }", false)]
+    [InlineData("class C(int p) { public int P => p; void F() => int.TryParse(\"\", out p); }", false)]
+    [InlineData("class C(int p) { public int P => p; void F() { ref var q = ref p; q = 1; } }", false)]
+    [InlineData("class C(int p) { public int P => p; unsafe void F() { fixed (int* q = &p) *q = 1; } }", false)]
+    [InlineData("partial class C(int p) { public int P => p; } partial class C { void F() => p = 1; }", false)]
+    [InlineData("class C(int p) { public int P { get => p; set => p = value; } }", false)]
+    public void What_gives_a_parameter_of_the_primary_constructor(string types, bool expected) =>
+        Assert.Equal(expected, new StoredProperties().KeepsValue((IPropertySymbol)Compile(types).GlobalNamespace.GetTypeMembers("C").Single().GetMembers("P").Single()));
+
     // The compiler marks the accessors that it wrote itself.
     [Fact]
     public void Of_another_assembly_the_compilers_mark_tells()

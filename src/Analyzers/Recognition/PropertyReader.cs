@@ -45,9 +45,15 @@ internal static class PropertyReader
             return PropertyTraits.KeepsValue | PropertyTraits.IsHarmless;
         // What overrides a calculation may be code.
         return ObjectTypes.CanBeOverridden(property, property.ContainingType) ? PropertyTraits.None
+            : GivesParameter(property) ? PropertyTraits.KeepsValue | PropertyTraits.IsHarmless
             : OnlyCalculates(property, asked) ? PropertyTraits.IsHarmless
             : PropertyTraits.None;
     }
+
+    // class Message(int id) { public int Id => id; }
+    private static bool GivesParameter(IPropertySymbol property) =>
+        property is { IsStatic: false, GetMethod: { } getter } && DeclarationsOf(getter).ToArray() is [var written] && NameOfParameter(GivenBy(written)) is { } name
+        && PrimaryParameters.IsConstant(name, property.ContainingType, property.Type);
 
     private static bool IsWrittenByCode(IPropertySymbol property)
     {
@@ -125,6 +131,8 @@ internal static class PropertyReader
         { } other when other.ToString() == "field" => "field",
         _ => null,
     };
+
+    private static string? NameOfParameter(ExpressionSyntax? expression) => (expression?.WithoutParentheses() as IdentifierNameSyntax)?.Identifier.ValueText;
 
     private static bool OnlyCalculates(IPropertySymbol property, HashSet<ISymbol> asked)
     {

@@ -22,6 +22,7 @@ public class FlowPlaceTests
     [InlineData("static EventMessage Last { get; set; } static bool Run() => Last.EventId == 1003 && Last.ParamOne == {|TRTC2001:7|};")]
     [InlineData("int _n; ref int Slot(bool first) => ref _n; void Run(EventMessage e) { Slot(e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) = 1; }")]
     [InlineData("int _n; ref int Slot() => ref _n; void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; Slot() = 1; }")]
+    [InlineData("class M(int id, int one) { [TrtcEventId] public int Id => id; [TrtcEventParam(1)] public int One => one; } void Run(M m) { if (m.Id == 1003 && m.One == {|TRTC2001:7|}) { } }")]
     [InlineData("class H { public EventMessage Message { get; } = new(); } H Make() => new H { Message = { EventId = 1003, ParamOne = {|TRTC2001:7|} } };")]
     [InlineData("T Make<T>() where T : EventMessage, new() => new T { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
     [InlineData("T Make<T>(EventMessage other) where T : EventMessage, new() { var m = new T { EventId = 1003 }; other.EventId = 4003; if (m.ParamOne == {|TRTC2001:7|}) { } return m; }")]
