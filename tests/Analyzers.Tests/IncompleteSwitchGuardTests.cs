@@ -40,6 +40,19 @@ public class IncompleteSwitchGuardTests
     [InlineData("if (e.EventId > 1003) return; Do(e switch { { EventId: 1001 or 1002 } => 1, { EventId: 1003 } => 2, _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("if (e.EventId != 1003 || e.ParamOne <= 0) return; Do(e.ParamOne switch { 1 or 5 => 1, 2 or 3 or 4 => 2, _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("if (e.EventId > 1003 || e.ParamOne == 0) return; Do((e.EventId, e.ParamOne) switch { (1001 or 1002, _) => 1, (1003, 1 or 2 or 3 or 4 or 5) => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (e.EventId >= 1001 & e.EventId <= 1003) Do(e.EventId" + Three + ");")]
+    [InlineData("if (e.EventId < 1001 | e.EventId > 1003) return; Do(e.EventId" + Three + ");")]
+    [InlineData("if ((e.EventId > 1003) != true) Do(e.EventId" + Three + ");")]
+    [InlineData("if (e.EventId != 1003 && e.EventId <= 1003) Do(e.EventId switch { 1001 => 1, 1002 => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (e.EventId <= 1003 && (e.EventId, e.EventId) != (1003, 1003)) Do(e.EventId switch { 1001 => 1, 1002 => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (e.EventId.HasValue) return; Do(e.EventId" + Two + ");")]
+    [InlineData("switch (e.EventId) { default: Do(e.EventId" + Three + "); break; case > 1003: return; }")]
+    [InlineData("Do(e.EventId switch { ulong id when id <= 1003 => e.EventId" + Three + ", _ => 0 });")]
+    [InlineData("if (e is { EventId: <= 1003 } and { Type: 1 }) Do(e.EventId" + Three + ");")]
+    [InlineData("if (e is { Type: 1 } or { Type: 2 } or { EventId: > 1003 }) return; Do(e.EventId" + Three + ");")]
+    [InlineData("Do((e.EventId, e.Type) switch { (> 1003, _) => 0, _ => e.EventId" + Three + " });")]
+    [InlineData("var t = (e.EventId, e.Type); if (t is (<= 1003, 1)) Do(t.EventId" + Three + ");")]
+    [InlineData("var t = (e.Type, e.EventId); if (t is (1, <= 1003)) Do(t.EventId" + Three + ");")]
     public Task Reads_ranges(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -50,6 +63,11 @@ public class IncompleteSwitchGuardTests
     [InlineData("if (flag && e.EventId > 1003) return; Do(e.EventId" + TwoReported + ");")]
     [InlineData("if (e.EventId != 1003 || e.ParamOne < 0) return; Do(e.ParamOne {|TRTC3001:switch|} { > 0 => 1, _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("if ((byte)e.EventId == other.Type) Do(1); if (new ulong?[] { 1001, 1003 }.Contains(e.EventId)) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if ((e.EventId, e.Type) == (1003, 5)) Do(e.EventId {|TRTC3001:switch|} { 5003 => 1, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if ((e.EventId, flag) is (<= 1003, true)) Do(e.EventId {|TRTC3001:switch|} { 1001 => 1, 1003 => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("switch (e.EventId) { case > 1003 when flag: return; default: Do(e.EventId {|TRTC3001:switch|} { 1001 => 1, 1002 => 2, 1003 => 3, _ => throw new ArgumentOutOfRangeException() }); break; }")]
+    [InlineData("if (new ulong?[] { 1001, 1003 }.Contains(other.EventId)) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e is null or { EventId: null }) return; Do(e.EventId" + TwoReported + ");")]
     public Task Asks_for_what_a_range_lets_through(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -88,6 +106,8 @@ public class IncompleteSwitchGuardTests
     [InlineData("var m = all.First(m => IsNetwork(m)); Do(m.EventId" + Two + ");")]
     [InlineData("if (e.EventId != 1003 || !IsNetwork(e)) return; Do(e.ParamOne switch { > 0 => 1, _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("Action run = () => Do(1); if (IsNetwork(e)) run = () => Do(e.EventId" + Two + ");")]
+    [InlineData("if (new ulong?[] { 1001, other.EventId }.Contains(e.EventId)) Do(e.EventId" + Two + ");")]
+    [InlineData("ulong?[] some = [1001, .. s_handled]; if (some.Contains(e.EventId)) Do(e.EventId" + Two + ");")]
     public Task Behind_what_cannot_be_read_nothing_is_certain(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -114,7 +134,36 @@ public class IncompleteSwitchGuardTests
     [InlineData("switch (e.Type) { case 1: Do(e.EventId" + TwoReported + "); break; }")]
     [InlineData("object o = e; switch (o) { case EventMessage m: Do(m.EventId" + TwoReported + "); break; }")]
     [InlineData("void Local() => Do(e.EventId" + TwoReported + "); if (IsNetwork(e)) Local();")]
+    [InlineData("if (!TryReadEvent(out var id)) return; Do(id" + TwoReported + ");")]
+    [InlineData("switch (e.Type.ToString()) { case \"1\": Do(e.EventId" + TwoReported + "); break; }")]
     public Task Other_conditions_change_nothing(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData("First()")]
+    [InlineData("FirstOrDefault()")]
+    [InlineData("Last()")]
+    [InlineData("LastOrDefault()")]
+    [InlineData("Single()")]
+    [InlineData("SingleOrDefault()")]
+    [InlineData("ToList().Find(m => m.Time > 5)")]
+    [InlineData("ToList().FindLast(m => m.Time > 5)")]
+    public Task Elements_that_a_query_has_let_through(string taken) => InProgramAsync($"var m = all.Where(IsNetwork).{taken}; Do(m.EventId{Two});");
+
+    [Theory]
+    [InlineData("Take(5)")]
+    [InlineData("Skip(5)")]
+    [InlineData("TakeWhile(m => flag)")]
+    [InlineData("OrderBy(m => m.Time)")]
+    [InlineData("OrderByDescending(m => m.Time)")]
+    [InlineData("OrderBy(m => m.Time).ThenBy(m => m.Type)")]
+    [InlineData("OrderBy(m => m.Time).ThenByDescending(m => m.Type)")]
+    [InlineData("Distinct()")]
+    [InlineData("Reverse()")]
+    [InlineData("ToList()")]
+    [InlineData("ToArray()")]
+    [InlineData("AsEnumerable()")]
+    [InlineData("ToList().FindAll(m => m.Time > 5)")]
+    public Task Sequences_that_a_query_has_let_through(string taken) => InProgramAsync($"foreach (var m in all.Where(IsNetwork).{taken}) Do(m.EventId{Two});");
 
     // A property may be a name for a question about the ID, or have nothing to do with it.
     [Theory]
@@ -156,6 +205,7 @@ public class IncompleteSwitchGuardTests
             static string NameOf(EventMessage m) => "";
             static bool TryRead(out EventMessage m) { m = new EventMessage(); return true; }
             static bool TryReadId(out ulong? id) { id = 1; return true; }
+            static bool TryReadEvent([TrtcEventId] out ulong? id) { id = 1; return true; }
             static void Do(params object[] arguments) { }
 
             void Run(EventMessage e, EventMessage other, List<EventMessage> all, bool flag)
