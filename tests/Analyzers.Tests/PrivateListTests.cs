@@ -75,6 +75,7 @@ public class PrivateListTests
     // Keys that mean something to the program itself
     [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "?" }; string Text(EventMessage e) => Texts.TryGetValue((e.EventId.Value, e.ParamOne.Value), out var text) || Texts.TryGetValue((e.EventId.Value, -1), out text) ? text : "";""")]
     [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 77)] = "?" }; string Text(EventMessage e) => Texts[(e.EventId ?? 0, e.ParamOne ?? 77)];""")]
+    [InlineData("private static readonly HashSet<(ulong EventId, long ParamOne)> Pairs = new HashSet<(ulong EventId, long ParamOne)> { (SdkEventIds.NetworkChanged, -1) }; bool Has(EventMessage e) => Pairs.Contains((e.EventId.Value, e.ParamOne.Value)) || Pairs.Contains((e.EventId.Value, -1));")]
     [InlineData("""private static readonly HashSet<(ulong?, long?)> Pairs = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; bool Has(EventMessage e, EventMessage f) { foreach (var (id, one) in Pairs) if (e.EventId == id && f.ParamOne == one) return true; return false; }""")]
     public Task Otherwise_it_is_silent(string members) => VerifyAsync(members);
 

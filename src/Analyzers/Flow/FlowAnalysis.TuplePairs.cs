@@ -48,7 +48,7 @@ internal sealed partial class FlowAnalysis
             if (shape is not null && _roles.RoleOf(shape.TupleElements[i]) is var named && named.IsParam())
             {
                 if (_roles.IdOf(shape.TupleElements[i]) is IFieldSymbol id && TupleIndexOf(id) is { } position)
-                    NotePair(tuple, parts[i].Number, named, parts[position].Number, isMeant: true, state);
+                    NotePair(tuple, parts[i].Number, named, parts[position].Number, isMeant: !IsOwn(tuple.Elements[i]), state);
             }
             else if (_pairParts is not null && _pairParts.TryGetValue(tuple.Elements[i], out var part) && part.Role.IsParam() && IdIn(tuple, parts) is { } only)
             {
@@ -56,6 +56,9 @@ internal sealed partial class FlowAnalysis
             }
         }
     }
+
+    // What a list holds that the program asks for (e.EventId, -1) as well
+    private bool IsOwn(IOperation element) => _pairParts is not null && _pairParts.TryGetValue(element, out var part) && part.IsOwn;
 
     // Part by part, by whoever knows what the comparison is for.
     private static bool IsCompared(IOperation tuple)

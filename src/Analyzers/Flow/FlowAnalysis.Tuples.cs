@@ -79,7 +79,7 @@ internal sealed partial class FlowAnalysis
         foreach (var element in CollectionElements.Of(Written(list)))
         {
             if (MeetingCollector.Unconverted(element) is ITupleOperation literal)
-                TestTuple(parts, [.. literal.Elements.Select(ConstantIn)], isClaim);
+                TestTuple(parts, [.. literal.Elements.Select(ConstantIn)], isClaim && !literal.Elements.Any(IsOwn));
         }
     }
 

@@ -16,9 +16,10 @@ internal readonly record struct IdUse(ConstantUse Constant, Role Role);
 internal readonly record struct SpaceClash(SyntaxNode Syntax, Role Place, Role Value);
 
 /// <summary>An element of a tuple that is written in place.</summary>
-/// <param name="Role">What it is.</param>
+/// <param name="Role">What it is; none where the tuple can be about several messages.</param>
 /// <param name="IsMeant">Whether the program counts on the tuple being possible.</param>
-internal readonly record struct PairPart(Role Role, bool IsMeant);
+/// <param name="IsOwn">Whether the program has numbers of its own there.</param>
+internal readonly record struct PairPart(Role Role, bool IsMeant, bool IsOwn);
 
 /// <summary>What recognition knows about one body: the constants at IDs, the clashes, the roles of its variables.</summary>
 /// <param name="Root">The operation that the body is.</param>

@@ -43,6 +43,9 @@ internal sealed class LocalRoles
 
         /// <summary>The program compares with it, or asks whether it is there and may want it not to be.</summary>
         Asked = 16,
+
+        /// <summary>The program has numbers of its own there, as the -1 in <c>(e.EventId, -1)</c>.</summary>
+        Own = 32,
     }
 
     /// <summary>The roles of the variables of a body.</summary>
@@ -52,11 +55,11 @@ internal sealed class LocalRoles
     /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
     /// <param name="uses">What other bodies ask a list for.</param>
     /// <param name="paired">
-    /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message, and whether the program counts
-    /// on what they hold; null where there are none.
+    /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message, and those in which the program has
+    /// numbers of its own; null where there are none.
     /// </param>
     public static Dictionary<Variable, Role> Resolve(
-        MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, out Dictionary<Variable, bool>? paired)
+        MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, out Dictionary<Variable, Marks>? paired)
     {
         var resolver = Gather(collector, places, roles, lists, isElsewhere: false);
         foreach (var use in uses)
@@ -127,9 +130,8 @@ internal sealed class LocalRoles
                 resolver.Seed(met, role);
                 if (hasTuples && role != Role.None)
                     resolver.MarkTuple(met, leaf);
-                // table[(e.EventId, -1)], table[(e.EventId, e.ParamOne ?? -1)]: the program has keys that mean something to itself.
-                if (isElsewhere && ConstantUse.TryCreate(leaf.Operation) is { Value: not (null or 0) } && TupleShapes.ElementOf(leaf.Operation) is not null)
-                    resolver.Mark(met, Marks.Asked);
+                if (hasTuples && ConstantUse.TryCreate(leaf.Operation) is { Value: not (null or 0) } && TupleShapes.ElementOf(leaf.Operation) is { } part)
+                    resolver.MarkOwn(met, part, isElsewhere);
                 if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
                     resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
             }
@@ -155,6 +157,16 @@ internal sealed class LocalRoles
     private static bool IsOther(IOperation leaf, MeetingKind kind, RoleMap roles) =>
         (kind == MeetingKind.Moved || leaf is IMemberReferenceOperation) && OtherNumbers.IsOne(leaf, roles);
 
+    // table[(e.EventId, -1)], but not (1003, -1), which can stand in the table: the program has keys that mean something to itself. Under the -1 of
+    // table[(e.EventId, e.ParamOne ?? -1)] it has them too; where the table stands in the same body, the flow analysis knows which they are.
+    private void MarkOwn(Variable met, IOperation part, bool isElsewhere)
+    {
+        if (ConstantUse.TryCreate(part) is not null && TupleShapes.ReadsAnother((ITupleOperation)part.Parent!, part))
+            Mark(met, Marks.Own);
+        else if (isElsewhere)
+            Mark(met, Marks.Asked);
+    }
+
     // (e.EventId, e.ParamOne), but not (e.EventId, other.ParamOne), and not (id, one) = (e.EventId, e.ParamOne), where each goes its own way
     private void MarkTuple(Variable met, in Leaf leaf)
     {
@@ -166,16 +178,16 @@ internal sealed class LocalRoles
             Mark(met, Marks.Asked);
     }
 
-    private Dictionary<Variable, bool>? Paired()
+    private Dictionary<Variable, Marks>? Paired()
     {
-        Dictionary<Variable, bool>? result = null;
+        Dictionary<Variable, Marks>? result = null;
         foreach (var variable in _parents.Keys.ToArray())
         {
             if (variable.Element == ElementPath.Whole)
                 continue;
             _marks.TryGetValue(Find(variable), out var marks);
-            if ((marks & Marks.Single) == 0)
-                (result ??= []).Add(variable, (marks & Marks.Asked) == 0);
+            if ((marks & Marks.Single) == 0 || (marks & Marks.Own) != 0)
+                (result ??= []).Add(variable, marks);
         }
 
         return result;

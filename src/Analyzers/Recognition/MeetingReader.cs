@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Turns the meetings of a body into what the rules ask for, now that the roles of the locals are known.</summary>
-internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictionary<Variable, bool>? paired)
+internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictionary<Variable, LocalRoles.Marks>? paired)
 {
     private readonly List<IdUse> _ids = [];
     private readonly List<SpaceClash> _clashes = [];
@@ -77,12 +77,14 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
     // set.Contains((e.EventId, e.ParamOne)): what else the set holds are such tuples
     private void AddPairs(Meeting meeting, List<Leaf> placeLeaves, List<Leaf> valueLeaves, Role role)
     {
-        if ((meeting.Variable ?? VariableIn(placeLeaves) ?? VariableIn(valueLeaves)) is not { } variable || !paired!.TryGetValue(variable, out var isMeant))
+        if ((meeting.Variable ?? VariableIn(placeLeaves) ?? VariableIn(valueLeaves)) is not { } variable || !paired!.TryGetValue(variable, out var marks))
             return;
+        var isOwn = (marks & LocalRoles.Marks.Own) != 0;
+        var part = new PairPart((marks & LocalRoles.Marks.Single) == 0 ? role : Role.None, !isOwn && (marks & LocalRoles.Marks.Asked) == 0, isOwn);
         foreach (var leaf in placeLeaves.Concat(valueLeaves))
         {
             if (leaf.Element == ElementPath.Whole && TupleShapes.ElementOf(leaf.Operation) is { } element)
-                (_pairs ??= [])[element] = new PairPart(role, isMeant);
+                (_pairs ??= [])[element] = part;
         }
     }
 

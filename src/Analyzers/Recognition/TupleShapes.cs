@@ -59,6 +59,21 @@ internal static class TupleShapes
         return leaves.TrueForAll(leaf => leaf.Operation is not IMemberReferenceOperation { Instance.Syntax: var other } || other.IsEquivalentTo(receiver, topLevel: false));
     }
 
+    /// <summary>Whether a tuple has a number besides one of its elements that is not written there: so for the -1 in <c>(e.EventId, -1)</c>, but not in <c>(1003, -1)</c>.</summary>
+    /// <param name="tuple">The tuple.</param>
+    /// <param name="element">The element.</param>
+    public static bool ReadsAnother(ITupleOperation tuple, IOperation element)
+    {
+        var leaves = new List<Leaf>();
+        foreach (var other in tuple.Elements)
+        {
+            if (!ReferenceEquals(other, element) && Integers.IsNumber(other.Type))
+                Leaves.AddTo(leaves, other);
+        }
+
+        return leaves.Exists(static leaf => ConstantUse.TryCreate(leaf.Operation) is null);
+    }
+
     private static bool IsHandedOn(IOperation value, IOperation parent) => parent.Kind switch
     {
         OperationKind.Conversion or OperationKind.Coalesce => true,

@@ -30,6 +30,14 @@ public class FlowPairTests
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var s = names.GetValueOrDefault((e.EventId ?? 0, e.ParamOne ?? -1));""")]
     [InlineData("""IReadOnlyDictionary<(ulong?, long?), string> names = new Dictionary<(ulong?, long?), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var s = names.GetValueOrDefault((e.EventId, e.ParamOne));""")]
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; if (names.ContainsKey((e.EventId.Value, e.ParamOne.Value))) { }""")]
+    // What the program asks for has no number of its own: what is asked for is no row of the table, and a row is nothing that is asked for
+    [InlineData("var set = new HashSet<(ulong, long)> { ({|TRTC1001:1003|}, {|TRTC2001:7|}), ({|TRTC1001:1003|}, {|TRTC2001:-1|}) }; if (set.Contains((e.EventId.Value, e.ParamOne.Value))) { }")]
+    [InlineData("var set = new HashSet<(ulong, long)> { ({|TRTC1001:1003|}, {|TRTC2001:7|}) }; if (set.Contains((e.EventId.Value, e.ParamOne.Value)) || set.Contains((e.EventId.Value, 0))) { }")]
+    [InlineData("var set = new HashSet<(ulong, long)> { ({|TRTC1001:1003|}, {|TRTC2001:7|}) }; if (set.Contains((e.EventId.Value, e.ParamOne.Value)) || set.Contains(({|TRTC2002:99|}, e.ParamOne.Value))) { }")]
+    [InlineData("var set = new HashSet<(ulong, long)> { ({|TRTC1001:1003|}, {|TRTC2001:7|}) }; if (set.Contains((e.EventId.Value, e.ParamOne.Value)) || set.Contains(({|TRTC1001:1003|}, {|TRTC2001:8|}))) { }")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var own = new HashSet<(ulong, long)> { ({|TRTC1001:1003|}, -1) }; if (own.Contains((e.EventId.Value, -1)) || own.Contains((e.EventId.Value, e.ParamOne.Value)) || names.ContainsKey((e.EventId.Value, e.ParamOne.Value))) { }""")]
+    [InlineData("""var names = new Dictionary<(ulong, long, string), int> { [({|TRTC1001:1003|}, {|TRTC2001:7|}, e.ToString())] = 1 }; var n1 = names[(e.EventId.Value, e.ParamOne.Value, "")];""")]
+    [InlineData("var set = new HashSet<(ulong, long, long)> { ({|TRTC1001:1003|}, {|TRTC2001:7|}, -1) }; if (set.Contains((e.EventId.Value, e.ParamOne.Value, e.ParamTwo.Value)) || set.Contains((e.EventId.Value, e.ParamOne.Value, -2))) { }")]
     public Task Reports(string statements) => Verify.MethodAsync(Given + statements);
 
     [Theory]
@@ -64,6 +72,19 @@ public class FlowPairTests
     [InlineData("""var d = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; var s = d[(e.EventId.Value, e.ParamOne.GetValueOrDefault(-1))];""")]
     [InlineData("""var d = new Dictionary<(ulong EventId, long ParamOne), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; var s = d[(e.EventId ?? 0, e.ParamOne ?? -1)];""")]
     [InlineData("""var d = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "unknown" }; var s = d.GetValueOrDefault((e.EventId ?? 0, e.ParamOne ?? -1), "");""")]
+    // Keys that mean something to the program itself: (e.EventId, -1) finds what is kept under -1, beside (e.EventId, e.ParamOne)
+    [InlineData("var set = new HashSet<(int, int)> { (SdkEventIds.NetworkChanged, 7), (SdkEventIds.NetworkChanged, -1) }; if (set.Contains(((int)e.EventId.Value, (int)e.ParamOne.Value)) || set.Contains(((int)e.EventId.Value, -1))) { }")]
+    [InlineData("var set = new HashSet<(int, int)> { (SdkEventIds.NetworkChanged, -1) }; if (set.Contains(((int)e.EventId.Value, -1)) || set.Contains(((int)e.EventId.Value, (int)e.ParamOne.Value))) { }")]
+    [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 99) }; if (set.Contains((e.EventId, e.ParamOne)) || set.Contains((e.EventId, 99))) { }")]
+    [InlineData("var set = new List<(ulong, long)>(); set.Add((SdkEventIds.NetworkChanged, -1)); if (set.Contains((e.EventId.Value, e.ParamOne.Value)) || set.Contains((e.EventId.Value, -1))) { }")]
+    [InlineData("var array = new[] { ((ulong)SdkEventIds.NetworkChanged, -1L) }; var any = (e.EventId.Value, -1L); if (array.Contains((e.EventId.Value, e.ParamOne.Value)) || array.Contains(any)) { }")]
+    [InlineData("var id = (int)e.EventId; var one = (int)e.ParamOne; var set = new HashSet<(int, int)> { (SdkEventIds.NetworkChanged, -1) }; if (set.Contains((id, one)) || set.Contains((id, -1))) { }")]
+    [InlineData("const int Any = -1; var set = new HashSet<(int, int)> { (SdkEventIds.NetworkChanged, Any) }; if (set.Contains(((int)e.EventId, (int)e.ParamOne)) || set.Contains(((int)e.EventId, Any))) { }")]
+    [InlineData("var set = new HashSet<(int EventId, int ParamOne)> { (SdkEventIds.NetworkChanged, -1) }; if (set.Contains(((int)e.EventId, (int)e.ParamOne)) || set.Contains(((int)e.EventId, -1))) { }")]
+    [InlineData("var set = new HashSet<(ulong, long, long)> { (SdkEventIds.RoomExited, 7, -2) }; if (set.Contains((e.EventId.Value, e.ParamOne.Value, e.ParamTwo.Value)) || set.Contains((e.EventId.Value, -1, -1))) { }")]
+    [InlineData("""var d = new Dictionary<(int, int), string> { [(SdkEventIds.NetworkChanged, 7)] = "a", [(SdkEventIds.NetworkChanged, -1)] = "b" }; if (d.TryGetValue(((int)e.EventId, (int)e.ParamOne), out var s) || d.TryGetValue(((int)e.EventId, -1), out s)) { }""")]
+    [InlineData("""var d = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, -1)] = "b" }; var s = d.ContainsKey((e.EventId.Value, e.ParamOne.Value)) ? d[(e.EventId.Value, e.ParamOne.Value)] : d[(e.EventId.Value, -1)];""")]
+    [InlineData("""var d = new Dictionary<(ulong, long), string> { { (SdkEventIds.NetworkChanged, -1), "b" } }; var s = d.GetValueOrDefault((e.EventId.Value, e.ParamOne.Value)) ?? d.GetValueOrDefault((e.EventId.Value, -1));""")]
     // Negative tests
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; if (!names.ContainsKey((e.EventId.Value, e.ParamOne.Value))) { }""")]
     [InlineData("var key = (e.EventId, e.ParamOne); if (key != (SdkEventIds.NetworkChanged, 7) || !(key == (SdkEventIds.NetworkChanged, 7))) { }")]
