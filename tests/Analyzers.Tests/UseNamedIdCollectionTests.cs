@@ -113,6 +113,39 @@ public class UseNamedIdCollectionTests
         }
         """);
 
+    // Lists of IDs, which are searched or gone through, and a number at one certain place
+    [Theory]
+    [InlineData("var sets = new[] { new[] { {|TRTC1001:1003UL|}, {|TRTC2002:7UL|} } }; if (sets.Any(set => set.Contains(e.EventId.Value))) { }")]
+    [InlineData("var sets = new[] { new[] { {|TRTC1001:1003UL|}, {|TRTC2002:7UL|} } }; if (sets[0].Contains(e.EventId.Value)) { }")]
+    [InlineData("var sets = new[] { new[] { {|TRTC1001:1003UL|}, {|TRTC2002:7UL|} } }; foreach (var set in sets) foreach (var id in set) if (id == e.EventId) { }")]
+    [InlineData("var sets = new[] { new[] { {|TRTC1001:1003UL|}, {|TRTC2002:7UL|} } }; foreach (var set in sets) for (var i = 0; i < set.Length; i++) if (set[i] == e.EventId) { }")]
+    [InlineData("var table = new ulong[,] { { {|TRTC1001:1003|}, {|TRTC2002:7|} } }; foreach (var id in table) if (id == e.EventId) { }")]
+    [InlineData("var table = new ulong[,] { { {|TRTC1001:1003|}, {|TRTC2002:7|} } }; for (var i = 0; i < 2; i++) for (var j = 0; j < 2; j++) if (table[i, j] == e.EventId) { }")]
+    [InlineData("var ids = new[] { {|TRTC1001:1003UL|}, {|TRTC2002:7UL|} }; if (ids[0] == e.EventId || ids is [var first, ..] && first == e.EventId) { }")]
+    [InlineData("var rows = new[] { new[] { 1003UL, 7UL } }; var ids = new[] { {|TRTC1001:1003UL|}, {|TRTC2002:7UL|} }; foreach (var row in rows) if (row[0] == e.Time && ids.Contains(e.EventId.Value)) { }")]
+    [InlineData("var rows = new List<ulong[]>(); rows.Add(list.Select(m => m.EventId.Value).ToArray()); foreach (var row in rows) if (row[0] == {|TRTC1001:1003|}) { }")]
+    [InlineData("foreach (var row in Annotated) if (row[0] == {|TRTC1001:1003|} || row[1] == {|TRTC2002:7|}) { }")]
+    public Task Lists_of_lists(string statements) => Verify.SourceAsync(
+        Sources.Method("var list = new List<EventMessage>(); " + statements).Replace("class Program\n{", "class Program\n{\n    [TrtcEventId] static ulong[][] Annotated { get; set; }"));
+
+    // Of whichever row, one certain number is asked for: the others are something else
+    [Theory]
+    [InlineData("var table = new ulong[,] { { 1003, 7 }, { 5003, 60 } }; for (var i = 0; i < 2; i++) if (table[i, 0] == e.EventId && table[i, 1] > 5) { }")]
+    [InlineData("const int Id = 1; ulong[,] table = { { 7, 1003 } }; for (var i = 0; i < 2; i++) if (table[i, Id] == e.EventId) { }")]
+    [InlineData("var table = new ulong[2, 2]; table[0, 0] = 1003; table[0, 1] = 7; for (var i = 0; i < 2; i++) if (table[0, i] == e.EventId) { }")]
+    [InlineData("var rows = new[] { new[] { 1003UL, 7UL } }; foreach (var row in rows) if (row[0] == e.EventId && (long)row[1] == e.ParamOne) { }")]
+    [InlineData("var rows = new[] { new[] { 1003UL, 7UL } }; foreach (var row in rows) if (row[0] == e.EventId) { }")]
+    [InlineData("foreach (var row in new[] { new[] { 1003UL, 7UL } }) { var id = row[0]; if (id == e.EventId) { } }")]
+    [InlineData("var rows = new[] { new[] { 1003UL, 7UL } }; for (var i = 0; i < rows.Length; i++) if (rows[i][0] == e.EventId) { }")]
+    [InlineData("var rows = new[] { new[] { 1003UL, 7UL } }; for (var i = 0; i < rows.Length; i++) { var row = rows[i]; if (row[0] == e.EventId) { } }")]
+    [InlineData("var rows = new[] { new[] { 7UL, 1003UL } }; foreach (var row in rows) if (row[^1] == e.EventId) { }")]
+    [InlineData("var rows = new[] { new[] { 1003UL, 7UL } }; if (rows.Any(row => row[0] == e.EventId)) { }")]
+    [InlineData("var rows = new[] { new[] { 1003UL, 7UL } }; var texts = rows.Where(row => row[1] > 5).ToDictionary(row => row[0], row => row[1]); Do(texts[e.EventId.Value]);")]
+    [InlineData("var rows = new List<ulong[]>(); rows.Add(new ulong[] { 1003, 7 }); foreach (var row in rows) if (row[0] == e.EventId) { }")]
+    [InlineData("var rows = new List<List<ulong>>(); rows.Add(new List<ulong> { 1003, 7 }); foreach (var row in rows) if (row[0] == e.EventId) { }")]
+    [InlineData("foreach (var row in new[] { new[] { 1003UL, 7UL } }) if (row is [var id, ..] && id == e.EventId) { }")]
+    public Task Columns_of_a_table(string statements) => Verify.MethodAsync(statements);
+
     [Theory]
     [InlineData("var ids = new[] { 1003UL }; Do(ids, e.EventId);")]
     [InlineData("var ids = new[] { 1003UL }; if (ids.Contains(e.Time.Value)) { }")]

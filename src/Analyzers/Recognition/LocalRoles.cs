@@ -14,7 +14,7 @@ internal readonly record struct ListUse(Variable Variable, Role Role, LocalRoles
 /// number, and a role that meets one of them holds for all. Where two roles meet in one variable, where something goes in that is no ID for
 /// certain, or where the program calculates with it, it has none.
 /// </summary>
-internal sealed class LocalRoles
+internal sealed partial class LocalRoles
 {
     public static readonly Dictionary<Variable, Role> None = [];
 
@@ -22,31 +22,6 @@ internal sealed class LocalRoles
     private readonly Dictionary<Variable, Variable> _parents = [];
     private readonly Dictionary<Variable, Role> _roles = [];
     private readonly Dictionary<Variable, Marks> _marks = [];
-
-    /// <summary>What is known about a set of variables besides its role.</summary>
-    [Flags]
-    internal enum Marks
-    {
-        None = 0,
-
-        /// <summary>It holds more than one kind of number.</summary>
-        Mixed = 1,
-
-        /// <summary>Something goes in of which nobody knows what it is.</summary>
-        Unsure = 2,
-
-        /// <summary>It serves many places, which are told from each other by what goes in: only what is always an ID is one.</summary>
-        Shared = 4,
-
-        /// <summary>What tells its role stands by itself, and not in a tuple beside the rest of its message.</summary>
-        Single = 8,
-
-        /// <summary>The program compares with it, or asks whether it is there and may want it not to be.</summary>
-        Asked = 16,
-
-        /// <summary>The program has numbers of its own there, as the -1 in <c>(e.EventId, -1)</c>.</summary>
-        Own = 32,
-    }
 
     /// <summary>The roles of the variables of a body.</summary>
     /// <param name="collector">What meets in the body.</param>
@@ -136,6 +111,8 @@ internal sealed class LocalRoles
                     resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
             }
 
+            if (collector.Tables.Count > 0 && meeting.Kind == MeetingKind.Moved && leaves.Exists(static leaf => leaf.Operation.IsConstant()))
+                resolver.Mark(met, Marks.Written);
             if (hasTuples)
                 resolver.Mark(met, (meeting.Kind != MeetingKind.Moved ? Marks.Asked : Marks.None) | (meeting.Certain != Role.None ? Marks.Single : Marks.None));
 
@@ -150,33 +127,14 @@ internal sealed class LocalRoles
             resolver.Mark(variable, Marks.Mixed);
         foreach (var parameter in collector.Shared)
             resolver.Mark(parameter, Marks.Shared);
+        foreach (var table in collector.Tables)
+            resolver.Mark(table, Marks.Table);
         return resolver;
     }
 
     // An ID that is compared with a result of arithmetic still is one; what is compared with e.EventId and with e.Time is neither for certain.
     private static bool IsOther(IOperation leaf, MeetingKind kind, RoleMap roles) =>
         (kind == MeetingKind.Moved || leaf is IMemberReferenceOperation) && OtherNumbers.IsOne(leaf, roles);
-
-    // table[(e.EventId, -1)], but not (1003, -1), which can stand in the table: the program has keys that mean something to itself. Under the -1 of
-    // table[(e.EventId, e.ParamOne ?? -1)] it has them too; where the table stands in the same body, the flow analysis knows which they are.
-    private void MarkOwn(Variable met, IOperation part, bool isElsewhere)
-    {
-        if (ConstantUse.TryCreate(part) is not null && TupleShapes.ReadsAnother((ITupleOperation)part.Parent!, part))
-            Mark(met, Marks.Own);
-        else if (isElsewhere)
-            Mark(met, Marks.Asked);
-    }
-
-    // (e.EventId, e.ParamOne), but not (e.EventId, other.ParamOne), and not (id, one) = (e.EventId, e.ParamOne), where each goes its own way
-    private void MarkTuple(Variable met, in Leaf leaf)
-    {
-        if (leaf.Element != ElementPath.Whole || leaf.Operation.IsConstant())
-            return;
-        if (TupleShapes.ElementOf(leaf.Operation) is not { Parent: ITupleOperation tuple } element || !TupleShapes.IsOfOneObject(tuple, leaf.Operation))
-            Mark(met, Marks.Single);
-        else if (Questions.IsDoubted(tuple))
-            Mark(met, Marks.Asked);
-    }
 
     private Dictionary<Variable, Marks>? Paired()
     {
@@ -208,9 +166,6 @@ internal sealed class LocalRoles
         return result;
     }
 
-    private bool IsClear(Variable root) =>
-        !_marks.TryGetValue(root, out var marks) || (marks & Marks.Mixed) == 0 && (marks & (Marks.Unsure | Marks.Shared)) != (Marks.Unsure | Marks.Shared);
-
     private void Seed(Variable variable, Role role)
     {
         if (role == Role.None)
@@ -219,12 +174,6 @@ internal sealed class LocalRoles
         if (_roles.TryGetValue(root, out var known) && known != role)
             Mark(root, Marks.Mixed);
         _roles[root] = role;
-    }
-
-    private void Mark(Variable variable, Marks marks)
-    {
-        var root = Find(variable);
-        _marks[root] = _marks.TryGetValue(root, out var known) ? known | marks : marks;
     }
 
     private Variable Find(Variable variable)

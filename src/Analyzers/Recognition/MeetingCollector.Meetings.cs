@@ -37,9 +37,14 @@ internal sealed partial class MeetingCollector
         if (variable is ILocalSymbol { IsConst: true } || TypeOf(variable) is not { } type)
             return;
         if (NumberTypes.HoldsNumbers(type))
+        {
+            NoteRow(variable, type, value);
             MoveNumbersInto(new Variable(variable, ElementPath.Whole), value, ElementPath.Whole);
+        }
         else if (NumberTypes.TupleIn(type) is { } tuple)
+        {
             MeetTuples(MeetingKind.Moved, null, variable, tuple, value);
+        }
     }
 
     // Of a value that is a tuple, or holds tuples, one element can be meant.

@@ -144,6 +144,7 @@ internal sealed partial class MeetingCollector
 
     private void VisitListPattern(IListPatternOperation list, IOperation? input, Role certain, int element)
     {
+        VisitRowPattern(input);
         // The elements are what their collection holds.
         var holder = element != ElementPath.Whole || NumberTypes.HoldsNumbers(input?.Type) || NumberTypes.TupleIn(input?.Type) is not null ? input : null;
         // new[] { e.EventId, other.EventId } is [1003, ..]

@@ -59,6 +59,11 @@ internal sealed partial class MeetingCollector
             case OperationKind.PropertyReference:
                 var property = (IPropertyReferenceOperation)operation;
                 MeetExtended(property.Property, property.Instance);
+                if (!property.Arguments.IsEmpty)
+                    VisitElement(property);
+                break;
+            case OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference:
+                VisitElement(operation);
                 break;
             case OperationKind.Try or OperationKind.AddressOf:
                 IsStraight = false;

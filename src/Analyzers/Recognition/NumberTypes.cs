@@ -87,6 +87,19 @@ internal static class NumberTypes
     public static bool IsSequenceOfOthers(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 2 } keyed && SequencesOf(keyed).FirstOrDefault() is { } sequence && !Source.IsFirstOfType(sequence);
 
+    /// <summary>Whether a type is an array or a sequence of one thing.</summary>
+    public static bool IsSequence(ITypeSymbol? type) => RowOf(type) is not null;
+
+    /// <summary>Whether a type holds rows, <c>int[,]</c>, <c>int[][]</c>, <c>List&lt;int[]&gt;</c>, whose columns can be several things.</summary>
+    public static bool IsTable(ITypeSymbol? type) => type is IArrayTypeSymbol { Rank: > 1 } || IsSequence(RowOf(type));
+
+    private static ITypeSymbol? RowOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => element,
+        INamedTypeSymbol { Arity: 1 } named when named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || SequencesOf(named).Any() => named.TypeArguments[0],
+        _ => null,
+    };
+
     /// <summary>The sequences that a generic type says it is, in terms of its own type parameters.</summary>
     public static IEnumerable<INamedTypeSymbol> SequencesOf(INamedTypeSymbol type) =>
         type.OriginalDefinition.AllInterfaces.Where(static promised => promised.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);

@@ -20,12 +20,8 @@ internal sealed class PrivateLists(RoleMap roles)
         field is { DeclaredAccessibility: Accessibility.Private, IsReadOnly: true, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false, Type: var type }
         && ElementIn(type) is { } element && (Integers.IsNumber(element) || element is INamedTypeSymbol { IsTupleType: true } tuple && ElementPath.ToNumbers(tuple).Any());
 
-    // A list of lists is a table, and its columns are several things.
-    private static ITypeSymbol? ElementIn(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol { Rank: > 1 } or IArrayTypeSymbol { ElementType: IArrayTypeSymbol } => null,
-        _ => NumberTypes.FirstOf(type),
-    };
+    // The columns of a table are several things.
+    private static ITypeSymbol? ElementIn(ITypeSymbol type) => NumberTypes.IsTable(type) ? null : NumberTypes.FirstOf(type);
 
     /// <summary>Whether the type of a list mentions it at all, and has a name in it that a TRTC value could have.</summary>
     /// <param name="field">The list.</param>
