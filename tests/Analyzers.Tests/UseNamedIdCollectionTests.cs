@@ -146,6 +146,20 @@ public class UseNamedIdCollectionTests
     [InlineData("foreach (var row in new[] { new[] { 1003UL, 7UL } }) if (row is [var id, ..] && id == e.EventId) { }")]
     public Task Columns_of_a_table(string statements) => Verify.MethodAsync(statements);
 
+    // A cast that no ID fits through leaves none; one that IDs fit through does
+    [Theory]
+    [InlineData("var codes = new byte[] { 235, 3 }; if (codes.Contains((byte)e.EventId.Value)) { }")]
+    [InlineData("var codes = new List<byte> { 235, 3 }; if (codes.Contains(unchecked((byte)e.EventId.Value))) { }")]
+    [InlineData("var codes = new HashSet<sbyte?> { 3 }; if (codes.Contains((sbyte?)e.EventId)) { }")]
+    [InlineData("var codes = new List<int> { 235, 3 }; if (codes.Contains((byte)e.EventId.Value)) { }")]
+    [InlineData("var codes = new List<int> { 1003, 3 }; if (codes.Contains((byte)e.EventId.Value) || codes.Contains((int)e.EventId)) { }")]
+    [InlineData("var id = e.EventId.Value; if (new byte[] { 235, 3 }.Contains((byte)id) || new List<byte> { 235 }.Contains((byte)a.AbnormalEventId)) { }")]
+    [InlineData("var names = new Dictionary<byte, string> { [235] = \"\" }; Do(names[(byte)e.EventId]);")]
+    [InlineData("var ids = new short[] { {|TRTC1001:1003|}, {|TRTC2002:3|} }; if (ids.Contains((short)e.EventId.Value)) { }")]
+    [InlineData("var ids = new ushort[] { {|TRTC1001:1003|} }; if (ids.Contains((ushort)e.EventId.Value) || new List<long> { {|TRTC1001:1001|} }.Contains((uint)e.EventId.Value)) { }")]
+    [InlineData("if (new byte[] { {|TRTC1001:3|} }.Contains((byte)x.ExperienceId)) { } var names = new Dictionary<byte, string> { [{|TRTC1001:4|}] = \"\" }; Do(names[(byte)x.ExperienceId.Value]);")]
+    public Task Casts(string statements) => Verify.MethodAsync(statements);
+
     [Theory]
     [InlineData("var ids = new[] { 1003UL }; Do(ids, e.EventId);")]
     [InlineData("var ids = new[] { 1003UL }; if (ids.Contains(e.Time.Value)) { }")]

@@ -45,6 +45,12 @@ internal sealed partial class MeetingCollector
             return;
         }
 
+        if (IsCutOff(argument.Value))
+        {
+            Calculate(Unconverted(receiver));
+            return;
+        }
+
         Meet(MeetingKind.Moved, receiver, Role.None, argument.Value);
         // new List<ulong> { 1003, 1001 }.Contains(e.EventId.Value)
         foreach (var element in ElementsOf(receiver))
@@ -110,6 +116,13 @@ internal sealed partial class MeetingCollector
 
         if (!NumberTypes.HoldsNumbers(left.Type) || !NumberTypes.HoldsNumbers(right.Type))
             return;
+        if (IsCutOff(left) || IsCutOff(right))
+        {
+            Calculate(Unconverted(left));
+            Calculate(Unconverted(right));
+            return;
+        }
+
         Meetings.Add(new Meeting(kind, left, Role.None, right, null));
         IOperation? sample = null;
         foreach (var element in ElementsOf(left))
@@ -132,6 +145,21 @@ internal sealed partial class MeetingCollector
                 Meetings.Add(new Meeting(kind, element, Role.None, other, null));
         }
     }
+
+    // codes.Contains((byte)e.EventId): no event's ID fits, so what the list holds is something else. Those of experiences do, and parameters.
+    private bool IsCutOff(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null, Operand: var whole, Type: var type })
+        {
+            if (IsByte(type) && !IsByte(whole.Type) && !whole.IsConstant())
+                return new PlaceReader(roles, LocalRoles.None).RoleOf(Unconverted(whole)) is Role.None or Role.EventId or Role.ExceptionalEventId;
+            value = whole;
+        }
+
+        return false;
+    }
+
+    private static bool IsByte(ITypeSymbol? type) => ObjectTypes.WithoutNull(type) is { SpecialType: SpecialType.System_Byte or SpecialType.System_SByte };
 
     // Assert.InRange(id, 1001UL, 1999UL) asks for an order, and what bounds a range need not be an ID.
     internal static bool IsAboutOrder(string name) =>
