@@ -55,6 +55,23 @@ public class BrokenCodeTests
         Assert.Equal(["TRTC1001 '1003'", "TRTC2001 '7'"], findings.Select(static finding => string.Join(' ', finding.Split(' ').Take(2))));
     }
 
+    // Locals that are made of themselves or of one another, on the way to a switch that leaves something out
+    [Theory]
+    [InlineData("ulong? id = id ?? e.EventId; {0} (id)")]
+    [InlineData("ulong? a = b ?? e.EventId, b = a ?? e.EventId; {0} (b ?? e.EventId)")]
+    [InlineData("ulong? a = b ?? e.EventId, b = a ?? e.EventId; {0} (a ?? e.EventId)")]
+    [InlineData("if (id is {{ }} id && id == e.EventId) {{ }} {0} (id)")]
+    [InlineData("var (a, b) = (b, a); if (a > 5) return; {0} (a ?? e.EventId)")]
+    [InlineData("bool isLow = isLow && e.EventId < 5; if (isLow) return; {0} (e.EventId)")]
+    [InlineData("var m = m; if (m.EventId > 5) return; {0} (e.EventId)")]
+    [InlineData("var all = all; foreach (EventMessage m in all) {0} (m.EventId)")]
+    public async Task A_circle_before_a_switch(string statements)
+    {
+        var code = string.Format(System.Globalization.CultureInfo.InvariantCulture, statements, "switch") + " { case 1001: break; default: throw new ArgumentOutOfRangeException(); }";
+        var findings = await Findings.OfAsync(Sources.Usings + "class C { void M(EventMessage e, EventMessage other) { " + code + " if (other.EventId == 1003 && other.ParamOne == 7) { } } }");
+        Assert.Contains(findings, static finding => finding.StartsWith("TRTC2001 '7'", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("class Half : Missing { [TrtcEventId] public Missing Id; }")]
     [InlineData("class Half { [TrtcEventId] public int Id => ; }")]

@@ -12,6 +12,10 @@ namespace TrtcAnalyzers.Completeness;
 /// </summary>
 internal sealed class ValuePaths(IOperation root)
 {
+    // Longer ways are rare, and each step takes its part of the stack.
+    private const int MostFollowed = 64;
+
+    private readonly HashSet<ILocalSymbol> _followed = new(SymbolEqualityComparer.Default);
     private Dictionary<ILocalSymbol, IOperation>? _sources;
 
     /// <summary>What a local is declared with: an expression, or the pattern that introduces it.</summary>
@@ -75,7 +79,18 @@ internal sealed class ValuePaths(IOperation root)
         };
     }
 
-    private ImmutableArray<ISymbol> OfLocal(ILocalSymbol local) => Of(SourceOf(local)) is { IsEmpty: false } source ? source : ImmutableArray.Create<ISymbol>(local);
+    private ImmutableArray<ISymbol> OfLocal(ILocalSymbol local)
+    {
+        var source = ImmutableArray<ISymbol>.Empty;
+        // While it is being typed: var id = id ?? e.EventId
+        if (_followed.Count < MostFollowed && _followed.Add(local))
+        {
+            source = Of(SourceOf(local));
+            _followed.Remove(local);
+        }
+
+        return source.IsEmpty ? ImmutableArray.Create<ISymbol>(local) : source;
+    }
 
     private ImmutableArray<ISymbol> OfMember(IOperation? instance, ISymbol member) => member.IsStatic ? ImmutableArray.Create(member) : Join(Of(instance), member);
 

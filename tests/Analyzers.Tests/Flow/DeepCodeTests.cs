@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Completeness;
 using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
@@ -20,6 +23,27 @@ public class DeepCodeTests
         Assert.False(Follows(start + Nested(4000) + end));
 
         string Nested(int levels) => string.Concat(Enumerable.Repeat(before, levels)) + inside + string.Concat(Enumerable.Repeat(after, levels));
+    }
+
+    [Fact]
+    public void A_value_is_named_after_many_copies()
+    {
+        var copies = string.Concat(Enumerable.Range(1, 4000).Select(static i => $"ulong? id{i} = id{i - 1}; "));
+        var root = On(LargeStack, () => Bodies.Bind(Sources.Usings + Sources.Method("ulong? id0 = e.EventId; " + copies))).Root;
+        var last = root.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Last();
+        Assert.StartsWith("id", On(SmallStack, () => NameOf(new ValuePaths(root), last)), StringComparison.Ordinal);
+
+        static string NameOf(ValuePaths paths, IOperation value)
+        {
+            try
+            {
+                return paths.Of(value)[0].Name;
+            }
+            catch (InsufficientExecutionStackException)
+            {
+                return "too deep";
+            }
+        }
     }
 
     /// <summary>Whether a small stack is enough to follow some statements to their end.</summary>
