@@ -10,7 +10,7 @@ internal readonly struct Cell : IEquatable<Cell>
 {
     private const int FirstFromEnd = int.MinValue;
     private const int MostFromEnd = 1 << 20;
-    private const int FirstByValue = -4;
+    private const int FirstByValue = -5;
 
     // The index of an element, which is negative where it is no constant; of a member its hash, since a cell is looked up many times, and what it takes to hash a symbol is most of a look-up.
     // One number, because states are made of cells.
@@ -29,6 +29,9 @@ internal readonly struct Cell : IEquatable<Cell>
 
     /// <summary>Any element with a constant index: what is written there may stand where a value says, or so far from the end.</summary>
     public static Cell AnyConstantElement { get; } = new(0, null, -3);
+
+    /// <summary>Any element of a list that the body has got from others: they may put something else there while it waits.</summary>
+    public static Cell AnyElementOfOthers { get; } = new(0, null, -4);
 
     /// <summary>Whether it is not known which element it is, only that it is the same one as long as nothing is written.</summary>
     public bool IsMovable => Member is null && _indexOrHash <= FirstByValue;

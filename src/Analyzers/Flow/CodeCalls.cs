@@ -83,6 +83,9 @@ internal static class CodeCalls
     public static IMethodSymbol? AwaiterOf(IAwaitOperation awaited) =>
         awaited is { SemanticModel: { } model, Syntax: AwaitExpressionSyntax syntax } ? model.GetAwaitExpressionInfo(syntax).GetAwaiterMethod : null;
 
+    /// <summary>Whether a <c>using</c> waits for the end of what it disposes of.</summary>
+    public static bool IsAwaited(IOperation @using) => @using is IUsingOperation { IsAsynchronous: true } or IUsingDeclarationOperation { IsAsynchronous: true };
+
     /// <summary>Whether a <c>foreach</c> can run code of the program to get at its elements: arrays and the framework's own collections do not.</summary>
     public static bool RunsCodeToEnumerate(IForEachLoopOperation loop)
     {

@@ -169,14 +169,17 @@ internal sealed partial class FlowAnalysis
     {
         // What a query finds it finds at the end of the wait.
         if (ForeignQueries.IsAwaited(awaited))
+        {
+            ForgetElementsOfOthers();
             return Evaluate(awaited.Operation);
+        }
+
         var value = Evaluate(awaited.Operation).Number;
         MarkList(value);
         // A task does not tell what it stands for; what else can be waited for is code.
         if (awaited.Operation.Type is { } type && !Source.IsOfTheFramework(type))
             RunCodeOf(value, CodeCalls.AwaiterOf(awaited), type);
-        else
-            Call();
+        Wait();
         return new Val(FreshElement(awaited.Type), _places.RoleOf(awaited));
     }
 

@@ -7,7 +7,7 @@ namespace TrtcAnalyzers.Flow;
 internal sealed partial class FlowAnalysis
 {
     /// <summary>What a <c>using</c> disposes of.</summary>
-    private readonly record struct Resource(int Value, ITypeSymbol? Type);
+    private readonly record struct Resource(int Value, ITypeSymbol? Type, bool IsAwaited);
 
     // Control leaves for a label. One that it has passed was entered with all that unknown which leads back to it.
     private void Jump(IBranchOperation jump)
@@ -103,28 +103,33 @@ internal sealed partial class FlowAnalysis
 
     private void ExecuteUsing(IUsingOperation @using)
     {
-        var resources = Acquire(@using.Resources);
+        var resources = Acquire(@using, @using.Resources);
         var around = TakeJumps();
         Execute(@using.Body);
         Dispose(around, resources);
     }
 
     /// <summary>Evaluates what a <c>using</c> disposes of at its end.</summary>
-    private List<Resource> Acquire(IOperation resources)
+    private List<Resource> Acquire(IOperation @using, IOperation resources)
     {
+        var isAwaited = CodeCalls.IsAwaited(@using);
         if (resources is not IVariableDeclarationGroupOperation group)
-            return [new(Evaluate(resources).Number, resources.Type)];
+            return [new(Evaluate(resources).Number, resources.Type, isAwaited)];
         Execute(group);
         List<Resource> all = [];
         foreach (var local in group.GetDeclaredVariables())
-            all.Add(new(_state is null ? 0 : Touch(Cell.Variable(local), out _), local.Type));
+            all.Add(new(_state is null ? 0 : Touch(Cell.Variable(local), out _), local.Type, isAwaited));
         return all;
     }
 
     private void Dispose(KeyValuePair<ILabelSymbol, List<FlowState>>[] around, List<Resource> resources) => Leave(around, () =>
     {
-        foreach (var (value, type) in resources)
+        foreach (var (value, type, isAwaited) in resources)
+        {
             RunCodeOf(value, member: null, type);
+            if (isAwaited)
+                Wait();
+        }
     });
 
     // The part at hand ends, and what had left for a label before it is on its way again.

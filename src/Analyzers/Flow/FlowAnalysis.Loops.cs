@@ -24,6 +24,8 @@ internal sealed partial class FlowAnalysis
                 var isOwnCode = CodeCalls.RunsCodeToEnumerate(each);
                 if (isOwnCode)
                     RunCodeOf(sequence, CodeCalls.EnumeratorOf(each), MeetingCollector.Unconverted(each.Collection).Type);
+                if (each.IsAsynchronous)
+                    Wait();
                 if (CodeCalls.RunsDeconstructor(each))
                     RunOnElements();
                 var head = _state;

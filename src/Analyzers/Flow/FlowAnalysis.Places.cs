@@ -128,7 +128,11 @@ internal sealed partial class FlowAnalysis
             return field.IsStatic && !field.IsVolatile ? Cell.OfMember(0, field) : null;
         var owner = Evaluate(instance).Number;
         if (field.ContainingType.IsTupleType)
+        {
+            _work.Tuples.Add(owner);
             return owner == 0 || TupleIndexOf(field) is not { } index ? null : Cell.OfElement(owner, index);
+        }
+
         return owner != 0 && field is { IsVolatile: false, RefKind: RefKind.None } ? Cell.OfMember(owner, field.OriginalDefinition) : null;
     }
 

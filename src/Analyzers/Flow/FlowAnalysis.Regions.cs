@@ -48,7 +48,9 @@ internal sealed partial class FlowAnalysis
 
         if (effects.Renamed.Count > 0)
             MixNames(effects);
-        if (effects.Calls)
+        if (effects.Waits)
+            Wait();
+        else if (effects.Calls)
             Call();
     }
 

@@ -30,6 +30,9 @@ internal sealed partial class FlowAnalysis
         if (cell.IsMovable && (slot.Time < state.LastWriteOf(Cell.AnyConstantElement) || slot.Time < state.LastWriteOf(Cell.AnyElement)))
             return false;
 
+        if (cell.Member is null && slot.Time < state.LastWriteOf(Cell.AnyElementOfOthers) && !_work.Tuples.Contains(cell.Owner) && !IsOwn(cell.Owner, state))
+            return false;
+
         // Two variables may hold the same object: what is written through one may be read through the other.
         if (_work.Fresh.Contains(cell.Owner))
             return true;
@@ -48,6 +51,15 @@ internal sealed partial class FlowAnalysis
         FlushPublic(_state);
         _state = _state.WithCall(++_clock);
     }
+
+    /// <summary>The body waits, and the whole program runs meanwhile: also whoever has given it a list, and goes on to fill that.</summary>
+    private void Wait()
+    {
+        Call();
+        ForgetElementsOfOthers();
+    }
+
+    private void ForgetElementsOfOthers() => _state = _state?.WithWrite(Cell.AnyElementOfOthers, ++_clock);
 
     /// <summary>Whether code outside the body can reach an object.</summary>
     public bool IsShared(int value, FlowState state) => state.IsShared(value) || ElementSince(value) <= state.LastElement;

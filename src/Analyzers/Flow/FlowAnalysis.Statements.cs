@@ -56,9 +56,7 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Lock:
                 var @lock = (ILockOperation)operation;
                 Evaluate(@lock.LockedValue);
-
-                // Others run while this one waits.
-                Call();
+                Wait();
                 Execute(@lock.Body);
                 break;
             case OperationKind.Using:
@@ -113,7 +111,7 @@ internal sealed partial class FlowAnalysis
         {
             if (statement is IUsingDeclarationOperation @using)
             {
-                (resources ??= []).AddRange(Acquire(@using.DeclarationGroup));
+                (resources ??= []).AddRange(Acquire(@using, @using.DeclarationGroup));
                 around ??= TakeJumps();
             }
             else
@@ -191,7 +189,7 @@ internal sealed partial class FlowAnalysis
         else
         {
             // The caller runs between two elements.
-            Call();
+            Wait();
         }
     }
 

@@ -36,6 +36,9 @@ internal sealed partial class RegionEffects(ObjectCode objects)
     /// <summary>Whether any code outside the body may run.</summary>
     public bool Calls { get; private set; }
 
+    /// <summary>Whether the body may wait, and others go on meanwhile.</summary>
+    public bool Waits { get; private set; }
+
     /// <summary>Whether an element of some array or list is assigned.</summary>
     public bool WritesElements { get; private set; }
 
@@ -75,6 +78,7 @@ internal sealed partial class RegionEffects(ObjectCode objects)
         }
 
         Calls |= inner.Calls;
+        Waits |= inner.Waits;
         WritesElements |= inner.WritesElements;
         ReadsElements |= inner.ReadsElements;
         WritesAnything |= inner.WritesAnything;
@@ -120,6 +124,7 @@ internal sealed partial class RegionEffects(ObjectCode objects)
                 if (each.LoopControlVariable is { } variable and not IVariableDeclaratorOperation)
                     AddTarget(variable);
                 Calls = true;
+                Waits |= each.IsAsynchronous;
                 ReadsElements = true;
                 break;
             case OperationKind.PropertyReference:
@@ -140,15 +145,19 @@ internal sealed partial class RegionEffects(ObjectCode objects)
                 ReadsElements |= FlowAnalysis.GivesObject(call) || FlowAnalysis.IsOfBody(call) || IsObjectOfMember(call.Instance);
                 break;
             case OperationKind.Await:
-                Calls = true;
+                Calls = Waits = true;
                 ReadsElements |= ObjectTypes.IsObject(operation.Type);
+                break;
+            case OperationKind.Lock or OperationKind.YieldReturn:
+                Calls = Waits = true;
                 break;
             case OperationKind.Using or OperationKind.UsingDeclaration:
                 Calls = true;
+                Waits |= CodeCalls.IsAwaited(operation);
                 AddResources(operation);
                 break;
             case OperationKind.ObjectCreation or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation
-                or OperationKind.Lock or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
+                or OperationKind.Return or OperationKind.YieldBreak
                 or OperationKind.EventAssignment or OperationKind.RaiseEvent or OperationKind.InterpolatedString or OperationKind.TypeParameterObjectCreation
                 or OperationKind.DynamicObjectCreation:
                 Calls = true;

@@ -77,6 +77,9 @@ internal sealed class Workspace
     /// <summary>Lists whose elements the body has read.</summary>
     public HashSet<int> Lists { get; } = [];
 
+    /// <summary>Tuples: nobody but the body can write what they hold.</summary>
+    public HashSet<int> Tuples { get; } = [];
+
     /// <summary>Structs: what stores them copies them.</summary>
     public HashSet<int> Structs { get; } = [];
 
@@ -142,6 +145,7 @@ internal sealed class Workspace
         Lists.Clear();
         Copied.Clear();
         Structs.Clear();
+        Tuples.Clear();
         Reached.Clear();
         Pairings.Clear();
         Rewritten.Clear();
