@@ -18,6 +18,13 @@ public class UseNamedParamTests
     [InlineData("if (e.EventId == 4013 && e.ParamOne == 25 && e.ParamTwo == {|TRTC1002:1|}) { }")]
     [InlineData("if (e.EventId == 1003 && (int)e.ParamOne == ({|TRTC1002:1|})) { }")]
     [InlineData("if ((e.EventId, e.ParamOne) is (1003, {|TRTC1002:1|})) { }")]
+    // Each for its own event, whatever the whole condition lets through
+    [InlineData("if (e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|} || e.EventId == 1001 && e.ParamOne == {|TRTC1002:0|}) { }")]
+    [InlineData("if (e.ParamOne == {|TRTC1002:1|} && e.EventId == 1003 || e.ParamOne == {|TRTC1002:0|} && e.EventId == 1001) { }")]
+    [InlineData("while ((e.EventId, e.ParamOne) is (1003, {|TRTC1002:1|}) or (1001, {|TRTC1002:0|})) { }")]
+    [InlineData("if (e is { EventId: 1003, ParamOne: {|TRTC1002:1|} } or { ParamOne: {|TRTC1002:0|}, EventId: 1001 }) { }")]
+    [InlineData("if (flag ? e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|} : e.EventId == 1001 && e.ParamOne == {|TRTC1002:0|}) { }")]
+    [InlineData("var any = new EventMessage[1].Any(m => m.EventId == 1003 && m.ParamOne == {|TRTC1002:1|} || m.EventId == 1001 && m.ParamOne == {|TRTC1002:0|});")]
     public Task Reports_raw_values(string statements) => Verify.MethodWithoutAsync(statements, s_without);
 
     [Theory]

@@ -11,6 +11,8 @@ public class WrongEventParamTests
     [InlineData("var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2004:SdkEventParams.PermissionMissing.Camera|} };")]
     [InlineData("if (e.EventId == 1003 && e.ParamTwo == {|TRTC2004:SdkEventParams.NetworkChanged.WiFi|}) { }", "TRTC2001")]
     [InlineData("if (e.EventId is 1003 or 1001 && e.ParamOne == {|TRTC2004:SdkEventParams.AppStateChanged.Background|}) { }")]
+    [InlineData("if (e.EventId == 1003 && e.ParamOne == {|TRTC2004:SdkEventParams.AppStateChanged.Background|} || e.EventId == 2001 && e.ParamOne == SdkEventParams.AppStateChanged.Background) { }")]
+    [InlineData("if (e is { EventId: 2001, ParamOne: SdkEventParams.AppStateChanged.Background } or { EventId: 1003, ParamOne: {|TRTC2004:SdkEventParams.AppStateChanged.Background|} }) { }")]
     public Task Reports_constants_of_another_event(string statements, params string[] without) =>
         Verify.MethodWithoutAsync(statements, ["TRTC1001", .. without]);
 

@@ -95,7 +95,7 @@ internal sealed partial class FlowAnalysis
         Observe(value, place.Role, place.Id, state, isClaim && !isFallback && !IsWritten(place, value.Value), canBeNamed: true, ImmutableArray<long?>.Empty);
         var origin = isClaim && !isFallback && place.Role.IsParam() ? value.Origin : null;
         if (origin is not null)
-            _work.TestedIn[origin] = _condition;
+            NoteTest(origin, place.Id, state);
 
         var fact = state.FactOf(place.Number);
         var set = fact ?? Initial(place.Number);

@@ -50,18 +50,34 @@ internal sealed partial class FlowAnalysis
         return false;
     }
 
+    private void NoteTest(ConstantUse constant, int id, FlowState state)
+    {
+        _work.TestedIn[constant] = _condition;
+        if (id != 0 && IdsOf(id, state) is { IsFinite: true } ids)
+            _work.TestedUnder[constant] = ids;
+        else
+            _work.TestedUnder.Remove(constant);
+    }
+
+    // Id == 1003 && One == 7 || Id == 1001 && One == 2: behind it the ID is one of both, but each parameter was judged for its own.
+    private bool IsJudgedFor(ConstantUse constant, ValueSet ids) =>
+        _work.TestedUnder.TryGetValue(constant, out var known) && (!ids.IsFinite || known.Elements.All(element => ids.Contains(element.Value)));
+
     private void CheckLinked(int param, Role role, int id, FlowState state)
     {
         if (param == 0 || SetOf(param, state) is not { IsFinite: true } set)
             return;
+        var ids = IdsOf(id, state);
         foreach (var element in set.Elements)
         {
             // What is written can be written anew: it is judged when the message is complete.
-            if (element.IsWritten)
+            if (element.IsWritten || element.Origin is { } tested && IsJudgedFor(tested, ids))
                 continue;
             var isSameCondition = element.Origin is { } origin && _work.TestedIn.TryGetValue(origin, out var condition) && condition == _condition;
             // case 0: case 640: and then a test for the event that 0 belongs to: 640 is there for another one.
             Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, isSameCondition ? ImmutableArray<long?>.Empty : Alternatives(set));
+            if (isSameCondition && ids.IsFinite)
+                _work.TestedUnder[element.Origin!] = ids;
         }
     }
 }

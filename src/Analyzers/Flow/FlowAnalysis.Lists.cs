@@ -59,7 +59,7 @@ internal sealed partial class FlowAnalysis
             var one = new Element(constant.Value, origin, IsWritten: false);
             Observe(one with { Origin = constant }, value.Role, value.Id, state, isClaim && !isFallback, canBeNamed: true, ImmutableArray<long?>.Empty);
             if (origin is not null)
-                _work.TestedIn[origin] = _condition;
+                NoteTest(origin, value.Id, state);
             all = all?.Union(ValueSet.Of(one)) ?? ValueSet.Of(one);
             missed = missed.NotEqual(constant.Value);
         }

@@ -50,6 +50,9 @@ internal sealed class Workspace
     /// <summary>The condition that a constant was tested in, so that a later test of the ID can tell whether it belongs to it.</summary>
     public Dictionary<ConstantUse, int> TestedIn { get; } = [];
 
+    /// <summary>The IDs that a message could have where a constant was tested, if they were known there.</summary>
+    public Dictionary<ConstantUse, ValueSet> TestedUnder { get; } = [];
+
     /// <summary>What is known of the elements of sequences.</summary>
     public Dictionary<int, FlowAnalysis.Elements> Sequences { get; } = [];
 
@@ -134,6 +137,7 @@ internal sealed class Workspace
         Operands.Clear();
         TupleElements.Clear();
         TestedIn.Clear();
+        TestedUnder.Clear();
         Sequences.Clear();
         Absent.Clear();
         Fresh.Clear();

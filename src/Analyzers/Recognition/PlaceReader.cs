@@ -67,8 +67,8 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
                     return role;
                 case OperationKind.Invocation when roles.RoleOf(((IInvocationOperation)operation).TargetMethod) is not Role.None and var given:
                     return given;
-                // ids.Concat(others)
-                case OperationKind.Invocation when Source.OthersOf(operation).Any():
+                // ids.Concat(others), but not a call that is a leaf as it stands
+                case OperationKind.Invocation when Variable.Of(operation) is null && Source.OthersOf(operation).Any():
                 // A constant is a leaf as it stands.
                 case OperationKind.Coalesce or OperationKind.Conditional when !operation.ConstantValue.HasValue:
                     var leaves = new List<Leaf>();

@@ -37,6 +37,7 @@ public class WorkspaceTests
         Assert.Empty(work.Operands);
         Assert.Empty(work.TupleElements);
         Assert.Empty(work.TestedIn);
+        Assert.Empty(work.TestedUnder);
         Assert.Empty(work.Sequences);
         Assert.Empty(work.Absent);
         Assert.Empty(work.Fresh);
@@ -112,6 +113,7 @@ public class WorkspaceTests
         work.Operands.Push(model.GetOperation(tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Single())!);
         work.TupleElements.Add(s_cell, default);
         work.TestedIn.Add(constant, 1);
+        work.TestedUnder.Add(constant, ValueSet.Anything);
         work.Sequences.Add(2, new FlowAnalysis.Elements(state, default));
         work.Absent.Add(2);
         work.Fresh.Add(2);
