@@ -212,15 +212,6 @@ internal sealed partial class FlowAnalysis
         return new Val(FreshElement(position.Type), _places.RoleOf(position));
     }
 
-    private static int? TupleIndexOf(IFieldSymbol field)
-    {
-        var fields = field.ContainingType.TupleElements;
-        for (var i = 0; i < fields.Length; i++)
-        {
-            if (SymbolEqualityComparer.Default.Equals(fields[i].CorrespondingTupleField ?? fields[i], field.CorrespondingTupleField ?? field))
-                return i;
-        }
-
-        return null;
-    }
+    // By its name: where the type of the tuple was inferred, the compiler has other symbols for the same element.
+    private static int? TupleIndexOf(IFieldSymbol field) => Variable.IndexOf(field) is >= 0 and var index ? index : null;
 }

@@ -15,6 +15,11 @@ public class FlowPlaceTests
     // Objects that are made inside an initializer
     [InlineData("var m = new EventMessage { EventId = 1003, Type = new { Kind = 1UL }.Kind, ParamOne = {|TRTC2001:7|} };")]
     [InlineData("var m = new EventMessage { EventId = 1003, Type = new EventMessage { Type = 1 }.Type, ParamOne = {|TRTC2001:7|} };")]
+    // Tuples whose type the compiler has worked out
+    [InlineData("var n = new List<(string User, EventMessage Message)>().Count(x => x.Message.EventId == 1003 && x.Message.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("var all = new List<(ulong EventId, long ParamOne)>().Where(x => { return x.EventId == 1003 && x.ParamOne == {|TRTC2001:7|}; });")]
+    [InlineData("var some = new[] { e }.Select((m, i) => (m, i)).Where(x => x.m.EventId == 1003).Count(x => x.m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("var some = new[] { e }.Select(m => (Id: m.EventId, One: m.ParamOne)).ToList(); var n = some.Count(x => x.Id == 1003 && x.One == {|TRTC2001:7|});")]
     public Task Reports(string statements) => Verify.FlowAsync(statements);
 
     [Theory]
@@ -34,6 +39,12 @@ public class FlowPlaceTests
     [InlineData("var all = new List<(ulong? EventId, long? ParamOne)>(); var (id, p) = all[^1]; var (otherId, otherP) = all[^2]; if (id == 1003 && otherP == 7) { }")]
     [InlineData("(ulong? EventId, long? ParamOne) t = default; t.EventId = 1003; t.ParamOne = 1;")]
     [InlineData("long expected = flag ? 1 : a is null ? 7 : 8; if (e.EventId == 1003 && e.ParamOne == expected) { }")]
+    // Tuples whose parts are about two messages
+    [InlineData("var n = new[] { e }.Zip(new[] { other }).Count(x => x.First.EventId == 1003 && x.Second.ParamOne == 7);")]
+    [InlineData("var n = new[] { e }.Zip(new[] { other }, (a, b) => (a.EventId, b.ParamOne)).Count(x => x.EventId == 1003 && x.ParamOne == 7);")]
+    [InlineData("var n = new[] { e }.Zip(new[] { other }).Where(x => x.First.EventId == 1003).Count(x => x.Second.ParamOne == 7);")]
+    [InlineData("var n = new List<(EventMessage Old, EventMessage New)>().Where(x => x.Old.EventId == 1003).Select(x => x.New).Count(m => m.ParamOne == 7);")]
+    [InlineData("var n = new[] { e }.Select((m, i) => (m, i)).Where(x => x.m.EventId == 1003 && x.i == 7).Count(x => x.i == 7);")]
     public Task Is_silent(string statements) => Verify.FlowAsync(statements);
 
     [Theory]

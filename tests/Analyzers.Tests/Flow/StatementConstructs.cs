@@ -28,7 +28,7 @@ internal static class StatementConstructs
         "if (Convert.ToInt32(e.EventId) == 1003 && e.ParamOne == {|TRTC2001:7|}) { }",
         "if (Equals(e.EventId, 1003UL) && Equals(e.ParamOne, {|TRTC2001:7L|})) { }",
         "if (Nullable.Equals(e.EventId, 1003UL) && Nullable.Equals<long>(e.ParamOne, {|TRTC2001:7|})) { }",
-        "bool known = e.EventId == 1003; if (known && e.ParamOne == 7) { }",
+        "bool known = e.EventId == 1003; if (known && e.ParamOne == {|TRTC2001:7|}) { }",
     ];
 
     /// <summary>Statements and jumps.</summary>
