@@ -108,7 +108,8 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateCondition(IOperation condition)
     {
         var (isForNone, before) = (_isForNone, _state);
-        _isForNone |= condition.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } && Searches.WantsNone(condition);
+        _isForNone |= condition.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } or IConditionalOperation or ISwitchExpressionArmOperation
+            && Searches.WantsNone(condition);
         var outcome = Test(condition, isClaim: true);
         _isForNone = isForNone;
         _state = Join(outcome.True, outcome.False);

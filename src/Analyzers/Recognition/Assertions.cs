@@ -14,16 +14,18 @@ internal sealed class Assertions
     /// <summary>What an argument is wherever the method returns; null where it may be either.</summary>
     public bool? WantedOf(IParameterSymbol? parameter)
     {
-        // Of the many parameters few are conditions.
-        if (parameter is not { RefKind: RefKind.None } || ObjectTypes.WithoutNull(parameter.Type)?.SpecialType != SpecialType.System_Boolean)
+        if (!IsCondition(parameter))
             return null;
-        parameter = parameter.OriginalDefinition;
+        parameter = parameter!.OriginalDefinition;
         return _wanted.TryGetValue(parameter, out var wanted) ? wanted : _wanted.GetOrAdd(parameter, Find(parameter));
     }
 
-    private static bool? Find(IParameterSymbol parameter)
+    /// <summary>The same for who asks seldom, and remembers nothing.</summary>
+    public static bool? Find(IParameterSymbol? parameter)
     {
-        foreach (var attribute in parameter.GetAttributes())
+        if (!IsCondition(parameter))
+            return null;
+        foreach (var attribute in parameter!.OriginalDefinition.GetAttributes())
         {
             if (attribute is { AttributeClass: { Name: Attribute } type, ConstructorArguments: [{ Value: bool unwanted }] } && IsOfCodeAnalysis(type))
                 return !unwanted;
@@ -31,6 +33,10 @@ internal sealed class Assertions
 
         return null;
     }
+
+    // Of the many parameters few are.
+    private static bool IsCondition(IParameterSymbol? parameter) =>
+        parameter is { RefKind: RefKind.None } && ObjectTypes.WithoutNull(parameter.Type)?.SpecialType == SpecialType.System_Boolean;
 
     private static bool IsOfCodeAnalysis(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: "CodeAnalysis", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } };

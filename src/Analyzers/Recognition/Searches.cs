@@ -42,6 +42,10 @@ internal static class Searches
                 return new Step(whole.Parent, answer, IsOpposite: false);
             case IConditionalAccessOperation access when ReferenceEquals(access.WhenNotNull, whole):
                 return new Step(access, answer, IsOpposite: false);
+            case IConditionalOperation { WhenFalse: not null } choice when !ReferenceEquals(choice.Condition, whole):
+                return new Step(choice, answer, IsOpposite: false);
+            case ISwitchExpressionArmOperation { Parent: { } choice } arm when ReferenceEquals(arm.Value, whole):
+                return new Step(choice, answer, IsOpposite: false);
             case ICoalesceOperation coalesce when ReferenceEquals(coalesce.Value, whole):
                 return new Step(coalesce, answer, IsOpposite: false);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
@@ -54,6 +58,9 @@ internal static class Searches
                 return new Step(property, property, IsOpposite: false);
             case IInvocationOperation call:
                 return AroundCall(call, whole, answer);
+            // It is said, whatever the method is called: Guard.Against(all.Any(...))
+            case IArgumentOperation { Parent: { } method, Parameter: var parameter } when Assertions.Find(parameter) is { } wanted:
+                return new Step(method, method, IsOpposite: !wanted);
             case IArgumentOperation { Parent: IInvocationOperation call } argument:
                 return AroundCall(call, argument, answer);
             case IReturnOperation or IExpressionStatementOperation when whole.Parent.Parent is IBlockOperation { Parent: IAnonymousFunctionOperation lambda }:

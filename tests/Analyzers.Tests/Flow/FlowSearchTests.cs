@@ -19,6 +19,16 @@ public class FlowSearchTests
             public static void That<T>(T actual, Constraint constraint) { }
             public static void Throws(Action action) { }
         }
+        static class Guard
+        {
+            public static void Against([System.Diagnostics.CodeAnalysis.DoesNotReturnIf(true)] bool condition) { }
+            public static void IsNone([System.Diagnostics.CodeAnalysis.DoesNotReturnIf(false)] bool condition, string message = null) { }
+            public static void Maybe(bool condition) { }
+        }
+        class Guarded
+        {
+            public Guarded([System.Diagnostics.CodeAnalysis.DoesNotReturnIf(true)] bool condition) { }
+        }
         class Constraint
         {
             public Constraint Empty => this;
@@ -139,6 +149,23 @@ public class FlowSearchTests
     [InlineData("mock.Verify(s => s.NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})));")]
     [InlineData("sender.Received().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
     [InlineData("await sender.Received().NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    // It is said what is wanted, whatever the method is called; what a choice is made of is wanted like the choice
+    [InlineData("Guard.Against(!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Guard.Against(all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) == null);")]
+    [InlineData("Guard.IsNone(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Guard.IsNone(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}), Texts.NotFound);")]
+    [InlineData("Guard.IsNone(message: Texts.NotFound, condition: all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Guard.Maybe(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Guard.Against(all.Any(m => m.EventId == SdkEventIds.NetworkChanged)); if (all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})) { }")]
+    [InlineData("_ = new Guarded(!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("System.Diagnostics.Debug.Assert(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Assert.True(all.Count > 5 ? all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) : all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Assert.False(all.Count > 5 ? !all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) : true);")]
+    [InlineData("Assert.False(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) ? true : false);")]
+    [InlineData("Assert.True(all.Count switch { > 5 => all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}), _ => true });")]
+    [InlineData("Assert.True(all.Count > 5 ? e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|} : true);")]
+    [InlineData("Assert.True(all.Count switch { > 5 => e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}, _ => true });")]
+    [InlineData("Assert.False(all.Count switch { > 5 => !(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})), _ => true });")]
     public Task Reports_what_is_searched_for(string statements) => In(statements);
 
     [Theory]
@@ -206,6 +233,31 @@ public class FlowSearchTests
     [InlineData("Assert.False(e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7);")]
     [InlineData("Assert.False(e is { EventId: SdkEventIds.NetworkChanged, ParamOne: 7 });")]
     [InlineData("Assert.Throws(() => Assert.False(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)));")]
+    // Methods that say what they want, whatever they are called
+    [InlineData("Guard.Against(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Guard.Against(all == null || all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Guard.Against(all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) != null);")]
+    [InlineData("Guard.Against(all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) > 0);")]
+    [InlineData("Guard.Against(all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) is not null);")]
+    [InlineData("Guard.Against(e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7);")]
+    [InlineData("Guard.IsNone(!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Guard.IsNone(message: null, condition: !all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("_ = new Guarded(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("System.Diagnostics.Debug.Assert(!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Guard.Against(lists.Any(list => list.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)));")]
+    // What a choice is made of
+    [InlineData("Assert.False(all.Count > 5 ? all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) : all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("Guard.Against(all.Count > 5 ? all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) : false);")]
+    [InlineData("Assert.False(all.Count switch { > 5 => all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7), _ => false });")]
+    [InlineData("Guard.Against(all.Count switch { > 5 => all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7), _ => false });")]
+    [InlineData("Assert.False(all.Count > 5 ? e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7 : true);")]
+    [InlineData("Guard.Against(all.Count > 5 ? e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7 : true);")]
+    [InlineData("Assert.False(all.Count switch { > 5 => e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7, _ => true });")]
+    [InlineData("Guard.Against(all.Count switch { > 5 => e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7, _ => true });")]
+    [InlineData("Guard.Against(e.EventId switch { SdkEventIds.NetworkChanged => e.ParamOne == 7, _ => false });")]
+    [InlineData("if (!(all.Count > 5 ? all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) : true)) { }")]
+    [InlineData("if (!(all.Count switch { > 5 => all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7), _ => true })) { }")]
+    [InlineData("Assert.Null(all.Count > 5 ? all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) : null);")]
     // Calls that are not to come
     [InlineData("mock.Verify(s => s.Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)), Times.Never);")]
     [InlineData("mock.Verify(s => s.Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)), Times.Never());")]
