@@ -50,18 +50,13 @@ internal sealed partial class FlowAnalysis
         return false;
     }
 
-    private void NoteTest(ConstantUse constant, int id, FlowState state)
-    {
-        _work.TestedIn[constant] = _condition;
-        if (id != 0 && IdsOf(id, state) is { IsFinite: true } ids)
-            _work.TestedUnder[constant] = ids;
-        else
-            _work.TestedUnder.Remove(constant);
-    }
+    /// <summary>A test of a constant as a parameter.</summary>
+    /// <param name="Condition">The number of the condition that it is a part of.</param>
+    /// <param name="Ids">The IDs that the message could have there.</param>
+    internal readonly record struct ParamTest(int Condition, ValueSet Ids);
 
-    // Id == 1003 && One == 7 || Id == 1001 && One == 2: behind it the ID is one of both, but each parameter was judged for its own.
-    private bool IsJudgedFor(ConstantUse constant, ValueSet ids) =>
-        _work.TestedUnder.TryGetValue(constant, out var known) && (!ids.IsFinite || known.Elements.All(element => ids.Contains(element.Value)));
+    private void NoteTest(ConstantUse constant, int id, FlowState state) =>
+        _work.Tested[constant] = new ParamTest(_condition, id == 0 ? ValueSet.Anything : IdsOf(id, state));
 
     private void CheckLinked(int param, Role role, int id, FlowState state)
     {
@@ -71,13 +66,18 @@ internal sealed partial class FlowAnalysis
         foreach (var element in set.Elements)
         {
             // What is written can be written anew: it is judged when the message is complete.
-            if (element.IsWritten || element.Origin is { } tested && IsJudgedFor(tested, ids))
+            if (element.IsWritten)
                 continue;
-            var isSameCondition = element.Origin is { } origin && _work.TestedIn.TryGetValue(origin, out var condition) && condition == _condition;
+            var test = default(ParamTest);
+            var isTested = element.Origin is { } constant && _work.Tested.TryGetValue(constant, out test);
+            // Id == 1003 && One == 7 || Id == 1001 && One == 2: behind it the ID is one of both, but each parameter was judged for its own.
+            if (isTested && test.Ids.IsFinite && test.Ids.Elements.All(known => ids.Contains(known.Value)))
+                continue;
+            var isSameCondition = isTested && test.Condition == _condition;
             // case 0: case 640: and then a test for the event that 0 belongs to: 640 is there for another one.
             Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, isSameCondition ? ImmutableArray<long?>.Empty : Alternatives(set));
             if (isSameCondition && ids.IsFinite)
-                _work.TestedUnder[element.Origin!] = ids;
+                _work.Tested[element.Origin!] = test with { Ids = ids };
         }
     }
 }

@@ -47,11 +47,8 @@ internal sealed class Workspace
     /// <summary>The elements of tuples that were built in place, with what is known about where they come from.</summary>
     public Dictionary<Cell, Val> TupleElements { get; } = [];
 
-    /// <summary>The condition that a constant was tested in, so that a later test of the ID can tell whether it belongs to it.</summary>
-    public Dictionary<ConstantUse, int> TestedIn { get; } = [];
-
-    /// <summary>The IDs that a message could have where a constant was tested, if they were known there.</summary>
-    public Dictionary<ConstantUse, ValueSet> TestedUnder { get; } = [];
+    /// <summary>Where a constant was tested, so that a later test of the ID can tell whether it belongs to that, and what it adds.</summary>
+    public Dictionary<ConstantUse, FlowAnalysis.ParamTest> Tested { get; } = [];
 
     /// <summary>What is known of the elements of sequences.</summary>
     public Dictionary<int, FlowAnalysis.Elements> Sequences { get; } = [];
@@ -127,7 +124,7 @@ internal sealed class Workspace
     public void Return()
     {
         // Whatever else there is, is about values, and there are no more of it than of them; but of constants that are tested there are no values.
-        if (Values.Count > MostKept || TestedIn.Count > MostKept)
+        if (Values.Count > MostKept || Tested.Count > MostKept)
             return;
         Values.Clear();
         while (_taken > 0)
@@ -136,8 +133,7 @@ internal sealed class Workspace
         Paths.Clear();
         Operands.Clear();
         TupleElements.Clear();
-        TestedIn.Clear();
-        TestedUnder.Clear();
+        Tested.Clear();
         Sequences.Clear();
         Absent.Clear();
         Fresh.Clear();

@@ -13,30 +13,11 @@ internal static class PrimaryParameters
     /// <param name="held">The type that the parameter is to have.</param>
     public static bool IsConstant(string name, INamedTypeSymbol type, ITypeSymbol held) =>
         type.IsReferenceType && ParameterOf(type, name) is { } parameter && SymbolEqualityComparer.Default.Equals(parameter.Type, held)
-        && !IsMember(type, name) && !type.DeclaringSyntaxReferences.Any(part => part.GetSyntax().DescendantNodes().Any(node => IsName(node, name) && IsChanged(node)));
+        // A member of that name is meant instead, wherever it comes from.
+        && GetterTypes.MemberOf(type, name) is null && !type.DeclaringSyntaxReferences.Any(part => part.GetSyntax().DescendantNodes().Any(node => IsName(node, name) && IsChanged(node)));
 
-    private static IParameterSymbol? ParameterOf(INamedTypeSymbol type, string name)
-    {
-        foreach (var constructor in type.InstanceConstructors)
-        {
-            if (constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax)
-                return constructor.Parameters.FirstOrDefault(parameter => parameter.Name == name);
-        }
-
-        return null;
-    }
-
-    // A member of that name is meant instead, wherever it comes from.
-    private static bool IsMember(INamedTypeSymbol? type, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (!type.GetMembers(name).IsEmpty)
-                return true;
-        }
-
-        return false;
-    }
+    private static IParameterSymbol? ParameterOf(INamedTypeSymbol type, string name) =>
+        type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == name && Variable.IsOfType(parameter));
 
     private static bool IsName(SyntaxNode node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 

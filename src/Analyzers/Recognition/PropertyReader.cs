@@ -52,7 +52,7 @@ internal static class PropertyReader
 
     // class Message(int id) { public int Id => id; }
     private static bool GivesParameter(IPropertySymbol property) =>
-        property is { IsStatic: false, GetMethod: { } getter } && DeclarationsOf(getter).ToArray() is [var written] && NameOfParameter(GivenBy(written)) is { } name
+        property is { IsStatic: false, GetMethod: { } getter } && DeclarationsOf(getter).ToArray() is [var written] && GivenBy(written)?.WithoutParentheses() is IdentifierNameSyntax { Identifier.ValueText: var name }
         && PrimaryParameters.IsConstant(name, property.ContainingType, property.Type);
 
     private static bool IsWrittenByCode(IPropertySymbol property)
@@ -131,8 +131,6 @@ internal static class PropertyReader
         { } other when other.ToString() == "field" => "field",
         _ => null,
     };
-
-    private static string? NameOfParameter(ExpressionSyntax? expression) => (expression?.WithoutParentheses() as IdentifierNameSyntax)?.Identifier.ValueText;
 
     private static bool OnlyCalculates(IPropertySymbol property, HashSet<ISymbol> asked)
     {

@@ -36,8 +36,7 @@ public class WorkspaceTests
         Assert.Empty(work.Paths);
         Assert.Empty(work.Operands);
         Assert.Empty(work.TupleElements);
-        Assert.Empty(work.TestedIn);
-        Assert.Empty(work.TestedUnder);
+        Assert.Empty(work.Tested);
         Assert.Empty(work.Sequences);
         Assert.Empty(work.Absent);
         Assert.Empty(work.Fresh);
@@ -93,8 +92,8 @@ public class WorkspaceTests
         var model = CSharpCompilation.Create("Test", [tree], Verify.References).GetSemanticModel(tree);
         var work = new Workspace();
         foreach (var literal in tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>())
-            work.TestedIn.Add(ConstantUse.TryCreate(model.GetOperation(literal)!)!, 1);
-        Assert.Equal(tests, work.TestedIn.Count);
+            work.Tested.Add(ConstantUse.TryCreate(model.GetOperation(literal)!)!, default);
+        Assert.Equal(tests, work.Tested.Count);
         work.Return();
         Assert.Equal(isKept, ReferenceEquals(work, Workspace.Rent()));
     }
@@ -112,8 +111,7 @@ public class WorkspaceTests
         work.Paths.Add(state);
         work.Operands.Push(model.GetOperation(tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Single())!);
         work.TupleElements.Add(s_cell, default);
-        work.TestedIn.Add(constant, 1);
-        work.TestedUnder.Add(constant, ValueSet.Anything);
+        work.Tested.Add(constant, default);
         work.Sequences.Add(2, new FlowAnalysis.Elements(state, default));
         work.Absent.Add(2);
         work.Fresh.Add(2);
