@@ -40,9 +40,10 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
         if (invocation.TargetMethod.IsGenericMethod)
             ObserveShared(invocation, arguments);
+        ObserveExpected(invocation, arguments);
 
         // A function of the body itself may change everything that it captures, like any other code.
-        if (!CodeCalls.OnlyCalculates(invocation))
+        if (!CodeCalls.OnlyCalculates(invocation) && !Expectations.OnlyAsserts(invocation))
             RunCodeOf(receiver.Number, invocation.TargetMethod, invocation.Instance?.Type);
         // What it has captured may be a list.
         if (_scan.HasCaptures && IsOfBody(invocation))

@@ -108,7 +108,7 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateCondition(IOperation condition)
     {
         var (isForNone, before) = (_isForNone, _state);
-        _isForNone |= condition.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } or IConditionalOperation or ISwitchExpressionArmOperation
+        _isForNone |= condition.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } or IConditionalOperation or ISwitchExpressionArmOperation or IVariableInitializerOperation
             && Searches.WantsNone(condition);
         var outcome = Test(condition, isClaim: true);
         _isForNone = isForNone;

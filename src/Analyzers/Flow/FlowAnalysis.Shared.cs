@@ -21,7 +21,7 @@ internal sealed partial class FlowAnalysis
             for (var j = i + 1; j < call.Arguments.Length; j++)
             {
                 if (SymbolEqualityComparer.Default.Equals(SharedBy(call.Arguments[j]), shared))
-                    ObserveEqual(call.Arguments[i].Value, values[i], call.Arguments[j].Value, values[j], isClaim);
+                    ObserveEqual(call.Arguments[i].Value, values[i], call.Arguments[j].Value, values[j], isClaim, isSure: isClaim && call.TargetMethod.ReturnsVoid);
             }
         }
     }
@@ -30,13 +30,18 @@ internal sealed partial class FlowAnalysis
         argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { RefKind: RefKind.None, OriginalDefinition.Type: var type } }
             && Source.TypeParameterIn(type) is { TypeParameterKind: TypeParameterKind.Method } shared ? shared : null;
 
-    // Whether they are equal afterwards nobody knows: the state stays what it was.
-    private void ObserveEqual(IOperation left, Val leftValue, IOperation right, Val rightValue, bool isClaim)
+    // A method that gives no answer returns where they are equal. Of others nobody knows: the state stays what it was.
+    private void ObserveEqual(IOperation left, Val leftValue, IOperation right, Val rightValue, bool isClaim, bool isSure)
     {
         if (_state is not { } state)
             return;
         if (Integers.IsNumber(left.Type) && Integers.IsNumber(right.Type))
-            TestEqual(leftValue, rightValue, isClaim);
+        {
+            _condition++;
+            var equal = TestEqual(leftValue, rightValue, isClaim).True;
+            if (isSure)
+                state = Returned(state, equal);
+        }
         else if (left.Type is { IsTupleType: true } && right.Type is { IsTupleType: true })
             TestTuple(NumbersIn(leftValue.Number, left.Type), NumbersIn(rightValue.Number, right.Type), isClaim);
         else if (Integers.IsNumber(left.Type) || left.Type is { IsTupleType: true })
@@ -44,6 +49,54 @@ internal sealed partial class FlowAnalysis
         else if (Integers.IsNumber(right.Type) || right.Type is { IsTupleType: true })
             ObserveElements(right, rightValue, left, isClaim);
         _state = state;
+    }
+
+    // What is known behind a comparison that only returns where it holds.
+    private FlowState Returned(FlowState before, FlowState? equal)
+    {
+        if (equal is null)
+            return before;
+        CheckLinked(before, equal);
+        return equal;
+    }
+
+    // e.EventId.Should().Be(1003): what stands at the beginning of the chain is read again. Assert.That(e.EventId, Is.EqualTo(1003)) has it among its arguments.
+    private void ObserveExpected(IInvocationOperation call, ImmutableArray<Val> arguments)
+    {
+        if (Expectations.Of(call) is not { } expectation || _state is null)
+            return;
+        var subject = call.Arguments.Length > 0 && ReferenceEquals(call.Arguments[0].Value, expectation.Subject) ? arguments[0]
+            : IsPlace(expectation.Subject) ? Evaluate(expectation.Subject)
+            : Val.Unknown;
+        foreach (var value in expectation.Values)
+        {
+            if (_state is not { } state || ConstantUse.TryCreate(value) is null)
+                continue;
+            _condition++;
+            var equal = TestEqual(subject, value, expectation.IsWanted).True;
+            _state = expectation.IsSure ? Returned(state, equal) : state;
+        }
+    }
+
+    // What can be read once more without running anything
+    private static bool IsPlace(IOperation value)
+    {
+        while (true)
+        {
+            switch (MeetingCollector.Unconverted(value))
+            {
+                case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
+                    return true;
+                case IMemberReferenceOperation { Instance: { } instance }:
+                    value = instance;
+                    break;
+                case IArrayElementReferenceOperation element:
+                    value = element.ArrayReference;
+                    break;
+                default:
+                    return false;
+            }
+        }
     }
 
     private void ObserveElements(IOperation sought, Val value, IOperation list, bool isClaim)

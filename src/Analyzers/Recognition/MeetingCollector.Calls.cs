@@ -67,6 +67,12 @@ internal sealed partial class MeetingCollector
     {
         if (invocation.TargetMethod.Name == nameof(Equals))
             VisitEquals(invocation);
+        if (Expectations.Of(invocation) is { } expectation)
+        {
+            foreach (var value in expectation.Values)
+                Compare(expectation.Subject, value);
+        }
+
         VisitLambdaArguments(invocation);
         if (invocation.TargetMethod.IsGenericMethod && !IsAboutOrder(invocation.TargetMethod.Name))
             VisitSharedTypeParameters(invocation);

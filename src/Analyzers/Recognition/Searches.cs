@@ -7,7 +7,7 @@ namespace TrtcAnalyzers.Recognition;
 /// Tells what a program wants of a search, or of a condition that it hands over: whether it counts on finding something, or on finding nothing, as in
 /// <c>!all.Any(...)</c>, <c>all.Count(...) == 0</c>, <c>Assert.Null(all.Find(...))</c>. Where nothing says so, it wants to find something.
 /// </summary>
-internal static class Searches
+internal static partial class Searches
 {
     // More are rare, and each condition in a long chain would go all the way.
     private const int MostSteps = 256;
@@ -20,11 +20,21 @@ internal static class Searches
     /// <param name="condition">The condition, or the lambda that gives it.</param>
     public static bool WantsNone(IOperation condition)
     {
-        var wantsNone = false;
         var left = MostSteps;
+        return WantsNone(condition, condition, ref left);
+    }
+
+    private static bool WantsNone(IOperation whole, IOperation answer, ref int left)
+    {
+        var wantsNone = false;
         // What becomes of the answer, what becomes of that, and so on.
-        for (Step? step = new Step(condition, condition, IsOpposite: false); step is { } next && left > 0; step = Around(next.Whole, next.Answer), left--)
+        for (Step? step = new Step(whole, answer, IsOpposite: false); step is { } next && left > 0; step = Around(next.Whole, next.Answer), left--)
+        {
             wantsNone ^= next.IsOpposite;
+            if (next.Whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator })
+                return UsesWantNone(declarator, next.Answer, wantsNone, ref left);
+        }
+
         return wantsNone;
     }
 
@@ -105,7 +115,7 @@ internal static class Searches
 
         // sender.DidNotReceive().Send(Arg.Is(...)), Has.None.Matches(...)
         if (isLambda && !ReferenceEquals(call.Instance, whole))
-            isOpposite ^= ChainSaysNone(call.Instance, answer);
+            isOpposite ^= ChainSaysNone(call.Instance, answer, isBefore: true);
         // It.Is<EventMessage>(...) stands for what is found, and somebody's own search is one like those of the framework; but what becomes of a list
         // that is passed on, nobody knows.
         return isLambda && method is { IsStatic: true, OriginalDefinition.ReturnType: ITypeParameterSymbol } ? new Step(call, answer, isOpposite)
@@ -134,14 +144,22 @@ internal static class Searches
         _ => null,
     };
 
-    // Is.Not.Empty: each of the names has its say.
-    private static bool ChainSaysNone(IOperation? value, IOperation answer)
+    // Is.Not.Empty: each of the names has its say, but what came before the call at hand only as far back as to what is complete by itself, as in
+    // all.Should().NotBeEmpty().And.Contain(...).
+    private static bool ChainSaysNone(IOperation? value, IOperation answer, bool isBefore = false)
     {
         var saysNone = false;
-        for (; value is not null; value = ReceiverOf(value))
+        for (; value is not null && !(isBefore && IsComplete(value)); value = ReceiverOf(value))
             saysNone ^= value is IInvocationOperation call ? SaysNone(call, answer) : value is IMemberReferenceOperation { Member.Name: var name } && SaysNone(name);
         return saysNone;
     }
+
+    private static bool IsComplete(IOperation link) => link switch
+    {
+        IMemberReferenceOperation { Member.Name: "And" or "Or" } => true,
+        IInvocationOperation call => call.Arguments.Any(static argument => Source.LambdaOf(argument.Value) is not null),
+        _ => false,
+    };
 
     private static bool SaysNone(IInvocationOperation call, IOperation answer, IOperation? whole = null)
     {

@@ -60,10 +60,11 @@ public class FlowSearchTests
             public void BeNull() { }
             public void NotBeNull() { }
             public void BeEmpty() { }
-            public void NotBeEmpty() { }
+            public Subject NotBeEmpty() => this;
             public void HaveCount(int number) { }
-            public void Contain(System.Linq.Expressions.Expression<Func<EventMessage, bool>> condition) { }
-            public void NotContain(System.Linq.Expressions.Expression<Func<EventMessage, bool>> condition) { }
+            public Subject Contain(System.Linq.Expressions.Expression<Func<EventMessage, bool>> condition) => this;
+            public Subject NotContain(System.Linq.Expressions.Expression<Func<EventMessage, bool>> condition) => this;
+            public Subject And => this;
         }
         static class Extensions
         {
@@ -166,6 +167,24 @@ public class FlowSearchTests
     [InlineData("Assert.True(all.Count > 5 ? e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|} : true);")]
     [InlineData("Assert.True(all.Count switch { > 5 => e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}, _ => true });")]
     [InlineData("Assert.False(all.Count switch { > 5 => !(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})), _ => true });")]
+    // What becomes of a variable, wherever it is used, and what comes in a chain behind something that is complete
+    [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); if (found) { }")]
+    [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); Assert.True(found);")]
+    [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("var none = !all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); Assert.False(none);")]
+    [InlineData("var found = all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).ToList(); Assert.NotEmpty(found);")]
+    [InlineData("var found = all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); if (found == null) return; Assert.NotNull(found.Time);")]
+    [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); found = all.Count > 5; Assert.False(found);")]
+    [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); var other = false; Assert.False(other);")]
+    [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); if (all.Count > 5) Assert.False(found); else Assert.True(found);")]
+    [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); var both = found && all.Count > 5; Assert.True(both);")]
+    [InlineData("Predicate<EventMessage> isBad = m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}; Assert.Contains(all, isBad);")]
+    [InlineData("bool isBad = e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}; Assert.True(isBad);")]
+    [InlineData("using (var other = new System.IO.MemoryStream()) { var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); } Assert.False(all == null);")]
+    [InlineData("all.Should().NotContain(m => m.EventId == SdkEventIds.RoomExited).And.Contain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("all.Should().NotContain(m => m.EventId == SdkEventIds.RoomExited).Contain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("all.Should().NotBeEmpty().And.Contain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("all.Should().Contain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).And.NotContain(m => m.EventId == SdkEventIds.RoomExited);")]
     public Task Reports_what_is_searched_for(string statements) => In(statements);
 
     [Theory]
@@ -264,6 +283,27 @@ public class FlowSearchTests
     [InlineData("mock.Verify(s => s.NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)), Times.Exactly(0));")]
     [InlineData("sender.DidNotReceive().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
     [InlineData("await sender.DidNotReceive().NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    // What a variable keeps
+    [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); Assert.False(found);")]
+    [InlineData("bool found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); if (!found) { }")]
+    [InlineData("var none = !all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); Assert.True(none);")]
+    [InlineData("var none = !all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7);")]
+    [InlineData("var found = all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).ToList(); Assert.Empty(found);")]
+    [InlineData("var found = all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).ToList(); Assert.Equal(0, found.Count); Assert.Empty(found);")]
+    [InlineData("var found = all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); var list = found.ToList(); Assert.Empty(list);")]
+    [InlineData("var found = from m in all where m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7 select m; Assert.Empty(found);")]
+    [InlineData("var count = all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); Assert.Equal(0, count);")]
+    [InlineData("var count = all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); count.Should().Be(0);")]
+    [InlineData("var found = all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); Assert.Null(found);")]
+    [InlineData("var found = all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); if (found is null) { }")]
+    [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); Action check = () => Assert.False(found); check();")]
+    [InlineData("var found = await Query.AnyAsync(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); Assert.False(found);")]
+    [InlineData("if (all.Count > 5) { var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); foreach (var m in all) Assert.False(found); }")]
+    [InlineData("Predicate<EventMessage> isBad = m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7; Assert.DoesNotContain(all, isBad);")]
+    [InlineData("bool isBad = e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7; Assert.False(isBad);")]
+    [InlineData("var isBad = e is { EventId: SdkEventIds.NetworkChanged, ParamOne: 7 }; Guard.Against(isBad);")]
+    [InlineData("all.Should().Contain(m => m.EventId == SdkEventIds.RoomExited).And.NotContain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7);")]
+    [InlineData("all.Should().NotContain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).And.Contain(m => m.EventId == SdkEventIds.RoomExited);")]
     public Task Is_silent_where_nothing_is_wanted(string statements) => In(statements);
 
     // The number still has a name, and a constant of another event still is one.

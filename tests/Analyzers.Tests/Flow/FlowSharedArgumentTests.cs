@@ -36,6 +36,8 @@ public class FlowSharedArgumentTests
     [InlineData("Assert.Contains((e.EventId.Value, e.ParamOne.Value), new[] { ({|TRTC1001:1003UL|}, {|TRTC2001:7L|}), ({|TRTC1001:1003UL|}, {|TRTC1002:1L|}) });")]
     [InlineData("Action check = () => { if (e.EventId == SdkEventIds.RoomExited) Assert.Equal({|TRTC2001:3L|}, e.ParamOne); };")]
     [InlineData("e.EventId = SdkEventIds.RoomExited; Assert.Equal({|TRTC2001:3L|}, e.ParamOne);")]
+    [InlineData("Assert.Equal((ulong)SdkEventIds.RoomExited, e.EventId.Value); if (e.ParamOne == {|TRTC2001:3|}) { }")]
+    [InlineData("Assert.Equal((ulong)SdkEventIds.RoomExited, e.EventId.Value); Assert.NotEqual((ulong)SdkEventIds.RoomExited, e.EventId.Value); if (e.ParamOne == {|TRTC2001:3|}) { }")]
     public Task Reports(string statements) => Verify.SourceAsync(Asserts + Sources.Method(statements));
 
     [Theory]
@@ -52,6 +54,6 @@ public class FlowSharedArgumentTests
     [InlineData("Assert.Equal(((ulong)SdkEventIds.NetworkChanged, 7L), (e.EventId.Value, other.ParamOne.Value));")]
     [InlineData("Assert.Equal((1003UL, 7L), (e.Time.Value, 7L)); Assert.Equal((1003UL, 7L), (1003UL, 7L));")]
     [InlineData("Assert.DoesNotContain((e.EventId.Value, e.ParamOne.Value), new[] { ((ulong)SdkEventIds.NetworkChanged, 7L) });")]
-    [InlineData("Assert.Equal((ulong)SdkEventIds.RoomExited, e.EventId.Value); Assert.NotEqual((ulong)SdkEventIds.RoomExited, e.EventId.Value); if (e.ParamOne == 3) { }")]
+    [InlineData("Assert.NotEqual((ulong)SdkEventIds.RoomExited, e.EventId.Value); if (e.ParamOne == 3) { }")]
     public Task Stays_silent(string statements) => Verify.SourceAsync(Asserts + Sources.Method(statements));
 }

@@ -1,0 +1,129 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// What fluent assertions expect a number to be: <c>e.EventId.Should().Be(1003)</c>, <c>Assert.That(e.EventId, Is.EqualTo(1003))</c>,
+/// <c>Assert.That(e.EventId).IsEqualTo(1003)</c>. They are known by their names, as each library has types of its own.
+/// </summary>
+internal static class Expectations
+{
+    // What leads from an assertion to its subject. More are rare, and each one in a long chain would go all the way.
+    private const int MostLinks = 16;
+
+    public static Expectation? Of(IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        "Be" or "BeOneOf" or "IsEqualTo" => OfChain(call, isWanted: true),
+        "NotBe" or "IsNotEqualTo" => OfChain(call, isWanted: false),
+        "That" => OfConstraint(call),
+        _ => null,
+    };
+
+    /// <summary>Whether a call belongs to an assertion about numbers, which looks at them and changes nothing.</summary>
+    public static bool OnlyAsserts(IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        "Should" => ReceiverOf(call) is { Type: var type } && Integers.IsNumber(type),
+        "NotBeNull" or "HaveValue" => ReceiverOf(call) is { } receiver && SubjectOf(receiver) is { Type: var type } && Integers.IsNumber(type),
+        "EqualTo" or "AnyOf" => IsStaticOfIs(call) || ReceiverOf(call) is IPropertyReferenceOperation { Property.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type, call.TargetMethod.ContainingType),
+        "Equal" or "AreEqual" => call.TargetMethod is { IsStatic: true, ReturnsVoid: true } && call.Arguments.All(static argument => !ObjectTypes.IsObject(argument.Value.Type)),
+        _ => Of(call) is not null,
+    };
+
+    private static Expectation? OfChain(IInvocationOperation call, bool isWanted)
+    {
+        if (ReceiverOf(call) is not { } receiver || SubjectOf(receiver) is not { } subject || !Integers.IsNumber(subject.Type))
+            return null;
+        var expected = call.Arguments.FirstOrDefault(argument => !ReferenceEquals(argument.Value, receiver));
+        if (expected is null)
+            return null;
+        var values = NumbersIn(expected.Value);
+        return new Expectation(subject, values, isWanted, isWanted && values is [_]);
+    }
+
+    // What stands before Should(), or what That(...) is given
+    private static IOperation? SubjectOf(IOperation link)
+    {
+        for (var i = 0; i < MostLinks; i++)
+        {
+            switch (MeetingCollector.Unconverted(link))
+            {
+                case IPropertyReferenceOperation { Property.Name: "And", Instance: { } before }:
+                    link = before;
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "Should" } call:
+                    return ReceiverOf(call);
+                case IInvocationOperation { TargetMethod: { Name: "That", IsStatic: true }, Arguments: [{ Value: var subject }, ..] }:
+                    return subject;
+                case IInvocationOperation call when ReceiverOf(call) is { } receiver:
+                    link = receiver;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Expectation? OfConstraint(IInvocationOperation call)
+    {
+        if (call is not { TargetMethod.IsStatic: true, Arguments: [{ Value: var subject }, { Value: var constraint }, ..] } || !Integers.IsNumber(subject.Type))
+            return null;
+        var values = new List<IOperation>();
+        var (isWanted, isSure) = (true, true);
+        for (IOperation? link = MeetingCollector.Unconverted(constraint); link is not null;)
+        {
+            switch (link)
+            {
+                case IInvocationOperation { TargetMethod.Name: "EqualTo" or "AnyOf", Arguments: [{ Value: var expected }, ..] } says:
+                    isWanted &= says.Instance is not IPropertyReferenceOperation { Property.Name: "Not" };
+                    values.AddRange(NumbersIn(expected));
+                    break;
+                case IPropertyReferenceOperation { Property.Name: var name and ("Not" or "Null" or "And" or "Or") }:
+                    isSure &= name != "Or";
+                    break;
+                // All, Count, Property("..."): it is about something else.
+                default:
+                    return null;
+            }
+
+            var before = ReceiverOf(link);
+            if (before is null && !IsStaticOfIs(link))
+                return null;
+            link = before;
+        }
+
+        return new Expectation(subject, values, isWanted, isWanted && isSure && values is [_]);
+    }
+
+    private static bool IsStaticOfIs(IOperation link) => link switch
+    {
+        IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.Name: "Is" } } => true,
+        IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "Is" } } => true,
+        _ => false,
+    };
+
+    private static IOperation? ReceiverOf(IOperation link) => link switch
+    {
+        IInvocationOperation { Instance: { } instance } => instance,
+        IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [{ Value: var receiver }, ..] } => receiver,
+        IPropertyReferenceOperation property => property.Instance,
+        _ => null,
+    };
+
+    // Is.EqualTo(object): what is in the box
+    private static IReadOnlyList<IOperation> NumbersIn(IOperation expected)
+    {
+        while (expected is IConversionOperation { OperatorMethod: null, Type: { SpecialType: SpecialType.System_Object }, Operand: var boxed })
+            expected = boxed;
+        return Integers.IsNumber(expected.Type) ? [expected] : [.. CollectionElements.Of(expected).Select(static element => NumbersIn(element)).SelectMany(static numbers => numbers)];
+    }
+}
+
+/// <summary>What an assertion expects a number to be.</summary>
+/// <param name="Subject">The number.</param>
+/// <param name="Values">What it is compared with: each of them is a number.</param>
+/// <param name="IsWanted">Whether it is expected to be one of the values; otherwise, to be none.</param>
+/// <param name="IsSure">Whether it is that value wherever the program goes on.</param>
+internal readonly record struct Expectation(IOperation Subject, IReadOnlyList<IOperation> Values, bool IsWanted, bool IsSure);

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+// var found = all.Any(...); Assert.False(found): what becomes of the variable tells.
+internal static partial class Searches
+{
+    /// <summary>Whether the program counts on it that there is nothing wherever it uses the variable that keeps an answer. One that nobody uses tells nothing.</summary>
+    private static bool UsesWantNone(IVariableDeclaratorOperation declarator, IOperation answer, bool isOpposite, ref int left)
+    {
+        if (declarator.Parent?.Parent is not IVariableDeclarationGroupOperation { Parent: IBlockOperation block } declaration)
+            return isOpposite;
+        var isUsed = false;
+        foreach (var statement in StatementsAfter(block, declaration))
+        {
+            foreach (var operation in statement.DescendantsAndSelf())
+            {
+                if (--left <= 0)
+                    return isUsed || isOpposite;
+                if (operation is not ILocalReferenceOperation { Local: var local } use || !SymbolEqualityComparer.Default.Equals(local, declarator.Symbol))
+                    continue;
+                if (WantsNone(use, answer, ref left) == isOpposite)
+                    return false;
+                isUsed = true;
+            }
+        }
+
+        return isUsed || isOpposite;
+    }
+
+    private static IEnumerable<IOperation> StatementsAfter(IBlockOperation block, IOperation statement)
+    {
+        var isAfter = false;
+        foreach (var other in block.Operations)
+        {
+            if (isAfter)
+                yield return other;
+            isAfter |= ReferenceEquals(other, statement);
+        }
+    }
+}

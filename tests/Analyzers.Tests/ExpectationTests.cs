@@ -1,0 +1,169 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>Assertions of test frameworks that say what a number is expected to be: it has a name there, and what is expected of one message belongs together.</summary>
+public class ExpectationTests
+{
+    // What the libraries have, as far as it matters here: types and overloads of each are different, the names are theirs.
+    private const string Libraries = """
+        static class Assert
+        {
+            public static void Equal<T>(T expected, T actual) { }
+            public static void NotEqual<T>(T expected, T actual) { }
+            public static bool AreSame<T>(T expected, T actual) => false;
+            public static void That<T>(T actual, Constraint constraint, string message = null) { }
+            public static Source<T> That<T>(T actual) => null;
+        }
+        static class Is
+        {
+            public static Constraint Not => null;
+            public static Constraint Null => null;
+            public static Constraint All => null;
+            public static Constraint EqualTo(object expected) => null;
+            public static Constraint AnyOf(params object[] expected) => null;
+            public static Constraint GreaterThan(object expected) => null;
+        }
+        static class Has
+        {
+            public static Constraint Count => null;
+        }
+        class Constraint
+        {
+            public Constraint Not => this;
+            public Constraint Null => this;
+            public Constraint And => this;
+            public Constraint Or => this;
+            public Constraint EqualTo(object expected) => this;
+            public Constraint GreaterThan(object expected) => this;
+        }
+        class Source<T> { }
+        class Number<T> where T : struct
+        {
+            public Linked<Number<T>> Be(T expected, string because = "") => null;
+            public Linked<Number<T>> Be(T? expected, string because = "") => null;
+            public Linked<Number<T>> NotBe(T unexpected) => null;
+            public Linked<Number<T>> BeOneOf(params T[] expected) => null;
+            public Linked<Number<T>> NotBeNull() => null;
+            public Linked<Number<T>> BeGreaterThan(T other) => null;
+        }
+        class Linked<T>
+        {
+            public T And => default;
+        }
+        class Parcel
+        {
+            public int Be(int code) => code;
+            public Parcel And => this;
+        }
+        static class Extensions
+        {
+            public static Number<ulong> Should(this ulong actual) => null;
+            public static Number<ulong> Should(this ulong? actual) => null;
+            public static Number<long> Should(this long? actual) => null;
+            public static Number<int> Should(this int actual) => null;
+            public static Source<T> IsEqualTo<T>(this Source<T> actual, T expected) => actual;
+            public static Source<T> IsNotEqualTo<T>(this Source<T> actual, T expected) => actual;
+            public static void ShouldBe<T>(this T actual, T expected) { }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("e.EventId.Should().Be({|TRTC1001:1003|});")]
+    [InlineData("e.EventId.Should().Be({|TRTC1001:1003|}, because: \"it is\");")]
+    [InlineData("e.EventId.Value.Should().NotBe({|TRTC1001:1003|});")]
+    [InlineData("((int)e.EventId).Should().Be({|TRTC1001:1003|});")]
+    [InlineData("e.EventId.Should().BeOneOf({|TRTC1001:1003|}, {|TRTC1001:1001|});")]
+    [InlineData("e.EventId.Should().BeOneOf(new ulong[] { {|TRTC1001:1003|} });")]
+    [InlineData("e.EventId.Should().NotBeNull().And.NotBe({|TRTC1001:1001|}).And.Be({|TRTC1001:1003|});")]
+    [InlineData("all[0].EventId.Should().Be({|TRTC1001:1003|});")]
+    [InlineData("all.First().EventId.Should().Be({|TRTC1001:1003|});")]
+    [InlineData("e?.EventId.Should().Be({|TRTC1001:1003|});")]
+    [InlineData("var id = e.EventId; id.Should().Be({|TRTC1001:1003|});")]
+    [InlineData("Assert.That(e.EventId, Is.EqualTo({|TRTC1001:1003|}));")]
+    [InlineData("Assert.That(e.EventId, Is.EqualTo({|TRTC1001:1003UL|}), \"it is\");")]
+    [InlineData("Assert.That(e.EventId, Is.Not.EqualTo({|TRTC1001:1003|}));")]
+    [InlineData("Assert.That(e.EventId, Is.Not.Null.And.EqualTo({|TRTC1001:1003|}));")]
+    [InlineData("Assert.That(e.EventId, Is.EqualTo({|TRTC1001:1003|}).Or.EqualTo({|TRTC1001:1001|}));")]
+    [InlineData("Assert.That(e.EventId, Is.AnyOf({|TRTC1001:1003|}, {|TRTC1001:1001|}));")]
+    [InlineData("Assert.That(e.EventId).IsEqualTo({|TRTC1001:1003UL|});")]
+    [InlineData("Assert.That(e.EventId).IsNotEqualTo({|TRTC1001:1003UL|});")]
+    [InlineData("e.EventId.ShouldBe({|TRTC1001:1003UL|});")]
+    public Task Numbers_are_named(string statements) => In(statements);
+
+    [Theory]
+    [InlineData("all.Count.Should().Be(1003);")]
+    [InlineData("e.EventId.Should().BeGreaterThan(1003);")]
+    [InlineData("e.EventId.Should().Be(SdkEventIds.NetworkChanged);")]
+    [InlineData("new Parcel().Be(1003);")]
+    [InlineData("new Parcel().And.Be(1003);")]
+    [InlineData("Assert.That(all.Count, Is.EqualTo(1003));")]
+    [InlineData("Assert.That(all, Has.Count.EqualTo(1003));")]
+    [InlineData("Assert.That(e.EventId, Has.Count.EqualTo(1003));")]
+    [InlineData("Assert.That(e.EventId, Is.All.EqualTo(1003));")]
+    [InlineData("Assert.That(e.EventId, Is.GreaterThan(1003));")]
+    [InlineData("Assert.That(e.EventId, Is.EqualTo(1003).And.GreaterThan(1002));")]
+    [InlineData("Assert.That(e.EventId, Is.EqualTo(\"1003\"));")]
+    [InlineData("Assert.That(all.Count).IsEqualTo(1003);")]
+    public Task Is_silent_about_other_numbers(string statements) => In(statements);
+
+    [Theory]
+    [InlineData("Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, e.EventId); Assert.Equal({|TRTC2001:7|}, e.ParamOne);")]
+    [InlineData("Assert.Equal({|TRTC2001:7|}, e.ParamOne); Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, e.EventId);")]
+    [InlineData("Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, e.EventId); Assert.Equal({|TRTC1002:1|}, e.ParamOne);")]
+    [InlineData("Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, e.EventId); if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, all[0].EventId); Assert.Equal({|TRTC2001:7|}, all[0].ParamOne);")]
+    [InlineData("var (id, one) = (e.EventId, e.ParamOne); Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, id); Assert.Equal({|TRTC2001:7|}, one);")]
+    [InlineData("e.EventId.ShouldBe<ulong?>(SdkEventIds.NetworkChanged); e.ParamOne.ShouldBe({|TRTC2001:7|});")]
+    [InlineData("e.EventId.Should().Be(SdkEventIds.NetworkChanged); e.ParamOne.Should().Be({|TRTC2001:7|});")]
+    [InlineData("e.ParamOne.Should().Be({|TRTC2001:7|}); e.EventId.Should().Be(SdkEventIds.NetworkChanged);")]
+    [InlineData("e.EventId.Should().NotBeNull().And.Be(SdkEventIds.NetworkChanged); e.ParamOne.Should().NotBeNull().And.Be({|TRTC1002:1|});")]
+    [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); all[0].ParamOne.Should().Be({|TRTC2001:7|});")]
+    [InlineData("array[0].EventId.Should().Be(SdkEventIds.NetworkChanged); array[0].ParamOne.Should().Be({|TRTC2001:7|});")]
+    [InlineData("all[0].EventId.Should().NotBeNull().And.Be(SdkEventIds.NetworkChanged); all[0].ParamOne.Should().Be({|TRTC2001:7|});")]
+    [InlineData("_last.EventId.Should().Be(SdkEventIds.NetworkChanged); _last.ParamOne.Should().Be({|TRTC2001:7|});")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged) e.ParamOne.Should().BeOneOf({|TRTC1002:1|}, {|TRTC2001:7|});")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged) all.First().ParamOne.Should().Be(7);")]
+    [InlineData("Assert.That(e.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(e.ParamOne, Is.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Assert.That(e.ParamOne, Is.EqualTo({|TRTC2001:7|})); Assert.That(e.EventId, Is.EqualTo(SdkEventIds.NetworkChanged));")]
+    [InlineData("Assert.That(all[0].EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(all[0].ParamOne, Is.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Assert.That(all[0].EventId, Is.Not.Null.And.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(all[0].ParamOne, Is.Not.Null.And.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Assert.That(e.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(e.ParamOne, Is.EqualTo({|TRTC1002:1|}).Or.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Assert.That(e.EventId).IsEqualTo<ulong?>(SdkEventIds.NetworkChanged); Assert.That(e.ParamOne).IsEqualTo({|TRTC2001:7|});")]
+    public Task What_is_expected_of_one_message_belongs_together(string statements) => In(statements);
+
+    [Theory]
+    // A negative test
+    [InlineData("Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, e.EventId); Assert.NotEqual(7, e.ParamOne);")]
+    [InlineData("e.EventId.Should().Be(SdkEventIds.NetworkChanged); e.ParamOne.Should().NotBe(7);")]
+    [InlineData("Assert.That(e.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(e.ParamOne, Is.Not.EqualTo(7));")]
+    [InlineData("Assert.That(e.EventId).IsEqualTo<ulong?>(SdkEventIds.NetworkChanged); Assert.That(e.ParamOne).IsNotEqualTo(7);")]
+    // Nothing is sure: another event, one of several, an answer that nobody looks at
+    [InlineData("Assert.NotEqual<ulong?>(SdkEventIds.NetworkChanged, e.EventId); Assert.Equal(7, e.ParamOne);")]
+    [InlineData("e.EventId.Should().NotBe(SdkEventIds.NetworkChanged); e.ParamOne.Should().Be(7);")]
+    [InlineData("e.EventId.Should().BeOneOf(SdkEventIds.NetworkChanged, SdkEventIds.RoomExited); e.ParamOne.Should().Be(7);")]
+    [InlineData("Assert.That(e.EventId, Is.EqualTo(SdkEventIds.NetworkChanged).Or.Null); Assert.That(e.ParamOne, Is.EqualTo(7));")]
+    [InlineData("Assert.That(e.EventId, Is.Not.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(e.ParamOne, Is.EqualTo(7));")]
+    [InlineData("_ = Assert.AreSame<ulong?>(SdkEventIds.NetworkChanged, e.EventId); Assert.Equal(7, e.ParamOne);")]
+    // Another message
+    [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); all[1].ParamOne.Should().Be(7);")]
+    [InlineData("e.EventId.Should().Be(SdkEventIds.NetworkChanged); e = all[0]; e.ParamOne.Should().Be(7);")]
+    [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); all.Reverse(); all[0].ParamOne.Should().Be(7);")]
+    [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); Change(all); all[0].ParamOne.Should().Be(7);")]
+    [InlineData("_last.EventId.Should().Be(SdkEventIds.NetworkChanged); Change(); _last.ParamOne.Should().Be(7);")]
+    public Task Is_silent_where_it_does_not(string statements) => In(statements);
+
+    private static Task In(string statements) => Verify.SourceAsync(
+        Libraries + $$"""
+        class Program
+        {
+            private EventMessage _last;
+
+            void Run(List<EventMessage> all, EventMessage[] array, EventMessage e)
+            {
+                {{statements}}
+            }
+
+            void Change(List<EventMessage> all = null) => _last = new EventMessage();
+        }
+        """);
+}
