@@ -15,7 +15,7 @@ internal sealed partial class FlowAnalysis
             _values.AddIdCell(value, cell);
         // What is no member of a message goes with the ID that it was read together with, if with any: a local, the parameter of a lambda, a group's key.
         if (!role.IsParam() || symbol is null or ILocalSymbol or IPropertySymbol { ContainingType.IsAnonymousType: true } || _roles.IdOf(symbol) is not { } id)
-            return new Val(value, role, _values.IdOf(value));
+            return new Val(value, role, role.IsParam() ? _values.IdBeside(value) : _values.IdOf(value));
 
         // The parameter of a message belongs to the ID that the same message has now.
         var idCell = IdCellOf(cell, id);

@@ -61,7 +61,7 @@ internal sealed partial class FlowAnalysis
             : [];
 
     // key.ParamOne = other.ParamOne: what was read from another message still is that one's.
-    private Val OfItsMessage(Val part) => part.Role.IsParam() && _values.IdOf(part.Number) is not 0 and var id ? part with { Id = id } : part;
+    private Val OfItsMessage(Val part) => part.Role.IsParam() && _values.IdBeside(part.Number) is not 0 and var id ? part with { Id = id } : part;
 
     // new[] { (1003, 7), (7001, 2) }.Contains((e.EventId, e.ParamOne)) asks for each of them
     private Outcome TestContainsTuple(IOperation list, IOperation sought, bool isClaim)

@@ -101,6 +101,9 @@ internal sealed class ValueTable
     /// <summary>The ID that a parameter's value was read together with.</summary>
     public int IdOf(int param) => _values[param].Id;
 
+    /// <summary>The same, also of a value that is the parameter's unless that is null.</summary>
+    public int IdBeside(int param) => IdOf(param) is not 0 and var id ? id : FallbackOf(param)?.Source.Id ?? 0;
+
     public Role RoleOf(int param) => _values[param].Role;
 
     /// <summary>The parameters that were read together with an ID.</summary>

@@ -70,7 +70,7 @@ internal sealed record Body(
         var collector = new MeetingCollector(roles, owner);
         collector.Collect(root, cancellation);
         var leaves = LeafLists.Rent();
-        var uses = LocalRoles.UsesOfLists(collector, new PlaceReader(roles, LocalRoles.None), roles, leaves);
+        var uses = LocalRoles.UsesOfLists(root.Syntax, collector, new PlaceReader(roles, LocalRoles.None), roles, leaves);
         leaves.Return();
         return uses;
     }

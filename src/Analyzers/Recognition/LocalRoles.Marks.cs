@@ -6,6 +6,14 @@ namespace TrtcAnalyzers.Recognition;
 // What is known about variables that meet, besides their role.
 internal sealed partial class LocalRoles
 {
+    // The numbers that stand for "none" in what other members ask a list for, as the -1 of e.ParamOne ?? -1
+    private Dictionary<Variable, HashSet<long>>? _own;
+
+    /// <summary>What is known of a part of tuples that has its role from other tuples.</summary>
+    /// <param name="Marks">What is known besides its role.</param>
+    /// <param name="Own">The numbers that stand for "none" there; null where there are none.</param>
+    internal readonly record struct Paired(Marks Marks, IReadOnlyCollection<long>? Own);
+
     /// <summary>What is known about a set of variables besides its role.</summary>
     [Flags]
     internal enum Marks
@@ -43,15 +51,69 @@ internal sealed partial class LocalRoles
 
     private static bool Has(Marks marks, Marks all) => (marks & all) == all;
 
-    // table[(e.EventId, -1)], but not (1003, -1), which can stand in the table: the program has keys that mean something to itself. Under the -1 of
-    // table[(e.EventId, e.ParamOne ?? -1)] it has them too; where the table stands in the same body, the flow analysis knows which they are.
-    private void MarkOwn(Variable met, IOperation part, bool isElsewhere)
+    private void MarkLeaf(Variable met, in Leaf leaf, Role role, bool isCarried, bool isElsewhere)
     {
-        if (ConstantUse.TryCreate(part) is not null && TupleShapes.ReadsAnother((ITupleOperation)part.Parent!, part))
-            Mark(met, Marks.Own);
-        else if (isElsewhere)
-            Mark(met, Marks.Asked);
+        if (role != Role.None && !isCarried)
+            MarkTuple(met, leaf);
+        var part = TupleShapes.ElementOf(leaf.Operation);
+        if (isElsewhere && part is { Parent: ITupleOperation tuple } && leaf.Operation is ILocalReferenceOperation)
+            (_carried ??= []).Add((met, tuple));
+        if (part is not null || isCarried)
+            MarkOwn(met, leaf.Operation, part, isElsewhere);
     }
+
+    // Where the table stands in the same body, the flow analysis knows what stands for "none".
+    private void MarkOwn(Variable met, IOperation leaf, IOperation? part, bool isElsewhere)
+    {
+        var number = ConstantUse.TryCreate(leaf)?.Value;
+        if (part is null || ConstantUse.TryCreate(part) is null)
+        {
+            if (isElsewhere && (number ?? FallbackOf(leaf, part)) is { } none)
+                AddOwn(met, [none]);
+        }
+        // table[(e.EventId, -1)], but not (1003, -1), which can stand in the table: the program has keys that mean something to itself.
+        else if (number is not (null or 0))
+        {
+            if (TupleShapes.ReadsAnother((ITupleOperation)part.Parent!, part))
+                Mark(met, Marks.Own);
+            else if (isElsewhere)
+                Mark(met, Marks.Asked);
+        }
+    }
+
+    // p.Item1 == id, where nothing tells that what else the tuple has is of the same message
+    private void MarkPlain(List<Leaf> leaves)
+    {
+        foreach (var leaf in leaves)
+        {
+            if (leaf.Element == ElementPath.Whole && Variable.Of(leaf.Operation) is { Element: ElementPath.Whole } plain && NumberTypes.HoldsNumbers(leaf.Operation.Type) && TupleShapes.ElementOf(leaf.Operation) is null)
+                Mark(plain, Marks.Single);
+        }
+    }
+
+    // e.ParamOne.GetValueOrDefault(), e.ParamOne.GetValueOrDefault(-1)
+    private static long? FallbackOf(IOperation read, IOperation? part)
+    {
+        for (var around = read; !ReferenceEquals(around, part) && around.Parent is { } parent; around = parent)
+        {
+            if (parent is IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } instance } call && ReferenceEquals(instance, around))
+                return call.Arguments is [{ Value: var given }] ? ConstantUse.TryCreate(given)?.Value : 0;
+        }
+
+        return null;
+    }
+
+    private void AddOwn(Variable variable, IReadOnlyCollection<long>? numbers)
+    {
+        if (numbers is null)
+            return;
+        var root = Find(variable);
+        if (!(_own ??= []).TryGetValue(root, out var known))
+            _own.Add(root, known = []);
+        known.UnionWith(numbers);
+    }
+
+    private HashSet<long>? OwnOf(Variable root) => _own is not null && _own.TryGetValue(root, out var numbers) ? numbers : null;
 
     // (e.EventId, e.ParamOne), but not (e.EventId, other.ParamOne), and not (id, one) = (e.EventId, e.ParamOne), where each goes its own way
     private void MarkTuple(Variable met, in Leaf leaf)

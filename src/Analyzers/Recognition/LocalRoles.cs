@@ -7,7 +7,8 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="Variable">The list, or one part of the tuples in it.</param>
 /// <param name="Role">What meets it there; none where nobody knows.</param>
 /// <param name="Marks">What else is known of it.</param>
-internal readonly record struct ListUse(Variable Variable, Role Role, LocalRoles.Marks Marks);
+/// <param name="Own">The numbers that stand for "none" where it is asked, as the -1 of <c>e.ParamOne ?? -1</c>; null where there are none.</param>
+internal readonly record struct ListUse(Variable Variable, Role Role, LocalRoles.Marks Marks, IReadOnlyCollection<long>? Own);
 
 /// <summary>
 /// Works out which variables of a body carry an ID or a parameter, or a collection of them: variables that meet hold the same kind of
@@ -34,28 +35,30 @@ internal sealed partial class LocalRoles
     /// numbers of its own; null where there are none.
     /// </param>
     public static Dictionary<Variable, Role> Resolve(
-        MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, out Dictionary<Variable, Marks>? paired)
+        MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, out Dictionary<Variable, Paired>? paired)
     {
-        var resolver = Gather(collector, places, roles, lists, isElsewhere: false);
+        var resolver = Gather(collector, places, roles, lists, elsewhere: null);
         foreach (var use in uses)
         {
             resolver ??= new LocalRoles();
             resolver.Seed(use.Variable, use.Role);
             resolver.Mark(use.Variable, use.Marks);
+            resolver.AddOwn(use.Variable, use.Own);
         }
 
-        paired = collector.HasTuples ? resolver?.Paired() : null;
+        paired = collector.HasTuples ? resolver?.PairedParts() : null;
         return resolver?.Result() ?? None;
     }
 
     /// <summary>What a body asks the lists for that its type keeps for itself.</summary>
+    /// <param name="body">The body.</param>
     /// <param name="collector">What meets in the body.</param>
     /// <param name="places">Tells the roles of what is no variable.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
-    public static IReadOnlyList<ListUse> UsesOfLists(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists)
+    public static IReadOnlyList<ListUse> UsesOfLists(SyntaxNode body, MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists)
     {
-        if (Gather(collector, places, roles, lists, isElsewhere: true) is not { } resolver)
+        if (Gather(collector, places, roles, lists, body) is not { } resolver)
             return [];
         var uses = new List<ListUse>();
         foreach (var variable in resolver._parents.Keys.ToArray())
@@ -66,17 +69,17 @@ internal sealed partial class LocalRoles
             resolver._roles.TryGetValue(root, out var role);
             resolver._marks.TryGetValue(root, out var marks);
             // One member may ask for what it knows to be an ID, and the next one for anything: then nobody knows which of the numbers is whose.
-            uses.Add(new ListUse(variable, role, marks | Marks.Shared));
+            uses.Add(new ListUse(variable, role, marks | Marks.Shared, resolver.OwnOf(root)));
         }
 
         return uses;
     }
 
-    private static LocalRoles? Gather(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, bool isElsewhere)
+    private static LocalRoles? Gather(MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, SyntaxNode? elsewhere)
     {
         LocalRoles? resolver = null;
         // The tuples that tell can stand where the list is initialised.
-        var hasTuples = isElsewhere || collector.HasTuples;
+        var hasTuples = elsewhere is not null || collector.HasTuples;
         foreach (var meeting in collector.Meetings)
         {
             var leaves = lists.Empty().Places;
@@ -85,28 +88,36 @@ internal sealed partial class LocalRoles
             if (meeting.Value is { } value)
                 Leaves.AddTo(leaves, value, meeting.Element);
             var first = meeting.Variable;
+            var isUnited = false;
             foreach (var leaf in leaves)
             {
                 if (Variable.Of(leaf.Operation, leaf.Element) is not { } variable)
                     continue;
                 if (first is null)
+                {
                     first = variable;
-                else
-                    (resolver ??= new LocalRoles()).Unite(first.Value, variable);
+                    continue;
+                }
+
+                (resolver ??= new LocalRoles()).Unite(first.Value, variable);
+                isUnited = true;
             }
 
             if (first is not { } met)
                 continue;
             resolver ??= new LocalRoles();
             resolver.Seed(met, meeting.Certain);
+            if (hasTuples && isUnited)
+                resolver.MarkPlain(leaves);
+            var isCarried = hasTuples && IsCarried(meeting, leaves);
+            if (isCarried && elsewhere is not null)
+                resolver.NoteOrigin(meeting, leaves);
             foreach (var leaf in leaves)
             {
                 var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
                 resolver.Seed(met, role);
-                if (hasTuples && role != Role.None)
-                    resolver.MarkTuple(met, leaf);
-                if (hasTuples && ConstantUse.TryCreate(leaf.Operation) is { Value: not (null or 0) } && TupleShapes.ElementOf(leaf.Operation) is { } part)
-                    resolver.MarkOwn(met, part, isElsewhere);
+                if (hasTuples)
+                    resolver.MarkLeaf(met, leaf, role, isCarried, elsewhere is not null);
                 if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
                     resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
             }
@@ -114,7 +125,7 @@ internal sealed partial class LocalRoles
             if (collector.Tables.Count > 0 && meeting.Kind == MeetingKind.Moved && leaves.Exists(static leaf => leaf.Operation.IsConstant()))
                 resolver.Mark(met, Marks.Written);
             if (hasTuples)
-                resolver.Mark(met, (meeting.Kind != MeetingKind.Moved ? Marks.Asked : Marks.None) | (meeting.Certain != Role.None ? Marks.Single : Marks.None));
+                resolver.Mark(met, (meeting.Kind != MeetingKind.Moved ? Marks.Asked : Marks.None) | (meeting.Certain != Role.None && !isCarried ? Marks.Single : Marks.None));
 
             // new { Id = m.EventId } and new { Id = count } are one type, and one local function is called with both.
             if (met.Symbol is IPropertySymbol or IMethodSymbol)
@@ -129,6 +140,8 @@ internal sealed partial class LocalRoles
             resolver.Mark(parameter, Marks.Shared);
         foreach (var table in collector.Tables)
             resolver.Mark(table, Marks.Table);
+        if (elsewhere is not null)
+            resolver.MarkCarried(elsewhere);
         return resolver;
     }
 
@@ -136,16 +149,17 @@ internal sealed partial class LocalRoles
     private static bool IsOther(IOperation leaf, MeetingKind kind, RoleMap roles) =>
         (kind == MeetingKind.Moved || leaf is IMemberReferenceOperation) && OtherNumbers.IsOne(leaf, roles);
 
-    private Dictionary<Variable, Marks>? Paired()
+    private Dictionary<Variable, Paired>? PairedParts()
     {
-        Dictionary<Variable, Marks>? result = null;
+        Dictionary<Variable, Paired>? result = null;
         foreach (var variable in _parents.Keys.ToArray())
         {
             if (variable.Element == ElementPath.Whole)
                 continue;
-            _marks.TryGetValue(Find(variable), out var marks);
+            var root = Find(variable);
+            _marks.TryGetValue(root, out var marks);
             if ((marks & Marks.Single) == 0 || (marks & Marks.Own) != 0)
-                (result ??= []).Add(variable, marks);
+                (result ??= []).Add(variable, new Paired(marks, OwnOf(root)));
         }
 
         return result;
@@ -207,5 +221,6 @@ internal sealed partial class LocalRoles
             Seed(a, role);
         if (_marks.TryGetValue(b, out var marks))
             Mark(a, marks);
+        AddOwn(a, OwnOf(b));
     }
 }

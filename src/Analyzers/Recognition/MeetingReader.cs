@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Turns the meetings of a body into what the rules ask for, now that the roles of the locals are known.</summary>
-internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictionary<Variable, LocalRoles.Marks>? paired)
+internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictionary<Variable, LocalRoles.Paired>? paired)
 {
     private readonly List<IdUse> _ids = [];
     private readonly List<SpaceClash> _clashes = [];
@@ -77,14 +77,14 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
     // set.Contains((e.EventId, e.ParamOne)): what else the set holds are such tuples
     private void AddPairs(Meeting meeting, List<Leaf> placeLeaves, List<Leaf> valueLeaves, Role role)
     {
-        if ((meeting.Variable ?? VariableIn(placeLeaves) ?? VariableIn(valueLeaves)) is not { } variable || !paired!.TryGetValue(variable, out var marks))
+        if ((meeting.Variable ?? VariableIn(placeLeaves) ?? VariableIn(valueLeaves)) is not { } variable || !paired!.TryGetValue(variable, out var known))
             return;
-        var isOwn = (marks & LocalRoles.Marks.Own) != 0;
-        var part = new PairPart((marks & LocalRoles.Marks.Single) == 0 ? role : Role.None, !isOwn && (marks & LocalRoles.Marks.Asked) == 0, isOwn);
+        var isOwn = (known.Marks & LocalRoles.Marks.Own) != 0;
+        var part = new PairPart((known.Marks & LocalRoles.Marks.Single) == 0 ? role : Role.None, !isOwn && (known.Marks & LocalRoles.Marks.Asked) == 0, isOwn);
         foreach (var leaf in placeLeaves.Concat(valueLeaves))
         {
             if (leaf.Element == ElementPath.Whole && TupleShapes.ElementOf(leaf.Operation) is { } element)
-                (_pairs ??= [])[element] = part;
+                (_pairs ??= [])[element] = known.Own is not null && ConstantUse.TryCreate(leaf.Operation)?.Value is { } number && known.Own.Contains(number) ? part with { IsMeant = false } : part;
         }
     }
 

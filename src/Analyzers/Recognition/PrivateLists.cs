@@ -46,7 +46,7 @@ internal sealed class PrivateLists(RoleMap roles)
             if (EnclosingBody.OperationAt(mention, model, cancellation) is not { } list)
                 continue;
             if (IsReadByPlace(list))
-                yield return new ListUse(new Variable(field, ElementPath.Whole), Role.None, LocalRoles.Marks.Mixed);
+                yield return new ListUse(new Variable(field, ElementPath.Whole), Role.None, LocalRoles.Marks.Mixed, Own: null);
             var body = list.Root();
             if (!seen.Add(body.Syntax))
                 continue;

@@ -38,6 +38,10 @@ public class FlowPairTests
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var own = new HashSet<(ulong, long)> { ({|TRTC1001:1003|}, -1) }; if (own.Contains((e.EventId.Value, -1)) || own.Contains((e.EventId.Value, e.ParamOne.Value)) || names.ContainsKey((e.EventId.Value, e.ParamOne.Value))) { }""")]
     [InlineData("""var names = new Dictionary<(ulong, long, string), int> { [({|TRTC1001:1003|}, {|TRTC2001:7|}, e.ToString())] = 1 }; var n1 = names[(e.EventId.Value, e.ParamOne.Value, "")];""")]
     [InlineData("var set = new HashSet<(ulong, long, long)> { ({|TRTC1001:1003|}, {|TRTC2001:7|}, -1) }; if (set.Contains((e.EventId.Value, e.ParamOne.Value, e.ParamTwo.Value)) || set.Contains((e.EventId.Value, e.ParamOne.Value, -2))) { }")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; if (e.EventId is not { } id || e.ParamOne is not { } one) return; _ = names[(id, one)];""")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var id = e.EventId.Value; var one = e.ParamOne.Value; _ = names[(id, one)];""")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; if (e is { EventId: { } id, ParamOne: { } one } && names.ContainsKey((id, one))) { }""")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var id = e.EventId ?? 0; var one = e.ParamOne ?? -1; if (names.TryGetValue((id, one), out var s)) { }""")]
     public Task Reports(string statements) => Verify.MethodAsync(Given + statements);
 
     [Theory]
@@ -91,5 +95,8 @@ public class FlowPairTests
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; if (!set.Contains((e.EventId, e.ParamOne))) { }")]
     [InlineData("var set = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; if (set.Contains((e.EventId, e.ParamOne)) == false) { }")]
     [InlineData("if (!new[] { ((ulong)SdkEventIds.NetworkChanged, 7L) }.Contains((e.EventId.Value, e.ParamOne.Value))) { }")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; if (e.EventId is not { } id || other.ParamOne is not { } one) return; _ = names[(id, one)];""")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; var id = e.EventId.Value; e = other; var one = e.ParamOne.Value; _ = names[(id, one)];""")]
+    [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; var id = e.EventId.Value; var one = other.ParamOne.Value; foreach (var pair in names.Keys) if (pair.Item1 == id && pair.Item2 == one) { }""")]
     public Task Stays_silent(string statements, bool idsToo = false) => Verify.MethodWithoutAsync(Given + statements, idsToo ? ["TRTC1001"] : []);
 }
