@@ -9,31 +9,36 @@ public class ExpectationTests
         {
             public static void Equal<T>(T expected, T actual) { }
             public static void NotEqual<T>(T expected, T actual) { }
+            public static void AreEqual(object expected, object actual, string message = null) { }
+            public static void AreNotEqual(object expected, object actual) { }
             public static bool AreSame<T>(T expected, T actual) => false;
             public static void That<T>(T actual, Constraint constraint, string message = null) { }
             public static Source<T> That<T>(T actual) => null;
         }
         static class Is
         {
-            public static Constraint Not => null;
+            public static Linking Not => null;
             public static Constraint Null => null;
-            public static Constraint All => null;
+            public static Linking All => null;
             public static Constraint EqualTo(object expected) => null;
             public static Constraint AnyOf(params object[] expected) => null;
             public static Constraint GreaterThan(object expected) => null;
         }
         static class Has
         {
-            public static Constraint Count => null;
+            public static Linking Count => null;
         }
         class Constraint
         {
-            public Constraint Not => this;
-            public Constraint Null => this;
-            public Constraint And => this;
-            public Constraint Or => this;
-            public Constraint EqualTo(object expected) => this;
-            public Constraint GreaterThan(object expected) => this;
+            public Linking And => null;
+            public Linking Or => null;
+        }
+        class Linking
+        {
+            public Linking Not => this;
+            public Constraint Null => null;
+            public Constraint EqualTo(object expected) => null;
+            public Constraint GreaterThan(object expected) => null;
         }
         class Source<T> { }
         class Number<T> where T : struct
@@ -88,6 +93,10 @@ public class ExpectationTests
     [InlineData("Assert.That(e.EventId).IsEqualTo({|TRTC1001:1003UL|});")]
     [InlineData("Assert.That(e.EventId).IsNotEqualTo({|TRTC1001:1003UL|});")]
     [InlineData("e.EventId.ShouldBe({|TRTC1001:1003UL|});")]
+    [InlineData("Assert.AreEqual({|TRTC1001:1003|}, e.EventId);")]
+    [InlineData("Assert.AreEqual({|TRTC1001:1003UL|}, e.EventId.Value, \"it is\");")]
+    [InlineData("Assert.AreEqual(e.EventId, {|TRTC1001:1003|});")]
+    [InlineData("Assert.AreNotEqual({|TRTC1001:1003|}, e.EventId);")]
     public Task Numbers_are_named(string statements) => In(statements);
 
     [Theory]
@@ -104,6 +113,8 @@ public class ExpectationTests
     [InlineData("Assert.That(e.EventId, Is.EqualTo(1003).And.GreaterThan(1002));")]
     [InlineData("Assert.That(e.EventId, Is.EqualTo(\"1003\"));")]
     [InlineData("Assert.That(all.Count).IsEqualTo(1003);")]
+    [InlineData("Assert.AreEqual(1003, all.Count); Assert.AreEqual(1003, e.Time); Assert.AreEqual(1003, e); Assert.AreEqual(1003, 1003);")]
+    [InlineData("Assert.AreEqual(\"1003\", e.EventId); Assert.AreEqual(null, e.EventId); Assert.AreEqual(1003.0, e.EventId);")]
     public Task Is_silent_about_other_numbers(string statements) => In(statements);
 
     [Theory]
@@ -129,6 +140,8 @@ public class ExpectationTests
     [InlineData("Assert.That(all[0].EventId, Is.Not.Null.And.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(all[0].ParamOne, Is.Not.Null.And.EqualTo({|TRTC2001:7|}));")]
     [InlineData("Assert.That(e.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(e.ParamOne, Is.EqualTo({|TRTC1002:1|}).Or.EqualTo({|TRTC2001:7|}));")]
     [InlineData("Assert.That(e.EventId).IsEqualTo<ulong?>(SdkEventIds.NetworkChanged); Assert.That(e.ParamOne).IsEqualTo({|TRTC2001:7|});")]
+    [InlineData("Assert.AreEqual(SdkEventIds.NetworkChanged, e.EventId); Assert.AreEqual({|TRTC2001:7|}, e.ParamOne);")]
+    [InlineData("Assert.AreEqual({|TRTC2001:7|}, all[0].ParamOne); Assert.AreEqual(SdkEventIds.NetworkChanged, all[0].EventId); Assert.AreEqual({|TRTC2001:8|}, all[0].ParamOne);")]
     public Task What_is_expected_of_one_message_belongs_together(string statements) => In(statements);
 
     [Theory]
@@ -137,6 +150,7 @@ public class ExpectationTests
     [InlineData("e.EventId.Should().Be(SdkEventIds.NetworkChanged); e.ParamOne.Should().NotBe(7);")]
     [InlineData("Assert.That(e.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(e.ParamOne, Is.Not.EqualTo(7));")]
     [InlineData("Assert.That(e.EventId).IsEqualTo<ulong?>(SdkEventIds.NetworkChanged); Assert.That(e.ParamOne).IsNotEqualTo(7);")]
+    [InlineData("Assert.AreEqual(SdkEventIds.NetworkChanged, e.EventId); Assert.AreNotEqual(7, e.ParamOne);")]
     // Nothing is sure: another event, one of several, an answer that nobody looks at
     [InlineData("Assert.NotEqual<ulong?>(SdkEventIds.NetworkChanged, e.EventId); Assert.Equal(7, e.ParamOne);")]
     [InlineData("e.EventId.Should().NotBe(SdkEventIds.NetworkChanged); e.ParamOne.Should().Be(7);")]

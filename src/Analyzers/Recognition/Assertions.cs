@@ -31,8 +31,17 @@ internal sealed class Assertions
                 return !unwanted;
         }
 
-        return null;
+        return ByName(parameter.OriginalDefinition);
     }
+
+    // Older versions of test frameworks do not have the attribute. Assert.False mostly gets a conjunction, of which nothing is known behind it.
+    private static bool? ByName(IParameterSymbol parameter) =>
+        parameter is
+        {
+            Ordinal: 0,
+            Type.TypeKind: not TypeKind.TypeParameter,
+            ContainingSymbol: IMethodSymbol { IsStatic: true, ReturnsVoid: true, Name: "True" or "IsTrue" or "That", ContainingType.Name: "Assert" or "ClassicAssert" },
+        } ? true : null;
 
     // Of the many parameters few are.
     private static bool IsCondition(IParameterSymbol? parameter) =>

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// What fluent assertions expect a number to be: <c>e.EventId.Should().Be(1003)</c>, <c>Assert.That(e.EventId, Is.EqualTo(1003))</c>,
-/// <c>Assert.That(e.EventId).IsEqualTo(1003)</c>. They are known by their names, as each library has types of its own.
+/// What assertions expect a number to be: <c>e.EventId.Should().Be(1003)</c>, <c>Assert.That(e.EventId, Is.EqualTo(1003))</c>,
+/// <c>Assert.That(e.EventId).IsEqualTo(1003)</c>, <c>Assert.AreEqual(1003, e.EventId)</c> of objects. They are known by their names, as each library has types of its own.
 /// </summary>
 internal static class Expectations
 {
@@ -17,6 +17,8 @@ internal static class Expectations
         "Be" or "BeOneOf" or "IsEqualTo" => OfChain(call, isWanted: true),
         "NotBe" or "IsNotEqualTo" => OfChain(call, isWanted: false),
         "That" => OfConstraint(call),
+        "AreEqual" => OfPair(call, isWanted: true),
+        "AreNotEqual" => OfPair(call, isWanted: false),
         _ => null,
     };
 
@@ -25,8 +27,8 @@ internal static class Expectations
     {
         "Should" => ReceiverOf(call) is { Type: var type } && Integers.IsNumber(type),
         "NotBeNull" or "HaveValue" => ReceiverOf(call) is { } receiver && SubjectOf(receiver) is { Type: var type } && Integers.IsNumber(type),
-        "EqualTo" or "AnyOf" => IsStaticOfIs(call) || ReceiverOf(call) is IPropertyReferenceOperation { Property.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type, call.TargetMethod.ContainingType),
-        "Equal" or "AreEqual" => call.TargetMethod is { IsStatic: true, ReturnsVoid: true } && call.Arguments.All(static argument => !ObjectTypes.IsObject(argument.Value.Type)),
+        "EqualTo" or "AnyOf" => IsStaticOfIs(call) || ReceiverOf(call) is IPropertyReferenceOperation { Property.Name: "Not" or "And" or "Or" },
+        "Equal" or "AreEqual" => call.TargetMethod is { IsStatic: true, ReturnsVoid: true } && call.Arguments.All(static argument => !ObjectTypes.IsObject(Unboxed(argument.Value).Type)),
         _ => Of(call) is not null,
     };
 
@@ -97,6 +99,17 @@ internal static class Expectations
         return new Expectation(subject, values, isWanted, isWanted && isSure && values is [_]);
     }
 
+    // Assert.AreEqual(1003, e.EventId), which takes objects; where it takes two of one type parameter, that tells.
+    private static Expectation? OfPair(IInvocationOperation call, bool isWanted)
+    {
+        if (call is not { TargetMethod: { IsStatic: true, ReturnsVoid: true }, Arguments: [{ Value: { Type.SpecialType: SpecialType.System_Object } one }, { Value: { Type.SpecialType: SpecialType.System_Object } two }, ..] })
+            return null;
+        var (expected, actual) = (Unboxed(one), Unboxed(two));
+        if (!Integers.IsNumber(expected.Type) || !Integers.IsNumber(actual.Type))
+            return null;
+        return actual.IsConstant() ? new Expectation(expected, [actual], isWanted, isWanted) : new Expectation(actual, [expected], isWanted, isWanted);
+    }
+
     private static bool IsStaticOfIs(IOperation link) => link switch
     {
         IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.Name: "Is" } } => true,
@@ -112,11 +125,17 @@ internal static class Expectations
         _ => null,
     };
 
+    private static IOperation Unboxed(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Object, Operand: var boxed })
+            value = boxed;
+        return value;
+    }
+
     // Is.EqualTo(object): what is in the box
     private static IReadOnlyList<IOperation> NumbersIn(IOperation expected)
     {
-        while (expected is IConversionOperation { OperatorMethod: null, Type: { SpecialType: SpecialType.System_Object }, Operand: var boxed })
-            expected = boxed;
+        expected = Unboxed(expected);
         return Integers.IsNumber(expected.Type) ? [expected] : [.. CollectionElements.Of(expected).Select(static element => NumbersIn(element)).SelectMany(static numbers => numbers)];
     }
 }

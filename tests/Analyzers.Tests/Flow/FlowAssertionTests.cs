@@ -24,6 +24,9 @@ public class FlowAssertionTests
     [InlineData("Check.Perhaps(e.EventId == 1003); if (e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("void Want([DoesNotReturnIf(false)] bool condition) { } Want(e.EventId == 1003); if (e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("_ = new Wanted(e.EventId == 1003); if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    // Without the attribute, but with the names that test frameworks have
+    [InlineData("Assert.IsTrue(e.EventId == 1003); Assert.IsTrue(e.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("Assert.That(e.EventId == 1003); Assert.That(e.ParamOne == {|TRTC2001:7|});")]
     [InlineData("Debug.Assert(false); if (e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) { }")]
     public Task Reports(string statements) => In(statements);
 
@@ -43,6 +46,10 @@ public class FlowAssertionTests
     [InlineData("if (e.ParamOne == 7) { Check.False(e.EventId == 1003); }")]
     [InlineData("Check.Maybe(e.EventId == 1003); if (e.ParamOne == 7) { }")]
     [InlineData("Check.Own(e.EventId == 1003); if (e.ParamOne == 7) { }")]
+    [InlineData("Assert.IsTrue(flag, e.EventId == 1003); if (e.ParamOne == 7) { }")]
+    [InlineData("Assert.That(e.EventId == 1003, \"a constraint\"); if (e.ParamOne == 7) { }")]
+    [InlineData("_ = Assert.True(e.EventId == 1003); if (e.ParamOne == 7) { }")]
+    [InlineData("Assert.IsFalse(e.EventId == 1003 && e.ParamOne == 7);")]
     [InlineData("if (flag) Check.True(e.EventId == 1003); if (e.ParamOne == 7) { }")]
     [InlineData("try { Check.True(e.EventId == 1003); } catch { } if (e.ParamOne == 7) { }")]
     [InlineData("while (flag) { if (e.ParamOne == 7) flag = false; Check.True(e.EventId == 1003); e = other; }")]
@@ -77,6 +84,16 @@ public class FlowAssertionTests
             public static void Perhaps([DoesNotReturnIf(false)] bool? condition) { }
             public static void Maybe(bool condition) { }
             public static void Own([Mine.DoesNotReturnIf(false)] bool condition) { }
+        }
+
+        static class Assert
+        {
+            public static void IsTrue(bool condition) { }
+            public static void IsTrue(bool expected, bool actual) { }
+            public static void IsFalse(bool condition, string message = null) { }
+            public static bool True(bool condition) => condition;
+            public static void That(bool condition) { }
+            public static void That<T>(T actual, string constraint) { }
         }
 
         namespace Mine
