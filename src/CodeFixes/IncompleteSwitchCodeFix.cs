@@ -111,6 +111,8 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
         var text = model.SyntaxTree.GetText(cancellationToken);
         var layout = new LineLayout(text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var missing = MissingCase.ParseAll(missingText!);
+        if (DisabledLabels.MayTake(@switch, missing))
+            return ImmutableArray<Insertion>.Empty;
         var exception = Compiled.NameOf("System", "NotImplementedException", model, @switch.SpanStart);
         var fallback = diagnostic.AdditionalLocations is [{ SourceSpan: var span }, ..] ? @switch.ChildNodes().FirstOrDefault(node => node.Span == span) : null;
         IEnumerable<ImmutableArray<Insertion>> forms = @switch is SwitchStatementSyntax statement

@@ -45,7 +45,7 @@ public sealed class IncompleteSwitchTests
                 switch (e.ParamOne)
                 {
                     case 0: Console.WriteLine(); break; // off
-                    case SdkEventParams.BluetoothEarphoneChanged.Connected: break;
+                    case SdkEventParams.BluetoothEarphoneChanged.Connected: throw new NotImplementedException();
                     // whatever else
                     default: throw new ArgumentOutOfRangeException();
                 }
@@ -170,7 +170,9 @@ public sealed class IncompleteSwitchTests
         """)]
     // One line
     [InlineData("void", "        switch (e.ParamOne) { case 0: break; default: throw new ArgumentOutOfRangeException(); }\n",
-        "        switch (e.ParamOne) { case 0: break; case SdkEventParams.BluetoothEarphoneChanged.Connected: break; default: throw new ArgumentOutOfRangeException(); }\n")]
+        "        switch (e.ParamOne) { case 0: break; case SdkEventParams.BluetoothEarphoneChanged.Connected: throw new NotImplementedException(); default: throw new ArgumentOutOfRangeException(); }\n")]
+    [InlineData("void", "        switch (e.ParamOne) { case 0: break; default: break; }\n",
+        "        switch (e.ParamOne) { case 0: break; case SdkEventParams.BluetoothEarphoneChanged.Connected: break; default: break; }\n")]
     [InlineData("void", "        switch (e.ParamOne) { case 0: break; }\n",
         "        switch (e.ParamOne) { case 0: break; case SdkEventParams.BluetoothEarphoneChanged.Connected: break; }\n")]
     // A loop
@@ -194,13 +196,24 @@ public sealed class IncompleteSwitchTests
                         case 0:
                             continue;
                         case SdkEventParams.BluetoothEarphoneChanged.Connected:
-                            continue;
+                            throw new NotImplementedException();
                         case var other:
                             throw new ArgumentOutOfRangeException(other.ToString());
                     }
                 }
 
         """)]
+    [InlineData("void", "        while (flag)\n            switch (e.ParamOne) { case 0: continue; }\n",
+        "        while (flag)\n            switch (e.ParamOne) { case 0: continue; case SdkEventParams.BluetoothEarphoneChanged.Connected: continue; }\n")]
+    [InlineData("System.Collections.Generic.IEnumerable<int>", "        switch (e.ParamOne) { case 0: yield break; }\n        yield return 1;\n",
+        "        switch (e.ParamOne) { case 0: yield break; case SdkEventParams.BluetoothEarphoneChanged.Connected: yield break; }\n        yield return 1;\n")]
+    [InlineData("System.Collections.Generic.IEnumerable<int>", "        switch (e.ParamOne) { case 0: yield return 1; break; default: { throw new ArgumentOutOfRangeException(); } }\n",
+        "        switch (e.ParamOne) { case 0: yield return 1; break; case SdkEventParams.BluetoothEarphoneChanged.Connected: throw new NotImplementedException(); default: { throw new ArgumentOutOfRangeException(); } }\n")]
+    [InlineData("void", "        switch (e.ParamOne) { case 0: goto default; default: break; }\n",
+        "        switch (e.ParamOne) { case 0: goto default; case SdkEventParams.BluetoothEarphoneChanged.Connected: goto default; default: break; }\n")]
+    // What stands where #if leaves it out takes something else
+    [InlineData("void", "        switch (e.ParamOne)\n        {\n#if X\n            case 2:\n                break;\n#endif\n            case 0:\n                break;\n        }\n",
+        "        switch (e.ParamOne)\n        {\n#if X\n            case 2:\n                break;\n#endif\n            case 0:\n                break;\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n        }\n")]
     // Directives
     [InlineData("void", """
                 switch (e.ParamOne)
@@ -228,7 +241,7 @@ public sealed class IncompleteSwitchTests
 
         """)]
     [InlineData("void", "        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n#if !X\n            default:\n                throw new ArgumentOutOfRangeException();\n#endif\n        }\n",
-        "        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n#if !X\n            default:\n                throw new ArgumentOutOfRangeException();\n#endif\n        }\n")]
+        "        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                throw new NotImplementedException();\n#if !X\n            default:\n                throw new ArgumentOutOfRangeException();\n#endif\n        }\n")]
     [InlineData("void", "        switch (e.ParamOne)\n        {\n#region cases\n            case 0:\n                break;\n#endregion\n#if X\n            case 5:\n                break;\n#endif\n#if X\n#else\n            // whatever else\n            default:\n                break;\n#endif\n        }\n",
         "        switch (e.ParamOne)\n        {\n#region cases\n            case 0:\n                break;\n#endregion\n#if X\n            case 5:\n                break;\n#endif\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n#if X\n#else\n            // whatever else\n            default:\n                break;\n#endif\n        }\n")]
     [InlineData("void", "        switch (e.ParamOne)\n        {\n#if !X\n            case 0:\n                break;\n#endif\n        }\n",
@@ -354,6 +367,22 @@ public sealed class IncompleteSwitchTests
         var text = await SwitchRun.FixAsync(Method("void", "        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n            default:\n                break;\n        }\n"), LanguageVersion.CSharp7_3);
         Assert.Contains("            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n            default:", text, StringComparison.Ordinal);
     }
+
+    // With X there would be two labels for one value.
+    [Theory]
+    [InlineData("        switch (e.ParamOne)\n        {\n#if X\n            case 1:\n                break;\n#endif\n            case 0:\n                break;\n        }\n")]
+    [InlineData("        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n#if X\n            case 0x1:\n                break;\n#endif\n        }\n")]
+    [InlineData("        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n#if X\n            case SdkEventParams.BluetoothEarphoneChanged.Connected:\n                break;\n#endif\n        }\n")]
+    [InlineData("        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n#if X\n            case > 0:\n                break;\n#endif\n        }\n")]
+    [InlineData("        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n#if X\n            case not 0:\n                break;\n#endif\n        }\n")]
+    [InlineData("        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n#if X\n            case var other:\n                break;\n#endif\n        }\n")]
+    [InlineData("        _ = e.ParamOne switch\n        {\n            0 => 1,\n#if X\n            1 => 2,\n#endif\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    public async Task Nothing_is_offered_that_another_configuration_has(string body) => Assert.Null(await SwitchRun.FixAsync(Method("void", body)));
+
+    // Before the switch, it is no part of it.
+    [Fact]
+    public async Task What_is_left_out_elsewhere_does_not_matter() => Assert.NotNull(await SwitchRun.FixAsync(
+        Method("void", "#if X\n        _ = 1;\n#endif\n        switch (e.ParamOne)\n        {\n            case 0:\n                break;\n        }\n#if X\n        _ = 1;\n#endif\n")));
 
     [Fact]
     public async Task Nothing_is_offered_that_does_not_compile() => Assert.Null(await SwitchRun.FixAsync("""

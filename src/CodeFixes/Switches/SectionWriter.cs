@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TrtcAnalyzers.CodeFixes.Engine;
 using TrtcAnalyzers.Completeness;
@@ -9,18 +10,25 @@ namespace TrtcAnalyzers.CodeFixes.Switches;
 /// <summary>Writes missing sections of a <c>switch</c> statement as their neighbours are written.</summary>
 internal static class SectionWriter
 {
-    /// <summary>What the sections can contain: as most of the others end, else <c>throw</c>, which fits everywhere.</summary>
+    /// <summary>
+    /// What the sections can contain. Where the others end up when none of them fits, they throw: what is added is not to pass in silence what was an exception
+    /// before. Else as most of the others end, or <c>throw</c>, which fits everywhere.
+    /// </summary>
     public static ImmutableArray<string> Bodies(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, string exception)
     {
+        var thrown = "throw new " + exception + "();";
+        if (fallback is not null && Last(fallback) is ThrowStatementSyntax)
+            return ImmutableArray.Create(thrown);
         var endings = @switch.Sections.Where(section => section != fallback).Select(section => Last(section) switch
         {
             ReturnStatementSyntax { Expression: null } => "return;",
             ContinueStatementSyntax => "continue;",
+            YieldStatementSyntax { ReturnOrBreakKeyword.RawKind: (int)SyntaxKind.BreakKeyword } => "yield break;",
+            GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: (int)SyntaxKind.DefaultKeyword } => "goto default;",
             ReturnStatementSyntax or ThrowStatementSyntax => "",
             _ => "break;",
         });
         var most = endings.GroupBy(static ending => ending).OrderByDescending(static group => group.Count()).FirstOrDefault()?.Key ?? "break;";
-        var thrown = "throw new " + exception + "();";
         return most.Length == 0 ? ImmutableArray.Create(thrown) : ImmutableArray.Create(most, thrown);
     }
 
