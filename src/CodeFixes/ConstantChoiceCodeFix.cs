@@ -29,6 +29,7 @@ public abstract class ConstantChoiceCodeFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (model is null || root is null)
             return;
+        var linked = await LinkedDocuments.OfAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (Place.NodeAt(root, diagnostic.Location.SourceSpan) is not { } node)
@@ -37,7 +38,7 @@ public abstract class ConstantChoiceCodeFix : CodeFixProvider
             var more = MoreActions(context.Document, model, node, diagnostic, context.CancellationToken);
             foreach (var action in first)
                 context.RegisterCodeFix(action, diagnostic);
-            RegisterConstants(context, model, node, diagnostic, MostActions - first.Length - more.Length);
+            RegisterConstants(context, model, linked, node, diagnostic, MostActions - first.Length - more.Length);
             foreach (var action in more)
                 context.RegisterCodeFix(action, diagnostic);
         }
@@ -56,7 +57,7 @@ public abstract class ConstantChoiceCodeFix : CodeFixProvider
         Document document, SemanticModel model, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         ImmutableArray<CodeAction>.Empty;
 
-    private void RegisterConstants(CodeFixContext context, SemanticModel model, SyntaxNode node, Diagnostic diagnostic, int most)
+    private void RegisterConstants(CodeFixContext context, SemanticModel model, LinkedDocuments linked, SyntaxNode node, Diagnostic diagnostic, int most)
     {
         var document = context.Document;
         var offered = 0;
@@ -66,6 +67,7 @@ public abstract class ConstantChoiceCodeFix : CodeFixProvider
                 return;
             if (ConstantSymbols.Find(model.Compilation, name) is not { } constant
                 || Place.OfValue(model, node, constant, sameValue: false, context.CancellationToken) is not { } place
+                || !linked.Have(place)
                 || !ConstantWriter.CanWrite(model, place, context.CancellationToken))
             {
                 continue;

@@ -36,9 +36,10 @@ public abstract class ConstantCodeFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (model is null || root is null)
             return;
+        var linked = await LinkedDocuments.OfAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (PlaceOf(model, root, diagnostic, context.CancellationToken) is not { } place || !ConstantWriter.CanWrite(model, place, context.CancellationToken))
+            if (PlaceOf(model, root, diagnostic, context.CancellationToken) is not { } place || !linked.Have(place) || !ConstantWriter.CanWrite(model, place, context.CancellationToken))
                 continue;
             var document = context.Document;
             context.RegisterCodeFix(
@@ -59,10 +60,11 @@ public abstract class ConstantCodeFix : CodeFixProvider
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (model is null || root is null)
             return null;
+        var linked = await LinkedDocuments.OfAsync(document, cancellationToken).ConfigureAwait(false);
         var places = ImmutableArray.CreateBuilder<Place>(diagnostics.Length);
         foreach (var diagnostic in diagnostics)
         {
-            if (PlaceOf(model, root, diagnostic, cancellationToken) is { } place)
+            if (PlaceOf(model, root, diagnostic, cancellationToken) is { } place && linked.Have(place))
                 places.Add(place);
         }
 
