@@ -40,6 +40,10 @@ public class ExpectationTests
             public Constraint EqualTo(object expected) => null;
             public Constraint GreaterThan(object expected) => null;
         }
+        static class Does
+        {
+            public static Linking Not => null;
+        }
         class Source<T> { }
         class Number<T> where T : struct
         {
@@ -48,6 +52,8 @@ public class ExpectationTests
             public Linked<Number<T>> NotBe(T unexpected) => null;
             public Linked<Number<T>> BeOneOf(params T[] expected) => null;
             public Linked<Number<T>> NotBeNull() => null;
+            public Linked<Number<T>> HaveValue() => null;
+            public void Be() { }
             public Linked<Number<T>> BeGreaterThan(T other) => null;
         }
         class Linked<T>
@@ -109,6 +115,8 @@ public class ExpectationTests
     [InlineData("Assert.That(all, Has.Count.EqualTo(1003));")]
     [InlineData("Assert.That(e.EventId, Has.Count.EqualTo(1003));")]
     [InlineData("Assert.That(e.EventId, Is.All.EqualTo(1003));")]
+    [InlineData("Assert.That(e.EventId, Does.Not.EqualTo(1003));")]
+    [InlineData("e.EventId.Should().Be();")]
     [InlineData("Assert.That(e.EventId, Is.GreaterThan(1003));")]
     [InlineData("Assert.That(e.EventId, Is.EqualTo(1003).And.GreaterThan(1002));")]
     [InlineData("Assert.That(e.EventId, Is.EqualTo(\"1003\"));")]
@@ -142,6 +150,12 @@ public class ExpectationTests
     [InlineData("Assert.That(e.EventId).IsEqualTo<ulong?>(SdkEventIds.NetworkChanged); Assert.That(e.ParamOne).IsEqualTo({|TRTC2001:7|});")]
     [InlineData("Assert.AreEqual(SdkEventIds.NetworkChanged, e.EventId); Assert.AreEqual({|TRTC2001:7|}, e.ParamOne);")]
     [InlineData("Assert.AreEqual({|TRTC2001:7|}, all[0].ParamOne); Assert.AreEqual(SdkEventIds.NetworkChanged, all[0].EventId); Assert.AreEqual({|TRTC2001:8|}, all[0].ParamOne);")]
+    [InlineData("_last.EventId.Should().Be(SdkEventIds.NetworkChanged); _last.ParamOne.Should().NotBeNull().And.Be({|TRTC2001:7|});")]
+    [InlineData("_last.EventId.Should().Be(SdkEventIds.NetworkChanged); _last.ParamOne.Should().HaveValue().And.Be({|TRTC2001:7|});")]
+    [InlineData("Assert.That(_last.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(_last.ParamOne, Is.AnyOf({|TRTC1002:1|}, {|TRTC2001:7|}));")]
+    [InlineData("Assert.That(_last.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(_last.ParamOne, Is.EqualTo({|TRTC1002:1|}).Or.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, _last.EventId); Assert.Equal(5, all.Count); Assert.Equal({|TRTC2001:7|}, _last.ParamOne);")]
+    [InlineData("Assert.AreEqual(SdkEventIds.NetworkChanged, _last.EventId); Assert.AreEqual(5, all.Count, \"five\"); Assert.AreEqual({|TRTC2001:7|}, _last.ParamOne);")]
     public Task What_is_expected_of_one_message_belongs_together(string statements) => In(statements);
 
     [Theory]
@@ -158,7 +172,12 @@ public class ExpectationTests
     [InlineData("Assert.That(e.EventId, Is.EqualTo(SdkEventIds.NetworkChanged).Or.Null); Assert.That(e.ParamOne, Is.EqualTo(7));")]
     [InlineData("Assert.That(e.EventId, Is.Not.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(e.ParamOne, Is.EqualTo(7));")]
     [InlineData("_ = Assert.AreSame<ulong?>(SdkEventIds.NetworkChanged, e.EventId); Assert.Equal(7, e.ParamOne);")]
+    // Nobody said that it is one of them
+    [InlineData("Assert.Equal(1, e.ParamOne); Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, e.EventId);")]
     // Another message
+    [InlineData("Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, _last.EventId); Assert.Equal(e, _last); Assert.Equal(7, _last.ParamOne);")]
+    [InlineData("Assert.AreEqual(SdkEventIds.NetworkChanged, _last.EventId); Assert.AreEqual(e, _last); Assert.AreEqual(7, _last.ParamOne);")]
+    [InlineData("Next().EventId.Should().Be(SdkEventIds.NetworkChanged); Next().ParamOne.Should().Be(7);")]
     [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); all[1].ParamOne.Should().Be(7);")]
     [InlineData("e.EventId.Should().Be(SdkEventIds.NetworkChanged); e = all[0]; e.ParamOne.Should().Be(7);")]
     [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); all.Reverse(); all[0].ParamOne.Should().Be(7);")]
@@ -177,6 +196,7 @@ public class ExpectationTests
                 {{statements}}
             }
 
+            EventMessage Next() => _last;
             void Change(List<EventMessage> all = null) => _last = new EventMessage();
         }
         """);

@@ -64,7 +64,9 @@ public class FlowSearchTests
             public void HaveCount(int number) { }
             public Subject Contain(System.Linq.Expressions.Expression<Func<EventMessage, bool>> condition) => this;
             public Subject NotContain(System.Linq.Expressions.Expression<Func<EventMessage, bool>> condition) => this;
+            public Subject NotBeSubsetOf(object other) => this;
             public Subject And => this;
+            public Subject Or => this;
         }
         static class Extensions
         {
@@ -78,6 +80,8 @@ public class FlowSearchTests
         static class Query
         {
             public static Task<bool> AnyAsync<T>(IEnumerable<T> all, Func<T, bool> condition) => null;
+            public static Task<int> CountAsync<T>(IEnumerable<T> all, Func<T, bool> condition) => null;
+            public static Task<long> LongCountAsync<T>(IEnumerable<T> all, Func<T, bool> condition) => null;
         }
         static class It
         {
@@ -88,6 +92,11 @@ public class FlowSearchTests
             public static Times Never() => default;
             public static Times Once() => default;
             public static Times Exactly(int number) => default;
+        }
+        class Substitute
+        {
+            public ISender DidNotReceive() => null;
+            public ISender Received() => null;
         }
         interface ISender
         {
@@ -167,6 +176,16 @@ public class FlowSearchTests
     [InlineData("Assert.True(all.Count > 5 ? e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|} : true);")]
     [InlineData("Assert.True(all.Count switch { > 5 => e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}, _ => true });")]
     [InlineData("Assert.False(all.Count switch { > 5 => !(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})), _ => true });")]
+    [InlineData("all.Should().NotBeSubsetOf(array).And.Contain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("all.Should().NotBeSubsetOf(array).Or.Contain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("new Substitute().Received().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("var constraint = new Constraint(); Assert.That(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}), constraint.Empty);")]
+    [InlineData("if (all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Sum(m => (int)m.Time) < 1) { }")]
+    [InlineData("all.FindIndex(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().Be(0);")]
+    [InlineData("if (all.FindLastIndex(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) >= 0) { }")]
+    [InlineData("if (await Query.CountAsync(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).ConfigureAwait(false) == 1) { }")]
+    [InlineData("if (all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Max(m => m.Time).HasValue) { }")]
+    [InlineData("string Notify(bool found) => null; Notify(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
     // What becomes of a variable, wherever it is used, and what comes in a chain behind something that is complete
     [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); if (found) { }")]
     [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}); Assert.True(found);")]
@@ -283,6 +302,14 @@ public class FlowSearchTests
     [InlineData("mock.Verify(s => s.NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)), Times.Exactly(0));")]
     [InlineData("sender.DidNotReceive().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
     [InlineData("await sender.DidNotReceive().NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("new Substitute().DidNotReceive().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("all.FindIndex(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().Be(-1);")]
+    [InlineData("if (all.FindLastIndex(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) == -1) { }")]
+    [InlineData("if (await Query.CountAsync(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) == 0) { }")]
+    [InlineData("if (await Query.LongCountAsync(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) == 0) { }")]
+    [InlineData("if (await Query.CountAsync(all, m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).ConfigureAwait(false) == 0) { }")]
+    [InlineData("if (all.LongCount(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) == 0) { }")]
+    [InlineData("if (!all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Max(m => m.Time).HasValue) { }")]
     // What a variable keeps
     [InlineData("var found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); Assert.False(found);")]
     [InlineData("bool found = all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7); if (!found) { }")]
@@ -306,6 +333,31 @@ public class FlowSearchTests
     [InlineData("all.Should().NotContain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).And.Contain(m => m.EventId == SdkEventIds.RoomExited);")]
     public Task Is_silent_where_nothing_is_wanted(string statements) => In(statements);
 
+    // What frameworks call it that two numbers are to be equal
+    [Theory]
+    [InlineData("Equal")]
+    [InlineData("AreEqual")]
+    [InlineData("IsEqual")]
+    [InlineData("IsEqualTo")]
+    [InlineData("EqualTo")]
+    [InlineData("ShouldEqual")]
+    [InlineData("ShouldBe")]
+    [InlineData("Be")]
+    [InlineData("Is")]
+    [InlineData("Same")]
+    [InlineData("AreSame")]
+    [InlineData("Exactly")]
+    [InlineData("HaveCount")]
+    [InlineData("HasCount")]
+    public async Task None_is_what_equals_zero(string name)
+    {
+        var compares = $"static class Compares {{ public static void {name}(this int actual, int expected) {{ }} public static void Not{name}(this int actual, int expected) {{ }} }}\n";
+        const string Condition = "m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == ";
+        await In($"all.Count({Condition}7).{name}(0);", compares);
+        await In($"all.Count({Condition}{{|TRTC2001:7|}}).{name}(1);", compares);
+        await In($"all.Count({Condition}{{|TRTC2001:7|}}).Not{name}(0);", compares);
+    }
+
     // The number still has a name, and a constant of another event still is one.
     [Theory]
     [InlineData("if (!all.Any(m => m.EventId == {|TRTC1001:1003|} && m.ParamOne == {|TRTC1002:1|})) { }")]
@@ -323,8 +375,8 @@ public class FlowSearchTests
     [InlineData("if (!all.Any(m => Other(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }) == m)) { }")]
     public Task Only_the_search_is_meant(string statements) => In(statements);
 
-    private static Task In(string statements) => Verify.SourceAsync(
-        Libraries + $$"""
+    private static Task In(string statements, string more = "") => Verify.SourceAsync(
+        Libraries + more + $$"""
         class Program
         {
             async Task Run(List<EventMessage> all, EventMessage[] array, List<List<EventMessage>> lists, EventMessage e, Mock mock, ISender sender)

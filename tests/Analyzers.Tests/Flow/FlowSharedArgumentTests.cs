@@ -13,6 +13,7 @@ public class FlowSharedArgumentTests
             public static bool Equals<T>(T one, T other, int times) => true;
             public static void InRange<T>(T actual, T low, T high) { }
             public static void Pair<T, U>(T one, U other) { }
+            public static void ShouldContain<T>(this IEnumerable<T> all, T expected) { }
             public static void ShouldBe<T>(this T actual, T expected) { }
             public static void ShouldNotBe<T>(this T actual, T expected) { }
             public static bool Pick<T>(T one, T other) => true;
@@ -26,6 +27,8 @@ public class FlowSharedArgumentTests
     [InlineData("if (e.EventId == SdkEventIds.RoomExited) Assert.Equal(e.ParamOne.Value, {|TRTC2001:3|});")]
     [InlineData("if (e.EventId == SdkEventIds.RoomExited) { var want = {|TRTC2001:3L|}; Assert.Equal(want, e.ParamOne); }")]
     [InlineData("if (e.EventId == SdkEventIds.RoomExited) Assert.Contains(e.ParamOne, new long?[] { {|TRTC1002:2|}, {|TRTC2001:3|} });")]
+    [InlineData("if (e.EventId == SdkEventIds.RoomExited) new long?[] { {|TRTC1002:2|}, {|TRTC2001:3|} }.ShouldContain(e.ParamOne);")]
+    [InlineData("new[] { ((ulong)SdkEventIds.RoomExited, {|TRTC2001:3L|}) }.ShouldContain((e.EventId.Value, e.ParamOne.Value));")]
     [InlineData("var all = new long?[] { {|TRTC1002:2|}, {|TRTC2001:3|} }; if (e.EventId == SdkEventIds.RoomExited && all.Contains(e.ParamOne)) { }")]
     [InlineData("if (e.EventId == SdkEventIds.RoomExited) Assert.NotEqual({|TRTC1002:2L|}, e.ParamOne);")]
     [InlineData("if (e.EventId == SdkEventIds.RoomExited) Assert.DoesNotContain(e.ParamOne, new long?[] { {|TRTC1002:2|}, 3 });")]
