@@ -22,6 +22,8 @@ internal sealed partial class FlowAnalysis
         var idValue = Touch(idCell, out _);
         if (idCell.Member is null)
             (_idsOfTuples ??= []).Add(idValue);
+        if (_work.Assigned.Count > 0 && _work.Assigned.TryGetValue((idCell, idValue), out var assigned) && !_work.Stored.Contains((cell, value)) && !SetOf(idValue, _state).Intersect(assigned).IsEmpty)
+            return OfEventBefore(value, role, isNew);
         Link(cell, role, idCell, idValue);
         if (isNew)
             _values.Pair(value, role, idValue);
@@ -29,6 +31,17 @@ internal sealed partial class FlowAnalysis
             _values.AddCell(cell, value);
         return new Val(value, role, idValue);
     }
+
+    // m.EventId = 7001; if (m.ParamOne == 5) m.ParamOne = 2: until it is written as well, a parameter belongs to what the message was before.
+    private Val OfEventBefore(int value, Role role, bool isNew)
+    {
+        if (isNew)
+            _work.Left.Add(value);
+        return new Val(value, role, _values.IdBeside(value));
+    }
+
+    // What the body makes has no parameters of another event, unless it was made of another object.
+    private bool IsNew(int owner) => _work.Made.Contains(owner) && !_work.Copied.Contains(owner) && !_work.MadeOfOthers.Contains(owner);
 
     private Cell IdCellOf(Cell param, ISymbol id) => id switch
     {
@@ -110,11 +123,14 @@ internal sealed partial class FlowAnalysis
             Publish(cell, value);
         _state = _state.With(cell, new Slot(value, _clock));
         _values.AddCell(cell, value);
+        if (role == Role.EventId && symbol is not ILocalSymbol && !IsNew(cell.Owner))
+            _work.Assigned[(cell, value)] = SetOf(value, _state);
         if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id)
         {
             var idCell = IdCellOf(cell, id);
             Link(cell, role, idCell, Touch(idCell, out _));
             NoteWritten(cell, role, value);
+            _work.Stored.Add((cell, value));
         }
     }
 

@@ -22,6 +22,8 @@ internal sealed partial class FlowAnalysis
         if (isOwnCode || takesObject)
             Call();
         var owner = Make();
+        if (takesObject && primary is null)
+            _work.MadeOfOthers.Add(owner);
         // new Message(hub): it may tell the hub about itself.
         if (isOwnCode && (takesObject || _roles.Objects.TellsWhenCreated(creation.Type)))
             Share(owner);

@@ -32,7 +32,7 @@ internal sealed partial class FlowAnalysis
                 foreach (var (paramCell, role) in _values.ParamCellsOf(cell))
                 {
                     // m.ParamOne = e.ParamOne: a test of what was read from another message says nothing about this one.
-                    if (Known(paramCell, after) is not 0 and var param && (_values.IdOf(param) == 0 || _values.IdOf(param) == id))
+                    if (Known(paramCell, after) is not 0 and var param && (_values.IdOf(param) == 0 ? !_work.Left.Contains(param) : _values.IdOf(param) == id))
                         CheckLinked(param, role, id, after);
                 }
             }

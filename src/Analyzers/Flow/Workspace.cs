@@ -71,6 +71,18 @@ internal sealed class Workspace
     /// <summary>The numbers that the body has written into parameters of messages that it has created.</summary>
     public HashSet<(int Owner, Role Role, long Number)> Written { get; } = [];
 
+    /// <summary>The IDs that the body has written, by their places, and what they can be then: what a parameter held before is one of another event.</summary>
+    public Dictionary<(Cell Cell, int Value), ValueSet> Assigned { get; } = [];
+
+    /// <summary>What the body has written into parameters, each with the place.</summary>
+    public HashSet<(Cell Cell, int Value)> Stored { get; } = [];
+
+    /// <summary>The objects that the body has made of others, by a constructor that is given one.</summary>
+    public HashSet<int> MadeOfOthers { get; } = [];
+
+    /// <summary>The parameters that were there before the ID was written.</summary>
+    public HashSet<int> Left { get; } = [];
+
     /// <summary>Objects that are elements of some list, and when that was seen first; 0 for those that others have had from the beginning.</summary>
     public Dictionary<int, int> Elements { get; } = [];
 
@@ -141,6 +153,10 @@ internal sealed class Workspace
         Given.Clear();
         CompletedByFunctions.Clear();
         Written.Clear();
+        Assigned.Clear();
+        Stored.Clear();
+        MadeOfOthers.Clear();
+        Left.Clear();
         Elements.Clear();
         Lists.Clear();
         Copied.Clear();

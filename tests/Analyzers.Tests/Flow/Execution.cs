@@ -12,6 +12,12 @@ internal sealed class RunMessage
     /// <summary>The number of the constant in the program that the value was written from, or -1.</summary>
     public int Writer { get; set; } = -1;
 
+    /// <summary>Whether the program has written the value.</summary>
+    public bool IsStored { get; set; }
+
+    /// <summary>Whether the program has written the ID, and the value is one that was there before: then it is one of another event.</summary>
+    public bool IsLeft { get; private set; }
+
     /// <summary>Whether the value was copied from a message that cannot be: then it shows nothing, whatever message it is in now.</summary>
     public bool IsOfImpossible { get; set; }
 
@@ -23,18 +29,31 @@ internal sealed class RunMessage
         Value = KnownEvents.Values[run.Choose(KnownEvents.Values.Length)];
         Writer = -1;
         IsOfImpossible = false;
-        Renew();
+        (IsStored, IsLeft) = (false, false);
+        Version = new object();
     }
 
-    public void Renew() => Version = new object();
+    public void WriteId(long id)
+    {
+        Id = id;
+        IsLeft = !IsStored;
+        Version = new object();
+    }
 
-    public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer, IsOfImpossible = IsOfImpossible, Version = Version };
+    public void WriteValue(long value)
+    {
+        Value = value;
+        (IsStored, IsLeft) = (true, false);
+    }
+
+    public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer, IsOfImpossible = IsOfImpossible, Version = Version, IsStored = IsStored, IsLeft = IsLeft };
 }
 
 /// <summary>What was read from a message, and when.</summary>
-internal readonly record struct Snapshot(RunMessage Message, object Version, long Id, long Value, bool IsOfImpossible)
+internal readonly record struct Snapshot(RunMessage Message, object Version, long Id, long Value, bool IsOfImpossible, bool IsLeft)
 {
-    public bool IsPossible => !IsOfImpossible && KnownEvents.Allows(Id, Value);
+    // What a message had before its ID was written is one of another event, whatever that was.
+    public bool IsPossible => IsLeft || !IsOfImpossible && KnownEvents.Allows(Id, Value);
 }
 
 /// <summary>One way through a program, and what its tests saw on all ways so far.</summary>
@@ -79,7 +98,7 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
     /// <summary>What an assignment hands over.</summary>
     public RunMessage Take(RunMessage message) => hasValueMessages ? message.Clone() : message;
 
-    public Snapshot Copy(string variable) => new(this[variable], this[variable].Version, this[variable].Id, this[variable].Value, this[variable].IsOfImpossible);
+    public Snapshot Copy(string variable) => new(this[variable], this[variable].Version, this[variable].Id, this[variable].Value, this[variable].IsOfImpossible, this[variable].IsLeft);
 
     /// <summary>Looks at all messages as they are now.</summary>
     public void Look()
@@ -159,6 +178,8 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
         var holds = seen.Value == value;
         if (!_counts)
             return holds;
+        if (seen.IsLeft)
+            truth.AddLeft(number);
         truth.Add(number, seen.Id, holds && seen.IsPossible);
         if (holds)
             _held.Add((number, seen));
@@ -172,6 +193,7 @@ internal sealed class Truth(int sites)
 {
     private readonly Dictionary<int, HashSet<long>> _ids = [];
     private readonly HashSet<int> _satisfied = [];
+    private readonly HashSet<int> _left = [];
 
     /// <summary>The statements and conditions that some run gets to.</summary>
     public HashSet<Code> Reached { get; } = new(ReferenceEqualityComparer.Instance);
@@ -189,6 +211,9 @@ internal sealed class Truth(int sites)
         if (satisfied)
             _satisfied.Add(test);
     }
+
+    /// <summary>A test of what a message had before its ID was written: it is not reported.</summary>
+    public void AddLeft(int test) => _left.Add(test);
 
     /// <summary>The number of a test that stands for the use of a literal at one place of the program.</summary>
     public static int UseOf(int literal, int site) => 1_000_000 + (literal * 1000) + site;
@@ -230,5 +255,5 @@ internal sealed class Truth(int sites)
 
     /// <summary>Whether the test is reached, and only by events that never have the value.</summary>
     public bool IsImpossible(ParamTest test) =>
-        _ids.TryGetValue(test.Number, out var ids) && ids.All(id => !KnownEvents.Allows(id, test.Value));
+        !_left.Contains(test.Number) && _ids.TryGetValue(test.Number, out var ids) && ids.All(id => !KnownEvents.Allows(id, test.Value));
 }

@@ -43,7 +43,7 @@ public class FlowKeyTests
     [InlineData("_ = all.Values.GroupBy(m => new { m.EventId, other.ParamOne }).Any(g => g.Key.EventId == 1003 && g.Key.ParamOne == 7);")]
     [InlineData("foreach (var x in all.Values.Select(m => new { Id = m.EventId, One = m.ParamOne }).ToList()) foreach (var y in all.Values.Select(m => new { Id = m.EventId, One = m.ParamOne }).ToList()) if (x.Id == 1003 && y.One == 7) Do();")]
     [InlineData("var q = all.Values.Select(m => new { Id = m.EventId, One = m.ParamOne }); foreach (var x in q) foreach (var y in q) if (x.Id == 1003 && y.One == 7) Do();")]
-    [InlineData("var x = all.Values.Select(m => (Event: (Id: m.EventId, One: m.ParamOne), m.Time)).First(); var y = x; y.Event.Id = 1003; if (x.Event.One == 7) { }")]
+    [InlineData("var x = all.Values.Select(m => (Event: (Id: m.EventId, One: m.ParamOne), m.Time)).First(); var y = x; y.Event.Id = 1003; y.Event.One++; if (x.Event.One == 7) { }")]
     [InlineData("var x = all.Values.Select(m => new { Id = m.EventId, One = m.ParamOne }); if (x.First().Id == 1003 && x.Last().One == 7) { }")]
     public Task Is_silent(string statements) => In(statements);
 

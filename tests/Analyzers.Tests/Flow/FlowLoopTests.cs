@@ -49,7 +49,7 @@ public class FlowLoopTests
     public Task Reports_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
 
     [Theory]
-    [InlineData("class Msg { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; public int Both { get => 1; set { Id = value; One = 1; } } } void Run(Msg m) { m.Id = 1003; m.Both += 4007; if (m.One == 7) { } }")]
+    [InlineData("class Msg { [TrtcEventId] public int Id; [TrtcEventParam(1)] public int One; public int Both { get => 1; set { Id = value; One = 1; } } } void Run(Msg m) { m.Id = 1003; m.One++; m.Both += 4007; if (m.One == 7) { } }")]
     [InlineData("EventMessage _e; EventMessage Kept { get => null; set => _e = value; } void Run(EventMessage other) { if (_e.EventId == 1003) { Kept ??= other; if (_e.ParamOne == 7) { } } }")]
     [InlineData("EventMessage Kept { get => null; set => value.EventId = 4008; } void Run(EventMessage e) { if (e.EventId == 1003) { Kept ??= e; if (e.ParamOne == 7) { } } }")]
     [InlineData("EventMessage _e; IDisposable _d; void Run() { if (_e.EventId == 1003) { { using var a = _d; using var b = _d; } if (_e.ParamOne == 7) { } } }")]

@@ -38,7 +38,7 @@ public class FlowSharedArgumentTests
     [InlineData("Assert.NotEqual(({|TRTC1001:1003UL|}, {|TRTC1002:1L|}), (e.EventId.Value, e.ParamOne.Value));")]
     [InlineData("Assert.Contains((e.EventId.Value, e.ParamOne.Value), new[] { ({|TRTC1001:1003UL|}, {|TRTC2001:7L|}), ({|TRTC1001:1003UL|}, {|TRTC1002:1L|}) });")]
     [InlineData("Action check = () => { if (e.EventId == SdkEventIds.RoomExited) Assert.Equal({|TRTC2001:3L|}, e.ParamOne); };")]
-    [InlineData("e.EventId = SdkEventIds.RoomExited; Assert.Equal({|TRTC2001:3L|}, e.ParamOne);")]
+    [InlineData("e.EventId = SdkEventIds.RoomExited; e.ParamOne++; Assert.Equal({|TRTC2001:3L|}, e.ParamOne);")]
     [InlineData("Assert.Equal((ulong)SdkEventIds.RoomExited, e.EventId.Value); if (e.ParamOne == {|TRTC2001:3|}) { }")]
     [InlineData("Assert.Equal((ulong)SdkEventIds.RoomExited, e.EventId.Value); Assert.NotEqual((ulong)SdkEventIds.RoomExited, e.EventId.Value); if (e.ParamOne == {|TRTC2001:3|}) { }")]
     public Task Reports(string statements) => Verify.SourceAsync(Asserts + Sources.Method(statements));

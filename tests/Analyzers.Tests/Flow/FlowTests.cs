@@ -67,7 +67,7 @@ public class FlowTests
     [InlineData("Do(new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} });")]
     [InlineData("var list = new List<EventMessage> { new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} } };")]
     [InlineData("Func<EventMessage> make = () => new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
-    [InlineData("e.EventId = 1003; if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("e.EventId = 1003; e.ParamOne++; if (e.ParamOne == {|TRTC2001:7|}) { }")]
     // Functions inside
     [InlineData("Func<EventMessage, bool> f = m => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|};")]
     [InlineData("var found = new[] { e }.Where(m => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|});")]

@@ -36,7 +36,7 @@ public class FlowTrapTests
     [InlineData("ulong? id = 1003; while (flag) { if (e.EventId == id && e.ParamOne == 7) { } id = other.EventId; }")]
     [InlineData("EventMessage last = null; foreach (var m in new[] { e, other }) { if (last != null && last.EventId == 1003 && m.ParamOne == 7) { } last = m; }")]
     [InlineData("var id = e.EventId; for (var i = 0; i < 3; i++) { if (id == 1003) id = other.EventId; } if (id == 4003 && other.ParamOne == 7) { }")]
-    [InlineData("e.EventId = 1003; while (flag) { if (e.ParamOne == 7) { } e.EventId = 4003; }")]
+    [InlineData("e.EventId = 1003; e.ParamOne++; while (flag) { if (e.ParamOne == 7) { } e.EventId = 4003; }")]
     [InlineData("if (e.EventId != 1003) return; do { if (e.ParamOne == 7) { } e = other; } while (flag);")]
     [InlineData("while (true) { if (e.EventId == 1003) break; if (flag) break; } if (e.ParamOne == 7) { }")]
     [InlineData("if (e.EventId == 1003) { foreach (var m in new[] { other }) { if (m.ParamOne == 7) { } } }")]

@@ -67,8 +67,8 @@ public class FlowUnseenCallTests
     [Theory]
     // It is given the object that it copies, and may pass on the copy.
     [InlineData("Keep.Last = other;", "var n = m with { };", "7")]
-    [InlineData("Keep.Last = this;", "m = m with { Id = 1003 };", "7")]
-    [InlineData("", "m = m with { Id = 1003 };", "{|TRTC2001:7|}")]
+    [InlineData("Keep.Last = this;", "m = m with { Id = 1003, One = Environment.TickCount };", "7")]
+    [InlineData("", "m = m with { Id = 1003, One = Environment.TickCount };", "{|TRTC2001:7|}")]
     public Task A_copy_that_somebody_wrote(string body, string code, string value) => Verify.SourceAsync(
         Keep + "record Msg { [TrtcEventId] public int Id { get; set; } [TrtcEventParam(1)] public int One { get; set; } public Msg() { } protected Msg(Msg other) { " + body + " } } "
         + "class P { void Run() { var m = new Msg(); " + code + " if (m.Id == 1003) { Keep.Fix(); if (m.One == " + value + ") { } } } }",
@@ -87,10 +87,10 @@ public class FlowUnseenCallTests
     // Who jumps over it comes with what was known before.
     [InlineData("if (flag) goto done; if (m.EventId != 1003) return; using (d) { } done: if (m.ParamOne == 7) { }")]
     [InlineData("if (flag) goto done; if (m.EventId != 1003) return; using (d) { if (all == null) goto done; } done: if (m.ParamOne == 7) { }")]
-    [InlineData("m.EventId = 1003; if (flag) goto done; using (d) { m.EventId = next; if (all == null) goto done; m.EventId = 1003; } done: if (m.ParamOne == 7) { }")]
+    [InlineData("m.EventId = 1003; m.ParamOne++; if (flag) goto done; using (d) { m.EventId = next; if (all == null) goto done; m.EventId = 1003; m.ParamOne++; } done: if (m.ParamOne == 7) { }")]
     [InlineData("while (true) { if (flag) break; if (m.EventId != 1003) return; { using var e = d; if (all == null) break; } } if (m.ParamOne == 7) { }")]
     [InlineData("if (flag) goto done; if (m.EventId != 1003) return; foreach (var x in all) { if (x == 1) goto done; } done: if (m.ParamOne == 7) { }")]
-    [InlineData("if (m.EventId != 1003) return; using (d) { if (flag) goto done; m.EventId = 1003; } done: if (m.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (m.EventId != 1003) return; m.ParamOne++; using (d) { if (flag) goto done; m.EventId = 1003; } done: if (m.ParamOne == {|TRTC2001:7|}) { }")]
     public Task What_is_left_by_a_jump(string code) => Verify.SourceAsync(
         "class P { void Run(EventMessage m, IDisposable d, IEnumerable<int> all, bool flag, ulong next) { " + code + " } }", ignoredIds: s_ignored);
 

@@ -36,8 +36,7 @@ internal sealed record SetId(string Message, long Id) : Step
 
     protected override void Do(Execution run)
     {
-        run[Message].Id = Id;
-        run[Message].Renew();
+        run[Message].WriteId(Id);
     }
 }
 
@@ -48,7 +47,7 @@ internal sealed record SetParam(int Number, string Message, long Value) : Step
 
     protected override void Do(Execution run)
     {
-        run[Message].Value = Value;
+        run[Message].WriteValue(Value);
         run[Message].Writer = Number;
         run[Message].IsOfImpossible = false;
     }
@@ -62,7 +61,7 @@ internal sealed record CopyParam(string Message, string From) : Step
     protected override void Do(Execution run)
     {
         run[Message].IsOfImpossible = !run[From].IsPossible;
-        run[Message].Value = run[From].Value;
+        run[Message].WriteValue(run[From].Value);
         run[Message].Writer = run[From].Writer;
     }
 }
@@ -94,7 +93,7 @@ internal sealed record Make(string Message, string? From, long Id, int Number, l
     public override void Write(TextWriter text) =>
         text.Write($"{Message} = {(From is null ? "new()" : From + " with")} {{ EventId = {Id}, ParamOne = {Value}/*{Number}*/ }};");
 
-    protected override void Do(Execution run) => run[Message] = new RunMessage { Id = Id, Value = Value, Writer = Number };
+    protected override void Do(Execution run) => run[Message] = new RunMessage { Id = Id, Value = Value, Writer = Number, IsStored = true };
 }
 
 /// <summary>Code that nobody sees gets the message, and may change it; by reference it may also put another one in its place.</summary>

@@ -1,0 +1,70 @@
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>
+/// A message whose ID is written first and its parameters later, as whoever moves data from one event to another does: until a parameter is written, it is one of the
+/// event before.
+/// </summary>
+public class FlowLeftTests
+{
+    private const string Types = """
+        class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public Row() { } public Row(Row other) { ParamOne = other.ParamOne; } public Row Clone() => (Row)MemberwiseClone(); }
+        record Message(ulong EventId, long ParamOne);
+        struct Value { public ulong EventId; public long ParamOne; }
+
+        """;
+
+    [Theory]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == 5) m.ParamOne = SdkEventParams.RoomExited.KickedOut;")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; m.ParamOne = m.ParamOne == 5 ? SdkEventParams.RoomExited.KickedOut : SdkEventParams.RoomExited.Normally;")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == SdkEventParams.NetworkChanged.Wired) m.ParamOne = SdkEventParams.RoomExited.KickedOut;")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; _ = m.ParamOne switch { 0 => 1, 5 => 2, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (m is { EventId: SdkEventIds.RoomExited, ParamOne: 5 }) { }")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == 5 && m.EventId == SdkEventIds.RoomExited) { }")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; while (flag) { if (m.ParamOne == 5) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) m.EventId = SdkEventIds.RoomExited; if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == 5) { }")]
+    [InlineData("if (flag) m.EventId = SdkEventIds.RoomExited; else m.EventId = SdkEventIds.RoomEntered; if (m.ParamOne == 5) { }")]
+    [InlineData("if (m.ParamOne == 5) { m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == 5) { } }")]
+    [InlineData("foreach (var row in rows.Where(row => row.EventId == SdkEventIds.NetworkChanged)) { row.EventId = SdkEventIds.RoomExited; if (row.ParamOne is 4 or 5) { } }")]
+    [InlineData("rows[0].EventId = SdkEventIds.RoomExited; if (rows[0].ParamOne == 5) { }")]
+    [InlineData("var copy = m.Clone(); copy.EventId = SdkEventIds.RoomExited; if (copy.ParamOne == 5) { }")]
+    [InlineData("var copy = new Row(m) { EventId = SdkEventIds.RoomExited }; if (copy.ParamOne == 5) { }")]
+    [InlineData("var copy = r with { EventId = SdkEventIds.RoomExited }; if (copy.ParamOne == 5) { }")]
+    [InlineData("v.EventId = SdkEventIds.RoomExited; if (v.ParamOne == 5) { }")]
+    [InlineData("v.EventId = SdkEventIds.RoomExited; var copy = v; if (copy.ParamOne == 5) { }")]
+    [InlineData("var copy = v; copy.EventId = SdkEventIds.RoomExited; if (copy.ParamOne == 5) { }")]
+    [InlineData("(ulong EventId, long ParamOne) t = (m.EventId, m.ParamOne); t.EventId = SdkEventIds.RoomExited; if (t.ParamOne == 5) { }")]
+    [InlineData("eventId = SdkEventIds.RoomExited; if (paramOne == 5) { }")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; other.ParamOne = m.ParamOne; if (m.ParamOne == 5) { }")]
+    public Task What_was_there_before_is_of_another_event(string statements) => In(statements);
+
+    [Theory]
+    // The event before is known.
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC1002:1|}) { m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == {|TRTC1002:5|}) { } if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    // What is written is of the new one.
+    [InlineData("m.EventId = SdkEventIds.RoomExited; m.ParamOne = {|TRTC2001:9|};")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; m.ParamOne = paramTwo; if (m.ParamOne == {|TRTC2001:9|}) { }")]
+    [InlineData("m.ParamOne = paramTwo; m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == {|TRTC2001:9|}) { }")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (flag) m.ParamOne = 1 + paramTwo; else m.ParamOne = paramTwo; if (m.ParamOne == {|TRTC2001:9|}) { }")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == 5) m.ParamOne = {|TRTC2001:9|};")]
+    [InlineData("v.EventId = SdkEventIds.RoomExited; v.ParamOne = paramTwo; var copy = v; if (copy.ParamOne == {|TRTC2001:9|}) { }")]
+    [InlineData("eventId = SdkEventIds.RoomExited; paramOne = paramTwo; if (paramOne == {|TRTC2001:9|}) { }")]
+    // What is new had no event before.
+    [InlineData("var made = new Row { EventId = SdkEventIds.RoomExited }; if (made.ParamOne == {|TRTC2001:9|}) { }")]
+    // The ID of another message, or a local, is written.
+    [InlineData("other.EventId = m.EventId; if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
+    [InlineData("var id = m.EventId; if (id == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
+    // It cannot be the one that was written.
+    [InlineData("if (flag) m.EventId = SdkEventIds.RoomExited; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { }")]
+    public Task The_rest_is_judged(string statements) => In(statements);
+
+    private static Task In(string statements) => Verify.SourceAsync(
+        Types + $$"""
+        class Program
+        {
+            void Run(Row m, Row other, Message r, Value v, List<Row> rows, bool flag, ulong eventId, long paramOne, long paramTwo)
+            {
+                {{statements}}
+            }
+        }
+        """);
+}
