@@ -59,33 +59,11 @@ public sealed class HardPlaceTests
         }
     }
 
-    /// <summary>What is left alone, and why: the text of the argument is a value of the program, or a comment stands where it cannot be moved from.</summary>
-    [Theory]
-    [InlineData("void M(EventMessage e) { Told(e.EventId == 1003); Told(e.EventId is 1001); }", 2)]
-    [InlineData("void M(EventMessage e) { (e.EventId == 1003).ToldOf(); Extensions.ToldOf(e.EventId is 1001); }", 2)]
-    [InlineData("void M(EventMessage e) { ToldLater(() => { if (e.EventId == 1003) return true; return e.EventId switch { 1001 => true, _ => false }; }); _ = new Teller(e.EventId == 1002); }", 3)]
-    [InlineData("bool M(EventMessage e) => e.EventId == 1000 // base\n + 3;", 1)]
-    public async Task IsLeftAlone(string members, int left)
-    {
-        var solution = Solution(members);
-        var named = await RealRun.NameAllAsync(solution);
-        Assert.Equal(await FixRun.Find(solution, "File0.cs").GetTextAsync().ContinueWith(static t => t.Result.ToString()), (await FixRun.Find(named, "File0.cs").GetTextAsync()).ToString());
-        var findings = await RealRun.FindingsAsync(named.Projects.Single(), "TRTC1001");
-        Assert.Equal(left, findings.Length);
-        foreach (var finding in findings)
-        {
-            var offered = 0;
-            await new UseNamedIdCodeFix().RegisterCodeFixesAsync(new CodeFixContext(named.GetDocument(finding.Location.SourceTree)!, finding, (_, _) => offered++, default));
-            Assert.Equal(0, offered);
-        }
-    }
-
     private static Solution Solution(string members) => new FixRun(new UseNamedIdCodeFix()).Solution([$$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;
         using System.Linq.Expressions;
-        using System.Runtime.CompilerServices;
         using TencentCloud.Trtc.V20190722.Models;
         using TrtcCatalog;
 
@@ -100,11 +78,6 @@ public sealed class HardPlaceTests
             static void Over(object a) { }
             static void Same<T>(T a, T b) { }
             static bool Is(bool a) => a;
-            static void Told(bool a, [CallerArgumentExpression("a")] string text = "") { }
-            static void ToldLater(Func<bool> a, [CallerArgumentExpression(nameof(a))] string text = "") { }
         }
-
-        class Teller { public Teller(bool a, [CallerArgumentExpression("a")] string text = "") { } }
-        static class Extensions { public static void ToldOf(this bool a, [CallerArgumentExpression("a")] string text = "") { } }
         """]);
 }
