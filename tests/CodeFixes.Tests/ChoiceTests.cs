@@ -99,9 +99,11 @@ public sealed class ChoiceTests
         Assert.Equal("""
             using TrtcCatalog;
 
+            /// <summary>Values of EventId that the catalog does not have.</summary>
             [TrtcIdTable(TrtcIdSpace.Event)]
             public static class OwnEventIds
             {
+                /// <summary>EventId 4999.</summary>
                 public const int Event4999 = 4999;
             }
 
@@ -126,7 +128,7 @@ public sealed class ChoiceTests
         var document = FixRun.Find(run.Solution([source]), "File0.cs");
         var declare = (await run.ActionsAsync(document, source)).Single();
         var text = await FixRun.ApplyAsync(declare, document);
-        Assert.EndsWith("static class Ours\n{\n    public const int Event4998 = 4998;\n    public const int Event4999 = 4999;\n}", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith("static class Ours\n{\n    public const int Event4998 = 4998;\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999 = 4999;\n}", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

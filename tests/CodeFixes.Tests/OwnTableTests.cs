@@ -12,14 +12,14 @@ public sealed class OwnTableTests
     private const string Use = "class C { bool M(ulong? id) => id == [|4999|]; }\n";
 
     [Theory]
-    [InlineData("TrtcIdSpace.Event", "OwnEventIds", "Event4999", Role.EventId)]
-    [InlineData("TrtcIdSpace.ExceptionalEvent", "OwnExceptionalEventIds", "ExceptionalEvent4999", Role.ExceptionalEventId)]
-    [InlineData("TrtcIdSpace.ExceptionalExperience", "OwnExceptionalExperienceIds", "ExceptionalExperience4999", Role.ExceptionalExperienceId)]
-    internal async Task A_new_table_of_each_space(string space, string table, string name, Role role)
+    [InlineData("TrtcIdSpace.Event", "OwnEventIds", "Event4999", "EventId", Role.EventId)]
+    [InlineData("TrtcIdSpace.ExceptionalEvent", "OwnExceptionalEventIds", "ExceptionalEvent4999", "AbnormalEventId", Role.ExceptionalEventId)]
+    [InlineData("TrtcIdSpace.ExceptionalExperience", "OwnExceptionalExperienceIds", "ExceptionalExperience4999", "ExperienceId", Role.ExceptionalExperienceId)]
+    internal async Task A_new_table_of_each_space(string space, string table, string name, string member, Role role)
     {
         var (solution, changed) = await DeclareAsync([Use], role);
         Assert.Equal(
-            $"using TrtcCatalog;\n\n[TrtcIdTable({space})]\npublic static class {table}\n{{\n    public const int {name} = 4999;\n}}\n",
+            $"using TrtcCatalog;\n\n/// <summary>Values of {member} that the catalog does not have.</summary>\n[TrtcIdTable({space})]\npublic static class {table}\n{{\n    /// <summary>{member} 4999.</summary>\n    public const int {name} = 4999;\n}}\n",
             await TextAsync(changed, table + ".cs"));
         await AssertWorksAsync(changed, table + ".cs", name);
         Assert.Equal(await TextAsync(solution, "File0.cs"), await TextAsync(changed, "File0.cs"));
@@ -29,23 +29,23 @@ public sealed class OwnTableTests
     // The layout of the table stays as it is.
     [InlineData(
         "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n\tpublic const int A    = 4998; // aligned\n}\n",
-        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n\tpublic const int A    = 4998; // aligned\n\tpublic const int Event4999 = 4999;\n}\n", "Event4999")]
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n\tpublic const int A    = 4998; // aligned\n\t/// <summary>EventId 4999.</summary>\n\tpublic const int Event4999 = 4999;\n}\n", "Event4999")]
     [InlineData(
         "using TrtcCatalog;\r\n[TrtcIdTable(TrtcIdSpace.Event)]\r\nstatic class Ours\r\n{\r\n}\r\n",
-        "using TrtcCatalog;\r\n[TrtcIdTable(TrtcIdSpace.Event)]\r\nstatic class Ours\r\n{\r\n    public const int Event4999 = 4999;\r\n}\r\n", "Event4999")]
+        "using TrtcCatalog;\r\n[TrtcIdTable(TrtcIdSpace.Event)]\r\nstatic class Ours\r\n{\r\n    /// <summary>EventId 4999.</summary>\r\n    public const int Event4999 = 4999;\r\n}\r\n", "Event4999")]
     [InlineData(
         "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] static class Ours { public const int A = 4998; }\n",
-        "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] static class Ours { public const int A = 4998; public const int Event4999 = 4999; }\n", "Event4999")]
+        "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] static class Ours { public const int A = 4998; /** <summary>EventId 4999.</summary> */ public const int Event4999 = 4999; }\n", "Event4999")]
     [InlineData(
         "namespace N\n{\n    class Outer\n    {\n        [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\n        internal static class Ours\n        {\n        }\n    }\n}\n",
-        "namespace N\n{\n    class Outer\n    {\n        [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\n        internal static class Ours\n        {\n            public const int Event4999 = 4999;\n        }\n    }\n}\n", "Event4999")]
+        "namespace N\n{\n    class Outer\n    {\n        [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\n        internal static class Ours\n        {\n            /// <summary>EventId 4999.</summary>\n            public const int Event4999 = 4999;\n        }\n    }\n}\n", "Event4999")]
     // The name is free: not another member's, and not the class's own.
     [InlineData(
         "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int Event4999 = 4998;\n}\n",
-        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int Event4999 = 4998;\n    public const int Event4999_ = 4999;\n}\n", "Event4999_")]
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int Event4999 = 4998;\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999_ = 4999;\n}\n", "Event4999_")]
     [InlineData(
         "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Event4999\n{\n}\n",
-        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Event4999\n{\n    public const int Event4999_ = 4999;\n}\n", "Event4999_")]
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Event4999\n{\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999_ = 4999;\n}\n", "Event4999_")]
     public async Task A_table_that_is_there_is_extended(string table, string expected, string name)
     {
         var (_, changed) = await DeclareAsync([Use, table]);
@@ -56,10 +56,10 @@ public sealed class OwnTableTests
     [Theory]
     [InlineData(
         "// ours\n[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\nstatic partial class Ours;\n",
-        "// ours\n[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\nstatic partial class Ours\n{\n    public const int Event4999 = 4999;\n}\n")]
+        "// ours\n[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\nstatic partial class Ours\n{\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999 = 4999;\n}\n")]
     [InlineData(
         "class Outer\r\n{\r\n    [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] internal static class Ours; // none yet\r\n}\r\n",
-        "class Outer\r\n{\r\n    [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] internal static class Ours\r\n    {\r\n        public const int Event4999 = 4999;\r\n    } // none yet\r\n}\r\n")]
+        "class Outer\r\n{\r\n    [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] internal static class Ours\r\n    {\r\n        /// <summary>EventId 4999.</summary>\r\n        public const int Event4999 = 4999;\r\n    } // none yet\r\n}\r\n")]
     public async Task A_table_without_braces_gets_them(string table, string expected)
     {
         var (_, changed) = await DeclareAsync([Use, table], language: LanguageVersion.CSharp12);
@@ -106,8 +106,23 @@ public sealed class OwnTableTests
     public async Task A_new_file_has_the_line_ends_of_the_one_that_asks()
     {
         var (_, changed) = await DeclareAsync([Use.Replace("\n", "\r\n", StringComparison.Ordinal)]);
-        Assert.Equal(7, (await TextAsync(changed, "OwnEventIds.cs")).Split("\r\n").Length - 1);
+        Assert.Equal(9, (await TextAsync(changed, "OwnEventIds.cs")).Split("\r\n").Length - 1);
         await AssertWorksAsync(changed, "OwnEventIds.cs", "Event4999");
+    }
+
+    /// <summary>A library that documents what is public asks for it of every member: the fix must not break its build.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("/// <summary>Ours.</summary>\n[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\npublic static class Ours\n{\n}\n")]
+    [InlineData("/// <summary>Ours.</summary>\n[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\npublic static class Ours { }\n")]
+    [InlineData("/// <summary>Ours.</summary>\n[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\npublic static class Ours;\n")]
+    public async Task What_is_declared_is_documented(string table)
+    {
+        var (_, changed) = await DeclareAsync([Use, table], language: LanguageVersion.CSharp12);
+        var project = changed.Projects.Single();
+        project = project.WithParseOptions(((CSharpParseOptions)project.ParseOptions!).WithDocumentationMode(DocumentationMode.Diagnose));
+        Assert.DoesNotContain((await project.GetCompilationAsync())!.GetDiagnostics(),
+            static diagnostic => diagnostic.Id is "CS1591" or "CS1587" or "CS1570" && !diagnostic.Location.SourceTree!.FilePath.EndsWith("Models.cs", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -15,11 +15,11 @@ internal static class OwnTable
 
     public static async Task<Solution> DeclareAsync(Document document, Role role, int value, CancellationToken cancellationToken)
     {
-        var (space, number, className, prefix) = role switch
+        var (space, number, className, prefix, member) = role switch
         {
-            Role.ExceptionalEventId => ("ExceptionalEvent", 1, "OwnExceptionalEventIds", "ExceptionalEvent"),
-            Role.ExceptionalExperienceId => ("ExceptionalExperience", 2, "OwnExceptionalExperienceIds", "ExceptionalExperience"),
-            _ => ("Event", 0, "OwnEventIds", "Event"),
+            Role.ExceptionalEventId => ("ExceptionalEvent", 1, "OwnExceptionalEventIds", "ExceptionalEvent", "AbnormalEventId"),
+            Role.ExceptionalExperienceId => ("ExceptionalExperience", 2, "OwnExceptionalExperienceIds", "ExceptionalExperience", "ExperienceId"),
+            _ => ("Event", 0, "OwnEventIds", "Event", "EventId"),
         };
         var name = prefix + value.ToString(CultureInfo.InvariantCulture);
         // The project's own table before one that it shares with others.
@@ -27,12 +27,12 @@ internal static class OwnTable
         {
             foreach (var candidate in project.Documents)
             {
-                if (await ExtendAsync(candidate, document.Project, number, name, value, cancellationToken).ConfigureAwait(false) is { } extended)
+                if (await ExtendAsync(candidate, document.Project, number, member, name, value, cancellationToken).ConfigureAwait(false) is { } extended)
                     return extended.Project.Solution;
             }
         }
 
-        return await CreateAsync(document, space, className, name, value, cancellationToken).ConfigureAwait(false);
+        return await CreateAsync(document, space, className, member, name, value, cancellationToken).ConfigureAwait(false);
     }
 
     private static IEnumerable<Project> WithReferences(Project project)
@@ -45,7 +45,8 @@ internal static class OwnTable
         }
     }
 
-    private static async Task<Document?> ExtendAsync(Document document, Project user, int space, string name, int value, CancellationToken cancellationToken)
+    private static async Task<Document?> ExtendAsync(
+        Document document, Project user, int space, string member, string name, int value, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (root is null || GeneratedFile.Is(document, root))
@@ -64,7 +65,7 @@ internal static class OwnTable
             while (symbol.GetMembers(name).Length > 0 || symbol.Name == name)
                 name += "_";
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            var insertion = Insertion(type, text, Constant(name, value));
+            var insertion = Insertion(type, text, Summary(member, value), Constant(name, value));
             var position = insertion.Span.Start + PositionOf(name, insertion.NewText!);
             return await MarkAsync(document.WithText(text.WithChanges(insertion)), position, cancellationToken).ConfigureAwait(false);
         }
@@ -88,7 +89,7 @@ internal static class OwnTable
     }
 
     /// <summary>The new member as the last of the class. No other line is touched: tables are often laid out by hand.</summary>
-    private static TextChange Insertion(ClassDeclarationSyntax type, SourceText text, string constant)
+    private static TextChange Insertion(ClassDeclarationSyntax type, SourceText text, string summary, string constant)
     {
         var newLine = NewLineOf(text);
         var brace = type.CloseBraceToken;
@@ -96,22 +97,25 @@ internal static class OwnTable
         if (brace == default)
         {
             var outer = new LineLayout(text).IndentationAt(type.SpanStart);
-            return new TextChange(type.SemicolonToken.Span, newLine + outer + "{" + newLine + outer + "    " + constant + newLine + outer + "}");
+            return new TextChange(type.SemicolonToken.Span, newLine + outer + "{" + newLine + Lines(outer + "    ") + outer + "}");
         }
 
         var line = text.Lines.GetLineFromPosition(brace.SpanStart);
         var before = text.ToString(TextSpan.FromBounds(line.Start, brace.SpanStart));
         // static class Ids { public const int A = 1; }
         if (!string.IsNullOrWhiteSpace(before))
-            return new TextChange(new TextSpan(brace.SpanStart, 0), (before.EndsWith(" ", StringComparison.Ordinal) ? "" : " ") + constant + " ");
+            return new TextChange(new TextSpan(brace.SpanStart, 0), (before.EndsWith(" ", StringComparison.Ordinal) ? "" : " ") + "/** " + summary + " */ " + constant + " ");
         var indent = type.Members.LastOrDefault() is { } last && text.Lines.GetLineFromPosition(last.SpanStart) is var lastLine
             && text.ToString(TextSpan.FromBounds(lastLine.Start, last.SpanStart)) is var own && string.IsNullOrWhiteSpace(own)
             ? own
             : before + "    ";
-        return new TextChange(new TextSpan(line.Start, 0), indent + constant + newLine);
+        return new TextChange(new TextSpan(line.Start, 0), Lines(indent));
+
+        string Lines(string indentation) => indentation + "/// " + summary + newLine + indentation + constant + newLine;
     }
 
-    private static async Task<Solution> CreateAsync(Document document, string space, string className, string name, int value, CancellationToken cancellationToken)
+    private static async Task<Solution> CreateAsync(
+        Document document, string space, string className, string member, string name, int value, CancellationToken cancellationToken)
     {
         var project = document.Project;
         var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
@@ -124,9 +128,11 @@ internal static class OwnTable
         [
             "using TrtcCatalog;",
             "",
+            $"/// <summary>Values of {member} that the catalog does not have.</summary>",
             $"[TrtcIdTable(TrtcIdSpace.{space})]",
             $"public static class {type}",
             "{",
+            "    /// " + Summary(member, value),
             "    " + Constant(name, value),
             "}",
             "",
@@ -139,6 +145,9 @@ internal static class OwnTable
             project.Documents.Any(d => string.Equals(d.Name, candidate + ".cs", StringComparison.OrdinalIgnoreCase))
             || compilation is not null && compilation.GlobalNamespace.GetMembers(candidate).Any();
     }
+
+    // A project may ask for the documentation of what is public. It is in the language of the names, not in that of the editor.
+    private static string Summary(string member, int value) => $"<summary>{member} {value.ToString(CultureInfo.InvariantCulture)}.</summary>";
 
     private static string Constant(string name, int value) => $"public const int {name} = {value.ToString(CultureInfo.InvariantCulture)};";
 
