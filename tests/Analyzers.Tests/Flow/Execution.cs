@@ -15,8 +15,8 @@ internal sealed class RunMessage
     /// <summary>Whether the program has written the value.</summary>
     public bool IsStored { get; set; }
 
-    /// <summary>Whether the program has written the ID, and the value is one that was there before: then it is one of another event.</summary>
-    public bool IsLeft { get; private set; }
+    /// <summary>The function that has written the ID, where the value is one that was there before: then it is one of another event. Null where it is not.</summary>
+    public object? LeftBy { get; private set; }
 
     /// <summary>Whether the value was copied from a message that cannot be: then it shows nothing, whatever message it is in now.</summary>
     public bool IsOfImpossible { get; set; }
@@ -29,24 +29,24 @@ internal sealed class RunMessage
         Value = KnownEvents.Values[run.Choose(KnownEvents.Values.Length)];
         Writer = -1;
         IsOfImpossible = false;
-        (IsStored, IsLeft) = (false, false);
+        (IsStored, LeftBy) = (false, null);
         Version = new object();
     }
 
-    public void WriteId(long id)
+    public void WriteId(long id, object? by)
     {
         Id = id;
-        IsLeft = !IsStored;
+        LeftBy = IsStored ? null : by;
         Version = new object();
     }
 
     public void WriteValue(long value)
     {
         Value = value;
-        (IsStored, IsLeft) = (true, false);
+        (IsStored, LeftBy) = (true, null);
     }
 
-    public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer, IsOfImpossible = IsOfImpossible, Version = Version, IsStored = IsStored, IsLeft = IsLeft };
+    public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer, IsOfImpossible = IsOfImpossible, Version = Version, IsStored = IsStored, LeftBy = LeftBy };
 }
 
 /// <summary>What was read from a message, and when.</summary>
@@ -70,6 +70,9 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
 
     /// <summary>Whether messages are structs, which assignments copy.</summary>
     public bool HasValueMessages => hasValueMessages;
+
+    /// <summary>The function that runs: what another one has written, it does not know of.</summary>
+    public object Function { get; set; } = new();
 
     /// <summary>How many <c>try</c> blocks are around.</summary>
     public int Handlers { get; set; }
@@ -98,7 +101,7 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
     /// <summary>What an assignment hands over.</summary>
     public RunMessage Take(RunMessage message) => hasValueMessages ? message.Clone() : message;
 
-    public Snapshot Copy(string variable) => new(this[variable], this[variable].Version, this[variable].Id, this[variable].Value, this[variable].IsOfImpossible, this[variable].IsLeft);
+    public Snapshot Copy(string variable) => new(this[variable], this[variable].Version, this[variable].Id, this[variable].Value, this[variable].IsOfImpossible, this[variable].LeftBy == Function);
 
     /// <summary>Looks at all messages as they are now.</summary>
     public void Look()

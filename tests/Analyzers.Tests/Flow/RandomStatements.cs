@@ -36,7 +36,7 @@ internal sealed record SetId(string Message, long Id) : Step
 
     protected override void Do(Execution run)
     {
-        run[Message].WriteId(Id);
+        run[Message].WriteId(Id, run.Function);
     }
 }
 
@@ -154,7 +154,14 @@ internal sealed record SetFlag(Condition Condition) : Step
 /// <summary>Calls the function inside the method, which shares its variables.</summary>
 internal sealed record CallInner : Statement
 {
-    public override Exit Run(Execution run) => run.Inner?.Run(run) == Exit.Throw ? Exit.Throw : Exit.Next;
+    public override Exit Run(Execution run)
+    {
+        var caller = run.Function;
+        run.Function = new object();
+        var exit = run.Inner?.Run(run);
+        run.Function = caller;
+        return exit == Exit.Throw ? Exit.Throw : Exit.Next;
+    }
 
     public override void Write(TextWriter text) => text.Write("Inner();");
 }
