@@ -40,10 +40,12 @@ internal sealed partial class FlowAnalysis
             return Val.Unknown;
         if (invocation.TargetMethod.IsGenericMethod)
             ObserveShared(invocation, arguments);
-        ObserveExpected(invocation, arguments);
+        var expectation = Expectations.Of(invocation);
+        if (expectation is { } expected)
+            ObserveExpected(expected, invocation, arguments);
 
         // A function of the body itself may change everything that it captures, like any other code.
-        if (!CodeCalls.OnlyCalculates(invocation) && !Expectations.OnlyAsserts(invocation))
+        if (!CodeCalls.OnlyCalculates(invocation) && !Expectations.OnlyAsserts(invocation, expectation))
             RunCodeOf(receiver.Number, invocation.TargetMethod, invocation.Instance?.Type);
         // What it has captured may be a list.
         if (_scan.HasCaptures && IsOfBody(invocation))

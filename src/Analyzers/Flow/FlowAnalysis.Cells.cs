@@ -22,7 +22,7 @@ internal sealed partial class FlowAnalysis
         var idValue = Touch(idCell, out _);
         if (idCell.Member is null)
             (_idsOfTuples ??= []).Add(idValue);
-        if (_work.Assigned.Count > 0 && _work.Assigned.TryGetValue((idCell, idValue), out var assigned) && !_work.Stored.Contains((cell, value)) && !SetOf(idValue, _state).Intersect(assigned).IsEmpty)
+        if (IsLeft(cell, value, idCell, idValue, _state))
             return OfEventBefore(value, role, isNew);
         Link(cell, role, idCell, idValue);
         if (isNew)
@@ -31,17 +31,6 @@ internal sealed partial class FlowAnalysis
             _values.AddCell(cell, value);
         return new Val(value, role, idValue);
     }
-
-    // m.EventId = 7001; if (m.ParamOne == 5) m.ParamOne = 2: until it is written as well, a parameter belongs to what the message was before.
-    private Val OfEventBefore(int value, Role role, bool isNew)
-    {
-        if (isNew)
-            _work.Left.Add(value);
-        return new Val(value, role, _values.IdBeside(value));
-    }
-
-    // What the body makes has no parameters of another event, unless it was made of another object.
-    private bool IsNew(int owner) => _work.Made.Contains(owner) && !_work.Copied.Contains(owner) && !_work.MadeOfOthers.Contains(owner);
 
     private Cell IdCellOf(Cell param, ISymbol id) => id switch
     {

@@ -49,10 +49,7 @@ internal sealed partial class FlowAnalysis
 
             _state = _state!.With(cell, new Slot(value, _clock));
             _values.AddCell(cell, value);
-            if (_work.Assigned.TryGetValue((original, value), out var assigned))
-                _work.Assigned[(cell, value)] = assigned;
-            if (_work.Stored.Contains((original, value)))
-                _work.Stored.Add((cell, value));
+            CopyLeft(original, cell, value);
             if (_work.TupleElements.TryGetValue(original, out var element))
                 _work.TupleElements[cell] = element;
             foreach (var (param, role) in _values.ParamCellsOf(original))

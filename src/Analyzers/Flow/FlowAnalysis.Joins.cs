@@ -52,10 +52,7 @@ internal sealed partial class FlowAnalysis
     {
         var merged = MergeValues(a, left, b, right);
         _values.AddCell(cell, merged);
-        if (_work.Assigned.TryGetValue((cell, a), out var one) | _work.Assigned.TryGetValue((cell, b), out var other))
-            _work.Assigned[(cell, merged)] = one is null ? other! : other is null ? one : one.Union(other);
-        if (_work.Stored.Contains((cell, a)) && _work.Stored.Contains((cell, b)))
-            _work.Stored.Add((cell, merged));
+        MergeLeft(cell, a, b, merged);
         if (cell.Owner != 0 && !_values.IdsOf(cell.Owner).IsEmpty)
             _work.Rewritten.Add(cell.Owner);
         return merged;

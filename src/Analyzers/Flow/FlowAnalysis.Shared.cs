@@ -61,10 +61,8 @@ internal sealed partial class FlowAnalysis
     }
 
     // e.EventId.Should().Be(1003): what stands at the beginning of the chain is read again. Assert.That(e.EventId, Is.EqualTo(1003)) has it among its arguments.
-    private void ObserveExpected(IInvocationOperation call, ImmutableArray<Val> arguments)
+    private void ObserveExpected(in Expectation expectation, IInvocationOperation call, ImmutableArray<Val> arguments)
     {
-        if (Expectations.Of(call) is not { } expectation || _state is null)
-            return;
         var subject = call.Arguments.Length > 0 && ReferenceEquals(call.Arguments[0].Value, expectation.Subject) ? arguments[0]
             : IsPlace(expectation.Subject) ? Evaluate(expectation.Subject)
             : Val.Unknown;

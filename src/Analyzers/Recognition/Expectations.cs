@@ -23,13 +23,15 @@ internal static class Expectations
     };
 
     /// <summary>Whether a call belongs to an assertion about numbers, which looks at them and changes nothing.</summary>
-    public static bool OnlyAsserts(IInvocationOperation call) => call.TargetMethod.Name switch
+    /// <param name="call">The call.</param>
+    /// <param name="expectation">What <see cref="Of"/> says of it.</param>
+    public static bool OnlyAsserts(IInvocationOperation call, in Expectation? expectation) => call.TargetMethod.Name switch
     {
         "Should" => ReceiverOf(call) is { Type: var type } && Integers.IsNumber(type),
         "NotBeNull" or "HaveValue" => ReceiverOf(call) is { } receiver && SubjectOf(receiver) is { Type: var type } && Integers.IsNumber(type),
         "EqualTo" or "AnyOf" => IsStaticOfIs(call) || ReceiverOf(call) is IPropertyReferenceOperation { Property.Name: "Not" or "And" or "Or" },
-        "Equal" or "AreEqual" => call.TargetMethod is { IsStatic: true, ReturnsVoid: true } && call.Arguments.All(static argument => !ObjectTypes.IsObject(Unboxed(argument.Value).Type)),
-        _ => Of(call) is not null,
+        "Equal" or "AreEqual" => call.TargetMethod is { IsStatic: true, ReturnsVoid: true } && call.Arguments.All(static argument => !ObjectTypes.IsObject(Source.Unboxed(argument.Value).Type)),
+        _ => expectation is not null,
     };
 
     private static Expectation? OfChain(IInvocationOperation call, bool isWanted)
@@ -104,7 +106,7 @@ internal static class Expectations
     {
         if (call is not { TargetMethod: { IsStatic: true, ReturnsVoid: true }, Arguments: [{ Value: { Type.SpecialType: SpecialType.System_Object } one }, { Value: { Type.SpecialType: SpecialType.System_Object } two }, ..] })
             return null;
-        var (expected, actual) = (Unboxed(one), Unboxed(two));
+        var (expected, actual) = (Source.Unboxed(one), Source.Unboxed(two));
         if (!Integers.IsNumber(expected.Type) || !Integers.IsNumber(actual.Type))
             return null;
         return actual.IsConstant() ? new Expectation(expected, [actual], isWanted, isWanted) : new Expectation(actual, [expected], isWanted, isWanted);
@@ -125,17 +127,10 @@ internal static class Expectations
         _ => null,
     };
 
-    private static IOperation Unboxed(IOperation value)
-    {
-        while (value is IConversionOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Object, Operand: var boxed })
-            value = boxed;
-        return value;
-    }
-
     // Is.EqualTo(object): what is in the box
     private static IReadOnlyList<IOperation> NumbersIn(IOperation expected)
     {
-        expected = Unboxed(expected);
+        expected = Source.Unboxed(expected);
         return Integers.IsNumber(expected.Type) ? [expected] : [.. CollectionElements.Of(expected).Select(static element => NumbersIn(element)).SelectMany(static numbers => numbers)];
     }
 }

@@ -12,7 +12,7 @@ internal static partial class Searches
         if (declarator.Parent?.Parent is not IVariableDeclarationGroupOperation { Parent: IBlockOperation block } declaration)
             return isOpposite;
         var isUsed = false;
-        foreach (var statement in StatementsAfter(block, declaration))
+        foreach (var statement in block.Operations.SkipWhile(other => !ReferenceEquals(other, declaration)).Skip(1))
         {
             foreach (var operation in statement.DescendantsAndSelf())
             {
@@ -27,16 +27,5 @@ internal static partial class Searches
         }
 
         return isUsed || isOpposite;
-    }
-
-    private static IEnumerable<IOperation> StatementsAfter(IBlockOperation block, IOperation statement)
-    {
-        var isAfter = false;
-        foreach (var other in block.Operations)
-        {
-            if (isAfter)
-                yield return other;
-            isAfter |= ReferenceEquals(other, statement);
-        }
     }
 }

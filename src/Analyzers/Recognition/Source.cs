@@ -147,8 +147,12 @@ internal static class Source
         || NumberTypes.TupleIn(conversion.Type) is not null && NumberTypes.TupleIn(conversion.Operand.Type) is not null;
 
     // Convert.ToInt32(e.EventId) takes an object
-    private static IOperation Unboxed(IOperation operation) =>
-        operation is IConversionOperation { Type.SpecialType: SpecialType.System_Object, OperatorMethod: null } boxing ? boxing.Operand : operation;
+    public static IOperation Unboxed(IOperation operation)
+    {
+        while (operation is IConversionOperation { Type.SpecialType: SpecialType.System_Object, OperatorMethod: null } boxing)
+            operation = boxing.Operand;
+        return operation;
+    }
 
     /// <summary>What stands before the <c>?.</c> of a member: the value that is known not to be null there.</summary>
     public static IOperation? ReceiverOf(IOperation instance)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Catalog;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
@@ -27,16 +28,5 @@ internal sealed class LinkedDocuments
     }
 
     /// <summary>Whether all of them have the constant of a place: also where they leave the place out, as the using is written for them, too.</summary>
-    public bool Have(Place place) => place.Constant is not { } constant || _others.TrueForAll(other => Has(other, constant));
-
-    private static bool Has(Compilation compilation, IFieldSymbol constant)
-    {
-        var type = constant.ContainingType;
-        var name = type.MetadataName;
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            name = outer.MetadataName + "+" + name;
-        if (type.ContainingNamespace is { IsGlobalNamespace: false } @namespace)
-            name = @namespace.ToDisplayString() + "." + name;
-        return ConstantSymbols.Find(compilation, new ConstantName(name, constant.Name, 0)) is not null;
-    }
+    public bool Have(Place place) => place.Constant is not { } constant || _others.TrueForAll(other => ConstantSymbols.Find(other, ConstantReader.NameOf(constant)) is not null);
 }
