@@ -58,5 +58,6 @@ public class TupleShapeTests
     [InlineData("List<(ulong EventId, long ParamOne)> list; void M() { foreach (var (id, one) in list) foreach (var (id2, one2) in list) if (id == SdkEventIds.NetworkChanged && one2 == 7) { } }")]
     [InlineData("List<(ulong EventId, long ParamOne)> list; void M(long other) { foreach (var (id, one) in list) { var two = one; two = other; if (id == SdkEventIds.NetworkChanged && two == 7) { } } }")]
     [InlineData("void M((ulong EventId, long ParamOne) t, (ulong EventId, long ParamOne) u) { if (t.EventId == SdkEventIds.NetworkChanged && u == (u.EventId, 7)) { } }")]
+    [InlineData("void M(((ulong EventId, long ParamOne), int) t) { if (t != ((EventId: (ulong)SdkEventIds.NetworkChanged, ParamOne: 7L), 1)) { } }")]
     public Task Stays_silent(string members) => Verify.SourceAsync("class C { " + members + " }");
 }

@@ -34,12 +34,12 @@ internal sealed partial class FlowAnalysis
             Judge(owner, state, isLetGo: IsOwn(owner, state));
     }
 
-    /// <summary>A jump leaves behind what the body has made in the blocks that it leaves: nobody gets that on this path.</summary>
+    /// <summary>A jump leaves behind what the body has made in the blocks that it leaves: nobody gets that on this path. What it leads out of is never a function.</summary>
     private void Abandon(IBranchOperation jump)
     {
         if (jump.BranchKind == BranchKind.GoTo || _state is not { PrivatelyBuiltCount: > 0 })
             return;
-        for (var around = jump.Parent; around is not (null or IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); around = around.Parent)
+        for (var around = jump.Parent; around is not null; around = around.Parent)
         {
             foreach (var local in LocalsOf(around))
             {

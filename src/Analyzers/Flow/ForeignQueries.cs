@@ -67,27 +67,11 @@ internal static class ForeignQueries
 
     private static bool IsWaitedFor(IMethodSymbol method) => WithoutWaiting(method.Name) is not null && method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 };
 
-    private static string? WithoutWaiting(string name) => name switch
-    {
-        "AllAsync" => "All",
-        "AnyAsync" => "Any",
-        "CountAsync" => "Count",
-        "ElementAtAsync" => "ElementAt",
-        "ElementAtOrDefaultAsync" => "ElementAtOrDefault",
-        "FirstAsync" => "First",
-        "FirstOrDefaultAsync" => "FirstOrDefault",
-        "LastAsync" => "Last",
-        "LastOrDefaultAsync" => "LastOrDefault",
-        "LongCountAsync" => "LongCount",
-        "MaxByAsync" => "MaxBy",
-        "MinByAsync" => "MinBy",
-        "SingleAsync" => "Single",
-        "SingleOrDefaultAsync" => "SingleOrDefault",
-        "ToArrayAsync" => "ToArray",
-        "ToHashSetAsync" => "ToHashSet",
-        "ToListAsync" => "ToList",
-        _ => null,
-    };
+    private static string? WithoutWaiting(string name) =>
+        name is "AllAsync" or "AnyAsync" or "CountAsync" or "ElementAtAsync" or "ElementAtOrDefaultAsync" or "FirstAsync"
+            or "FirstOrDefaultAsync" or "LastAsync" or "LastOrDefaultAsync" or "LongCountAsync" or "MaxByAsync" or "MinByAsync"
+            or "SingleAsync" or "SingleOrDefaultAsync" or "ToArrayAsync" or "ToHashSetAsync" or "ToListAsync"
+            ? name.Substring(0, name.Length - "Async".Length) : null;
 
     // The type that a method extends, where that is a sequence of its first type parameter.
     private static string? SourceOf(IMethodSymbol method)

@@ -43,6 +43,38 @@ public class FlowAsyncQueryTests
     [InlineData("if (all.Where(m => m.EventId == 1003).MaxBy(m => m.Time).ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("if (all.Where(m => m.EventId == 1003).MinBy(m => m.Time, null)?.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("if ((await s.Where(m => m.EventId == 1003).MaxByAsync(m => m.Time))?.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if ((await s.Where(m => m.EventId == 1003).ElementAtAsync(2)).ParamOne == {|TRTC2001:7|} || (await s.Where(m => m.EventId == 1003).ElementAtOrDefaultAsync(2))?.ParamOne == {|TRTC2001:8|}) { }")]
+    [InlineData("if ((await s.LastAsync(m => m.EventId == 1003)).ParamOne == {|TRTC2001:7|} || (await s.SingleOrDefaultAsync(m => m.EventId == 1003))?.ParamOne == {|TRTC2001:8|}) { }")]
+    [InlineData("if ((await s.Where(m => m.EventId == 1003).MinByAsync(m => m.Time))?.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (await s.Where(m => m.EventId == 1003).AllAsync(m => m.ParamOne == {|TRTC2001:7|}) || await s.Where(m => m.EventId == 1003).CountAsync(m => m.ParamOne == {|TRTC2001:8|}) > 0 || await s.Where(m => m.EventId == 1003).LongCountAsync(m => m.ParamOne == {|TRTC2001:9|}) > 0) { }")]
+    [InlineData("_ = s.TakeWhile(m => m.EventId == 1003).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).SelectMany(m => s, (m, other) => m).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).OrderBy(m => m.Time).ThenBy(m => m.Type).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).OrderByDescending(m => m.Time).ThenByDescending(m => m.Type).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).Order().AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).OrderDescending().AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).Reverse().AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).Skip(1).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).SkipLast(1).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).SkipWhile(m => m.Time == 1).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).Take(5).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).TakeLast(5).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).Distinct().AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).DistinctBy(m => m.Time).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).Concat(s.Where(m => m.EventId == 1003)).AnyAsync(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = s.Where(m => m.EventId == 1003).GroupBy(m => m.ParamOne).AnyAsync(g => g.Key == {|TRTC2001:7|});")]
+    [InlineData("await foreach (var m in s.Where(m => m.EventId == 1003).ConfigureAwait(false).WithCancellation(stop)) if (m.ParamOne == {|TRTC2001:7|}) Do();")]
+    [InlineData("await foreach (var m in all.Where(m => m.EventId == 1003).ToAsyncEnumerable()) if (m.ParamOne == {|TRTC2001:7|}) Do();")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).AsNoTrackingWithIdentityResolution().Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).AsTracking().Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).AsSplitQuery().Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).AsSingleQuery().Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).TagWith(\"calls\").Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).OrderBy(m => m.Time).TagWithCallSite().Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).Include(m => m.Time).Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).Include(m => m.Time).ThenInclude(time => time).Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).IgnoreAutoIncludes().Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = q.Where(m => m.EventId == 1003).IgnoreQueryFilters().Any(m => m.ParamOne == {|TRTC2001:7|});")]
     public Task Reports(string statements) => In(statements);
 
     [Theory]
@@ -76,6 +108,8 @@ public class FlowAsyncQueryTests
     [InlineData("var x = await q.Where(m => m.EventId == 1003).WithArchived().FirstAsync(); if (x.ParamOne == 7) { }")]
     [InlineData("var x = await q.Where(m => m.EventId == 1003, true).FirstAsync(); if (x.ParamOne == 7) { }")]
     [InlineData("var x = await q.Where(m => m.EventId == 1003).FirstAsync(other); if (x.ParamOne == 7) { }")]
+    [InlineData("var x = await DataExtensions.OnlyAsync(q.Where(m => m.EventId == 1003)); if (x.ParamOne == 7) { }")]
+    [InlineData("var x = await Plain.FirstAsync(q.Where(m => m.EventId == 1003)); if (x.ParamOne == 7) { }")]
     public Task Is_silent(string statements) => In(statements);
 
     private static Task In(string statements) => Verify.SourceAsync(
@@ -99,6 +133,13 @@ public class FlowAsyncQueryTests
 
         namespace Data
         {
+            interface IIncludableQueryable<T, TMember> : IQueryable<T> { }
+
+            static class Plain
+            {
+                public static Task<T> FirstAsync<T>(IQueryable<T> all) => null;
+            }
+
             static class DataExtensions
             {
                 public static Task<T> FirstAsync<T>(this IQueryable<T> all, CancellationToken stop = default) => null;
@@ -114,6 +155,17 @@ public class FlowAsyncQueryTests
                 public static Task<HashSet<T>> ToHashSetAsync<T>(this IQueryable<T> all, CancellationToken stop = default) => null;
                 public static IQueryable<T> AsNoTracking<T>(this IQueryable<T> all) where T : class => all;
                 public static IAsyncEnumerable<T> AsAsyncEnumerable<T>(this IQueryable<T> all) => null;
+                public static IQueryable<T> AsNoTrackingWithIdentityResolution<T>(this IQueryable<T> all) where T : class => all;
+                public static IQueryable<T> AsTracking<T>(this IQueryable<T> all) where T : class => all;
+                public static IQueryable<T> AsSplitQuery<T>(this IQueryable<T> all) where T : class => all;
+                public static IQueryable<T> AsSingleQuery<T>(this IQueryable<T> all) where T : class => all;
+                public static IQueryable<T> IgnoreAutoIncludes<T>(this IQueryable<T> all) where T : class => all;
+                public static IQueryable<T> IgnoreQueryFilters<T>(this IQueryable<T> all) where T : class => all;
+                public static IQueryable<T> TagWith<T>(this IQueryable<T> all, string tag) => all;
+                public static IOrderedQueryable<T> TagWithCallSite<T>(this IOrderedQueryable<T> all) => all;
+                public static IIncludableQueryable<T, TMember> Include<T, TMember>(this IQueryable<T> all, Expression<Func<T, TMember>> member) where T : class => null;
+                public static IIncludableQueryable<T, TNext> ThenInclude<T, TMember, TNext>(this IIncludableQueryable<T, TMember> all, Expression<Func<TMember, TNext>> member) where T : class => null;
+                public static Task<T> OnlyAsync<T>(this IQueryable<T> all) => null;
                 public static IQueryable<T> WithArchived<T>(this IQueryable<T> all) => all;
                 public static IQueryable<T> Where<T>(this IQueryable<T> all, Expression<Func<T, bool>> condition, bool when) => all;
             }

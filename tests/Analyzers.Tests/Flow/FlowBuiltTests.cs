@@ -84,6 +84,9 @@ public class FlowBuiltTests
     [InlineData("void Run(bool b) { int p = b ? 5 : -1; if (0 <= p && b) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
     [InlineData("void Run(bool b) { var p = b ? Read() : -1; if (p is >= 0 and < 6) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
     [InlineData("void Run(bool b) { long? p = b ? -1 : null; if (!(p < 0)) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run(bool b) { long p = b ? 5 : -1; if (p <= -1) return; Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run(bool b) { long p = b ? 5 : -1; if (p > 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage(); if (b) { m.EventId = 1003; m.ParamOne = 5; } else { m.EventId = 1001; m.ParamOne = 9; } if (m.EventId != 1001) Use(m); }")]
     public Task What_a_test_rules_out(string code) => Verify.SourceAsync(Program(code), ignoredIds: [.. s_ignored, "TRTC1002"]);
 
     [Theory]
@@ -95,6 +98,10 @@ public class FlowBuiltTests
     [InlineData("void Run() { long p = {|TRTC2001:-1|}; if ((uint)p > 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
     [InlineData("void Run() { long p = {|TRTC2001:4294967296|}; if ((int)p <= 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
     [InlineData("void Run() { long? p = null; if (!(p < 0)) Use(new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }); if (p >= 0) Use(new EventMessage { EventId = 1003, ParamOne = 7 }); }")]
+    [InlineData("void Run(bool b) { long p = b ? 5 : {|TRTC2001:-1|}; if (p < -1) return; Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run(bool b) { long p = b ? 5 : {|TRTC2001:-1|}; if (p >= -1) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run() { long p = {|TRTC2001:-1|}; if ((uint)p is > 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
+    [InlineData("void Run() { long p = {|TRTC2001:-1|}; var u = (uint)p; if (u > 0) Use(new EventMessage { EventId = 1003, ParamOne = p }); }")]
     public Task What_it_leaves(string code) => Verify.SourceAsync(Program(code), ignoredIds: [.. s_ignored, "TRTC1002"]);
 
     // Of more paths than anybody writes, what was written together is not remembered.
@@ -126,6 +133,7 @@ public class FlowBuiltTests
     [InlineData("void Run(EventMessage m, int[] all) { m.EventId = 1003; m.ParamOne = -1; var sum = 0; foreach (var i in all) sum += i; m.ParamOne = sum; }")]
     [InlineData("void Run(EventMessage m, int[] all) { m.EventId = 1003; m.ParamOne = -1; foreach (var i in all) { if (i > 3) m.ParamOne = i; } }")]
     [InlineData("void Run(EventMessage m, Dictionary<string, long> all) { foreach (var pair in all) { switch (pair.Key) { case \"id\": m.EventId = 4012; break; case \"one\": m.ParamOne = 5; break; } } }")]
+    [InlineData("void Run(EventMessage m, int[] all) { m.EventId = 1003; m.ParamOne = 1; foreach (var i in all) m.ParamOne = {|TRTC2001:7|}; m.ParamOne = Read(); }")]
     public Task A_pass_of_a_loop(string code) => Verify.SourceAsync(Program(code), ignoredIds: s_ignored);
 
     // What the framework is given nothing but texts and numbers for does not look at a message: it is still being filled in.

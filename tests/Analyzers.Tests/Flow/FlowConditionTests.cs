@@ -64,6 +64,8 @@ public class FlowConditionTests
     [InlineData("if (e.EventId == 1003 && e.ParamOne != 2 && (flag ? e.ParamTwo : e.ParamOne) == 1) { }")]
     [InlineData("if (e.EventId == 1003 && (flag ? e.ParamOne : other.ParamOne) == 7) { }")]
     [InlineData("var m = e.Type switch { 1 => other, _ => e }; if (m.EventId == 1003 && e.ParamOne == 7) { }")]
+    [InlineData("if (e.EventId == 1003 && (e = other).Time > e.Type && e.ParamOne == 7) { }")]
+    [InlineData("if (e.EventId == 1003 && other.Time > (e = other).Type && e.ParamOne == 7) { }")]
     public Task Is_silent(string statements) => Verify.FlowAsync(statements);
 
     [Theory]

@@ -18,6 +18,7 @@ public class FlowKeptListTests
     [InlineData("var set = new HashSet<(ulong?, ulong?, long?)> { (SdkEventIds.RoomExited, SdkEventIds.NetworkChanged, {|TRTC2001:7|}) }; if (set.Contains((e.EventId, other.EventId, e.ParamOne))) { }")]
     [InlineData("var ids = new ulong?[] { SdkEventIds.NetworkChanged }; if (ids.Contains(e.EventId) && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var ids = new ulong?[] { SdkEventIds.NetworkChanged }; if (!ids.Contains(e.EventId)) return; if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var mobile = new long?[] { {|TRTC2001:6|} }; if (e.EventId == SdkEventIds.NetworkChanged && mobile.Contains(e.ParamOne) && mobile.Length == 1) { }")]
     public Task Reports(string statements) => Verify.MethodAsync(Given + statements);
 
     [Theory]
@@ -38,5 +39,6 @@ public class FlowKeptListTests
     [InlineData("var ids = new ulong?[] { SdkEventIds.NetworkChanged, other.EventId }; if (ids.Contains(e.EventId) && e.ParamOne == 7) { }")]
     [InlineData("var ids = new List<ulong?> { SdkEventIds.NetworkChanged }; ids.Add(other.EventId); if (ids.Contains(e.EventId) && e.ParamOne == 7) { }")]
     [InlineData("var ids = new ulong?[2]; ids[0] = SdkEventIds.NetworkChanged; if (ids.Contains(e.EventId) && e.ParamOne == 7) { }")]
+    [InlineData("Span<long> mobile = new[] { 2L, 6L }; foreach (ref var one in mobile) one = 1; if (e.EventId == SdkEventIds.NetworkChanged && mobile.Contains(e.ParamOne.Value)) { }")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(Given + statements);
 }

@@ -11,6 +11,8 @@ public class FlowLinkedTests
     [InlineData("var id = e.EventId; var p = e.ParamOne; Do(e); if (p == {|TRTC2001:7|} && id == 1003) { }")]
     [InlineData("var p = e.ParamOne; if (flag) { other.ParamOne = 5; p = e.ParamOne; } if (p == {|TRTC2001:7|} && e.EventId == 1003) { }")]
     [InlineData("var p = e.ParamOne; if (flag) { other.ParamOne = 5; p = e.ParamOne; } if (e.EventId == 1003 && p == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.ParamOne == {|TRTC2001:7|}) { if ((e.EventId, e.Time) == (1003, 5)) { } }")]
+    [InlineData("if (e.ParamOne == {|TRTC2001:7|}) { if (flag || (e.EventId, e.Time) == (1003, 5)) { } }")]
     public Task Reports(string statements) => Verify.FlowAsync(Given + statements);
 
     [Theory]

@@ -42,6 +42,7 @@ public class FlowListTests
     [InlineData("if (e.ParamOne == {|TRTC2001:7|} && new ulong[] { 1003 }.Contains(e.EventId ?? 0)) { }")]
     [InlineData("if (new ulong[] { 1003, 4011 }.Contains(e.EventId ?? 0) && !new ulong[] { 4011 }.Contains(e.EventId ?? 0) && e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("if (e.EventId == 1003 && new long[] { 1, {|TRTC2001:7|}, -1 }.Contains(e.ParamOne ?? -1)) { }")]
+    [InlineData("if (e.ParamOne == {|TRTC2001:7|} && new[] { (1003UL, 5UL) }.Contains((e.EventId.Value, e.Time.Value))) { }")]
     public Task Reports(string statements) => Verify.FlowAsync(Given + statements);
 
     [Theory]
@@ -83,5 +84,6 @@ public class FlowListTests
     [InlineData("foreach (var id in new List<ulong>(others) { 1003 }) if (e.EventId == id && e.ParamOne == 7) { }")]
     [InlineData("foreach (var id in others.Append<ulong>(1003)) if (e.EventId == id && e.ParamOne == 7) { }")]
     [InlineData("foreach (var id in new List<ulong> { 1003 }.Append(others[0])) if (e.EventId == id && e.ParamOne == 7) { }")]
+    [InlineData("if (e.EventId == 1003) { if (new List<(EventMessage, long)> { (e = other, 5) }.Contains((other, 5))) { } if (e.ParamOne == 7) { } }")]
     public Task Is_silent(string statements) => Verify.FlowAsync(Given + statements);
 }

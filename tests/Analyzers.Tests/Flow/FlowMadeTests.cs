@@ -37,6 +37,8 @@ public class FlowMadeTests
     [InlineData("EventMessage Run(string s) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; try { s = s.Trim(); } finally { Use(m); } m.ParamOne = 5; return m; }")]
     [InlineData("void Run(string[] a) { foreach (var s in a) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; if (s == \"\") break; Use(m); } }")]
     [InlineData("void Run(EventMessage e, bool b) { e.EventId = 1003; e.ParamOne = {|TRTC2001:7|}; if (b) return; e.ParamOne = 5; }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; if (b) goto done; m.ParamOne = 5; done: Use(m); }")]
+    [InlineData("void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; while (true) { if (Read() == 3) break; } Use(m); }")]
     public Task What_anybody_gets_or_nobody_ever_completes_is_judged(string code) => Verify.SourceAsync(Program(code), ignoredIds: s_ignored);
 
     // r with { ... }: what is copied is not what was meant.
@@ -93,6 +95,8 @@ public class FlowMadeTests
     [InlineData("void Run() { var tries = 0; var m = new EventMessage { EventId = 1003, ParamOne = -1 }; while (m.ParamOne == -1 && tries++ < 3) m.ParamOne = Read(); if (m.ParamOne != -1) Use(m); }")]
     [InlineData("void Run() { var m = new EventMessage { EventId = 1003 }; do { m.ParamOne = -1; m.ParamOne = Read(); } while (m.ParamOne == -1); Use(m); }")]
     [InlineData("EventMessage Run(long[] all) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; foreach (var one in all) m.ParamOne = one; return m.ParamOne == -1 ? null : m; }")]
+    [InlineData("void Run(bool b) { var m = b ? new EventMessage() : null; if (m == null) return; m.EventId = 1003; m.ParamOne = -1; for (var t = 0; t < 3; t++) if (m.ParamOne == -1) m.ParamOne = Read(); if (m.ParamOne == -1) return; Use(m); }")]
+    [InlineData("void Run(bool b) { var m = b ? new EventMessage() : new EventMessage { Time = 3 }; m.EventId = 1003; m.ParamOne = -1; for (var t = 0; t < 3; t++) if (m.ParamOne == -1) m.ParamOne = Read(); if (m.ParamOne == -1) return; Use(m); }")]
     public Task A_number_that_the_body_has_written_may_be_asked_for(string code) => Verify.SourceAsync(Program(code), ignoredIds: s_ignored);
 
     [Theory]

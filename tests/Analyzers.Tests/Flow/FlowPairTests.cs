@@ -42,6 +42,7 @@ public class FlowPairTests
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var id = e.EventId.Value; var one = e.ParamOne.Value; _ = names[(id, one)];""")]
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; if (e is { EventId: { } id, ParamOne: { } one } && names.ContainsKey((id, one))) { }""")]
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; var id = e.EventId ?? 0; var one = e.ParamOne ?? -1; if (names.TryGetValue((id, one), out var s)) { }""")]
+    [InlineData("var names = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = \"?\" }; var s = names[(e.EventId.Value, e.ParamOne.Value)]; var both = (e.EventId, e.EventId, e.ParamOne);")]
     public Task Reports(string statements) => Verify.MethodAsync(Given + statements);
 
     [Theory]
@@ -98,5 +99,8 @@ public class FlowPairTests
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; if (e.EventId is not { } id || other.ParamOne is not { } one) return; _ = names[(id, one)];""")]
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; var id = e.EventId.Value; e = other; var one = e.ParamOne.Value; _ = names[(id, one)];""")]
     [InlineData("""var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; var id = e.EventId.Value; var one = other.ParamOne.Value; foreach (var pair in names.Keys) if (pair.Item1 == id && pair.Item2 == one) { }""")]
+    [InlineData("var d = new Dictionary<(ulong EventId, long ParamOne), string> { [(SdkEventIds.NetworkChanged, -1)] = \"a\", [(SdkEventIds.NetworkChanged, -2)] = \"b\" }; if (d.TryGetValue((e.EventId ?? 0, e.ParamOne ?? -1), out var s) || d.TryGetValue((e.EventId ?? 0, e.ParamOne ?? -2), out s)) { }")]
+    [InlineData("var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = \"?\" }; var s = names[(e.EventId.Value, e.ParamOne.Value)]; if ((e.EventId, other.ParamOne) == (SdkEventIds.RoomExited, n)) { }")]
+    [InlineData("if (!new List<(ulong EventId, long ParamOne)> { (SdkEventIds.NetworkChanged, 7) }.Contains((e.EventId.Value, e.ParamOne.Value))) { }")]
     public Task Stays_silent(string statements, bool idsToo = false) => Verify.MethodWithoutAsync(Given + statements, idsToo ? ["TRTC1001"] : []);
 }

@@ -50,6 +50,16 @@ public class FlowSequenceTests
     [InlineData("_ = all.Where(m => m.EventId == 1003).Concat(array.Where(m => m.EventId == 1003)).Any(m => m.ParamOne == {|TRTC2001:7|});")]
     [InlineData("_ = all.Where(m => m.EventId == 1003).Concat(array.Where(m => m.EventId == 1001)).Any(m => m.ParamOne == {|TRTC2001:77|});")]
     [InlineData("_ = lists.SelectMany(list => list.Where(m => m.EventId == 1003)).Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = all.Where(m => m.EventId == SdkEventIds.PermissionMissing).Select(m => m.ParamOne.Value).MaxBy(p => p) == {|TRTC2001:0|};")]
+    [InlineData("var x = all.First(m => m.EventId == 1003); if (x?.EventId != 1003) x = other; if (x.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("foreach (var x in all.Where(m => m.EventId == 1003)) { var y = x; if (y?.EventId != 1003) y = other; if (y.ParamOne == {|TRTC2001:7|}) Do(); }")]
+    [InlineData("_ = all.Where(m => m.EventId == SdkEventIds.PermissionMissing).Select(m => m.ParamOne.Value).First() == {|TRTC2001:0|} || all.Where(m => m.EventId == SdkEventIds.PermissionMissing).Select(m => m.ParamOne).FirstOrDefault() == {|TRTC2001:0|};")]
+    [InlineData("var p = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne.Value).FirstOrDefault(); if (p == {|TRTC2001:7|}) { }")]
+    [InlineData("_ = all.Where(m => m.EventId == 1003).OrderByDescending(m => m.Time).ThenBy(m => m.Time).ThenByDescending(m => m.Time).Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("_ = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne).Order().OrderDescending().Any(p => p == {|TRTC2001:7|});")]
+    [InlineData("foreach (var g in all.Where(m => m.EventId == 1003).GroupBy(m => m)) if (g.Key.ParamOne == {|TRTC2001:7|}) Do();")]
+    [InlineData("var list = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne).ToArray(); foreach (var p in list) { if (p == {|TRTC2001:7|}) flag = true; Do(); }")]
+    [InlineData("foreach (var p in all.Where(m => m.EventId == 1003).Select(m => m.ParamOne).ToArray()) { if (p == {|TRTC2001:7|}) flag = true; _numbers[0] = p; }")]
     public Task Reports(string statements) => In(statements);
 
     [Theory]
@@ -127,6 +137,14 @@ public class FlowSequenceTests
     [InlineData("_ = all.Where(m => m.EventId == 1003).Concat(array).Any(m => m.ParamOne == 7);")]
     [InlineData("_ = all.Where(m => m.EventId == 1003).Concat(array.Where(m => m.Time == 1)).Any(m => m.ParamOne == 7);")]
     [InlineData("_ = all.Where(m => m.EventId == 1003).Concat(array.Where(m => m.EventId == 7001)).Any(m => m.ParamOne == 0 || m.ParamOne == 1);")]
+    [InlineData("var x = all.Where(m => m.EventId == 1003).MaxBy(m => m.Time); if (x?.EventId != 1003) x = other; if (x.ParamOne == 7) { }")]
+    [InlineData("foreach (var g in all.Where(m => m.EventId == 1003).GroupBy(m => m)) { if (g.Key.ParamOne == 7) flag = true; other.EventId = other.Time; }")]
+    [InlineData("foreach (var x in all.Where(m => m.EventId == 1003).OrderBy(m => m.Time)) { if (x.ParamOne == 7) flag = true; other.EventId = other.Time; }")]
+    [InlineData("foreach (var x in all.Where(m => m.EventId == 1003).OrderBy(m => m.Time)) { if (x.ParamOne == 7) flag = true; Do(other); }")]
+    [InlineData("var list = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne).ToArray(); foreach (var p in list) { if (p == 7) flag = true; list[0] = other.ParamOne; }")]
+    [InlineData("var list = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne).ToArray(); void Put() => list[1] = other.ParamOne; foreach (var p in list) { if (p == 7) flag = true; Put(); }")]
+    [InlineData("var list = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne).ToArray(); _numbers = list; foreach (var p in list) { if (p == 7) flag = true; Do(); }")]
+    [InlineData("var list = all.Where(m => m.EventId == 1003).Select(m => m.ParamOne).ToArray(); ref var place = ref _numbers[0]; foreach (var p in list) { if (p == 7) flag = true; place = other.ParamOne; }")]
     public Task Is_silent(string statements) => In(statements);
 
     private static Task In(string statements) => Verify.SourceAsync(
@@ -135,6 +153,7 @@ public class FlowSequenceTests
         {
             EventMessage _first;
             EventMessage[] _array;
+            long?[] _numbers;
 
             void Run(List<EventMessage> all, EventMessage[] array, List<List<EventMessage>> lists, EventMessage e, EventMessage other, Func<EventMessage, bool> condition, bool flag)
             {

@@ -32,6 +32,9 @@ public class RegionEffectsTests
             public static Link operator ++(Link a) => a;
             public static Link operator -(Link a) => a;
             public static implicit operator int(Link a) => 1;
+            public static explicit operator Link(string name) => null;
+            public int Count => Find().Number;
+            public int this[int at] => Find().Number + at;
         }
 
         """;
@@ -103,6 +106,8 @@ public class RegionEffectsTests
     [InlineData("Link x = null; Do(x);", "assigned x; handed out x; calls")]
     [InlineData("var x = a + b; n = o == null ? 1 : 2;", "assigned n, x; handed out a, b; calls")]
     [InlineData("int x = a; object y = b;", "assigned x, y; handed out a; calls")]
+    [InlineData("int x = a; int y = b;", "assigned x, y; handed out a, b; calls")]
+    [InlineData("n = a[^1]; n = b[^1];", "assigned n; handed out a, b; calls")]
     // ---- also under another name
     [InlineData("var x = a; var y = x; var z = b; Do(y);", "assigned x, y, z; handed out a, x, y; calls")]
     [InlineData("Do(b); Link x = a.Next; b = x;", "assigned b, x; handed out a, b, x; renamed a, x; calls")]
@@ -193,13 +198,55 @@ public class RegionEffectsTests
     [InlineData("foreach (var x in lazy) { }", true)]
     [InlineData("if (array is [.., var x]) { }", true)]
     [InlineData("while (n > 0) { while (n > 1) { var x = all[n]; } }", true)]
+    [InlineData("if (o is Link x) { }", false)]
+    [InlineData("Look(in a);", false)]
+    [InlineData("Look(in a.Next);", true)]
+    [InlineData("var x = array[n]; x = array[^1];", true)]
+    [InlineData("if (array is [.., var x] || array is [var y, ..]) { }", true)]
+    [InlineData("Look(in a.Next); Look(in b.Next);", true)]
+    [InlineData("var x = a.Find(); x = b.Find();", true)]
+    [InlineData("var x = (Link)\"a\";", true)]
+    [InlineData("var x = (Link)\"a\"; x = (Link)\"b\";", true)]
     public void What_reads_elements(string statements, bool expected)
     {
         var (root, roles) = Bodies.Bind(Sources.Usings + Types + Method.Replace("STATEMENTS", statements, StringComparison.Ordinal), "Run");
         Assert.Equal(expected, RegionEffects.Of(root, roles.Objects).ReadsElements);
         var outer = new RegionEffects(roles.Objects);
         outer.Add(RegionEffects.Of(root, roles.Objects));
+        outer.Add(RegionEffects.Of(root, roles.Objects));
         Assert.Equal(expected, outer.ReadsElements);
+    }
+
+    [Theory]
+    [InlineData("async Task Run(Task<int> t) { var x = await t; }", false)]
+    [InlineData("async Task Run(Task<Link> t) { var x = await t; }", true)]
+    [InlineData("async Task Run(Task<Link> t, Task<Link> u) { var x = await t; x = await u; }", true)]
+    public void What_is_waited_for_may_be_an_element(string member, bool expected) => Assert.Equal(expected, RegionOf(member).ReadsElements);
+
+    // Others run while somebody waits.
+    [Theory]
+    [InlineData("void Run(IDisposable o, IEnumerable<int> s) { using (o) { } foreach (var x in s) { } }", false)]
+    [InlineData("async Task Run(Task t) { await t; await t; }", true)]
+    [InlineData("IEnumerable<int> Run() { yield return 1; yield return 2; }", true)]
+    [InlineData("void Run(object o) { lock (o) { } }", true)]
+    [InlineData("async Task Run(IAsyncEnumerable<int> s) { await foreach (var x in s) { } }", true)]
+    [InlineData("async Task Run(IAsyncEnumerable<int> s) { await foreach (var x in s) { } await foreach (var x in s) { } }", true)]
+    [InlineData("async Task Run(IAsyncDisposable o) { await using (o) { } }", true)]
+    [InlineData("async Task Run(IAsyncDisposable o) { await using (o) { } await using var x = o; }", true)]
+    public void What_waits(string member, bool expected)
+    {
+        var effects = RegionOf(member);
+        Assert.Equal(expected, effects.Waits);
+        var outer = RegionOf("void Run() { }");
+        outer.Add(effects);
+        outer.Add(effects);
+        Assert.Equal(expected, outer.Waits);
+    }
+
+    private static RegionEffects RegionOf(string member)
+    {
+        var (root, roles) = Bodies.Bind(Sources.Usings + Types + "class Program { " + member + " }", "Run");
+        return RegionEffects.Of(root, roles.Objects);
     }
 
     private static string EffectsOf(string program)
