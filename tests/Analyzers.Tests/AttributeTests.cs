@@ -43,6 +43,9 @@ public class AttributeTests
     [Fact]
     public Task A_part_of_an_indexer_speaks_for_it() => InClassAsync("int this[int i] { [return: TrtcEventId] get => 0; set { } } bool G(C c) { c[1003] = {|TRTC1001:1001|}; return c[1003] == {|TRTC1001:1003|}; }");
 
+    [Fact]
+    public Task The_index_is_not_what_an_indexer_holds() => InClassAsync("[TrtcEventId] int this[int i] { get => i == 1003 ? 0 : 0; set { if (i == 1003 || value == {|TRTC1001:1003|}) { } } }");
+
     // The property is what its accessors give, whatever else stands on them.
     [Fact]
     public Task Of_two_roles_of_a_property_one_counts() => Verify.SourceAsync(

@@ -122,4 +122,9 @@ public class ShapeTests
             $"namespace TencentCloud.Trtc.V20190722.Models {{ class {type} {{ public ulong? {member}; bool Is() => {member} == {number}; }} }}", withModels: false);
         Assert.StartsWith($"TRTC1001 '{number}'", Assert.Single(findings), StringComparison.Ordinal);
     }
+
+    // What a record hands out is what its properties hold.
+    [Fact]
+    public Task A_call_of_a_deconstructor() => Verify.SourceAsync(
+        "record M(int EventId, int ParamOne); class C { bool Run(M m) { m.Deconstruct(out var id, out _); return id == {|TRTC1001:1003|}; } }");
 }

@@ -59,4 +59,29 @@ public class FlowSharedArgumentTests
     [InlineData("Assert.DoesNotContain((e.EventId.Value, e.ParamOne.Value), new[] { ((ulong)SdkEventIds.NetworkChanged, 7L) });")]
     [InlineData("Assert.NotEqual((ulong)SdkEventIds.RoomExited, e.EventId.Value); if (e.ParamOne == 3) { }")]
     public Task Stays_silent(string statements) => Verify.SourceAsync(Asserts + Sources.Method(statements));
+
+    // What frameworks call it that two numbers are to be equal, or one is to be among others
+    [Theory]
+    [InlineData("Equals")]
+    [InlineData("Equal")]
+    [InlineData("AreEqual")]
+    [InlineData("IsEqual")]
+    [InlineData("IsEqualTo")]
+    [InlineData("EqualTo")]
+    [InlineData("ShouldEqual")]
+    [InlineData("ShouldBe")]
+    [InlineData("Is")]
+    [InlineData("Same")]
+    [InlineData("AreSame")]
+    [InlineData("Contains")]
+    [InlineData("ShouldContain")]
+    [InlineData("IsIn")]
+    [InlineData("IsOneOf")]
+    [InlineData("ShouldBeOneOf")]
+    public async Task A_name_says_what_is_wanted(string name)
+    {
+        var checks = $"static class Checks {{ public static void {name}<T>(T one, T other) {{ }} public static void Not{name}<T>(T one, T other) {{ }} }}\n";
+        await Verify.SourceAsync(checks + Sources.Method($"if (e.EventId == SdkEventIds.RoomExited) Checks.{name}({{|TRTC2001:3L|}}, e.ParamOne.Value);"));
+        await Verify.SourceAsync(checks + Sources.Method($"if (e.EventId == SdkEventIds.RoomExited) Checks.Not{name}(3L, e.ParamOne.Value);"));
+    }
 }
