@@ -19,7 +19,6 @@ internal static class BodyAround
     {
         if (EnclosingBody.RootAt(node, model, cancellation) is not { } root || EnclosingBody.OwnerAt(node, model, cancellation) is not { } owner)
             return null;
-        var roles = context.RolesIn(model.SyntaxTree);
-        return (Body.Read(root, roles, owner, cancellation, wantsSwitches), roles);
+        return (context.Read(root, owner, cancellation, wantsSwitches), context.RolesIn(model.SyntaxTree));
     }
 }

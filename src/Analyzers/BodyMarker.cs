@@ -38,7 +38,8 @@ internal sealed class BodyMarker
 
     private void OnParameter(OperationAnalysisContext context)
     {
-        if (_catalog.HasRole(((IParameterReferenceOperation)context.Operation).Parameter))
+        var parameter = ((IParameterReferenceOperation)context.Operation).Parameter;
+        if (_catalog.HasRole(parameter) || _catalog.MayBeGiven(parameter))
             Mark(context);
     }
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Configuration;
+using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers;
@@ -20,6 +21,8 @@ internal sealed class CatalogContext
 
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly RoleMap _rolesWithoutShapes;
+    private readonly PrivateMethods _methods;
+    private readonly PrivateMethods _methodsWithoutShapes;
 
     private CatalogContext(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
@@ -31,6 +34,7 @@ internal sealed class CatalogContext
         Names = new RoleNames(compilation, Annotations, cancellation);
         Roles = new RoleMap(compilation, Annotations, new Shapes());
         _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
+        (_methods, _methodsWithoutShapes) = (new PrivateMethods(Roles), new PrivateMethods(_rolesWithoutShapes));
     }
 
     /// <summary>The names that symbols with a role have.</summary>
@@ -42,6 +46,9 @@ internal sealed class CatalogContext
     /// <summary>Whether a symbol has a role, read from a receiver of some type. Its name is asked first, where almost every symbol ends.</summary>
     public bool HasRole(ISymbol? symbol, ITypeSymbol? receiver = null) => symbol is not null && Names.MayHaveRole(symbol) && Roles.RoleOf(symbol, receiver) != Role.None;
 
+    /// <summary>Whether a parameter that has no role by itself may be given a TRTC value by those who call its method.</summary>
+    public bool MayBeGiven(IParameterSymbol parameter) => _methods.MayBeGiven(parameter, Names.MayHaveRole);
+
     /// <summary>What the annotation files say; null where there are none.</summary>
     public AnnotationSet? Annotations { get; }
 
@@ -50,6 +57,18 @@ internal sealed class CatalogContext
 
     /// <summary>The roles of symbols as the options of one file want them.</summary>
     public RoleMap RolesIn(SyntaxTree tree) => Option.RecognizeShapes(_options.GetOptions(tree)) ? Roles : _rolesWithoutShapes;
+
+    /// <summary>Reads a body, and what the callers of its member know where it begins.</summary>
+    /// <param name="root">The operation that the body is.</param>
+    /// <param name="owner">The member that the body belongs to.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
+    public Body Read(IOperation root, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null)
+    {
+        var roles = RolesIn(root.Syntax.SyntaxTree);
+        var methods = ReferenceEquals(roles, Roles) ? _methods : _methodsWithoutShapes;
+        return methods.Read(root, owner, cancellation, wantsSwitches);
+    }
 
     /// <summary>The context, or null where the compilation cannot name a constant of the catalog: there is nothing to say then.</summary>
     public static CatalogContext? TryCreate(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>

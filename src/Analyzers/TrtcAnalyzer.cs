@@ -70,7 +70,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeBody(IOperation root, OperationBlockAnalysisContext context, CatalogContext catalog)
     {
         var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
-        var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken, catalog.WantsSwitches);
+        var body = catalog.Read(root, context.OwningSymbol, context.CancellationToken, catalog.WantsSwitches);
         var tables = catalog.Catalog(context.CancellationToken);
         Action<Diagnostic> report = Report;
         IdRules.Report(body, tables, report);

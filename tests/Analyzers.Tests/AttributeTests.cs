@@ -81,7 +81,7 @@ public class AttributeTests
     [InlineData("H G() { return Handle<int>; } static void Handle<T>(int x, T y) { if (x == {|TRTC1001:1003|}) { } }")]
     [InlineData("N n = Next; static int Next() => {|TRTC1001:1003|}; bool G() => Next() == {|TRTC1001:1003|};")]
     [InlineData("Action<int, int> a = Handle; static void Handle(int x, int y) { if (x == 1003 && y == 7) { } }")]
-    [InlineData("H h = (x, y) => Handle(x, y); string G() => nameof(Handle); static void Handle(int a, int b) { if (a == 1003) { } }")]
+    [InlineData("H h = (x, y) => Handle(x, y); string G() => nameof(Handle); internal static void Handle(int a, int b) { if (a == 1003) { } }")]
     public Task Method_groups(string members) => Verify.SourceAsync(
         "delegate void H([TrtcEventId] int id, [TrtcEventParam(1)] int one);\n[return: TrtcEventId] delegate int N();\nclass C\n{\n    " + members + "\n}\n");
 

@@ -127,6 +127,7 @@ internal sealed partial class FlowAnalysis
             }
         }
 
+        NoteCall(arguments, values);
         for (var i = 0; i < arguments.Length; i++)
         {
             if (!Integers.IsNumber(arguments[i].Value.Type))

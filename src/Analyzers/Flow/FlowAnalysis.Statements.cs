@@ -28,7 +28,7 @@ internal sealed partial class FlowAnalysis
                 ExecuteBlock((IBlockOperation)operation);
                 break;
             case OperationKind.LocalFunction:
-                ExecuteFunction(((ILocalFunctionOperation)operation).Body);
+                ExecuteLocalFunction((ILocalFunctionOperation)operation);
                 break;
             case OperationKind.Labeled:
                 ExecuteLabeled((ILabeledOperation)operation);
@@ -133,13 +133,18 @@ internal sealed partial class FlowAnalysis
     }
 
     // A function runs some time, perhaps never, and messages may have changed by then: it is followed apart, from nothing known.
-    private void ExecuteFunction(IOperation? body)
+    private void ExecuteFunction(IOperation? body, ImmutableArray<EntryFact> entry = default)
     {
         var around = _state;
         _state = StartOfFunction();
+        if (!entry.IsDefault)
+            Enter(entry);
         Execute(body);
         _state = around;
     }
+
+    private void ExecuteLocalFunction(ILocalFunctionOperation function) =>
+        ExecuteFunction(function.Body, _entries is not null && _entries.TryGetValue(function.Symbol, out var entry) ? entry : default);
 
     // A memory of its own: what is known around is to be kept.
     private FlowState StartOfFunction() => FlowState.Start(_work.TakeMemory(epoch: 0));

@@ -16,7 +16,7 @@ internal sealed partial class FlowAnalysis
     private HashSet<int>? _idsOfTuples;
 
     // What other tuples tell of the elements of tuples that say nothing themselves.
-    private IReadOnlyDictionary<IOperation, PairPart>? _pairParts;
+    private readonly IReadOnlyDictionary<IOperation, PairPart>? _pairParts;
 
     // What the body itself puts into a tuple where there is no such parameter: (e.EventId ?? 0, e.ParamOne ?? -1) finds what is kept under -1.
     private HashSet<(Role Role, long? Value)>? _ownParts;

@@ -41,6 +41,14 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _scan = isStraight ? new BodyScan(roles.Objects) : BodyScan.Of(root, roles.Objects, _work.Around, cancellation);
     }
 
+    private FlowAnalysis(Body body, RoleMap roles, Action<Observation> observe, IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? entries, CancellationToken cancellation)
+        : this(body.Root, roles, body.Places, observe, body.IsStraight, cancellation)
+    {
+        _entries = entries;
+        _pairParts = body.Pairs;
+        Enter(body.Entry);
+    }
+
     /// <summary>Follows a body. Returns false where it nests too deep for the stack; what was observed until then is true all the same.</summary>
     /// <param name="body">The body.</param>
     /// <param name="roles">The roles of symbols.</param>
@@ -49,11 +57,23 @@ internal sealed partial class FlowAnalysis : IValueMerger
     /// <param name="observeSwitch">Hears of the body's switches; null where nobody asks.</param>
     public static bool Run(Body body, RoleMap roles, Action<Observation> observe, CancellationToken cancellation, Action<SwitchObservation>? observeSwitch = null)
     {
-        var analysis = new FlowAnalysis(body.Root, roles, body.Places, observe, body.IsStraight, cancellation);
+        var entries = LocalCalls.EntriesOf(body, roles, cancellation);
+        var analysis = new FlowAnalysis(body, roles, observe, entries, cancellation);
         if (observeSwitch is not null)
             (analysis._switches, analysis._observeSwitch) = (body.Switches, observeSwitch);
-        analysis._pairParts = body.Pairs;
         return analysis.Follow(body.Root);
+    }
+
+    /// <summary>What is known of the arguments at each call in a body that leads to a private method or to a function inside of the body; null where it nests too deep.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="roles">The roles of symbols.</param>
+    /// <param name="entries">What is known already where functions inside of the body begin; null where nothing is.</param>
+    /// <param name="cancellation">Ends the analysis.</param>
+    public static IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>>? CallsIn(
+        Body body, RoleMap roles, IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? entries, CancellationToken cancellation)
+    {
+        var calls = new Dictionary<SyntaxNode, ImmutableArray<EntryFact>>();
+        return new FlowAnalysis(body, roles, static _ => { }, entries, cancellation) { _calls = calls }.Follow(body.Root) ? calls : null;
     }
 
     /// <summary>The same for a body that nobody has read.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -28,10 +29,12 @@ internal readonly record struct PairPart(Role Role, bool IsMeant, bool IsOwn);
 /// <param name="BoxedComparisons">Calls of <c>Equals</c> that are always false.</param>
 /// <param name="Places">Tells the roles of the expressions of the body, locals included.</param>
 /// <param name="Invalid">The parts that do not compile.</param>
-/// <param name="NeedsFlow">Whether a constant meets a parameter, and there is an event's ID as well, so that it matters which event the parameter belongs to.</param>
+/// <param name="MeetsParam">Whether a constant meets a parameter.</param>
+/// <param name="MeetsEvent">Whether there is an event's ID.</param>
 /// <param name="IsStraight">Whether the body runs from its beginning to its end, each part of it at most once, and no place in it has a second name.</param>
 /// <param name="Switches">The switches over IDs and parameters that are to be looked at; null where there is none.</param>
 /// <param name="Pairs">The elements of tuples that other tuples tell the roles of, where each tuple is about one message; null where there are none.</param>
+/// <param name="LocalCalls">The calls of each function inside of the body that is only called; null where there are none.</param>
 internal sealed record Body(
     IOperation Root,
     IReadOnlyList<IdUse> Ids,
@@ -39,25 +42,35 @@ internal sealed record Body(
     IReadOnlyList<BoxedComparison> BoxedComparisons,
     PlaceReader Places,
     IReadOnlyList<TextSpan> Invalid,
-    bool NeedsFlow,
+    bool MeetsParam,
+    bool MeetsEvent,
     bool IsStraight,
     IReadOnlyDictionary<IOperation, SwitchShape>? Switches,
-    IReadOnlyDictionary<IOperation, PairPart>? Pairs)
+    IReadOnlyDictionary<IOperation, PairPart>? Pairs,
+    ILookup<ISymbol, SyntaxNode>? LocalCalls)
 {
+    /// <summary>What the callers of the member know where the body begins.</summary>
+    public ImmutableArray<EntryFact> Entry { get; init; } = ImmutableArray<EntryFact>.Empty;
+
+    /// <summary>Whether it matters which event a parameter belongs to that a constant meets, and something tells.</summary>
+    public bool NeedsFlow => MeetsParam && (MeetsEvent || !Entry.IsEmpty);
+
     /// <param name="root">The operation that the body is.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="owner">The member that the body belongs to.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
-    public static Body Read(IOperation root, RoleMap roles, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null)
+    /// <param name="entry">What the callers of the member know where the body begins; default where nothing is known.</param>
+    public static Body Read(
+        IOperation root, RoleMap roles, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null, ImmutableArray<EntryFact> entry = default)
     {
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);
         var leaves = LeafLists.Rent();
-        var locals = LocalRoles.Resolve(collector, new PlaceReader(roles, LocalRoles.None), roles, leaves, UsesOfList(root, roles, cancellation), out var paired);
+        var locals = LocalRoles.Resolve(collector, roles, leaves, UsesOfList(root, roles, cancellation), entry, out var paired);
         var body = new MeetingReader(new PlaceReader(roles, locals), leaves, paired).Read(root, collector);
         leaves.Return();
-        return body;
+        return entry.IsDefault ? body : body with { Entry = entry };
     }
 
     /// <summary>What a body asks the lists for that its type keeps for itself.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,18 +27,19 @@ internal sealed partial class LocalRoles
 
     /// <summary>The roles of the variables of a body.</summary>
     /// <param name="collector">What meets in the body.</param>
-    /// <param name="places">Tells the roles of what is no variable.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
     /// <param name="uses">What other bodies ask a list for.</param>
+    /// <param name="entry">What the callers of the member pass.</param>
     /// <param name="paired">
     /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message, and those in which the program has
     /// numbers of its own; null where there are none.
     /// </param>
     public static Dictionary<Variable, Role> Resolve(
-        MeetingCollector collector, PlaceReader places, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, out Dictionary<Variable, Paired>? paired)
+        MeetingCollector collector, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, ImmutableArray<EntryFact> entry, out Dictionary<Variable, Paired>? paired)
     {
-        var resolver = Gather(collector, places, roles, lists, elsewhere: null);
+        var passed = Passed(entry, roles);
+        var resolver = Gather(collector, new PlaceReader(roles, passed), roles, lists, elsewhere: null);
         foreach (var use in uses)
         {
             resolver ??= new LocalRoles();
@@ -47,7 +49,7 @@ internal sealed partial class LocalRoles
         }
 
         paired = collector.HasTuples ? resolver?.PairedParts() : null;
-        return resolver?.Result() ?? None;
+        return Together(resolver?.Result() ?? None, passed);
     }
 
     /// <summary>What a body asks the lists for that its type keeps for itself.</summary>

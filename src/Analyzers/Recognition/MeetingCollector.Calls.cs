@@ -153,7 +153,9 @@ internal sealed partial class MeetingCollector
     }
 
     // codes.Contains((byte)e.EventId): no event's ID fits, so what the list holds is something else. Those of experiences do, and parameters.
-    private bool IsCutOff(IOperation value)
+    private bool IsCutOff(IOperation value) => IsCutOff(value, roles);
+
+    internal static bool IsCutOff(IOperation value, RoleMap roles)
     {
         while (value is IConversionOperation { OperatorMethod: null, Operand: var whole, Type: var type })
         {

@@ -11,6 +11,15 @@ internal sealed partial class MeetingCollector
     private ImmutableDictionary<ISymbol, IMethodSymbol>.Builder? _lambdas;
     private ImmutableDictionary<ISymbol, ILocalSymbol>.Builder? _holders;
 
+    private List<(IMethodSymbol Function, SyntaxNode Call)>? _localCalls;
+    private HashSet<ISymbol>? _handedOver;
+
+    /// <summary>The calls of each function inside of the body that is only called; null where there are none.</summary>
+    public ILookup<ISymbol, SyntaxNode>? LocalCalls =>
+        // What does not compile was not looked through.
+        _localCalls is null || _invalid is not null ? null
+        : _localCalls.Where(call => _handedOver is null || !_handedOver.Contains(call.Function)).ToLookup(static call => (ISymbol)call.Function, static call => call.Call, SymbolEqualityComparer.Default);
+
     // A function is met before what is in it.
     private bool _hasFunctions;
 
@@ -41,6 +50,19 @@ internal sealed partial class MeetingCollector
                 (_syntaxMeetings ??= []).Add(new SyntaxMeeting(value, null, role));
             }
         }
+    }
+
+    private void NoteCall(IInvocationOperation call)
+    {
+        if (call is { TargetMethod: { MethodKind: MethodKind.LocalFunction, OriginalDefinition: var function }, Arguments.IsEmpty: false })
+            (_localCalls ??= []).Add((function, call.Syntax));
+    }
+
+    // A function that is handed over as a delegate is called by others as well.
+    private void NoteReference(IMethodReferenceOperation reference)
+    {
+        if (reference.Method.MethodKind == MethodKind.LocalFunction)
+            (_handedOver ??= new(SymbolEqualityComparer.Default)).Add(reference.Method.OriginalDefinition);
     }
 
     // messages.Select(m => m.EventId).Where(id => id == 1003): what the type parameter stands for in one argument, it does in the lambda

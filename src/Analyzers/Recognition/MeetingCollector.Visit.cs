@@ -55,6 +55,10 @@ internal sealed partial class MeetingCollector
                 var invocation = (IInvocationOperation)operation;
                 MeetExtended(invocation.TargetMethod, invocation.Instance);
                 VisitInvocation(invocation);
+                NoteCall(invocation);
+                break;
+            case OperationKind.MethodReference:
+                NoteReference((IMethodReferenceOperation)operation);
                 break;
             case OperationKind.PropertyReference:
                 var property = (IPropertyReferenceOperation)operation;

@@ -10,7 +10,7 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
     private readonly List<SpaceClash> _clashes = [];
     private readonly HashSet<SyntaxNode> _seen = [];
     private Dictionary<IOperation, PairPart>? _pairs;
-    private bool _needsFlow;
+    private bool _meetsParam;
 
     // Whether a part of a tuple or of a pattern is an event's ID; what has a name is known from the collector.
     private bool _hasEvents;
@@ -28,7 +28,7 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
                 (boxed ??= []).Add(found);
         }
 
-        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _needsFlow && (_hasEvents || collector.HasEvents), collector.IsStraight, SwitchesIn(collector), _pairs);
+        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _meetsParam, _hasEvents || collector.HasEvents, collector.IsStraight, SwitchesIn(collector), _pairs, collector.LocalCalls);
     }
 
     private Dictionary<IOperation, SwitchShape>? SwitchesIn(MeetingCollector collector)
@@ -108,14 +108,14 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
 
     private void AddConstants(List<Leaf> found, Role role)
     {
-        if (role == Role.None || role.IsParam() && _needsFlow)
+        if (role == Role.None || role.IsParam() && _meetsParam)
             return;
         foreach (var leaf in found)
         {
             if (ConstantUse.TryCreate(leaf.Operation) is not { } constant)
                 continue;
             if (role.IsParam())
-                _needsFlow = true;
+                _meetsParam = true;
             else if (_seen.Add(constant.Syntax))
                 _ids.Add(new IdUse(constant, role));
         }

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -14,28 +12,8 @@ internal static class PrimaryParameters
     public static bool IsConstant(string name, INamedTypeSymbol type, ITypeSymbol held) =>
         type.IsReferenceType && ParameterOf(type, name) is { } parameter && SymbolEqualityComparer.Default.Equals(parameter.Type, held)
         // A member of that name is meant instead, wherever it comes from.
-        && GetterTypes.MemberOf(type, name) is null && !type.DeclaringSyntaxReferences.Any(part => part.GetSyntax().DescendantNodes().Any(node => IsName(node, name) && IsChanged(node)));
+        && GetterTypes.MemberOf(type, name) is null && !type.DeclaringSyntaxReferences.Any(part => ChangedNames.IsChangedIn(part.GetSyntax(), name));
 
     private static IParameterSymbol? ParameterOf(INamedTypeSymbol type, string name) =>
         type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == name && Variable.IsOfType(parameter));
-
-    private static bool IsName(SyntaxNode node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
-
-    private static bool IsChanged(SyntaxNode place)
-    {
-        while (place.Parent is ParenthesizedExpressionSyntax or TupleExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: TupleExpressionSyntax })
-            place = place.Parent;
-        return place.Parent switch
-        {
-            AssignmentExpressionSyntax assignment => assignment.Left == place,
-            // In a foreach (var ...) it could not stand.
-            ForEachVariableStatementSyntax each => each.Variable == place,
-            ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0,
-            RefExpressionSyntax => true,
-            PostfixUnaryExpressionSyntax change => change.RawKind is (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression,
-            PrefixUnaryExpressionSyntax change =>
-                change.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression,
-            _ => false,
-        };
-    }
 }

@@ -12,7 +12,6 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="roles">The roles of symbols.</param>
 internal sealed class PrivateLists(RoleMap roles)
 {
-    private readonly ConcurrentDictionary<SyntaxNode, Mentions> _mentions = new();
     private readonly ConcurrentDictionary<SyntaxNode, ILookup<ISymbol, ListUse>> _uses = new();
 
     /// <summary>Whether a field is such a list.</summary>
@@ -28,7 +27,7 @@ internal sealed class PrivateLists(RoleMap roles)
     /// <param name="declaration">Where it is declared.</param>
     /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
     public bool MayBeAsked(IFieldSymbol field, SyntaxNode declaration, Func<string, bool> mayHaveRole) =>
-        IsOne(field) && MentionsAround(declaration) is { } mentions && mentions.Of.Contains(field.Name) && mentions.Names.Any(mayHaveRole);
+        IsOne(field) && MentionsAround(declaration) is { } mentions && mentions.Has(field.Name) && mentions.MayHoldRole(mayHaveRole);
 
     /// <summary>What the members of the type ask the list for, in the order in which they stand.</summary>
     /// <param name="field">The list.</param>
@@ -40,7 +39,7 @@ internal sealed class PrivateLists(RoleMap roles)
         if (MentionsAround(declaration) is not { } mentions)
             yield break;
         var seen = new HashSet<SyntaxNode>();
-        foreach (var mention in mentions.Of[field.Name])
+        foreach (var mention in mentions.Of(field.Name))
         {
             // The members of the file have been bound for the rules anyway, or will be.
             if (EnclosingBody.OperationAt(mention, model, cancellation) is not { } list)
@@ -80,25 +79,7 @@ internal sealed class PrivateLists(RoleMap roles)
         return uses.ToLookup(static use => use.Variable.Symbol, SymbolEqualityComparer.Default);
     }
 
-    private Mentions? MentionsAround(SyntaxNode declaration)
-    {
-        // A type inside of another one sees the lists of that.
-        var type = declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        return type is null ? null : _mentions.TryGetValue(type, out var known) ? known : _mentions.GetOrAdd(type, Mentions.In(type));
-    }
-
-    /// <summary>The names in a type.</summary>
-    /// <param name="Of">Where its fields are mentioned, by their names.</param>
-    /// <param name="Names">All names in it.</param>
-    private sealed record Mentions(ILookup<string, SyntaxNode> Of, HashSet<string> Names)
-    {
-        public static Mentions In(TypeDeclarationSyntax type)
-        {
-            var fields = new HashSet<string>(type.Members.OfType<FieldDeclarationSyntax>().SelectMany(static field => field.Declaration.Variables).Select(static variable => variable.Identifier.ValueText));
-            var mentions = type.DescendantNodes().OfType<IdentifierNameSyntax>().ToArray();
-            return new Mentions(
-                mentions.Where(mention => fields.Contains(mention.Identifier.ValueText)).ToLookup(static mention => mention.Identifier.ValueText, static mention => (SyntaxNode)mention),
-                [.. mentions.Select(static mention => mention.Identifier.ValueText)]);
-        }
-    }
+    // A type inside of another one sees the lists of that.
+    private TypeMentions? MentionsAround(SyntaxNode declaration) =>
+        declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? roles.MentionsIn(type) : null;
 }

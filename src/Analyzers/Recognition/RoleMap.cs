@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Configuration;
 
@@ -15,6 +16,7 @@ internal sealed class RoleMap
     private readonly ConcurrentDictionary<ISymbol, Role> _roles = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ISymbol?> _ids = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _annotated = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<TypeDeclarationSyntax, TypeMentions> _mentions = new();
     private readonly IAssemblySymbol _source;
 
     private readonly AnnotationSet? _annotations;
@@ -45,6 +47,9 @@ internal sealed class RoleMap
 
     /// <summary>Which methods only return where a condition holds.</summary>
     public Assertions Assertions { get; } = new();
+
+    /// <summary>The names in a part of a type.</summary>
+    public TypeMentions MentionsIn(TypeDeclarationSyntax type) => _mentions.TryGetValue(type, out var known) ? known : _mentions.GetOrAdd(type, new TypeMentions(type));
 
     /// <summary>The role of a property, a field, a parameter, or of what a method returns.</summary>
     public Role RoleOf(ISymbol symbol)

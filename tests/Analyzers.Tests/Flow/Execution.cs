@@ -46,6 +46,13 @@ internal sealed class RunMessage
         (IsStored, LeftBy) = (true, null);
     }
 
+    /// <summary>Says who else counts as having written the ID.</summary>
+    public void HandLeftTo(object by)
+    {
+        if (LeftBy is not null)
+            LeftBy = by;
+    }
+
     public RunMessage Clone() => new() { Id = Id, Value = Value, Writer = Writer, IsOfImpossible = IsOfImpossible, Version = Version, IsStored = IsStored, LeftBy = LeftBy };
 }
 
@@ -57,10 +64,11 @@ internal readonly record struct Snapshot(RunMessage Message, object Version, lon
 }
 
 /// <summary>One way through a program, and what its tests saw on all ways so far.</summary>
-internal sealed class Execution(Random random, Truth truth, Block? inner, bool hasValueMessages)
+internal sealed class Execution(Random random, Truth truth, Block? inner, IReadOnlyList<Handler> handlers, bool hasValueMessages)
 {
-    private readonly Dictionary<string, RunMessage> _variables = [];
-    private readonly List<(int Param, Snapshot Seen)> _held = [];
+    private readonly List<RunMessage> _ofCallers = [];
+    private Dictionary<string, RunMessage> _variables = [];
+    private List<(int Param, Snapshot Seen)> _held = [];
     private readonly List<(int Test, Snapshot Seen, long Id)> _tested = [];
     private (bool Holds, IReadOnlyList<(int Test, Snapshot Seen, long Id)> Tests) _flag = (false, []);
     private bool _counts = true;
@@ -106,11 +114,43 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, bool h
     /// <summary>Looks at all messages as they are now.</summary>
     public void Look()
     {
-        foreach (var message in _variables.Values)
+        foreach (var message in _variables.Values.Concat(_ofCallers))
         {
             if (message.Writer >= 0)
                 truth.AddWrite(message.Writer, message.IsPossible);
         }
+    }
+
+    /// <summary>
+    /// Runs a part of the program that may run again. The analysis enters it with all that forgotten which it can change, so that what an earlier turn, or what was before it, has
+    /// written is not known to have been written.
+    /// </summary>
+    public Exit Repeat(Func<Exit> turns)
+    {
+        var around = Function;
+        Function = new object();
+        var exit = turns();
+        foreach (var message in _variables.Values.Where(message => message.LeftBy == Function))
+            message.HandLeftTo(around);
+        Function = around;
+        return exit;
+    }
+
+    /// <summary>Says that a part of the program runs again.</summary>
+    public void NextTurn() => Function = new object();
+
+    /// <summary>Runs another method, which has variables of its own.</summary>
+    public Exit Call(string name, string first, string second, Snapshot id, Snapshot param)
+    {
+        var caller = (_variables, _held, _flag, Function, CopiedId, CopiedParam);
+        var (a, b) = (Take(this[first]), Take(this[second]));
+        _ofCallers.AddRange(_variables.Values);
+        (_variables, _held, _flag, Function) = (new() { ["a"] = a, ["b"] = b, ["c"] = Take(b), ["d"] = Take(a) }, [], (false, []), new object());
+        (CopiedId, CopiedParam) = (id, param);
+        var exit = handlers.Single(handler => handler.Name == name).Body.Run(this);
+        (_variables, _held, _flag, Function, CopiedId, CopiedParam) = caller;
+        _ofCallers.RemoveRange(_ofCallers.Count - _variables.Count, _variables.Count);
+        return exit;
     }
 
     /// <summary>

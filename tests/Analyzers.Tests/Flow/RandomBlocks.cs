@@ -118,10 +118,13 @@ internal sealed record Loop(string Kind, Condition Condition, Block Body) : Stat
 {
     private const int Most = 3;
 
-    public override Exit Run(Execution run)
+    public override Exit Run(Execution run) => run.Repeat(() => RunTurns(run));
+
+    private Exit RunTurns(Execution run)
     {
         for (var i = 0; i < Most; i++)
         {
+            run.NextTurn();
             if ((Kind != "do" || i > 0) && !Condition.Evaluate(run))
                 return Exit.Next;
             var exit = Body.Run(run);
@@ -157,10 +160,13 @@ internal sealed record Loop(string Kind, Condition Condition, Block Body) : Stat
 /// <summary><c>foreach (var item in new[] { a, b }) { d = item; ... }</c></summary>
 internal sealed record ForEach(int Number, string Variable, IReadOnlyList<string> Messages, Block Body) : Statement
 {
-    public override Exit Run(Execution run)
+    public override Exit Run(Execution run) => run.Repeat(() => RunTurns(run));
+
+    private Exit RunTurns(Execution run)
     {
         foreach (var item in Messages.Select(message => run.Take(run[message])).ToArray())
         {
+            run.NextTurn();
             run[Variable] = run.Take(item);
             var exit = Body.Run(run);
             if (exit == Exit.Break)

@@ -8,7 +8,7 @@ internal sealed class RandomProgram
         using TencentCloud.Trtc.V20190722.Models; using TrtcCatalog;
         record R { [TrtcEventId] public ulong? EventId { get; set; } [TrtcEventParam(1)] public long? ParamOne { get; set; } }
         struct S { [TrtcEventId] public ulong? EventId { get; set; } [TrtcEventParam(1)] public long? ParamOne { get; set; } }
-        partial class P { bool Flag() => false; void Touch<T>(T m) { } void Replace<T>(ref T m) { } }
+        partial class P { static bool Flag() => false; static void Touch<T>(T m) { } static void Replace<T>(ref T m) { } }
 
         """;
 
@@ -27,6 +27,9 @@ internal sealed class RandomProgram
         Type = simple ? "EventMessage" : writer.Type;
         FirstLiteral = simple ? null : writer.NewLiteral();
         Inner = simple ? null : writer.NewInner();
+        for (var i = 0; i < (simple ? 0 : 2); i++)
+            writer.AddHandler($"H{seed}_{i}");
+        Handlers = writer.Handlers;
         Body = writer.NewBlock(depth: 0);
         Tests = writer.Tests;
         Writes = writer.Writes;
@@ -34,7 +37,7 @@ internal sealed class RandomProgram
         _sites = writer.Sites;
     }
 
-    private RandomProgram(RandomProgram original, Block body, Block? inner)
+    private RandomProgram(RandomProgram original, Block body, Block? inner, IReadOnlyList<Handler> handlers)
     {
         Seed = original.Seed;
         _isSimple = original._isSimple;
@@ -46,6 +49,7 @@ internal sealed class RandomProgram
         _sites = original._sites;
         Body = body;
         Inner = inner;
+        Handlers = handlers;
     }
 
     public int Seed { get; }
@@ -58,6 +62,9 @@ internal sealed class RandomProgram
 
     public Block? Inner { get; }
 
+    /// <summary>The methods that it calls, and that nobody else does.</summary>
+    public IReadOnlyList<Handler> Handlers { get; }
+
     public IReadOnlyList<ParamTest> Tests { get; }
 
     /// <summary>The numbers of all constants that are tested.</summary>
@@ -66,21 +73,34 @@ internal sealed class RandomProgram
     /// <summary>The numbers of all constants that are written.</summary>
     public IReadOnlyList<int> Writes { get; }
 
-    public string Source => _isSimple
-        ? $"void M{Seed}(EventMessage a) {Write(Body)}"
-        : $"void M{Seed}({Type} a, {Type} b) {{ {Type} c = b, d = a; var i = a.EventId; var p = a.ParamOne; var k = false; long {Write(FirstLiteral!)} "
-            + (Seed % 2 == 0 ? $"System.Action Inner = () => {Write(Inner!)}; {Write(Body)} }}" : $"{Write(Body)} void Inner() {Write(Inner!)} }}");
+    public string Source
+    {
+        get
+        {
+            if (_isSimple)
+                return $"void M{Seed}(EventMessage a) {Write(Body)}";
+            using var handlers = new StringWriter();
+            foreach (var handler in Handlers)
+                handler.Write(handlers, Type);
+            // Methods of the type, or functions inside of the method: whoever passes a message on knows the same.
+            var (inside, beside) = Seed % 3 == 0 ? (handlers.ToString(), "") : ("", handlers.ToString());
+            return $"{beside}void M{Seed}({Type} a, {Type} b) {{ {Type} c = b, d = a; var i = a.EventId; var p = a.ParamOne; var k = false; long {Write(FirstLiteral!)} "
+                + (Seed % 2 == 0 ? $"System.Action Inner = () => {Write(Inner!)}; {Write(Body)}" : $"{Write(Body)} void Inner() {Write(Inner!)}")
+                + inside + " }";
+        }
+    }
 
     /// <summary>Smaller versions of the program.</summary>
     public IEnumerable<RandomProgram> Smaller() =>
-        Shrink.Block(Body).Select(body => new RandomProgram(this, body, Inner))
-            .Concat(Inner is null ? [] : Shrink.Block(Inner).Select(inner => new RandomProgram(this, Body, inner)));
+        Shrink.Block(Body).Select(body => new RandomProgram(this, body, Inner, Handlers))
+            .Concat(Inner is null ? [] : Shrink.Block(Inner).Select(inner => new RandomProgram(this, Body, inner, Handlers)))
+            .Concat(Handlers.SelectMany((handler, i) => Shrink.Block(handler.Body).Select(body => new RandomProgram(this, Body, Inner, [.. Handlers.Take(i), handler with { Body = body }, .. Handlers.Skip(i + 1)]))));
 
     /// <summary>The program without what no run gets to.</summary>
     public RandomProgram Pruned(Truth truth)
     {
         var prune = new Prune(truth.Reached);
-        return new RandomProgram(this, prune.Block(Body), Inner is { } inner ? prune.Block(inner) : null);
+        return new RandomProgram(this, prune.Block(Body), Inner is { } inner ? prune.Block(inner) : null, [.. Handlers.Select(handler => handler with { Body = prune.Block(handler.Body) })]);
     }
 
     /// <param name="effort">How many times as often as usual what is decided by chance is tried.</param>
@@ -96,7 +116,7 @@ internal sealed class RandomProgram
             foreach (var id in KnownEvents.IdsAtStart)
             {
                 foreach (var value in KnownEvents.Values)
-                    Run(new Execution(random, truth, Inner, Type == "S"), id, value);
+                    Run(new Execution(random, truth, Inner, Handlers, Type == "S"), id, value);
             }
         }
 

@@ -15,6 +15,7 @@ internal sealed class RandomWriter
     private int _loopNumbers;
     private bool _inFinally;
     private bool _inInner;
+    private bool _inHandler;
 
     public RandomWriter(Random random, bool simple)
     {
@@ -35,6 +36,9 @@ internal sealed class RandomWriter
 
     public List<int> Writes { get; } = [];
 
+    /// <summary>The methods that the program calls, each only those before it.</summary>
+    public List<Handler> Handlers { get; } = [];
+
     public SetVariable NewLiteral() => new(NewNumber(Literals), Pick(KnownEvents.Values));
 
     public Block NewInner()
@@ -43,6 +47,13 @@ internal sealed class RandomWriter
         var block = NewBlock(depth: 2);
         _inInner = false;
         return block;
+    }
+
+    public void AddHandler(string name)
+    {
+        _inHandler = true;
+        Handlers.Add(new Handler(name, new Block([new If(NewParamTest(), new Block([]), null), .. NewBlock(depth: 2).Statements])));
+        _inHandler = false;
     }
 
     public Block NewBlock(int depth)
@@ -56,7 +67,7 @@ internal sealed class RandomWriter
     private Statement NewStatement(int depth)
     {
         var message = Pick(_messages);
-        var kind = depth > Deepest ? 9 : _random.Next(_simple ? 12 : 38);
+        var kind = depth > Deepest ? 9 : _random.Next(_simple ? 12 : 43);
         return kind switch
         {
             < 4 => new If(NewCondition(0), NewBlock(depth), _random.Next(2) == 0 ? NewBlock(depth) : null),
@@ -76,14 +87,20 @@ internal sealed class RandomWriter
             22 => new SetParam(NewNumber(Writes), message, Pick(KnownEvents.Values)),
             23 => new Make(message, Type == "EventMessage" || _random.Next(2) == 0 ? null : Pick(_messages), Pick(KnownEvents.Ids), NewNumber(Writes), Pick(KnownEvents.Values)),
             24 or 25 => new ReadNumbers(message, _random.Next(3)),
-            26 => NewLiteral(),
-            27 or 28 when !_inInner => new CallInner(),
+            26 when !_inHandler => NewLiteral(),
+            27 or 28 when !_inInner && !_inHandler => new CallInner(),
             29 or 30 => NewForEach(depth),
             31 or 32 => NewSwitch(message, depth),
             33 or 34 => new SetFlag(NewCondition(0)),
+            // What the callers know of what they pass has to be true of all of them.
+            >= 39 when Handlers.Count > 0 && !_inInner => new If(NewIdTest(message), new Block([NewHand(message)]), _random.Next(2) == 0 ? NewBlock(depth) : null),
+            38 when Handlers.Count > 0 && !_inInner => NewHand(message),
             _ => NewLoop(depth),
         };
     }
+
+    private Hand NewHand(string message) =>
+        new(Pick(Handlers.ToArray()).Name, message, Pick(_messages), _random.Next(4) == 0 ? null : message, _random.Next(4) == 0 ? null : message);
 
     private Leave NewLeave()
     {
@@ -164,7 +181,7 @@ internal sealed class RandomWriter
         8 => new PatternTest(NewIdTest(Pick(_messages)), NewParamTest(), _random.Next(2) == 0, _random.Next(3)) is var test ? test with { Id = test.Id with { Message = test.Param.Message } } : null!,
         9 => new CopiedIdTest(_ids++, Pick(KnownEvents.Ids), _random.Next(3) == 0),
         10 => new CopiedParamTest(NewNumber(Literals), Pick(KnownEvents.Values), _random.Next(6) == 0),
-        11 => new VariableTest(Sites++, Pick(_messages)),
+        11 when !_inHandler => new VariableTest(Sites++, Pick(_messages)),
         12 => new Ternary(NewCondition(depth + 1), NewCondition(depth + 1), NewCondition(depth + 1)),
         13 => NewSwitchTest(depth),
         14 or 15 => new FlagTest(_flags++),

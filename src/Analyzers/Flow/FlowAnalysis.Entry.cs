@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// case 1003: OnNetwork(m); what is known of a message where it is passed on, is known where the method begins that gets it.
+internal sealed partial class FlowAnalysis
+{
+    // What is known at the calls in the body; null where nobody asks.
+    private Dictionary<SyntaxNode, ImmutableArray<EntryFact>>? _calls;
+
+    // What is known where functions inside of the body begin.
+    private readonly IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? _entries;
+
+    /// <summary>Begins with what the callers of the method know of its arguments.</summary>
+    private void Enter(ImmutableArray<EntryFact> facts)
+    {
+        var sources = new Dictionary<EntryPlace, int>();
+        // An ID stands before its parameters.
+        foreach (var fact in facts)
+        {
+            var value = ValueAt(fact.Place);
+            var source = fact.Fallbacks.IsEmpty ? value : Fresh();
+            sources[fact.Place] = source;
+            var id = !fact.Role.IsParam() ? source : fact.Id is { } place && sources.TryGetValue(place, out var passed) ? passed : Fresh();
+            if (fact.Role.IsParam())
+            {
+                _values.Pair(source, fact.Role, id);
+                _values.AddCell(Cell.Variable(fact.Place.Parameter), value);
+            }
+
+            if (source != value)
+                _values.SetFallbacks(value, new Val(source, fact.Role, fact.Role.IsParam() ? id : 0), fact.Fallbacks);
+            if (!fact.Ids.IsDefault)
+                _state = _state!.With(id, fact.Ids.Select(static number => ValueSet.Of(new Element(number, Origin: null, IsWritten: false))).Aggregate(static (all, next) => all.Union(next)));
+        }
+    }
+
+    private int ValueAt(EntryPlace place)
+    {
+        var value = Touch(Cell.Variable(place.Parameter), out _);
+        return place.Member is { } member ? Touch(Cell.OfMember(value, member), out _) : value;
+    }
+
+    /// <summary>Notes what is known of the arguments of a call, before anybody else gets hold of them.</summary>
+    private void NoteCall(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Val>.Builder values)
+    {
+        if (_calls is null || _state is not { } state || arguments[0].Parent is not IInvocationOperation { TargetMethod: { DeclaredAccessibility: Accessibility.Private } or { MethodKind: MethodKind.LocalFunction } } call)
+            return;
+        var facts = ImmutableArray.CreateBuilder<EntryFact>();
+        var ids = new Dictionary<int, EntryPlace>();
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is not { RefKind: RefKind.None, OriginalDefinition: var parameter })
+                continue;
+            if (!Integers.IsNumber(arguments[i].Value.Type))
+                AddMessage(facts, ids, parameter, values[i].Number, state);
+            else if (RoleAs(parameter, arguments[i].Value) is { } role && !role.IsParam())
+                AddId(facts, ids, new EntryPlace(parameter, null), role, values[i].Number, state);
+        }
+
+        // The ID can stand behind its parameter.
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { RefKind: RefKind.None, OriginalDefinition: var parameter } && Integers.IsNumber(arguments[i].Value.Type)
+                && RoleAs(parameter, arguments[i].Value) is { } role && role.IsParam())
+            {
+                facts.Add(ParamAs(new EntryPlace(parameter, null), role, values[i], ids, state));
+            }
+        }
+
+        // Code can be followed more than once, as that of a finally is.
+        var known = facts.ToImmutable();
+        _calls[call.Syntax] = _calls.TryGetValue(call.Syntax, out var before) ? EntryFact.Join(before, known) : known;
+    }
+
+    // A constant can be anything.
+    private Role? RoleAs(IParameterSymbol parameter, IOperation argument)
+    {
+        if (_roles.RoleOf(parameter) is not Role.None and var declared)
+            return declared;
+        if (MeetingCollector.Unconverted(argument) is { Kind: OperationKind.DefaultValue } or { ConstantValue.HasValue: true })
+            return Role.None;
+        return _places.RoleOf(argument) is not Role.None and var passed && !MeetingCollector.IsCutOff(argument, _roles) ? passed : null;
+    }
+
+    private EntryFact ParamAs(EntryPlace place, Role role, Val value, Dictionary<int, EntryPlace> ids, FlowState state)
+    {
+        var id = IdBeside(value);
+        EntryPlace? known = id != 0 && ids.TryGetValue(id, out var passed) ? passed : null;
+        return new EntryFact(place, role, id == 0 ? default : Numbers(IdsOf(id, state)), known, FallbacksOf(value.Number));
+    }
+
+    private int IdBeside(Val value) => value.Id != 0 ? value.Id : _values.IdBeside(value.Number);
+
+    private void AddMessage(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, IParameterSymbol parameter, int message, FlowState state)
+    {
+        foreach (var cell in _values.CellsOf(message))
+        {
+            // Where only the ID was written, its parameters may be those of the event before.
+            if (cell.Member is { } member && _roles.RoleOf(member) == Role.EventId && Known(cell, state) is not 0 and var id && !_work.Assigned.ContainsKey((cell, id)))
+                AddId(facts, ids, new EntryPlace(parameter, member), Role.EventId, id, state);
+        }
+    }
+
+    private void AddId(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, EntryPlace place, Role role, int value, FlowState state)
+    {
+        var source = _values.FallbackOf(value)?.Source.Number ?? value;
+        facts.Add(new EntryFact(place, role, source == 0 ? default : Numbers(SetOf(source, state)), Id: null, FallbacksOf(value)));
+        ids[source] = place;
+    }
+
+    private ImmutableArray<long> FallbacksOf(int value) => _values.FallbackOf(value)?.Fallbacks ?? ImmutableArray<long>.Empty;
+
+    // Only a set of numbers says which events there can be. Where they stand in the caller is nothing that is to be reported in the method.
+    private static ImmutableArray<long?> Numbers(ValueSet ids) =>
+        ids is { IsFinite: true, IsEmpty: false } ? ids.Elements.Select(static element => element.Value).Distinct().ToImmutableArray() : default;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+/// <summary>
+/// Methods that a type keeps for itself, <c>case 1003: OnNetwork(m); break;</c>: what all their callers know of a message is known where they begin.
+/// </summary>
+/// <param name="roles">The roles of symbols.</param>
+internal sealed class PrivateMethods(RoleMap roles)
+{
+    private static readonly IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>> s_none = new Dictionary<SyntaxNode, ImmutableArray<EntryFact>>();
+
+    private readonly PrivateMentions _mentions = new(roles);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<EntryFact>> _entries = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>>> _calls = new();
+
+    /// <summary>Whether a parameter of such a method may be given something with a role.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
+    public bool MayBeGiven(IParameterSymbol parameter, Func<string, bool> mayHaveRole) => _mentions.MayBeGiven(parameter, mayHaveRole);
+
+    /// <summary>Reads a body, and what the callers of its member know where it begins.</summary>
+    /// <param name="root">The operation that the body is.</param>
+    /// <param name="owner">The member that the body belongs to.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
+    public Body Read(IOperation root, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null)
+    {
+        if (root is not IMethodBodyBaseOperation { SemanticModel: { } model } || owner is not IMethodSymbol method || !PrivateMentions.IsOne(method))
+            return Body.Read(root, roles, owner, cancellation, wantsSwitches);
+        // What a number is that has no role by itself, its callers tell. Of messages they are only asked where it matters.
+        if (method.Parameters.Any(parameter => Integers.IsNumber(parameter.Type) && roles.RoleOf(parameter) == Role.None))
+            return Body.Read(root, roles, owner, cancellation, wantsSwitches, EntryOf(method, model, cancellation));
+        var body = Body.Read(root, roles, owner, cancellation, wantsSwitches);
+        return body.MeetsParam || body.Switches is not null ? body with { Entry = EntryOf(method, model, cancellation) } : body;
+    }
+
+    /// <summary>What is known where a member begins; nothing where one of its callers knows nothing, or may be somebody else.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="model">The model of its file.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    private ImmutableArray<EntryFact> EntryOf(ISymbol member, SemanticModel model, CancellationToken cancellation)
+    {
+        if (member is not IMethodSymbol { OriginalDefinition: var method } || !PrivateMentions.IsOne(method))
+            return ImmutableArray<EntryFact>.Empty;
+        return _entries.TryGetValue(method, out var known) ? known : _entries.GetOrAdd(method, Read(method, model, cancellation));
+    }
+
+    private ImmutableArray<EntryFact> Read(IMethodSymbol method, SemanticModel model, CancellationToken cancellation)
+    {
+        var nothing = ImmutableArray<EntryFact>.Empty;
+        if (!_mentions.LeadBack(method) || CodeBegins.Later(method, cancellation))
+            return nothing;
+        ImmutableArray<EntryFact>? all = null;
+        foreach (var mention in _mentions.Of(method))
+        {
+            if (PrivateMentions.IsNameOnly(mention))
+                continue;
+            if (model.GetSymbolInfo(mention, cancellation).Symbol is not { } named)
+                return nothing;
+            if (!IsSame(named, method))
+                continue;
+            // A method that is handed over as a delegate is called by others as well.
+            if (PrivateMentions.CallOf(mention) is not { } call || !CallsAround(call, model, cancellation).TryGetValue(call, out var facts))
+                return nothing;
+            all = all is { } others ? EntryFact.Join(others, facts) : facts;
+            if (all.Value.IsEmpty)
+                return nothing;
+        }
+
+        return all?.RemoveAll(fact => fact.Role == Role.None || !HasOwnRole(fact.Place) && ChangedNames.IsChangedIn(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation), fact.Place.Parameter.Name)) ?? nothing;
+    }
+
+    // What goes into a parameter besides what it is given can be something else.
+    private bool HasOwnRole(EntryPlace place) => place.Member is not null || roles.RoleOf(place.Parameter) != Role.None;
+
+    private static bool IsSame(ISymbol named, IMethodSymbol method) =>
+        named is IMethodSymbol called && SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method);
+
+    // A body that calls many methods is followed once for all of them. A call that it never comes to is not in what it tells.
+    private IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>> CallsAround(SyntaxNode call, SemanticModel model, CancellationToken cancellation)
+    {
+        if (EnclosingBody.RootAt(call, model, cancellation) is not { } root || EnclosingBody.OwnerAt(call, model, cancellation) is not { } owner)
+            return s_none;
+        return _calls.TryGetValue(root.Syntax, out var known) ? known : _calls.GetOrAdd(root.Syntax, CallsIn(root, owner, model, cancellation));
+    }
+
+    private IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>> CallsIn(IOperation root, ISymbol owner, SemanticModel model, CancellationToken cancellation)
+    {
+        var body = Body.Read(root, roles, owner, cancellation, entry: EntryOf(owner, model, cancellation));
+        return FlowAnalysis.CallsIn(body, roles, LocalCalls.EntriesOf(body, roles, cancellation), cancellation) ?? s_none;
+    }
+}

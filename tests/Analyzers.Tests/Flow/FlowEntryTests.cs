@@ -1,0 +1,123 @@
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>A message that is passed on to a private method: what all callers know of it is known where the method begins.</summary>
+public class FlowEntryTests
+{
+    private static Task VerifyAsync(string members) => Verify.SourceAsync(Sources.Usings + $$"""
+        using System.Diagnostics;
+        using System.Threading.Tasks;
+        using TrtcCatalog;
+
+        class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public long ParamTwo { get; set; } }
+        struct Value { public ulong EventId; public long ParamOne; }
+        partial class Handler
+        {
+            {{members}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC1002:1|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2004:SdkEventParams.RoomExited.KickedOut|}) { } }")]
+    [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: On(m); break; } } void On(Row m) { switch (m.ParamOne) { case {|TRTC2001:7|}: break; } }")]
+    [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: this.On(m); break; } } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("string Run(Row m) => m.EventId switch { SdkEventIds.NetworkChanged => On(m), _ => null }; string On(Row m) => m.ParamOne switch { {|TRTC2001:7|} => null, _ => null };")]
+    [InlineData("void Run(object o) { if (o is Row { EventId: SdkEventIds.NetworkChanged } m) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId != SdkEventIds.NetworkChanged) return; On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { var id = m.EventId; if (id == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(List<Row> all) { foreach (var m in all.Where(m => m.EventId == SdkEventIds.NetworkChanged)) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(List<Row> all) => On(all.First(m => m.EventId == SdkEventIds.NetworkChanged)); void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run() => On(new Row { EventId = SdkEventIds.NetworkChanged }); void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Value m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Value m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } static void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) Handler.On(m); } static void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m, Handler other) { if (m.EventId == SdkEventIds.NetworkChanged) other?.On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(\"\", m); } void On(string text, Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m: m, text: \"\"); } void On(string text, Row m, int more = 0) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row a, Row b) { if (a.EventId == SdkEventIds.NetworkChanged && b.EventId == SdkEventIds.RoomExited) On(b, a); } void On(Row a, Row b) { if (a.ParamOne == {|TRTC1002:2|} || b.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("async Task Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) await On(m); } async Task On(Row m) { await Task.Delay(1); if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On<T>(T m) where T : Row { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("int Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged && On(m)) return 1; return 0; } bool On(Row m) => m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("int P { get { var m = new Row(); if (m.EventId == SdkEventIds.NetworkChanged) On(m); return 0; } } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("class Inner { void Run(Row m, Handler h) { if (m.EventId == SdkEventIds.NetworkChanged) h.On(m); } } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { try { } finally { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(List<Row> all) { all.ForEach(m => { if (m.EventId == SdkEventIds.NetworkChanged) On(m); }); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } [Conditional(\"DEBUG\")] void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); Console.WriteLine(nameof(On)); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    // Several callers, several IDs
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); else if (m.EventId == SdkEventIds.RoomExited) On(m); } void On(Row m) { if (m.ParamOne == 2 || m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: case SdkEventIds.RoomExited: On(m); break; } } void On(Row m) { if (m.ParamOne == 2 || m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void Other(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC1002:2|} || m.ParamOne == {|TRTC2001:7|}) { } }")]
+    // One through the other
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) Next(m); } void Next(Row m) { On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: case SdkEventIds.RoomExited: Next(m); break; } } void Next(Row m) { if (m.EventId != SdkEventIds.RoomExited) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|} || m.ParamOne == {|TRTC1002:2|}) { } }")]
+    // What the method knows itself
+    [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: case SdkEventIds.RoomExited: On(m); break; } } void On(Row m) { if (m.EventId != SdkEventIds.RoomExited && (m.ParamOne == {|TRTC1002:2|} || m.ParamOne == {|TRTC2001:7|})) { } }")]
+    // Numbers
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne); } void On([TrtcEventParam(1)] long one) { if (one == {|TRTC2001:7|} || one == {|TRTC1002:1|}) { } }")]
+    [InlineData("void Run(Row m) => On(SdkEventIds.NetworkChanged, m.ParamOne); void On(int eventId, long paramOne) { if (paramOne == {|TRTC2001:7|} || paramOne == {|TRTC1002:1|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.EventId, m.ParamOne); } void On(ulong eventId, long paramOne) { if (paramOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne, m); } void On([TrtcEventParam(1)] long one, Row m) { if (one == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) => On(m.ParamOne, m); void On([TrtcEventParam(1)] long one, Row m) { if (m.EventId == SdkEventIds.NetworkChanged && one == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) => On(m.ParamOne, m); void On([TrtcEventParam(1)] long one, Row m) { if (one == {|TRTC2001:7|} && m.EventId == SdkEventIds.NetworkChanged) { } }")]
+    public Task What_all_callers_know_is_known_where_a_private_method_begins(string members) => VerifyAsync(members);
+
+    [Theory]
+    // Somebody else may call it
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } internal void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } protected void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void Give(List<Row> all) => all.ForEach(On); void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } Action<Row> Give() => this.On; void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("event Action<Row> Come; void Run(Row m) { Come += On; if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("class CalledAttribute : Attribute { } void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } [Called] void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == 7) { } } } partial class Handler { void Other(Row m) => On(m);")]
+    [InlineData("interface I { void On(Row m); } class Inner : I { void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) ((I)this).On(m); } void I.On(Row m) { if (m.ParamOne == 7) { } } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } partial void On(Row m); partial void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void On(Row m) { if (m.ParamOne == 7) { } }")]
+    // Or comes with another ID
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); On(m); } void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void Other(Row m) => On(m); void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); else if (m.EventId == 4016) On(m); } void On(Row m) { if (m.ParamOne == 7) { } }", "TRTC2002")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } Row last = null; void Again() => On(last); void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m, Row n) { if (m.EventId == SdkEventIds.NetworkChanged) On(n); } void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) { m = Next(); On(m); } } static Row Next() => null; void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) { m.EventId = ulong.Parse(\"1\"); On(m); } } void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId != SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: break; default: On(m); break; } } void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(ref Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(ref m); } void On(ref Row m) { if (m.ParamOne == 7) { } }")]
+    // It calls itself, or comes back to itself
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == 7) { } On(new Row()); }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == 7) { } Next(m); } void Next(Row m) { On(m); }")]
+    // It begins later, when the message may be another one
+    [InlineData("IEnumerable<int> Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) return On(m); return null; } IEnumerable<int> On(Row m) { if (m.ParamOne == 7) yield return 1; }")]
+    // The method changes the message itself
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { m = new Row(); Fill(m); if (m.ParamOne == 7) { } } static void Fill(Row m) { }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { Fill(m); if (m.ParamOne == 7) { } } static void Fill(Row m) { }")]
+    // Of two methods that are called the same, one
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m, 1); } void On(Row m, int n) { } void On(Row m) { if (m.ParamOne == 7) { } }")]
+    // A number of another message
+    [InlineData("void Run(Row m, Row n) { if (m.EventId == SdkEventIds.NetworkChanged) On(n.ParamOne); } void On([TrtcEventParam(1)] long one) { if (one == 7) { } }")]
+    [InlineData("void Run(Row m, Row n) => On(m.EventId, n.ParamOne); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == 7) { } }")]
+    [InlineData("void Run(Row m) => On(m.EventId, m.ParamOne); void Other(Row m, Row n) => On(m.EventId, n.ParamOne); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == 7) { } }")]
+    [InlineData("void Run(Row m, Row n) => On(n, m.ParamOne); void On(Row m, long one) { if (m.EventId == SdkEventIds.NetworkChanged && one == 7) { } }")]
+    // What the caller puts in where there is none
+    [InlineData("void Run(EventMessage m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne ?? -1); } void On(long one) { if (one == -1) { } }")]
+    [InlineData("void Run(EventMessage m) => On(m.EventId ?? 0, m.ParamOne ?? -1); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == -1) { } }")]
+    public Task Nothing_is_known_where_a_caller_may_know_nothing(string members, string? found = null) =>
+        VerifyAsync(found is null ? members : members.Replace("4016", "{|" + found + ":4016|}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("void Run(EventMessage m) => On(m.EventId ?? 0, m.ParamOne ?? -1); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne.GetValueOrDefault()); } void On(long one) { if (one == {|TRTC2001:7|}) { } }")]
+    public Task What_is_put_in_where_there_is_none_changes_nothing_else(string members) => VerifyAsync(members);
+
+    [Theory]
+    [InlineData(8, "{|TRTC2001:7|}")]
+    [InlineData(9, "7")]
+    public Task Methods_that_call_one_another_are_followed_so_far(int count, string value) => VerifyAsync(
+        "void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On1(m); } "
+        + string.Concat(Enumerable.Range(1, count - 1).Select(static i => $"void On{i}(Row m) => On{i + 1}(m); "))
+        + $"void On{count}(Row m) {{ if (m.ParamOne == {value}) {{ }} }}");
+}
