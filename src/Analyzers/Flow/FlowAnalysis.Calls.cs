@@ -162,7 +162,7 @@ internal sealed partial class FlowAnalysis
         foreach (var element in set.Elements)
         {
             if (element.IsWritten)
-                Observe(element, role, id, _state, isClaim: set.IsFinite, canBeNamed: true, Alternatives(set));
+                Observe(element, role, id, _state, isClaim: set.IsFinite, canBeNamed: true, Alternatives(set, element, argument.Value));
         }
     }
 

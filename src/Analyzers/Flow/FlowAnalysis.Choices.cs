@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -109,5 +110,16 @@ internal sealed partial class FlowAnalysis
         }
 
         return access is IConditionalAccessInstanceOperation;
+    }
+
+    /// <summary>What else may be passed or written in the place of a value: where an arm right there gives the value, the program means it, whatever the others give.</summary>
+    private static ImmutableArray<long?> Alternatives(ValueSet set, Element element, IOperation written) =>
+        set.Elements.Length > 1 && element.Origin is { } constant && IsArm(constant, written) ? ImmutableArray<long?>.Empty : Alternatives(set);
+
+    private static bool IsArm(ConstantUse constant, IOperation written)
+    {
+        var arms = new List<Leaf>();
+        Leaves.AddTo(arms, written);
+        return arms.Exists(arm => arm.Operation.IsConstant() && arm.Operation.Syntax.Span.Contains(constant.Syntax.Span));
     }
 }

@@ -48,11 +48,11 @@ internal sealed partial class FlowAnalysis
             if (shape is not null && _roles.RoleOf(shape.TupleElements[i]) is var named && named.IsParam())
             {
                 if (_roles.IdOf(shape.TupleElements[i]) is IFieldSymbol id && TupleIndexOf(id) is { } position)
-                    NotePair(tuple, parts[i].Number, named, parts[position].Number, isMeant: !IsOwn(tuple.Elements[i]), state);
+                    NotePair(tuple.Elements[i], parts[i].Number, named, parts[position].Number, isMeant: !IsOwn(tuple.Elements[i]), state);
             }
             else if (_pairParts is not null && _pairParts.TryGetValue(tuple.Elements[i], out var part) && part.Role.IsParam() && IdIn(tuple, parts) is { } only)
             {
-                NotePair(tuple, parts[i].Number, part.Role, parts[only].Number, part.IsMeant, state);
+                NotePair(tuple.Elements[i], parts[i].Number, part.Role, parts[only].Number, part.IsMeant, state);
             }
         }
     }
@@ -84,15 +84,15 @@ internal sealed partial class FlowAnalysis
         return found;
     }
 
-    private void NotePair(ITupleOperation tuple, int param, Role role, int id, bool isMeant, FlowState state)
+    private void NotePair(IOperation part, int param, Role role, int id, bool isMeant, FlowState state)
     {
         if (param == 0 || id == 0)
             return;
         var set = SetOf(param, state);
-        var isClaim = isMeant && set.IsFinite && !Questions.IsDoubted(tuple);
+        var isClaim = isMeant && set.IsFinite && !Questions.IsDoubted(part);
         foreach (var element in set.Elements)
         {
-            if (element.IsWritten && Seen(element, role, id, state, isClaim, canBeNamed: true, Alternatives(set)) is { } observation)
+            if (element.IsWritten && Seen(element, role, id, state, isClaim, canBeNamed: true, Alternatives(set, element, part)) is { } observation)
                 (_paired ??= []).Add(observation);
         }
     }

@@ -34,6 +34,36 @@ public class FlowPlaceTests
     [InlineData("class M : EventMessage { public M(int n) { } } M Make(dynamic n) => new M(n) { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
     public Task Reports_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
 
+    // One value of several that stand right there
+    [Theory]
+    [InlineData("Send(1003, flag ? 1 : {|TRTC2001:7|});")]
+    [InlineData("Send(one: flag ? {|TRTC2001:7|} : 1, id: 1003);")]
+    [InlineData("Send(1003, (long)(flag ? 1 : ({|TRTC2001:7|})));")]
+    [InlineData("Send(1003, count switch { 1 => 1, 2 => {|TRTC2001:7|}, _ => {|TRTC2001:8|} });")]
+    [InlineData("Send(1003, flag ? count > 1 ? 1 : {|TRTC2001:7|} : 2);")]
+    [InlineData("if (count == 1003) Send(count, flag ? 1 : {|TRTC2001:7|});")]
+    [InlineData("Send(flag ? 1003 : 7001, count > 1 ? 1 : {|TRTC2001:77|});")]
+    [InlineData("var pair = (EventId: 1003, ParamOne: flag ? 1 : {|TRTC2001:7|});")]
+    [InlineData("var pairs = new[] { (EventId: 1003, ParamOne: count switch { 1 => 1, _ => {|TRTC2001:7|} }) };")]
+    // What another event has
+    [InlineData("Send(flag ? 1003 : 7001, flag ? 5 : 2);")]
+    [InlineData("Send(count, count == 1003 ? 1 : 7);")]
+    [InlineData("Send(flag ? 1003 : count, count > 1 ? 1 : 7);")]
+    [InlineData("if (count != 1003) Send(count, flag ? 1 : 7);")]
+    // Never passed, at least by what stands there
+    [InlineData("Send(1003, true ? 1 : 7);")]
+    [InlineData("if (count == 1003) Send(count, count switch { 1003 => 1, 7001 => 7, _ => 8 });")]
+    [InlineData("var one = flag ? 1 : 7; Send(1003, one);")]
+    [InlineData("var one = 7; Send(1003, flag ? one : 1);")]
+    [InlineData("var one = 7; Send(1003, flag ? one = 8 : 1);")]
+    [InlineData("Send(1003, flag ? 1 : count);")]
+    [InlineData("Send(1003, flag ? Math.Max(1, 7) : 1);")]
+    [InlineData("Send(1003, e.ParamOne ?? -1);")]
+    [InlineData("var pairs = new HashSet<(int EventId, int ParamOne)>(); if (!pairs.Contains((1003, flag ? 1 : 7))) { }")]
+    public Task One_of_several_is_wrong_where_it_stands(string statements) => Verify.SourceAsync(
+        "class Program { void Send([TrtcEventId] int id, [TrtcEventParam(1)] long one) { } void Run(EventMessage e, bool flag, int count) { " + statements + " } }",
+        ignoredIds: s_ignored);
+
     [Theory]
     [InlineData("var all = new List<EventMessage>(); if (all[^1].EventId == 1003 && all[^2].ParamOne == 7) { }")]
     [InlineData("var all = new List<(ulong? EventId, long? ParamOne)>(); var (id, p) = all[^1]; var (otherId, otherP) = all[^2]; if (id == 1003 && otherP == 7) { }")]
