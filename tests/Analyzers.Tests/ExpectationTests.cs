@@ -150,6 +150,14 @@ public class ExpectationTests
     [InlineData("Assert.That(e.EventId).IsEqualTo<ulong?>(SdkEventIds.NetworkChanged); Assert.That(e.ParamOne).IsEqualTo({|TRTC2001:7|});")]
     [InlineData("Assert.AreEqual(SdkEventIds.NetworkChanged, e.EventId); Assert.AreEqual({|TRTC2001:7|}, e.ParamOne);")]
     [InlineData("Assert.AreEqual({|TRTC2001:7|}, all[0].ParamOne); Assert.AreEqual(SdkEventIds.NetworkChanged, all[0].EventId); Assert.AreEqual({|TRTC2001:8|}, all[0].ParamOne);")]
+    // What a search gives is asserted at once
+    [InlineData("all.First(m => m.EventId == SdkEventIds.NetworkChanged).ParamOne.Should().Be({|TRTC2001:7|});")]
+    [InlineData("all.First(m => m.EventId == SdkEventIds.NetworkChanged).ParamOne.Should().Be({|TRTC1002:1|});")]
+    [InlineData("all.Find(m => m.EventId == SdkEventIds.NetworkChanged).ParamOne.Should().NotBeNull().And.BeOneOf({|TRTC1002:1|}, {|TRTC2001:7|});")]
+    [InlineData("all.Where(m => m.EventId == SdkEventIds.NetworkChanged).FirstOrDefault()?.ParamOne.Should().Be({|TRTC2001:7|});")]
+    [InlineData("all.Where(m => m.EventId == SdkEventIds.NetworkChanged).Select(m => m.ParamOne).First().Should().Be({|TRTC2001:7|});")]
+    [InlineData("all.Single(m => m.ParamOne == {|TRTC2001:7|}).EventId.Should().Be(SdkEventIds.NetworkChanged);")]
+    [InlineData("Assert.That(all.First(m => m.EventId == SdkEventIds.NetworkChanged).ParamOne).IsEqualTo({|TRTC2001:7|});")]
     [InlineData("_last.EventId.Should().Be(SdkEventIds.NetworkChanged); _last.ParamOne.Should().NotBeNull().And.Be({|TRTC2001:7|});")]
     [InlineData("_last.EventId.Should().Be(SdkEventIds.NetworkChanged); _last.ParamOne.Should().HaveValue().And.Be({|TRTC2001:7|});")]
     [InlineData("Assert.That(_last.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(_last.ParamOne, Is.AnyOf({|TRTC1002:1|}, {|TRTC2001:7|}));")]
@@ -174,6 +182,12 @@ public class ExpectationTests
     [InlineData("_ = Assert.AreSame<ulong?>(SdkEventIds.NetworkChanged, e.EventId); Assert.Equal(7, e.ParamOne);")]
     // Nobody said that it is one of them
     [InlineData("Assert.Equal(1, e.ParamOne); Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, e.EventId);")]
+    [InlineData("all.First(m => m.EventId == SdkEventIds.NetworkChanged).ParamOne.Should().NotBe(7);")]
+    [InlineData("all.First(m => m.EventId != SdkEventIds.NetworkChanged).ParamOne.Should().Be(7);")]
+    [InlineData("all.First(m => m.EventId == SdkEventIds.NetworkChanged || m.Time == 0).ParamOne.Should().Be(7);")]
+    [InlineData("all.First(m => m.ParamOne == 7).EventId.Should().NotBe(SdkEventIds.NetworkChanged);")]
+    [InlineData("all.First().EventId.Should().Be(SdkEventIds.NetworkChanged); all.First().ParamOne.Should().Be(7);")]
+    [InlineData("e.EventId.Should().Be(SdkEventIds.NetworkChanged, (e = all[0]).ToString()); e.ParamOne.Should().Be(7);")]
     // Another message
     [InlineData("Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, _last.EventId); Assert.Equal(e, _last); Assert.Equal(7, _last.ParamOne);")]
     [InlineData("Assert.AreEqual(SdkEventIds.NetworkChanged, _last.EventId); Assert.AreEqual(e, _last); Assert.AreEqual(7, _last.ParamOne);")]

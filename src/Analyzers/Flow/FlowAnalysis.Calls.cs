@@ -43,6 +43,8 @@ internal sealed partial class FlowAnalysis
         var expectation = Expectations.Of(invocation);
         if (expectation is { } expected)
             ObserveExpected(expected, invocation, arguments);
+        else if (Expectations.SubjectOf(invocation) is { } subject)
+            (_subjects ??= [])[subject] = invocation.Instance is null ? arguments[0] : receiver;
 
         // A function of the body itself may change everything that it captures, like any other code.
         if (!CodeCalls.OnlyCalculates(invocation) && !Expectations.OnlyAsserts(invocation, expectation))

@@ -8,6 +8,9 @@ namespace TrtcAnalyzers.Flow;
 // Assert.Equal(7L, e.ParamOne): arguments whose parameters share a type parameter are compared by a method that is not known.
 internal sealed partial class FlowAnalysis
 {
+    // What assertions are about that have begun: all.First(...).ParamOne.Should()
+    private Dictionary<IOperation, Val>? _subjects;
+
     private void ObserveShared(IInvocationOperation call, ImmutableArray<Val> values)
     {
         if (call.Arguments.Length < 2 || MeetingCollector.IsAboutOrder(call.TargetMethod.Name))
@@ -60,10 +63,11 @@ internal sealed partial class FlowAnalysis
         return equal;
     }
 
-    // e.EventId.Should().Be(1003): what stands at the beginning of the chain is read again. Assert.That(e.EventId, Is.EqualTo(1003)) has it among its arguments.
+    // e.EventId.Should().Be(1003): the chain begins with it. Assert.That(e.EventId, Is.EqualTo(1003)) has it among its arguments; where these are boxed it is read again.
     private void ObserveExpected(in Expectation expectation, IInvocationOperation call, ImmutableArray<Val> arguments)
     {
-        var subject = call.Arguments.Length > 0 && ReferenceEquals(call.Arguments[0].Value, expectation.Subject) ? arguments[0]
+        var subject = _subjects is not null && _subjects.TryGetValue(expectation.Subject, out var known) ? known
+            : call.Arguments.Length > 0 && ReferenceEquals(call.Arguments[0].Value, expectation.Subject) ? arguments[0]
             : IsPlace(expectation.Subject) ? Evaluate(expectation.Subject)
             : Val.Unknown;
         foreach (var value in expectation.Values)

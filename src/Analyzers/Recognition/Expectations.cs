@@ -28,15 +28,23 @@ internal static class Expectations
     public static bool OnlyAsserts(IInvocationOperation call, in Expectation? expectation) => call.TargetMethod.Name switch
     {
         "Should" => ReceiverOf(call) is { Type: var type } && Integers.IsNumber(type),
-        "NotBeNull" or "HaveValue" => ReceiverOf(call) is { } receiver && SubjectOf(receiver) is { Type: var type } && Integers.IsNumber(type),
+        "NotBeNull" or "HaveValue" => ReceiverOf(call) is { } receiver && BeginningOf(receiver) is { Type: var type } && Integers.IsNumber(type),
         "EqualTo" or "AnyOf" => IsStaticOfIs(call) || ReceiverOf(call) is IPropertyReferenceOperation { Property.Name: "Not" or "And" or "Or" },
         "Equal" or "AreEqual" => call.TargetMethod is { IsStatic: true, ReturnsVoid: true } && call.Arguments.All(static argument => !ObjectTypes.IsObject(Source.Unboxed(argument.Value).Type)),
         _ => expectation is not null,
     };
 
+    /// <summary>What an assertion is about that begins with a call: what stands before <c>Should()</c>, or what <c>That(...)</c> is given.</summary>
+    public static IOperation? SubjectOf(IInvocationOperation call) => call switch
+    {
+        { TargetMethod.Name: "Should" } => ReceiverOf(call),
+        { TargetMethod: { Name: "That", IsStatic: true }, Arguments: [{ Value: var subject }, ..] } => subject,
+        _ => null,
+    };
+
     private static Expectation? OfChain(IInvocationOperation call, bool isWanted)
     {
-        if (ReceiverOf(call) is not { } receiver || SubjectOf(receiver) is not { } subject || !Integers.IsNumber(subject.Type))
+        if (ReceiverOf(call) is not { } receiver || BeginningOf(receiver) is not { } subject || !Integers.IsNumber(subject.Type))
             return null;
         var expected = call.Arguments.FirstOrDefault(argument => !ReferenceEquals(argument.Value, receiver));
         if (expected is null)
@@ -45,8 +53,8 @@ internal static class Expectations
         return new Expectation(subject, values, isWanted, isWanted && values is [_]);
     }
 
-    // What stands before Should(), or what That(...) is given
-    private static IOperation? SubjectOf(IOperation link)
+    // What the chain that leads to a call begins with
+    private static IOperation? BeginningOf(IOperation link)
     {
         for (var i = 0; i < MostLinks; i++)
         {
@@ -55,9 +63,7 @@ internal static class Expectations
                 case IPropertyReferenceOperation { Property.Name: "And", Instance: { } before }:
                     link = before;
                     break;
-                case IInvocationOperation { TargetMethod.Name: "Should" } call:
-                    return ReceiverOf(call);
-                case IInvocationOperation { TargetMethod: { Name: "That", IsStatic: true }, Arguments: [{ Value: var subject }, ..] }:
+                case IInvocationOperation call when SubjectOf(call) is { } subject:
                     return subject;
                 case IInvocationOperation call when ReceiverOf(call) is { } receiver:
                     link = receiver;
