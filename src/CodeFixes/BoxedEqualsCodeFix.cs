@@ -22,6 +22,8 @@ public sealed class BoxedEqualsCodeFix() : ConstantCodeFix(DiagnosticIds.BoxedEq
             || Place.NodeAt(root, idLocation.SourceSpan) is not { } id
             || Place.NodeAt(root, valueLocation.SourceSpan) is not { } value
             || BoxedTest.Around(shown, id) is not { } test
+            // object boxed = e.EventId; boxed.Equals(1003): the ID may be another one by now.
+            || !test.Node.Contains(id) || !test.Node.Contains(value)
             || Place.CommentsInside(test.Node) is null)
         {
             return null;

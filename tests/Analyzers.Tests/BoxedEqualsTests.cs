@@ -35,6 +35,36 @@ public class BoxedEqualsTests
     [InlineData("object o = e; if (e.EventId.Equals((int?)o)) { }")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(statements);
 
+    // The box is kept in a local that is never given anything else.
+    [Theory]
+    [InlineData("object o = e.EventId; if ({|TRTC2005:o.Equals(1003)|} || {|TRTC2005:object.Equals(o, 1003)|} || {|TRTC2005:Equals(1003, o)|} || {|TRTC2005:1003.Equals(o)|}) { }")]
+    [InlineData("var o = (object)e.EventId; Func<bool> test = () => {|TRTC2005:o.Equals(1003)|};")]
+    [InlineData("var id = e.EventId; object o = id; _ = $\"{o}\" + o?.ToString(); foreach (var m in new[] { e }) if ({|TRTC2005:o.Equals(1003)|}) { }")]
+    [InlineData("IFormattable o = e.EventId.Value; if ({|TRTC2005:o.Equals(1003)|}) { }")]
+    [InlineData("object o = 1003; if ({|TRTC2005:e.EventId.Equals(o)|} || o == null) { }")]
+    [InlineData("object o = e.EventId; if (o is {|TRTC2005:1003|} || o is not {|TRTC2005:1003|} || o is {|TRTC1001:1001UL|} || o is ulong) { }")]
+    [InlineData("object o = e.EventId; switch (o) { case {|TRTC2005:1003|}: break; case {|TRTC1001:1001UL|}: break; }")]
+    [InlineData("object o = e.EventId; var text = o switch { {|TRTC2005:1003|} => 1, _ => 2 };")]
+    [InlineData("object o = e.EventId; if (o.Equals({|TRTC1001:1003UL|})) { }")]
+    [InlineData("object o = (int)e.EventId; if (o.Equals({|TRTC1001:1003|})) { }")]
+    // It may have something else by then.
+    [InlineData("object o = e.EventId; o = 1003; if (o.Equals(1003)) { }")]
+    [InlineData("object o = e.EventId; while (o.Equals(1003)) o = 1003;")]
+    [InlineData("object o = e.EventId; o ??= 1003; if (o.Equals(1003) || o is 1003) { }")]
+    [InlineData("object o = e.EventId; (o, _) = (1003, 1); if (o.Equals(1003)) { }")]
+    [InlineData("object o = e.EventId; ref object r = ref o; r = 1003; if (o.Equals(1003)) { }")]
+    [InlineData("object o = e.EventId; void Set(out object x) { x = 1003; } Set(out o); if (o.Equals(1003)) { }")]
+    [InlineData("object o = e.EventId; void Set() { o = 1003; } Set(); if (o.Equals(1003)) { }")]
+    [InlineData("object o; o = e.EventId; if (o.Equals(1003)) { }")]
+    [InlineData("object o = e.EventId != null ? e.EventId : (object)1003; if (o.Equals(1003)) { }")]
+    [InlineData("foreach (object o in new object[] { e.EventId, 1003 }) if (o.Equals(1003)) { }")]
+    // Another number, or none
+    [InlineData("object o = e.Time; if (o.Equals(1003) || o is 1003 || e.EventId == null) { }")]
+    [InlineData("object o = e; object text = \"1003\"; if (o.Equals(1003) || text.Equals(1003) || e.EventId == null) { }")]
+    [InlineData("object o = e.EventId; if (o.Equals(null) || o.Equals(\"1003\") || o.Equals(1003.0) || o is \"1003\" or null) { }")]
+    [InlineData("object o = e.EventId; object p = e.ParamOne; if (object.Equals(o, p)) { }")]
+    public Task Knows_what_a_local_has_in_its_box(string statements) => Verify.MethodAsync(statements);
+
     [Fact]
     public async Task Message_names_both_types()
     {

@@ -164,4 +164,18 @@ public sealed class BoxedEqualsTests
         var withoutMessage = isNegated && test.Contains("e?.", StringComparison.Ordinal);
         Assert.Equal([!isNegated, isNegated, isNegated, withoutMessage], answers);
     }
+
+    // What a local has in its box may be another ID by now.
+    [Theory]
+    [InlineData("object o = e.EventId; e.EventId = 5; _ = o.Equals(1003);")]
+    [InlineData("object o = e.EventId; e.EventId = 5; _ = object.Equals(1003, o) || o is 1003;")]
+    [InlineData("object o = 1003; _ = e.EventId.Equals(o);")]
+    public async Task Leaves_a_kept_box_alone(string statements)
+    {
+        var before = new FixRun(new BoxedEqualsCodeFix()).Solution(["using TencentCloud.Trtc.V20190722.Models; class C { void M(EventMessage e) { " + statements + " } }"]);
+        Assert.NotEmpty(await RealRun.FindingsAsync(before.Projects.Single(), "TRTC2005"));
+
+        var after = await RealRun.FixAllAsync(before, new BoxedEqualsCodeFix(), Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document);
+        Assert.Equal((await FixRun.Find(before, "File0.cs").GetTextAsync()).ToString(), (await FixRun.Find(after, "File0.cs").GetTextAsync()).ToString());
+    }
 }

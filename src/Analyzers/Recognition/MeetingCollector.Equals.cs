@@ -5,6 +5,9 @@ namespace TrtcAnalyzers.Recognition;
 
 internal sealed partial class MeetingCollector
 {
+    // Only bodies that compare such a local have them looked for.
+    private BoxedLocals? _boxedLocals;
+
     private void VisitEquals(IInvocationOperation invocation)
     {
         var (left, right) = invocation switch
@@ -37,11 +40,11 @@ internal sealed partial class MeetingCollector
     }
 
     // (object)e.EventId: the casts before the boxing decide what is in the box
-    private static IOperation Unboxed(IOperation operation)
+    private IOperation Unboxed(IOperation operation)
     {
         while (operation is IConversionOperation { OperatorMethod: null } conversion && Boxed(conversion.Type) is null)
             operation = conversion.Operand;
-        return operation;
+        return operation is ILocalReferenceOperation { Local: { Type.IsReferenceType: true } local } && (_boxedLocals ??= BoxedLocals.In(operation.Root())).Of(local) is { } number ? number : operation;
     }
 
     // What is in the box: of a nullable its value.

@@ -83,12 +83,12 @@ internal sealed partial class MeetingCollector
             Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null) { Element = element });
         }
         // (object)e.EventId is 1003
-        else if (input.Type?.SpecialType == SpecialType.System_Object && Boxed(Unboxed(input).Type) is { } boxed && Boxed(constant.Value.Type) is { } type)
+        else if (input.Type?.SpecialType == SpecialType.System_Object && Unboxed(input) is var number && Boxed(number.Type) is { } boxed && Boxed(constant.Value.Type) is { } type)
         {
             if (SymbolEqualityComparer.Default.Equals(boxed, type))
-                Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null));
+                Meetings.Add(new Meeting(MeetingKind.Compared, number, Role.None, constant.Value, null));
             else
-                (_boxedComparisons ??= []).Add(new BoxedComparison(constant, Unboxed(input), constant.Value));
+                (_boxedComparisons ??= []).Add(new BoxedComparison(constant, number, constant.Value));
         }
     }
 

@@ -26,7 +26,7 @@ internal static class EqualsRows
         Row.Body("7.3", """if ({|TRTC2005:Object.Equals(objB: e.EventId, objA: SdkEventIds.NetworkChanged)|} || {|TRTC2005:e.EventId.Equals(flag ? 1003 : 5)|}) { }"""),
         Row.Body("7.3", """if (!{|TRTC2005:e.EventId.Equals(1003)|} && {|TRTC2005:e.EventId.Equals((int)1003)|} && {|TRTC2005:e.EventId.Equals((object)(int)1003)|} && {|TRTC2005:e.EventId.Equals('\u03EB')|}) { }"""),
         Row.Body("7.3", """if ({|TRTC2005:object.Equals(e.EventId, (int?)1003)|}) { }"""),
-        Row.Body("7.3", """object o = 1003; if (e.EventId.Equals(o)) { }"""),
+        Row.Body("7.3", """object o = 1003; if ({|TRTC2005:e.EventId.Equals(o)|}) { } object p = 1003; p = null; if (e.EventId.Equals(p)) { }"""),
         Row.Body("7.3", """if (e.EventId.Equals(other.EventId) || {|TRTC2003:e.EventId.Equals(a.AbnormalEventId)|} || object.Equals(e.EventId, e.Time)) { }"""),
         Row.Body("7.3", """if ({|TRTC2005:((int)e.EventId).Equals((object)1003L)|} || ((int)e.EventId).Equals({|TRTC1001:1003|}) || {|TRTC2005:((int?)e.EventId).Equals(1003UL)|} || ((int?)e.EventId).Equals({|TRTC1001:1003|})) { }"""),
         Row.Types("7.3", """enum K { Net = 1003 } class B { bool M(EventMessage e) => {|TRTC2005:e.EventId.Equals(K.Net)|} || {|TRTC2005:((K)e.EventId).Equals(1003)|} || ((K)e.EventId).Equals(K.Net) || {|TRTC2005:object.Equals((K?)e.EventId, 1003)|}; }"""),
