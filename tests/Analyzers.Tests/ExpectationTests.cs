@@ -65,8 +65,22 @@ public class ExpectationTests
             public int Be(int code) => code;
             public Parcel And => this;
         }
+        class Elements<T>
+        {
+            public Linked<Elements<T>> Contain(T expected, string because = "") => null;
+            public Linked<Elements<T>> Contain(IEnumerable<T> expected, string because = "") => null;
+            public Linked<Elements<T>> Contain(Func<T, bool> condition) => null;
+            public Linked<Elements<T>> NotContain(T unexpected) => null;
+            public Linked<Elements<T>> Equal(params T[] expected) => null;
+            public Linked<Elements<T>> Equal(IEnumerable<T> expected) => null;
+            public Linked<Elements<T>> NotEqual(IEnumerable<T> unexpected) => null;
+            public Linked<Elements<T>> BeEquivalentTo<TExpected>(IEnumerable<TExpected> expected) => null;
+            public Linked<Elements<T>> NotBeEquivalentTo<TExpected>(IEnumerable<TExpected> unexpected) => null;
+            public Linked<Elements<T>> HaveCount(int expected) => null;
+        }
         static class Extensions
         {
+            public static Elements<T> Should<T>(this IEnumerable<T> actual) => null;
             public static Number<ulong> Should(this ulong actual) => null;
             public static Number<ulong> Should(this ulong? actual) => null;
             public static Number<long> Should(this long? actual) => null;
@@ -103,6 +117,19 @@ public class ExpectationTests
     [InlineData("Assert.AreEqual({|TRTC1001:1003UL|}, e.EventId.Value, \"it is\");")]
     [InlineData("Assert.AreEqual(e.EventId, {|TRTC1001:1003|});")]
     [InlineData("Assert.AreNotEqual({|TRTC1001:1003|}, e.EventId);")]
+    // What is in a list
+    [InlineData("all.Select(m => m.EventId.Value).Should().Contain({|TRTC1001:1003UL|}, because: \"it is\");")]
+    [InlineData("all.Select(m => m.EventId).Should().NotContain({|TRTC1001:1003UL|});")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().HaveCount(1003).And.Contain(new[] { {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|} });")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().Equal({|TRTC1001:1003|}, {|TRTC1001:1001|});")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().Equal([{|TRTC1001:1003|}, {|TRTC1001:1001|}]);")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().NotEqual(new List<ulong> { {|TRTC1001:1003|} });")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().BeEquivalentTo(new[] { {|TRTC1001:1003|}, {|TRTC1001:1001|} });")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().NotBeEquivalentTo(new[] { {|TRTC1001:1003UL|} });")]
+    [InlineData("var ids = all.Select(m => m.EventId.Value).ToList(); var expected = new[] { {|TRTC1001:1003UL|} }; ids.Should().Equal(expected);")]
+    [InlineData("new[] { e.EventId, all[0].EventId }.Should().Equal({|TRTC1001:1003|}, {|TRTC1001:1001|});")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().Contain({|TRTC2002:4999UL|});")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().Contain((ulong){|TRTC2003:RealTimeEventIds.AppCpuTooHigh|});")]
     public Task Numbers_are_named(string statements) => In(statements);
 
     [Theory]
@@ -123,6 +150,11 @@ public class ExpectationTests
     [InlineData("Assert.That(all.Count).IsEqualTo(1003);")]
     [InlineData("Assert.AreEqual(1003, all.Count); Assert.AreEqual(1003, e.Time); Assert.AreEqual(1003, e); Assert.AreEqual(1003, 1003);")]
     [InlineData("Assert.AreEqual(\"1003\", e.EventId); Assert.AreEqual(null, e.EventId); Assert.AreEqual(1003.0, e.EventId);")]
+    [InlineData("all.Should().HaveCount(1003); all.Select(m => m.EventId).Should().HaveCount(1003);")]
+    [InlineData("all.Select(m => m.Time).Should().Contain(1003); all.Select(m => m.Time).Should().Equal(1003, 1001);")]
+    [InlineData("new[] { 1003, 1001 }.Should().Equal(1003, 1001); all.Select(m => m.EventId.ToString()).Should().Contain(\"1003\");")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().Contain(id => id.ToString() == \"1003\");")]
+    [InlineData("all.Select(m => m.EventId.Value).Should().Equal(SdkEventIds.NetworkChanged, SdkEventIds.RoomExited);")]
     public Task Is_silent_about_other_numbers(string statements) => In(statements);
 
     [Theory]
@@ -194,6 +226,8 @@ public class ExpectationTests
     [InlineData("Next().EventId.Should().Be(SdkEventIds.NetworkChanged); Next().ParamOne.Should().Be(7);")]
     [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); all[1].ParamOne.Should().Be(7);")]
     [InlineData("e.EventId.Should().Be(SdkEventIds.NetworkChanged); e = all[0]; e.ParamOne.Should().Be(7);")]
+    [InlineData("var ids = all.Select(m => { Change(); return m.EventId.Value; }); ids.Should().Contain(_last is { EventId: SdkEventIds.NetworkChanged } ? ids : throw new Exception()); _last.ParamOne.Should().Be(7);")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged) { new[] { e.ParamOne, all[0].ParamOne }.Should().Contain(7); all.Select(m => m.ParamOne).Should().Contain(7); }")]
     [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); all.Reverse(); all[0].ParamOne.Should().Be(7);")]
     [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); Change(all); all[0].ParamOne.Should().Be(7);")]
     [InlineData("_last.EventId.Should().Be(SdkEventIds.NetworkChanged); Change(); _last.ParamOne.Should().Be(7);")]

@@ -5,7 +5,8 @@ namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
 /// What assertions expect a number to be: <c>e.EventId.Should().Be(1003)</c>, <c>Assert.That(e.EventId, Is.EqualTo(1003))</c>,
-/// <c>Assert.That(e.EventId).IsEqualTo(1003)</c>, <c>Assert.AreEqual(1003, e.EventId)</c> of objects. They are known by their names, as each library has types of its own.
+/// <c>Assert.That(e.EventId).IsEqualTo(1003)</c>, <c>Assert.AreEqual(1003, e.EventId)</c> of objects; and what they expect in a list: <c>ids.Should().Contain(1003)</c>.
+/// They are known by their names, as each library has types of its own.
 /// </summary>
 internal static class Expectations
 {
@@ -16,6 +17,7 @@ internal static class Expectations
     {
         "Be" or "BeOneOf" or "IsEqualTo" => OfChain(call, isWanted: true),
         "NotBe" or "IsNotEqualTo" => OfChain(call, isWanted: false),
+        "Contain" or "NotContain" or "Equal" or "NotEqual" or "BeEquivalentTo" or "NotBeEquivalentTo" => OfList(call),
         "That" => OfConstraint(call),
         "AreEqual" => OfPair(call, isWanted: true),
         "AreNotEqual" => OfPair(call, isWanted: false),
@@ -31,7 +33,8 @@ internal static class Expectations
         "NotBeNull" or "HaveValue" => ReceiverOf(call) is { } receiver && BeginningOf(receiver) is { Type: var type } && Integers.IsNumber(type),
         "EqualTo" or "AnyOf" => IsStaticOfIs(call) || ReceiverOf(call) is IPropertyReferenceOperation { Property.Name: "Not" or "And" or "Or" },
         "Equal" or "AreEqual" => call.TargetMethod is { IsStatic: true, ReturnsVoid: true } && call.Arguments.All(static argument => !ObjectTypes.IsObject(Source.Unboxed(argument.Value).Type)),
-        _ => expectation is not null,
+        // A list may be a query, whose code runs when somebody looks at it.
+        _ => expectation is { Subject.Type: var type } && Integers.IsNumber(type),
     };
 
     /// <summary>What an assertion is about that begins with a call: what stands before <c>Should()</c>, or what <c>That(...)</c> is given.</summary>
@@ -44,14 +47,22 @@ internal static class Expectations
 
     private static Expectation? OfChain(IInvocationOperation call, bool isWanted)
     {
-        if (ReceiverOf(call) is not { } receiver || BeginningOf(receiver) is not { } subject || !Integers.IsNumber(subject.Type))
+        if (SidesOf(call) is not var (subject, expected) || !Integers.IsNumber(subject.Type))
             return null;
-        var expected = call.Arguments.FirstOrDefault(argument => !ReferenceEquals(argument.Value, receiver));
-        if (expected is null)
-            return null;
-        var values = NumbersIn(expected.Value);
+        var values = NumbersIn(expected);
         return new Expectation(subject, values, isWanted, isWanted && values is [_]);
     }
+
+    // What each of the elements is, nobody knows.
+    private static Expectation? OfList(IInvocationOperation call) =>
+        SidesOf(call) is var (subject, expected) && NumberTypes.IsSequence(subject.Type) && NumberTypes.HoldsNumbers(subject.Type) && NumberTypes.HoldsNumbers(expected.Type)
+            ? new Expectation(subject, [expected], IsWanted: false, IsSure: false) : null;
+
+    // What a chain of assertions begins with, and what it is compared with at its end
+    private static (IOperation Subject, IOperation Expected)? SidesOf(IInvocationOperation call) =>
+        ReceiverOf(call) is { } receiver && BeginningOf(receiver) is { } subject
+            && call.Arguments.FirstOrDefault(argument => !ReferenceEquals(argument.Value, receiver)) is { Value: var expected }
+            ? (subject, expected) : null;
 
     // What the chain that leads to a call begins with
     private static IOperation? BeginningOf(IOperation link)
@@ -141,9 +152,9 @@ internal static class Expectations
     }
 }
 
-/// <summary>What an assertion expects a number to be.</summary>
-/// <param name="Subject">The number.</param>
-/// <param name="Values">What it is compared with: each of them is a number.</param>
+/// <summary>What an assertion expects a number to be, or the elements of a list.</summary>
+/// <param name="Subject">The number, or the list.</param>
+/// <param name="Values">What it is compared with: each of them is a number; of a list, the number or list that is sought in it.</param>
 /// <param name="IsWanted">Whether it is expected to be one of the values; otherwise, to be none.</param>
 /// <param name="IsSure">Whether it is that value wherever the program goes on.</param>
 internal readonly record struct Expectation(IOperation Subject, IReadOnlyList<IOperation> Values, bool IsWanted, bool IsSure);

@@ -70,7 +70,7 @@ internal sealed partial class MeetingCollector
         if (Expectations.Of(invocation) is { } expectation)
         {
             foreach (var value in expectation.Values)
-                Compare(expectation.Subject, value);
+                MeetAll(MeetingKind.Compared, expectation.Subject, value);
         }
 
         VisitLambdaArguments(invocation);
