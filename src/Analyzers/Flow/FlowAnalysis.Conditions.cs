@@ -16,6 +16,9 @@ internal sealed partial class FlowAnalysis
     // Whether the program counts on it that nothing fits the conditions at hand: what they say is followed, but nothing in them is a mistake.
     private bool _isForNone;
 
+    // Whether the program counts on it that the code at hand fails: whatever it does, it is tried out.
+    private bool _isToFail;
+
     /// <summary>What is known where a condition holds and where it does not; null where that cannot be.</summary>
     private readonly record struct Outcome(FlowState? True, FlowState? False)
     {
@@ -134,6 +137,7 @@ internal sealed partial class FlowAnalysis
         var before = _state;
         var isAnd = kind == BinaryOperatorKind.ConditionalAnd;
         var isConjunction = isAnd == isClaim;
+        var denial = Deny(!isConjunction);
         var left = _work.Paths.Count;
         for (var operand = first; ; operand = _work.Operands.Pop())
         {
@@ -146,7 +150,7 @@ internal sealed partial class FlowAnalysis
         }
 
         _isChecked = false;
-
+        NameDenied(denial);
         // ParamOne == 7 && EventId == 1003 is as wrong as the other way round; so is !(ParamOne != 7 || EventId != 1003).
         if (isConjunction && !isChecked)
             CheckLinked(before, _state);

@@ -93,6 +93,8 @@ internal sealed partial class FlowAnalysis
         // e.ParamOne ?? 0 == 0 holds without any parameter, so it claims nothing.
         var isFallback = IsFallback(fallback, value.Value);
         Observe(value, place.Role, place.Id, state, isClaim && !isFallback && !IsWritten(place, value.Value), canBeNamed: true, ImmutableArray<long?>.Empty);
+        if (!isClaim)
+            NoteDenied(place, value);
         var origin = isClaim && !isFallback && place.Role.IsParam() ? value.Origin : null;
         if (origin is not null)
             NoteTest(origin, place.Id, state);

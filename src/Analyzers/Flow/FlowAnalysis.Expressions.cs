@@ -80,9 +80,11 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Await:
                 return EvaluateAwait((IAwaitOperation)operation);
             case OperationKind.AnonymousFunction:
-                (var isForNone, _isForNone) = (_isForNone, Searches.WantsNone(operation));
+                var (isForNone, isToFail) = (_isForNone, _isToFail);
+                _isForNone = Searches.WantsNone(operation);
+                _isToFail |= Searches.WantsFailure((IAnonymousFunctionOperation)operation);
                 ExecuteFunction(((IAnonymousFunctionOperation)operation).Body);
-                _isForNone = isForNone;
+                (_isForNone, _isToFail) = (isForNone, isToFail);
                 return Val.Unknown;
             case OperationKind.Throw:
                 Evaluate(((IThrowOperation)operation).Exception);

@@ -68,6 +68,7 @@ internal sealed partial class FlowAnalysis
 
         var before = _state;
         var isAnd = kind == BinaryOperatorKind.And;
+        var denial = Deny(isAnd != isClaim);
         var left = _work.Paths.Count;
         for (var part = first; ; part = (IPatternOperation)_work.Operands.Pop())
         {
@@ -80,6 +81,7 @@ internal sealed partial class FlowAnalysis
         }
 
         _isChecked = false;
+        NameDenied(denial);
         if (isAnd == isClaim && !isChecked)
             CheckLinked(before, _state);
         return isAnd ? new Outcome(_state, JoinPaths(left)) : new Outcome(JoinPaths(left), _state);
@@ -88,6 +90,7 @@ internal sealed partial class FlowAnalysis
     private Outcome MatchRecursive(IRecursivePatternOperation pattern, Val value, bool isClaim, bool isChecked)
     {
         var before = _state;
+        var denial = Deny(!isClaim);
         var failed = _work.Paths.Count;
         if (CodeCalls.RunsCode(pattern))
             RunDeconstructor(value.Number, pattern.DeconstructSymbol, pattern.MatchedType);
@@ -112,6 +115,7 @@ internal sealed partial class FlowAnalysis
 
         Declare(pattern.DeclaredSymbol, value);
         _isChecked = false;
+        NameDenied(denial);
         if (isClaim && !isChecked)
             CheckLinked(before, _state);
 

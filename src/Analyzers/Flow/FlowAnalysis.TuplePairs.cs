@@ -89,7 +89,7 @@ internal sealed partial class FlowAnalysis
         if (param == 0 || id == 0)
             return;
         var set = SetOf(param, state);
-        var isClaim = isMeant && set.IsFinite && !Questions.IsDoubted(part);
+        var isClaim = isMeant && !_isToFail && set.IsFinite && !Questions.IsDoubted(part);
         foreach (var element in set.Elements)
         {
             if (element.IsWritten && Seen(element, role, id, state, isClaim, canBeNamed: true, Alternatives(set, element, part)) is { } observation)

@@ -108,7 +108,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
     /// <summary>Tells what the ID can be where a constant is tested or written as a parameter.</summary>
     private void Observe(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives)
     {
-        if (Seen(element, role, id, state, isClaim && !_isForNone, canBeNamed, alternatives) is not { } observation)
+        if (Seen(element, role, id, state, isClaim && !_isForNone && !_isToFail, canBeNamed, alternatives) is not { } observation)
             return;
         if (_idsOfTuples is not null && _idsOfTuples.Contains(id))
             (_paired ??= []).Add(observation);

@@ -14,7 +14,9 @@ internal static partial class Searches
 
     private static readonly string[] s_not = ["Not", "Never", "No"];
 
-    private static readonly string[] s_none = ["None", "Empty", "False", "Null", "Zero"];
+    private static readonly string[] s_none = ["None", "Empty", "False", "Null", "Zero", "Throw", "Throws"];
+
+    private static readonly string[] s_failure = ["Throw", "Throws"];
 
     /// <summary>Whether the program counts on it that a condition does not hold, or that nothing is found with it.</summary>
     /// <param name="condition">The condition, or the lambda that gives it.</param>
@@ -22,6 +24,21 @@ internal static partial class Searches
     {
         var left = MostSteps;
         return WantsNone(condition, condition, ref left);
+    }
+
+    /// <summary>Whether the program counts on it that code fails: <c>Assert.Throws(() => Send(1003, 7))</c>, <c>act.Should().Throw()</c>.</summary>
+    public static bool WantsFailure(IAnonymousFunctionOperation code)
+    {
+        var left = MostSteps;
+        for (Step? step = new Step(code, code, IsOpposite: false); step is { Answer: var answer } next && left > 0; step = Around(next.Whole, answer), left--)
+        {
+            if (next is { IsOpposite: true, Whole: IInvocationOperation { TargetMethod.Name: var name } })
+                return HasWord(name, s_failure);
+            if (next.Whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator })
+                return UsesWantNone(declarator, answer, isOpposite: false, ref left);
+        }
+
+        return false;
     }
 
     private static bool WantsNone(IOperation whole, IOperation answer, ref int left)

@@ -55,7 +55,58 @@ public class FlowAssertionTests
     [InlineData("while (flag) { if (e.ParamOne == 7) flag = false; Check.True(e.EventId == 1003); e = other; }")]
     public Task Is_silent(string statements) => In(statements);
 
-    private static Task In(string statements) => Verify.SourceAsync(
+    // Code that is to fail
+    [Theory]
+    [InlineData("Assert.Throws<Exception>(() => Send(1003, 7));")]
+    [InlineData("Assert.Throws<Exception>(() => { Send(1003, 7); });")]
+    [InlineData("Assert.ThrowsAsync<Exception>(async () => { await Task.Yield(); Send(1003, 7); });")]
+    [InlineData("var error = Assert.Throws<Exception>(() => Send(1003, 7)); Assert.IsTrue(error.Message == \"\");")]
+    [InlineData("Action act = () => Send(1003, 7); Assert.Throws<Exception>(act);")]
+    [InlineData("Action act = () => Send(1003, 7); act.Should().Throw<Exception>();")]
+    [InlineData("Assert.Throws<Exception>(() => Take(new EventMessage { EventId = 1003, ParamOne = 7 }));")]
+    [InlineData("Assert.Throws<Exception>(() => { var m = new EventMessage { EventId = 1003 }; m.ParamOne = 7; });")]
+    [InlineData("Assert.Throws<Exception>(() => Take((EventId: 1003, ParamOne: 7)));")]
+    [InlineData("Assert.Throws<Exception>(() => Assert.IsFalse(e.EventId == 1003 && e.ParamOne == 7));")]
+    [InlineData("Action act = () => Take(new EventMessage { EventId = 1003, ParamOne = 7 }); act.Should().Throw<Exception>();")]
+    [InlineData("Assert.Throws<Exception>(() => Run(() => Take(new EventMessage { EventId = 1003, ParamOne = 7 })));")]
+    [InlineData("Assert.Throws<Exception>(() => { if (e.EventId == 1003 && e.ParamOne == 7) { } });")]
+    // Code that is not
+    [InlineData("Assert.DoesNotThrow(() => Send(1003, {|TRTC2001:7|}));")]
+    [InlineData("Action act = () => Send(1003, {|TRTC2001:7|}); act.Should().NotThrow();")]
+    [InlineData("Action act = () => Send(1003, {|TRTC2001:7|}); act(); Assert.Throws<Exception>(act);")]
+    [InlineData("Assert.Throws<Exception>(() => Send(1003, 7)); Send(1003, {|TRTC2001:8|});")]
+    [InlineData("Assert.DoesNotThrow(() => Take(new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }));")]
+    [InlineData("Assert.Throwing(() => Send(1003, {|TRTC2001:7|}));")]
+    public Task What_is_to_throw_is_no_mistake(string statements) => In(statements);
+
+    // What nobody counts on has names all the same, whichever stands first.
+    [Theory]
+    [InlineData("Check.False(e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC1002:1|});")]
+    [InlineData("Check.False(e.ParamOne == {|TRTC1002:1|} && e.EventId == SdkEventIds.NetworkChanged);")]
+    [InlineData("Check.False(flag && (e.ParamOne == {|TRTC1002:1|} || e.ParamOne == {|TRTC1002:2|}) && e.EventId == SdkEventIds.NetworkChanged);")]
+    [InlineData("Check.False((e.ParamOne == {|TRTC1002:1|} && e.EventId == SdkEventIds.NetworkChanged || e.ParamOne == {|TRTC1002:2|} && e.EventId == SdkEventIds.RoomExited) && flag);")]
+    [InlineData("Check.False(e is { ParamOne: {|TRTC1002:1|}, EventId: SdkEventIds.NetworkChanged });")]
+    [InlineData("Check.False(e is { ParamOne: {|TRTC1002:1|} } and { EventId: SdkEventIds.NetworkChanged });")]
+    [InlineData("Check.False(e.ParamOne == {|TRTC2004:SdkEventParams.RoomExited.TimedOut|} && e.EventId == SdkEventIds.NetworkChanged);")]
+    [InlineData("Assert.IsFalse(e.ParamOne == {|TRTC1002:1|} && e.EventId == SdkEventIds.NetworkChanged);")]
+    [InlineData("if (!(e.ParamOne == {|TRTC1002:1|} && e.EventId == SdkEventIds.NetworkChanged)) return;")]
+    [InlineData("if (e.ParamOne != {|TRTC1002:1|} || e.EventId != SdkEventIds.NetworkChanged) return;")]
+    [InlineData("if (e is not { ParamOne: {|TRTC1002:1|}, EventId: SdkEventIds.NetworkChanged }) return;")]
+    [InlineData("Check.False(e.ParamOne == 7 && e.EventId == SdkEventIds.NetworkChanged);")]
+    [InlineData("Check.False(e is { ParamOne: 7, EventId: SdkEventIds.NetworkChanged }); Check.False((e.EventId, e.ParamOne) == (SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Check.False(e.ParamOne == 1 || e.EventId == SdkEventIds.NetworkChanged);")]
+    [InlineData("Check.False(e.ParamOne == 1 && other.EventId == SdkEventIds.NetworkChanged);")]
+    [InlineData("Check.False(e.ParamOne == 1 && (e = other).EventId == SdkEventIds.NetworkChanged);")]
+    [InlineData("Check.False(e.ParamOne == 1 && flag); Check.False(e.EventId == SdkEventIds.NetworkChanged && flag);")]
+    [InlineData("if (e.ParamOne != 1 && e.EventId != SdkEventIds.NetworkChanged) return;")]
+    [InlineData("Check.False(e.ParamOne == 1 && (e.EventId == SdkEventIds.NetworkChanged || e.EventId == SdkEventIds.RoomExited));")]
+    [InlineData("Check.False(!(e.ParamOne == {|TRTC2001:7|} && e.EventId == SdkEventIds.NetworkChanged));")]
+    [InlineData("Check.False(e.ParamOne != {|TRTC2001:7|} || e.EventId != SdkEventIds.NetworkChanged);")]
+    public Task What_is_denied_has_a_name(string statements) => In(statements, []);
+
+    private static Task In(string statements) => In(statements, ["TRTC1001", "TRTC1002", "TRTC2002"]);
+
+    private static Task In(string statements, string[] ignoredIds) => Verify.SourceAsync(
         $$"""
         using System.Diagnostics;
         using System.Diagnostics.CodeAnalysis;
@@ -68,6 +119,10 @@ public class FlowAssertionTests
             }
 
             void Do(params object[] arguments) { }
+            void Send([TrtcEventId] int id, [TrtcEventParam(1)] int one) { }
+            void Take(EventMessage message) { }
+            void Run(Action code) { }
+            void Take((int EventId, int ParamOne) pair) { }
             string Text(EventMessage e) => "";
         }
 
@@ -93,7 +148,22 @@ public class FlowAssertionTests
             public static void IsFalse(bool condition, string message = null) { }
             public static bool True(bool condition) => condition;
             public static void That(bool condition) { }
+            public static T Throws<T>(Action code) => default;
+            public static Task<T> ThrowsAsync<T>(Func<Task> code) => null;
+            public static void DoesNotThrow(Action code) { }
+            public static void Throwing(Action code) { }
             public static void That<T>(T actual, string constraint) { }
+        }
+
+        class Fate
+        {
+            public void Throw<T>() { }
+            public void NotThrow() { }
+        }
+
+        static class Extensions
+        {
+            public static Fate Should(this Action code) => null;
         }
 
         namespace Mine
@@ -104,5 +174,5 @@ public class FlowAssertionTests
             }
         }
         """,
-        ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
+        ignoredIds: ignoredIds);
 }
