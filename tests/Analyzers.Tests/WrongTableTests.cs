@@ -12,6 +12,8 @@ public class WrongTableTests
     [InlineData("e.EventId = {|TRTC2003:ExceptionalExperienceIds.VideoLagged|}; var m = new EventMessage { EventId = {|TRTC2003:RealTimeEventIds.SystemCpuTooHigh|} };")]
     [InlineData("e.EventId = flag ? {|TRTC2003:RealTimeEventIds.SystemCpuTooHigh|} : (ulong?)SdkEventIds.NetworkChanged;")]
     [InlineData("ulong id = {|TRTC2003:SdkEventIds.NetworkChanged|}; if (a.AbnormalEventId == id) { }")]
+    [InlineData("var id = e.EventId; if (id == (ulong){|TRTC2003:RealTimeEventIds.AppCpuTooHigh|} || id is {|TRTC2003:RealTimeEventIds.AppCpuTooHigh|}) { }")]
+    [InlineData("var id = (int)e.EventId; switch (id) { case {|TRTC2003:RealTimeEventIds.AppCpuTooHigh|}: break; case {|TRTC1001:1003|}: id = {|TRTC2003:RealTimeEventIds.AppCpuTooHigh|}; break; }")]
     [InlineData("if (new ulong?[] { {|TRTC2003:SdkEventIds.NetworkChanged|} }.Contains(a.AbnormalEventId)) { }")]
     [InlineData("Is.Equal<ulong?>({|TRTC2003:SdkEventIds.NetworkChanged|}, a.AbnormalEventId);")]
     public Task Constants(string statements) => Verify.SourceAsync(Sources.Method(statements) + "static class Is { public static void Equal<T>(T a, T b) { } }");
@@ -39,6 +41,7 @@ public class WrongTableTests
     [InlineData("if (a.AbnormalEventId == RoomDismissalEventIds.TokenRequestFailed || a.AbnormalEventId == RealTimeEventIds.SystemCpuTooHigh) { }")]
     [InlineData("if (e.EventId == SdkEventIds.NetworkChanged || e.EventId == WebRtcEventIds.VideoEnabled) { }")]
     [InlineData("var exception = a.AbnormalEventId; if (exception == e.EventId) { }")]
+    [InlineData("var exception = a.AbnormalEventId; if (exception == e.EventId || exception == SdkEventIds.NetworkChanged) { }")]
     [InlineData("var id = flag ? e.EventId : a.AbnormalEventId; if (id == SdkEventIds.NetworkChanged) { }")]
     [InlineData("if ((flag ? e.EventId : a.AbnormalEventId).Value == 1003) { }")]
     [InlineData("if (e.EventId < a.AbnormalEventId || e.EventId + a.AbnormalEventId == 5 || e.EventId == e.Time) { }")]
