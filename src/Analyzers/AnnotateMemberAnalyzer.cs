@@ -52,7 +52,7 @@ public sealed class AnnotateMemberAnalyzer : DiagnosticAnalyzer
         {
             var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
             var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken);
-            new AnnotateMemberRule(body, roles, catalog.Catalog(context.CancellationToken), context.ReportDiagnostic).Report(context.CancellationToken);
+            new AnnotateMemberRule(body, roles, catalog, context.ReportDiagnostic).Report(context.CancellationToken);
         }
     }
 

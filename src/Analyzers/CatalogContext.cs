@@ -49,6 +49,9 @@ internal sealed class CatalogContext
     /// <summary>Whether a parameter that has no role by itself may be given a TRTC value by those who call its method.</summary>
     public bool MayBeGiven(IParameterSymbol parameter) => _methods.MayBeGiven(parameter, Names.MayHaveRole);
 
+    /// <summary>Whether it is known of all callers of a private method what they pass as a parameter.</summary>
+    public bool IsKnown(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) => MethodsIn(model.SyntaxTree).IsKnown(parameter, model, cancellation);
+
     /// <summary>What the annotation files say; null where there are none.</summary>
     public AnnotationSet? Annotations { get; }
 
@@ -63,12 +66,10 @@ internal sealed class CatalogContext
     /// <param name="owner">The member that the body belongs to.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
-    public Body Read(IOperation root, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null)
-    {
-        var roles = RolesIn(root.Syntax.SyntaxTree);
-        var methods = ReferenceEquals(roles, Roles) ? _methods : _methodsWithoutShapes;
-        return methods.Read(root, owner, cancellation, wantsSwitches);
-    }
+    public Body Read(IOperation root, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null) =>
+        MethodsIn(root.Syntax.SyntaxTree).Read(root, owner, cancellation, wantsSwitches);
+
+    private PrivateMethods MethodsIn(SyntaxTree tree) => ReferenceEquals(RolesIn(tree), Roles) ? _methods : _methodsWithoutShapes;
 
     /// <summary>The context, or null where the compilation cannot name a constant of the catalog: there is nothing to say then.</summary>
     public static CatalogContext? TryCreate(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>

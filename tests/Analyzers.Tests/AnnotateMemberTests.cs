@@ -34,6 +34,8 @@ public class AnnotateMemberTests
     [InlineData("seen.Add({|TRTC1003:e.EventId.Value|});", "private List<ulong> seen;")]
     [InlineData("Take({|TRTC1003:new[] { e, other }.Select(m => m.EventId.Value).ToList()|});", "void Take(List<ulong> ids) { }")]
     [InlineData("Take({|TRTC1003:x.AbnormalEventList.Select(m => m.AbnormalEventId)|});", "void Take(IEnumerable<ulong?> ids) { }")]
+    [InlineData("Take({|TRTC1003:e.EventId|}); Take(e.Time);", "private void Take(ulong? id) { }")]
+    [InlineData("Take({|TRTC1003:e.EventId|}); Action<ulong?> take = Take;", "private void Take(ulong? id) { }")]
     public Task Is_offered(string statements, string member) => RunAsync(statements, member);
 
     [Theory]
@@ -47,6 +49,9 @@ public class AnnotateMemberTests
     [InlineData("if (Ids.Contains(e.EventId.Value)) { }", "[TrtcEventId] public static readonly HashSet<ulong> Ids = new HashSet<ulong>();")]
     [InlineData("Counts.Add(1, e.EventId.Value); if (Counts.ContainsValue(e.EventId.Value)) { }", "public Dictionary<int, ulong> Counts;")]
     [InlineData("if (Ids.Contains(e.Time.Value)) { }", "public static readonly HashSet<ulong> Ids = new HashSet<ulong>();")]
+    // What all callers of a private method pass is known.
+    [InlineData("Take(e.EventId); Take(other.EventId, 7); Take(0);", "private void Take(ulong? id, int count = 0) { }")]
+    [InlineData("Take(e.ParamOne);", "private void Take(long? one) { }")]
     // It is in an assembly that cannot be changed.
     [InlineData("Console.WriteLine(e.EventId.Value); Math.Max(e.EventId.Value, 1UL); new List<ulong?>().Add(e.EventId); string.Format(\"{0}\", e.EventId);", "")]
     // It is no TRTC value, or not only one.
@@ -83,7 +88,7 @@ public class AnnotateMemberTests
         Assert.Empty(await Findings.OfAsync(Sources.Usings.Replace("using TrtcCatalog;", "", StringComparison.Ordinal) + Method("Take(e.EventId);", "void Take(ulong? id) { }"), withCatalog: false));
     }
 
-    private static string Method(string statements, string member) => Sources.Method(statements).Replace("void Do(", member + "\nvoid Do(", StringComparison.Ordinal);
+    private static string Method(string statements, string member) => Sources.Method(statements).Replace("void Do(", (member.StartsWith("void", StringComparison.Ordinal) ? "internal " : "") + member + "\nvoid Do(", StringComparison.Ordinal);
 
     private static Task RunAsync(string statements, string member)
     {

@@ -23,6 +23,14 @@ internal sealed class PrivateMethods(RoleMap roles)
     /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
     public bool MayBeGiven(IParameterSymbol parameter, Func<string, bool> mayHaveRole) => _mentions.MayBeGiven(parameter, mayHaveRole);
 
+    /// <summary>Whether it is known of all callers what they pass as a parameter.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="model">The model of the file that is being looked at.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public bool IsKnown(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) =>
+        parameter.ContainingSymbol.DeclaringSyntaxReferences is [{ SyntaxTree: var tree }] && tree == model.SyntaxTree
+        && EntryOf(parameter.ContainingSymbol, model, cancellation).Any(fact => fact.Place == new EntryPlace(parameter.OriginalDefinition, Member: null));
+
     /// <summary>Reads a body, and what the callers of its member know where it begins.</summary>
     /// <param name="root">The operation that the body is.</param>
     /// <param name="owner">The member that the body belongs to.</param>

@@ -9,12 +9,14 @@ namespace TrtcAnalyzers.Rules;
 /// TRTC1003: a TRTC value goes into a parameter, a property or a field that has no role and is declared in source. Hidden: it is an offer,
 /// since the member may well hold other numbers besides.
 /// </summary>
-internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog catalog, Action<Diagnostic> report)
+internal sealed class AnnotateMemberRule(Body body, RoleMap roles, CatalogContext context, Action<Diagnostic> report)
 {
     private readonly List<Leaf> _leaves = [];
+    private CancellationToken _cancellation;
 
     public void Report(CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         var pending = new Stack<IOperation>();
         pending.Push(body.Root);
         while (pending.Count > 0)
@@ -94,7 +96,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
 
     private bool Report(IOperation value, IOperation shown, ISymbol member)
     {
-        if (RoleOf(value) is not Role.None and var role && OwnerOf(member).GetDocumentationCommentId() is { } id && !body.IsInvalid(shown.Syntax.Span))
+        if (RoleOf(value) is not Role.None and var role && OwnerOf(member).GetDocumentationCommentId() is { } id && !body.IsInvalid(shown.Syntax.Span) && !IsKnown(member))
         {
             report(Diagnostic.Create(
                 Descriptors.AnnotateMember,
@@ -109,6 +111,9 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
         return false;
     }
 
+    // What all callers of a private method pass needs no attribute.
+    private bool IsKnown(ISymbol member) => member is IParameterSymbol parameter && body.Root.SemanticModel is { } model && context.IsKnown(parameter, model, _cancellation);
+
     /// <summary>The one role of all that the value can be; a constant of a table has that of its space.</summary>
     private Role RoleOf(IOperation value)
     {
@@ -118,7 +123,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, IdCatalog cat
         foreach (var (leaf, _) in _leaves)
         {
             var role = body.Places.AnyRoleOf(leaf);
-            if (role == Role.None && ConstantUse.TryCreate(leaf) is { Field: { } constant } && catalog.SpaceOf(constant) is { } space)
+            if (role == Role.None && ConstantUse.TryCreate(leaf) is { Field: { } constant } && context.Catalog(_cancellation).SpaceOf(constant) is { } space)
                 role = space.Role();
             if (role != Role.None && result != Role.None && role != result)
                 return Role.None;
