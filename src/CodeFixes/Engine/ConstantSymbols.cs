@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TrtcAnalyzers.Catalog;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
@@ -27,4 +28,13 @@ internal static class ConstantSymbols
 
         return null;
     }
+
+    /// <summary>
+    /// Whether two symbols are the same constant. They may come from two states of one program, which share the symbols of references,
+    /// and not those of the project's own tables.
+    /// </summary>
+    public static bool Same(IFieldSymbol left, IFieldSymbol right) =>
+        SymbolEqualityComparer.Default.Equals(left, right)
+        || (left.Name == right.Name && left.ContainingAssembly.Identity.Equals(right.ContainingAssembly.Identity)
+            && ConstantReader.NameOf(left) == ConstantReader.NameOf(right));
 }

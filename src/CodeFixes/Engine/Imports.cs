@@ -24,8 +24,11 @@ internal static class Imports
     /// </summary>
     public static bool ChangesMeaning(SemanticModel model, SyntaxNode root, INamespaceSymbol space, CancellationToken cancellationToken)
     {
-        // What the library keeps to itself is not to be had, whatever its name is.
-        var names = new HashSet<string>(space.GetTypeMembers().Where(static t => t.DeclaredAccessibility == Accessibility.Public).Select(static t => t.Name), StringComparer.Ordinal);
+        // What a library keeps to itself is not to be had, whatever its name is; but the project and other libraries may have types in the namespace, too.
+        var compilation = model.Compilation;
+        var names = new HashSet<string>(
+            (compilation.GetCompilationNamespace(space) ?? space).GetTypeMembers().Where(t => compilation.IsSymbolAccessibleWithin(t, compilation.Assembly)).Select(static t => t.Name),
+            StringComparer.Ordinal);
         foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
         {
             if (!names.Contains(name.Identifier.ValueText) && !names.Contains(name.Identifier.ValueText + "Attribute"))

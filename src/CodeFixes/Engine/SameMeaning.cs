@@ -61,11 +61,11 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
     private bool IsConstant(SyntaxNode name, IFieldSymbol constant)
     {
         if (name.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test || test.Right != name)
-            return after.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol field && Same(field, constant);
+            return after.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol field && ConstantSymbols.Same(field, constant);
 
         // The right side of `is` stands where a type is written, and a type of that name comes first.
         return Ask(SpeculativeBindingOption.BindAsTypeOrNamespace) is null
-            && Ask(SpeculativeBindingOption.BindAsExpression) is IFieldSymbol tested && Same(tested, constant);
+            && Ask(SpeculativeBindingOption.BindAsExpression) is IFieldSymbol tested && ConstantSymbols.Same(tested, constant);
 
         ISymbol? Ask(SpeculativeBindingOption option) =>
             after.GetSpeculativeSymbolInfo(name.SpanStart, SyntaxFactory.ParseExpression(name.ToString()), option).Symbol;

@@ -69,7 +69,7 @@ internal sealed class ShortestName(SemanticModel model, CancellationToken cancel
         if (!_parsed.TryGetValue(text, out var expression))
             _parsed.Add(text, expression = SyntaxFactory.ParseExpression(text));
         var symbol = model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
-        return SymbolEqualityComparer.Default.Equals(symbol, constant);
+        return symbol is IFieldSymbol field && ConstantSymbols.Same(field, constant);
     }
 
     /// <summary>SdkEventParams, NetworkChanged, WiFi.</summary>
