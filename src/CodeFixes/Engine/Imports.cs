@@ -20,15 +20,15 @@ internal static class Imports
 
     /// <summary>
     /// Whether the file writes a name that a type of the namespace has too, and means something else by it: the name
-    /// would become ambiguous.
+    /// would become ambiguous. Or whether it calls an extension method, and the namespace has one of that name.
     /// </summary>
     public static bool ChangesMeaning(SemanticModel model, SyntaxNode root, INamespaceSymbol space, CancellationToken cancellationToken)
     {
-        // What a library keeps to itself is not to be had, whatever its name is; but the project and other libraries may have types in the namespace, too.
         var compilation = model.Compilation;
-        var names = new HashSet<string>(
-            (compilation.GetCompilationNamespace(space) ?? space).GetTypeMembers().Where(t => compilation.IsSymbolAccessibleWithin(t, compilation.Assembly)).Select(static t => t.Name),
-            StringComparer.Ordinal);
+        // The project and other libraries may have types in the namespace, too.
+        space = compilation.GetCompilationNamespace(space) ?? space;
+        // What a library keeps to itself is not to be had, whatever its name is.
+        var names = new HashSet<string>(space.GetTypeMembers().Where(t => compilation.IsSymbolAccessibleWithin(t, compilation.Assembly)).Select(static t => t.Name), StringComparer.Ordinal);
         foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
         {
             if (!names.Contains(name.Identifier.ValueText) && !names.Contains(name.Identifier.ValueText + "Attribute"))
@@ -46,7 +46,7 @@ internal static class Imports
                 return true;
         }
 
-        return false;
+        return new ExtensionCalls(model, space, IsOwn).AnyIn(root, cancellationToken);
 
         // A type of the namespace in which it is named comes before every using, and so does a nested one inside of its type.
         bool IsOwn(INamedTypeSymbol type, SyntaxNode name) =>
