@@ -15,11 +15,11 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// <param name="Names">The name for each place.</param>
 internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Spans, ImmutableArray<string> Names)
 {
-    /// <summary>Every name in full: for a trial that is thrown away.</summary>
+    /// <summary>Every name with its namespace, for a trial that is thrown away; the trial roots those that something else owns.</summary>
     public static NameLayout Qualified(SemanticModel model, ImmutableArray<Place> places) => new(
         model.SyntaxTree.GetText(),
         places.Select(static p => p.Node.Span).ToImmutableArray(),
-        places.Select(static p => p.Constant is null ? "" : ShortestName.Qualified(p.Constant)).ToImmutableArray());
+        places.Select(static p => p.Constant is null ? "" : ShortestName.WithNamespace(p.Constant)).ToImmutableArray());
 
     public static async Task<NameLayout> CreateAsync(Document document, SemanticModel original, ImmutableArray<Place> places, CancellationToken cancellationToken)
     {

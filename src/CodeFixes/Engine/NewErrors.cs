@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
-/// <summary>Finds errors that were not there before, and the places that brought them.</summary>
+/// <summary>
+/// Finds errors that were not there before, and the places that brought them. A warning about an obsolete constant counts as one: the number had none.
+/// </summary>
 internal sealed class NewErrors(SemanticModel before, SemanticModel after, CancellationToken cancellationToken)
 {
     /// <summary>The indexes of the places to blame; empty when the document compiles as well as it did.</summary>
@@ -34,27 +36,23 @@ internal sealed class NewErrors(SemanticModel before, SemanticModel after, Cance
         return blamed.Distinct().ToList();
     }
 
-    /// <summary>The places in the same statement, else those in the same member, else all.</summary>
+    /// <summary>The place that the error is in, else those in the same statement, else those in the same member, else all.</summary>
     private void Blame(TextSpan error, TextSpan[] newSpans, Func<int, bool> isWritten, List<int> blamed)
     {
         var node = after.SyntaxTree.GetRoot(cancellationToken).FindNode(error);
         var written = Enumerable.Range(0, newSpans.Length).Where(isWritten).ToList();
-        SyntaxNode?[] scopes = [node.FirstAncestorOrSelf<StatementSyntax>(), Member(node)];
-        foreach (var scope in scopes)
+        var inside = written.Where(i => newSpans[i].Contains(error)).ToList();
+        foreach (var scope in new SyntaxNode?[] { node.FirstAncestorOrSelf<StatementSyntax>(), Member(node) })
         {
-            var inside = scope is null ? [] : written.Where(i => scope.Span.Contains(newSpans[i])).ToList();
-            if (inside.Count > 0)
-            {
-                blamed.AddRange(inside);
-                return;
-            }
+            if (inside.Count == 0 && scope is not null)
+                inside = written.Where(i => scope.Span.Contains(newSpans[i])).ToList();
         }
 
-        blamed.AddRange(written);
+        blamed.AddRange(inside.Count > 0 ? inside : written);
     }
 
     private List<Diagnostic> Errors(SemanticModel model, TextSpan? span) =>
-        model.GetDiagnostics(span, cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error && !d.IsSuppressed).ToList();
+        model.GetDiagnostics(span, cancellationToken).Where(d => (d.Severity == DiagnosticSeverity.Error || d.Id is "CS0612" or "CS0618") && !d.IsSuppressed).ToList();
 
     private static string Key(Diagnostic error) => error.Id + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 

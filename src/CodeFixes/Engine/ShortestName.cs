@@ -19,6 +19,10 @@ internal sealed class ShortestName(SemanticModel model, CancellationToken cancel
     public static string Qualified(IFieldSymbol constant) =>
         constant.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + Escape(constant.Name);
 
+    /// <summary>The same without its root. The compiler warns of an obsolete class that is written so, and not of one behind <c>global::</c>.</summary>
+    public static string WithNamespace(IFieldSymbol constant) =>
+        constant.ContainingType.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) + "." + Escape(constant.Name);
+
     /// <summary>
     /// The shortest text that means the constant at the position without naming a namespace, unless through an alias that the file has;
     /// null where the file must import the namespace first, or something else owns the short name.
@@ -58,8 +62,7 @@ internal sealed class ShortestName(SemanticModel model, CancellationToken cancel
     /// <summary>The best text for a constant whose short name is not to be had: with its namespace, or rooted.</summary>
     public string FindQualified(int position, IFieldSymbol constant)
     {
-        var type = constant.ContainingType.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
-        var text = type + "." + Escape(constant.Name);
+        var text = WithNamespace(constant);
         return Means(position, text, constant) ? text : Qualified(constant);
     }
 
