@@ -10,45 +10,45 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// </summary>
 internal sealed class NewErrors(SemanticModel before, SemanticModel after, CancellationToken cancellationToken)
 {
-    /// <summary>The indexes of the places to blame; empty when the document compiles as well as it did.</summary>
-    public List<int> Blame(ImmutableArray<Place> places, TextSpan[] newSpans, Func<int, bool> isWritten)
+    /// <summary>
+    /// The places to blame, by their index: those that an error is in, and those near the other errors. Both are empty when the document compiles as well as it did.
+    /// </summary>
+    public (HashSet<int> Inside, HashSet<int> Near) Blame(ImmutableArray<Place> places, TextSpan[] newSpans, IReadOnlyList<int> written)
     {
-        var blamed = new List<int>();
+        var (inside, near) = (new HashSet<int>(), new HashSet<int>());
+        var root = after.SyntaxTree.GetRoot(cancellationToken);
         // A light bulb looks at one member; a whole document is bound in one go.
         var oldSpan = places.Length == 1 ? Member(places[0].Node)?.Span : null;
-        var newSpan = oldSpan is null ? null : Member(after.SyntaxTree.GetRoot(cancellationToken).FindToken(newSpans[0].Start).Parent)?.Span;
+        var newSpan = oldSpan is null ? null : Member(root.FindToken(newSpans[0].Start).Parent)?.Span;
         var now = Errors(after, newSpan);
         if (now.Count == 0)
-            return blamed;
+            return (inside, near);
 
         var known = Errors(before, newSpan is null ? null : oldSpan).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
         foreach (var error in now)
         {
             if (known.TryGetValue(Key(error), out var count) && count > 0)
-            {
                 known[Key(error)] = count - 1;
-                continue;
-            }
-
-            Blame(error.Location.SourceSpan, newSpans, isWritten, blamed);
+            else if (written.Where(i => newSpans[i].Contains(error.Location.SourceSpan)).ToList() is { Count: > 0 } around)
+                inside.UnionWith(around);
+            else
+                near.UnionWith(Around(root, error.Location.SourceSpan, newSpans, written));
         }
 
-        return blamed.Distinct().ToList();
+        return (inside, near);
     }
 
-    /// <summary>The place that the error is in, else those in the same statement, else those in the same member, else all.</summary>
-    private void Blame(TextSpan error, TextSpan[] newSpans, Func<int, bool> isWritten, List<int> blamed)
+    /// <summary>The places in the same statement, else those in the same member, else all.</summary>
+    private static IReadOnlyList<int> Around(SyntaxNode root, TextSpan span, TextSpan[] newSpans, IReadOnlyList<int> written)
     {
-        var node = after.SyntaxTree.GetRoot(cancellationToken).FindNode(error);
-        var written = Enumerable.Range(0, newSpans.Length).Where(isWritten).ToList();
-        var inside = written.Where(i => newSpans[i].Contains(error)).ToList();
+        var node = root.FindNode(span);
         foreach (var scope in new SyntaxNode?[] { node.FirstAncestorOrSelf<StatementSyntax>(), Member(node) })
         {
-            if (inside.Count == 0 && scope is not null)
-                inside = written.Where(i => scope.Span.Contains(newSpans[i])).ToList();
+            if (scope is not null && written.Where(i => scope.Span.Contains(newSpans[i])).ToList() is { Count: > 0 } inside)
+                return inside;
         }
 
-        blamed.AddRange(inside.Count > 0 ? inside : written);
+        return written;
     }
 
     private List<Diagnostic> Errors(SemanticModel model, TextSpan? span) =>

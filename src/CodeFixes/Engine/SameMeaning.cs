@@ -38,8 +38,6 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
             return Finding.OtherName;
 
         var (old, now) = (place.Node, newNode);
-        if (place.SameValue && ArgumentText.IsPassed(before, old, cancellationToken))
-            return Finding.OtherValue;
         // `e.EventId is 1003` is a pattern, `e.EventId is SdkEventIds.X` is read as a type test first; it compiles to the same comparison.
         if (now.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test && test.Right == now
             && old.Parent is ConstantPatternSyntax { Parent: IsPatternExpressionSyntax pattern })

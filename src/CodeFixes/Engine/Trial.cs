@@ -26,7 +26,8 @@ internal sealed class Trial
     private Trial(SemanticModel before, NameLayout layout, ImmutableArray<Place> places, CancellationToken cancellationToken)
     {
         (_before, _layout, _places, _cancellationToken) = (before, layout, places, cancellationToken);
-        _forms = new int[places.Length];
+        // Whatever is written into a text that the program asks for, it is another one.
+        _forms = places.Select(place => place.SameValue && ArgumentText.IsPassed(before, place.Node, cancellationToken) ? LeftAlone : 0).ToArray();
         _names = layout.Names.ToArray();
         _spans = new TextSpan[places.Length];
     }
@@ -74,17 +75,14 @@ internal sealed class Trial
     {
         var root = after.SyntaxTree.GetRoot(_cancellationToken);
         var meaning = new SameMeaning(_before, after, _cancellationToken);
-        var around = new List<int>();
-        var failed = new List<int>();
-        for (var i = 0; i < _places.Length; i++)
+        var written = Enumerable.Range(0, _places.Length).Where(i => _forms[i] != LeftAlone).ToList();
+        var (failed, around, isRenamed) = (new HashSet<int>(), new HashSet<int>(), false);
+        foreach (var i in written)
         {
-            if (_forms[i] == LeftAlone)
-                continue;
             switch (meaning.Compare(_places[i], NodeOf(root, i), NameOf(root, i)))
             {
                 case Finding.OtherName when _places[i].Constant is { } constant && _names[i] != ShortestName.Qualified(constant):
-                    _names[i] = ShortestName.Qualified(constant);
-                    failed.Add(-1);
+                    (_names[i], isRenamed) = (ShortestName.Qualified(constant), true);
                     break;
                 case Finding.OtherName or Finding.OtherValue:
                     failed.Add(i);
@@ -95,18 +93,17 @@ internal sealed class Trial
             }
         }
 
-        // What is wrong around a place is often another place's doing: new[] { 1003UL, e.EventId == 1004UL ? ... }
-        if (failed.Count == 0)
-            failed = around;
-        if (failed.Count == 0)
-            failed = new NewErrors(_before, after, _cancellationToken).Blame(_places, _spans, i => _forms[i] != LeftAlone);
-        foreach (var i in failed)
+        if (failed.Count == 0 && !isRenamed)
         {
-            if (i >= 0)
-                _forms[i] = _forms[i] + 1 < _places[i].Forms.Length ? _forms[i] + 1 : LeftAlone;
+            // What is wrong around a place is often another place's doing: new[] { 1003UL, e.EventId == 1004UL ? ... }, or a call that an error in one of its
+            // arguments breaks. So an error inside of a place says most, and one that is near several says least.
+            var (inside, near) = new NewErrors(_before, after, _cancellationToken).Blame(_places, _spans, written);
+            failed = inside.Count > 0 ? inside : around.Count > 0 ? around : near;
         }
 
-        return failed.Count > 0;
+        foreach (var i in failed)
+            _forms[i] = _forms[i] + 1 < _places[i].Forms.Length ? _forms[i] + 1 : LeftAlone;
+        return isRenamed || failed.Count > 0;
     }
 
     /// <summary>
