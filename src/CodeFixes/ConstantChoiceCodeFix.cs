@@ -29,7 +29,7 @@ public abstract class ConstantChoiceCodeFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (model is null || root is null)
             return;
-        var linked = await LinkedDocuments.OfAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
+        var linked = await LinkedDocuments.OfAsync(context.Document, model, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (Place.NodeAt(root, diagnostic.Location.SourceSpan) is not { } node)
@@ -68,7 +68,7 @@ public abstract class ConstantChoiceCodeFix : CodeFixProvider
             if (ConstantSymbols.Find(model.Compilation, name) is not { } constant
                 || Place.OfValue(model, node, constant, sameValue: false, context.CancellationToken) is not { } place
                 || !linked.Have(place)
-                || !ConstantWriter.CanWrite(model, place, context.CancellationToken))
+                || !ConstantWriter.CanWrite(linked, place, context.CancellationToken))
             {
                 continue;
             }

@@ -36,10 +36,10 @@ public abstract class ConstantCodeFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (model is null || root is null)
             return;
-        var linked = await LinkedDocuments.OfAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
+        var linked = await LinkedDocuments.OfAsync(context.Document, model, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (PlaceOf(model, root, diagnostic, context.CancellationToken) is not { } place || !linked.Have(place) || !ConstantWriter.CanWrite(model, place, context.CancellationToken))
+            if (PlaceOf(model, root, diagnostic, context.CancellationToken) is not { } place || !linked.Have(place) || !ConstantWriter.CanWrite(linked, place, context.CancellationToken))
                 continue;
             var document = context.Document;
             context.RegisterCodeFix(
@@ -60,7 +60,7 @@ public abstract class ConstantCodeFix : CodeFixProvider
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (model is null || root is null)
             return null;
-        var linked = await LinkedDocuments.OfAsync(document, cancellationToken).ConfigureAwait(false);
+        var linked = await LinkedDocuments.OfAsync(document, model, cancellationToken).ConfigureAwait(false);
         var places = ImmutableArray.CreateBuilder<Place>(diagnostics.Length);
         foreach (var diagnostic in diagnostics)
         {

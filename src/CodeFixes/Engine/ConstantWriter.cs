@@ -18,14 +18,15 @@ internal static class ConstantWriter
         if (model is null || places.IsEmpty)
             return null;
         places = WithoutOverlaps(places);
-        var layout = await NameLayout.CreateAsync(document, model, places, cancellationToken).ConfigureAwait(false);
-        var trial = Trial.Run(model, layout, places, cancellationToken);
+        var linked = await LinkedDocuments.OfAsync(document, model, cancellationToken).ConfigureAwait(false);
+        var layout = await NameLayout.CreateAsync(document, linked, places, cancellationToken).ConfigureAwait(false);
+        var trial = Trial.Run(linked, layout, places, cancellationToken);
         return trial is null ? null : document.WithText(trial);
     }
 
     /// <summary>Whether <see cref="WriteAsync"/> has a form for the place: asked before a fix is offered, without looking for short names.</summary>
-    public static bool CanWrite(SemanticModel model, Place place, CancellationToken cancellationToken) =>
-        ImmutableArray.Create(place) is var places && Trial.Run(model, NameLayout.Qualified(model, places), places, cancellationToken) is not null;
+    public static bool CanWrite(LinkedDocuments linked, Place place, CancellationToken cancellationToken) =>
+        ImmutableArray.Create(place) is var places && Trial.Run(linked, NameLayout.Qualified(linked.Models[0], places), places, cancellationToken) is not null;
 
     private static ImmutableArray<Place> WithoutOverlaps(ImmutableArray<Place> places)
     {

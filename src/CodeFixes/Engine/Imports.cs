@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -7,15 +8,26 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// <summary>Adds the using directive that a constant needs, where the file's configuration wants it.</summary>
 internal static class Imports
 {
-    /// <summary>The insertion that imports the constant's namespace for the node; null where it would change what a name in the file means.</summary>
-    public static TextChange? For(SemanticModel model, SyntaxNode node, IFieldSymbol constant, SourceText text, UsingStyle style, CancellationToken cancellationToken)
+    /// <summary>
+    /// The insertion that imports the constant's namespace for a place; null where it would change what a name in the file means to one of the
+    /// projects that compile it, or where they want it at different lines.
+    /// </summary>
+    public static TextChange? For(ImmutableArray<SemanticModel> models, TextSpan place, IFieldSymbol constant, SourceText text, UsingStyle style, CancellationToken cancellationToken)
     {
-        var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken);
         var space = constant.ContainingNamespace;
-        if (space.IsGlobalNamespace || ChangesMeaning(model, root, space, cancellationToken))
+        if (space.IsGlobalNamespace)
             return null;
-        var lines = new UsingLine(text, root, style);
-        return lines.For(node, space.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat));
+        var lines = new HashSet<TextChange?>();
+        foreach (var model in models)
+        {
+            var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken);
+            if (ChangesMeaning(model, root, space, cancellationToken))
+                return null;
+            if (Place.NodeAt(root, place) is { } node)
+                lines.Add(new UsingLine(text, root, style).For(node, space.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)));
+        }
+
+        return lines.Count == 1 ? lines.Single() : null;
     }
 
     /// <summary>

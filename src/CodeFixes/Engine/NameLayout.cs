@@ -21,21 +21,21 @@ internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Span
         places.Select(static p => p.Node.Span).ToImmutableArray(),
         places.Select(static p => p.Constant is null ? "" : ShortestName.WithNamespace(p.Constant)).ToImmutableArray());
 
-    public static async Task<NameLayout> CreateAsync(Document document, SemanticModel original, ImmutableArray<Place> places, CancellationToken cancellationToken)
+    public static async Task<NameLayout> CreateAsync(Document document, LinkedDocuments linked, ImmutableArray<Place> places, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var style = await UsingStyle.OfAsync(document, original.SyntaxTree, text, cancellationToken).ConfigureAwait(false);
+        var style = await UsingStyle.OfAsync(document, linked.Models[0].SyntaxTree, text, cancellationToken).ConfigureAwait(false);
         var names = new string?[places.Length];
         var refused = new HashSet<string>(StringComparer.Ordinal);
-        var current = new Reading(original, text, places.Select(static p => p.Node.Span).ToImmutableArray());
+        var current = new Reading(linked.Models, text, places.Select(static p => p.Node.Span).ToImmutableArray());
         current.Name(places, names, cancellationToken);
 
         // One round for each namespace that constants come from, and for each namespace block that asks for usings of its own.
         for (var index = NextToImport(); index >= 0; index = NextToImport())
         {
-            if (Imports.For(current.Model, current.NodeOf(index), places[index].Constant!, current.Text, style, cancellationToken) is { } change)
+            if (Imports.For(current.Models, current.Spans[index], places[index].Constant!, current.Text, style, cancellationToken) is { } change)
             {
-                var next = current.With(change);
+                var next = current.With(change, cancellationToken);
                 var nextNames = (string?[])names.Clone();
                 next.Name(places, nextNames, cancellationToken);
                 if (nextNames[index] is not null)
@@ -49,7 +49,7 @@ internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Span
             refused.Add(Key(index));
         }
 
-        var shortest = new ShortestName(current.Model, cancellationToken);
+        var shortest = new ShortestName(current.Models, cancellationToken);
         for (var i = 0; i < names.Length; i++)
         {
             if (places[i].Constant is { } constant)
@@ -64,25 +64,22 @@ internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Span
         string Key(int index) => places[index].Constant!.ContainingType.ToDisplayString() + "@" + (places[index].Node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.SpanStart ?? 0);
     }
 
-    /// <summary>A text with its meaning, and where the places stand in it.</summary>
-    private sealed record Reading(SemanticModel Model, SourceText Text, ImmutableArray<TextSpan> Spans)
+    /// <summary>A text with its meaning to each of the projects that compile it, and where the places stand in it.</summary>
+    private sealed record Reading(ImmutableArray<SemanticModel> Models, SourceText Text, ImmutableArray<TextSpan> Spans)
     {
-        public SyntaxNode NodeOf(int index) => Place.NodeAt(Model.SyntaxTree.GetRoot(), Spans[index])!;
-
         /// <summary>The same with something inserted.</summary>
-        public Reading With(TextChange insertion)
+        public Reading With(TextChange insertion, CancellationToken cancellationToken)
         {
             var text = Text.WithChanges(insertion);
-            var tree = Model.SyntaxTree.WithChangedText(text);
             return new Reading(
-                Model.Compilation.ReplaceSyntaxTree(Model.SyntaxTree, tree).GetSemanticModel(tree),
+                Models.Select(model => LinkedDocuments.WithText(model, text, cancellationToken)).ToImmutableArray(),
                 text,
                 Spans.Select(span => span.Start < insertion.Span.Start ? span : new TextSpan(span.Start + insertion.NewText!.Length, span.Length)).ToImmutableArray());
         }
 
         public void Name(ImmutableArray<Place> places, string?[] names, CancellationToken cancellationToken)
         {
-            var shortest = new ShortestName(Model, cancellationToken);
+            var shortest = new ShortestName(Models, cancellationToken);
             for (var i = 0; i < places.Length; i++)
             {
                 if (names[i] is null && places[i].Constant is { } constant)

@@ -13,12 +13,12 @@ internal sealed class NewErrors(SemanticModel before, SemanticModel after, Cance
     /// <summary>
     /// The places to blame, by their index: those that an error is in, and those near the other errors. Both are empty when the document compiles as well as it did.
     /// </summary>
-    public (HashSet<int> Inside, HashSet<int> Near) Blame(ImmutableArray<Place> places, TextSpan[] newSpans, IReadOnlyList<int> written)
+    public (HashSet<int> Inside, HashSet<int> Near) Blame(ImmutableArray<Place?> places, TextSpan[] newSpans, IReadOnlyList<int> written)
     {
         var (inside, near) = (new HashSet<int>(), new HashSet<int>());
         var root = after.SyntaxTree.GetRoot(cancellationToken);
         // A light bulb looks at one member; a whole document is bound in one go.
-        var oldSpan = places.Length == 1 ? Member(places[0].Node)?.Span : null;
+        var oldSpan = places.Length == 1 ? Member(places[0]?.Node)?.Span : null;
         var newSpan = oldSpan is null ? null : Member(root.FindToken(newSpans[0].Start).Parent)?.Span;
         var now = Errors(after, newSpan);
         if (now.Count == 0)

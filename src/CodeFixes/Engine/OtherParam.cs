@@ -107,7 +107,7 @@ internal static class OtherParam
         var tree = model.SyntaxTree.WithChangedText(model.SyntaxTree.GetText(cancellationToken).WithChanges(new TextChange(name.Span, other)));
         var after = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree);
         var place = new Place(name, null, ImmutableArray.Create(Form.Bare), SameValue: false);
-        return new NewErrors(model, after, cancellationToken).Blame(ImmutableArray.Create(place), [new TextSpan(name.SpanStart, other.Length)], [0])
+        return new NewErrors(model, after, cancellationToken).Blame(ImmutableArray.Create<Place?>(place), [new TextSpan(name.SpanStart, other.Length)], [0])
             is { Inside.Count: 0, Near.Count: 0 };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Catalog;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
@@ -9,11 +10,13 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// Finds the shortest text that means a given constant at a given position, by asking the compiler what each text would mean there.
 /// So usings of every kind, aliases, and members, locals, types and namespaces that own the short name are all respected.
 /// </summary>
-internal sealed class ShortestName(SemanticModel model, CancellationToken cancellationToken)
+/// <param name="models">What the document means, and what it means to the other projects that compile its file: the name must be right for all of them.</param>
+/// <param name="cancellationToken">Cancels.</param>
+internal sealed class ShortestName(ImmutableArray<SemanticModel> models, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, ExpressionSyntax> _parsed = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<(string Name, ISymbol Target)> _aliases = AliasesOf(model, cancellationToken);
-    private readonly bool _hasStaticUsings = HasStaticUsings(model, cancellationToken);
+    private readonly ImmutableArray<(string Name, ISymbol Target)> _aliases = AliasesOf(models[0], cancellationToken);
+    private readonly bool _hasStaticUsings = HasStaticUsings(models[0], cancellationToken);
 
     /// <summary>The text that always means the constant, or nothing at all.</summary>
     public static string Qualified(IFieldSymbol constant) =>
@@ -43,7 +46,7 @@ internal sealed class ShortestName(SemanticModel model, CancellationToken cancel
             }
 
             // The bare name is only worth asking for where something can bring it into scope.
-            if (count > 1 || _hasStaticUsings || model.SyntaxTree == constant.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree)
+            if (count > 1 || _hasStaticUsings || models[0].SyntaxTree == constant.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree)
             {
                 if (Means(position, tail, constant))
                     return tail;
@@ -71,8 +74,12 @@ internal sealed class ShortestName(SemanticModel model, CancellationToken cancel
         cancellationToken.ThrowIfCancellationRequested();
         if (!_parsed.TryGetValue(text, out var expression))
             _parsed.Add(text, expression = SyntaxFactory.ParseExpression(text));
-        var symbol = model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
-        return symbol is IFieldSymbol field && ConstantSymbols.Same(field, constant);
+        return models.All(model => model == models[0]
+            ? MeaningTo(model) is { } own && ConstantSymbols.Same(own, constant)
+            // A table in a file that several projects compile is another one in each of them.
+            : LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(cancellationToken), position) || MeaningTo(model) is { } its && ConstantReader.NameOf(its) == ConstantReader.NameOf(constant));
+
+        IFieldSymbol? MeaningTo(SemanticModel model) => model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol as IFieldSymbol;
     }
 
     /// <summary>SdkEventParams, NetworkChanged, WiFi.</summary>
@@ -107,7 +114,7 @@ internal sealed class ShortestName(SemanticModel model, CancellationToken cancel
 
     private static ImmutableArray<(string, ISymbol)> AliasesOf(SemanticModel model, CancellationToken cancellationToken)
     {
-        var aliases = ImmutableArray.CreateBuilder<(string, ISymbol)>();
+        var aliases = new List<(bool IsOwn, string Name, ISymbol Target)>();
         foreach (var tree in model.Compilation.SyntaxTrees)
         {
             var own = tree == model.SyntaxTree;
@@ -118,11 +125,13 @@ internal sealed class ShortestName(SemanticModel model, CancellationToken cancel
                     continue;
                 treeModel ??= own ? model : model.Compilation.GetSemanticModel(tree);
                 if (treeModel.GetDeclaredSymbol(directive, cancellationToken) is IAliasSymbol { Target: { } target } alias)
-                    aliases.Add((Escape(alias.Name), target));
+                    aliases.Add((own, Escape(alias.Name), target));
             }
         }
 
-        return aliases.ToImmutable();
+        // Those of other files in an order that does not depend on the project.
+        return aliases.OrderByDescending(static alias => alias.IsOwn).ThenBy(static alias => alias.IsOwn ? "" : alias.Name, StringComparer.Ordinal)
+            .Select(static alias => (alias.Name, alias.Target)).ToImmutableArray();
     }
 
     private static bool HasStaticUsings(SemanticModel model, CancellationToken cancellationToken) =>

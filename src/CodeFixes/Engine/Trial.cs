@@ -14,7 +14,7 @@ internal sealed class Trial
 {
     private const int LeftAlone = int.MaxValue;
 
-    private readonly SemanticModel _before;
+    private readonly ImmutableArray<View> _views;
     private readonly NameLayout _layout;
     private readonly ImmutableArray<Place> _places;
     private readonly CancellationToken _cancellationToken;
@@ -23,26 +23,25 @@ internal sealed class Trial
     private readonly TextSpan[] _spans;
     private bool _isShortened;
 
-    private Trial(SemanticModel before, NameLayout layout, ImmutableArray<Place> places, CancellationToken cancellationToken)
+    private Trial(LinkedDocuments linked, NameLayout layout, ImmutableArray<Place> places, CancellationToken cancellationToken)
     {
-        (_before, _layout, _places, _cancellationToken) = (before, layout, places, cancellationToken);
+        (_layout, _places, _cancellationToken) = (layout, places, cancellationToken);
+        _views = linked.Models.Select(model => View.Of(model, places, cancellationToken)).ToImmutableArray();
         // Whatever is written into a text that the program asks for, it is another one.
-        _forms = places.Select(place => place.SameValue && ArgumentText.IsPassed(before, place.Node, cancellationToken) ? LeftAlone : 0).ToArray();
+        _forms = places.Select((place, i) => place.SameValue && _views.Any(view => view.Places[i] is { } here && ArgumentText.IsPassed(view.Model, here.Node, cancellationToken)) ? LeftAlone : 0).ToArray();
         _names = layout.Names.ToArray();
         _spans = new TextSpan[places.Length];
     }
 
     /// <summary>The text with the constants written, or null when no place has a form that fits.</summary>
-    public static SourceText? Run(SemanticModel before, NameLayout layout, ImmutableArray<Place> places, CancellationToken cancellationToken)
+    public static SourceText? Run(LinkedDocuments linked, NameLayout layout, ImmutableArray<Place> places, CancellationToken cancellationToken)
     {
-        var trial = new Trial(before, layout, places, cancellationToken);
+        var trial = new Trial(linked, layout, places, cancellationToken);
         // Every round takes at least one place a step further, and most take all that fail: in practice there are two or three.
         while (trial._forms.Any(f => f != LeftAlone))
         {
             var text = trial.Write();
-            var tree = before.SyntaxTree.WithChangedText(text);
-            var after = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree).GetSemanticModel(tree);
-            if (!trial.Improve(after) && !trial.Shorten())
+            if (!trial.Improve(text) && !trial.Shorten())
                 return text;
         }
 
@@ -71,39 +70,44 @@ internal sealed class Trial
     private static bool IsWord(char character) => SyntaxFacts.IsIdentifierPartCharacter(character);
 
     /// <summary>Gives every place that changed its meaning its next form; false when there is none.</summary>
-    private bool Improve(SemanticModel after)
+    private bool Improve(SourceText text)
     {
-        var root = after.SyntaxTree.GetRoot(_cancellationToken);
-        var meaning = new SameMeaning(_before, after, _cancellationToken);
+        var readings = _views.Select(view => (View: view, After: LinkedDocuments.WithText(view.Model, text, _cancellationToken))).ToList();
         var written = Enumerable.Range(0, _places.Length).Where(i => _forms[i] != LeftAlone).ToList();
-        var (failed, around, isRenamed) = (new HashSet<int>(), new HashSet<int>(), false);
-        foreach (var i in written)
+        var (renamed, failed, around) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
+        foreach (var (view, after) in readings)
         {
-            switch (meaning.Compare(_places[i], NodeOf(root, i), NameOf(root, i)))
+            var root = after.SyntaxTree.GetRoot(_cancellationToken);
+            var meaning = new SameMeaning(view.Model, after, _cancellationToken);
+            foreach (var i in written)
             {
-                case Finding.OtherName when _places[i].Constant is { } constant && _names[i] != ShortestName.Qualified(constant):
-                    (_names[i], isRenamed) = (ShortestName.Qualified(constant), true);
-                    break;
-                case Finding.OtherName or Finding.OtherValue:
-                    failed.Add(i);
-                    break;
-                case Finding.OtherAround:
-                    around.Add(i);
-                    break;
+                var finding = view.Places[i] is { } place ? meaning.Compare(place, NodeOf(root, i), NameOf(root, i)) : Finding.Same;
+                var found = finding switch
+                {
+                    Finding.OtherName when _places[i].Constant is { } constant && _names[i] != ShortestName.Qualified(constant) => renamed,
+                    Finding.OtherName or Finding.OtherValue => failed,
+                    Finding.OtherAround => around,
+                    _ => null,
+                };
+                found?.Add(i);
             }
         }
 
-        if (failed.Count == 0 && !isRenamed)
+        foreach (var i in renamed)
+            _names[i] = ShortestName.Qualified(_places[i].Constant!);
+        if (failed.Count == 0 && renamed.Count == 0)
         {
             // What is wrong around a place is often another place's doing: new[] { 1003UL, e.EventId == 1004UL ? ... }, or a call that an error in one of its
             // arguments breaks. So an error inside of a place says most, and one that is near several says least.
-            var (inside, near) = new NewErrors(_before, after, _cancellationToken).Blame(_places, _spans, written);
-            failed = inside.Count > 0 ? inside : around.Count > 0 ? around : near;
+            var blamed = readings.ConvertAll(reading => new NewErrors(reading.View.Model, reading.After, _cancellationToken).Blame(reading.View.Places, _spans, written));
+            failed.UnionWith(blamed.SelectMany(static blame => blame.Inside));
+            if (failed.Count == 0)
+                failed.UnionWith(around.Count > 0 ? around : blamed.SelectMany(static blame => blame.Near));
         }
 
         foreach (var i in failed)
             _forms[i] = _forms[i] + 1 < _places[i].Forms.Length ? _forms[i] + 1 : LeftAlone;
-        return isRenamed || failed.Count > 0;
+        return renamed.Count + failed.Count > 0;
     }
 
     /// <summary>

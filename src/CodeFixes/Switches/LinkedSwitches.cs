@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.CodeFixes.Engine;
 using TrtcAnalyzers.Rules;
 
 namespace TrtcAnalyzers.CodeFixes.Switches;
@@ -43,7 +43,7 @@ internal sealed class LinkedSwitches
         foreach (var (document, model, catalog) in _others)
         {
             var root = model.SyntaxTree.GetRoot(cancellationToken);
-            if (insertions.All(insertion => IsLeftOut(root, insertion.Position)))
+            if (insertions.All(insertion => LinkedDocuments.IsLeftOut(root, insertion.Position)))
                 continue;
             if (catalog is null || Find(model, catalog, root, diagnostic, cancellationToken) is not { } same
                 || !write(document, model, same).Select(static insertion => (insertion.Position, insertion.Text)).SequenceEqual(insertions.Select(static insertion => (insertion.Position, insertion.Text))))
@@ -60,7 +60,4 @@ internal sealed class LinkedSwitches
         && root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is (SwitchStatementSyntax or SwitchExpressionSyntax) and var @switch
             ? IncompleteSwitchRule.Find(model, catalog, @switch, cancellationToken).FirstOrDefault(found => found.Location.SourceSpan == diagnostic.Location.SourceSpan)
             : null;
-
-    /// <summary>Whether a position is in a part of the file that is not compiled here: nothing that stands there counts.</summary>
-    private static bool IsLeftOut(SyntaxNode root, int position) => root.FullSpan.Contains(position) && root.FindTrivia(position).IsKind(SyntaxKind.DisabledTextTrivia);
 }
