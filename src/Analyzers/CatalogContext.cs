@@ -34,7 +34,7 @@ internal sealed class CatalogContext
         Names = new RoleNames(compilation, Annotations, cancellation);
         Roles = new RoleMap(compilation, Annotations, new Shapes());
         _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
-        (_methods, _methodsWithoutShapes) = (new PrivateMethods(Roles), new PrivateMethods(_rolesWithoutShapes));
+        (_methods, _methodsWithoutShapes) = (new PrivateMethods(Roles, IsId), new PrivateMethods(_rolesWithoutShapes, IsId));
     }
 
     /// <summary>The names that symbols with a role have.</summary>
@@ -68,6 +68,12 @@ internal sealed class CatalogContext
     /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
     public Body Read(IOperation root, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null) =>
         MethodsIn(root.Syntax.SyntaxTree).Read(root, owner, cancellation, wantsSwitches);
+
+    private bool IsId(Role role, PassedConstant constant)
+    {
+        var catalog = Catalog(CancellationToken.None);
+        return catalog.Find(role.Space(), constant.Number) is not null && (constant.Field is null || catalog.SpaceOf(constant.Field) is not { } space || space == role.Space());
+    }
 
     private PrivateMethods MethodsIn(SyntaxTree tree) => ReferenceEquals(RolesIn(tree), Roles) ? _methods : _methodsWithoutShapes;
 

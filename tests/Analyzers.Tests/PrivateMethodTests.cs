@@ -44,6 +44,8 @@ public class PrivateMethodTests
     [InlineData("bool Run(EventMessage m) => m.EventId != null && Is(1003); bool Is(ulong? id) => id == 1003;")]
     [InlineData("bool Run(EventMessage m) => m.EventId != null; bool Is(ulong? id) => id == 1003;")]
     [InlineData("bool Run(EventMessage m) => Is(m.EventId); bool Is(ulong? id) => id == null || Is(id - 1) || id == 1003;")]
+    [InlineData("string Run(EventMessage m) => Show((int)m.EventId) + Show(500); string Show(int code) => code == 500 ? \"failed\" : code == 1003 ? \"network\" : null;")]
+    [InlineData("bool Run(EventMessage m) => Is((int)m.EventId) || Is(RealTimeEventIds.SystemCpuTooHigh); bool Is(int code) => code == RealTimeEventIds.SystemCpuTooHigh;")]
     [InlineData("bool Run(EventMessage m) => Is(m.EventId); bool Is(object id) => id.Equals(1003);")]
     public Task A_parameter_is_nothing_where_callers_differ_or_may_be_others(string members) => VerifyAsync(members);
 

@@ -11,6 +11,9 @@ internal sealed partial class FlowAnalysis
     // What is known at the calls in the body; null where nobody asks.
     private Dictionary<SyntaxNode, ImmutableArray<EntryFact>>? _calls;
 
+    // What the callers know, by the ID: of a switch that has nothing else to go by, they may know more, and in a message that they are filling in, what comes next.
+    private Dictionary<int, (ValueSet? Ids, bool IsOfMessage)>? _entered;
+
     // What is known where functions inside of the body begin.
     private readonly IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? _entries;
 
@@ -21,6 +24,8 @@ internal sealed partial class FlowAnalysis
         // An ID stands before its parameters.
         foreach (var fact in facts)
         {
+            if (fact.IsShared)
+                _state = _state!.Share(Touch(Cell.Variable(fact.Place.Parameter), out _));
             var value = ValueAt(fact.Place);
             var source = fact.Fallbacks.IsEmpty ? value : Fresh();
             sources[fact.Place] = source;
@@ -33,10 +38,22 @@ internal sealed partial class FlowAnalysis
 
             if (source != value)
                 _values.SetFallbacks(value, new Val(source, fact.Role, fact.Role.IsParam() ? id : 0), fact.Fallbacks);
-            if (!fact.Ids.IsDefault)
-                _state = _state!.With(id, fact.Ids.Select(static number => ValueSet.Of(new Element(number, Origin: null, IsWritten: false))).Aggregate(static (all, next) => all.Union(next)));
+            var ids = fact.Ids.IsDefault ? null : fact.Ids.Select(static number => ValueSet.Of(new Element(number, Origin: null, IsWritten: false))).Aggregate(static (all, next) => all.Union(next));
+            (_entered ??= [])[id] = (ids, (fact.Id ?? fact.Place).Member is not null);
+            if (ids is not null)
+                _state = _state!.With(id, ids);
+            // What is known of a number that says nothing itself is known from the callers only.
+            if (fact.Place.Member is null && _roles.RoleOf(fact.Place.Parameter) == Role.None)
+                _entered[source] = (ids, IsOfMessage: false);
         }
     }
+
+    /// <summary>Whether only the callers have told what is known of an ID, or of a number that has no role itself.</summary>
+    private bool IsFromCallers(int value, FlowState state) =>
+        _entered is not null && _entered.TryGetValue(value, out var known) && ReferenceEquals(known.Ids, state.FactOf(value));
+
+    /// <summary>Whether a message is one that callers have begun to fill in: they may go on with it.</summary>
+    private bool IsFilledByCallers(int id) => _entered is not null && _entered.TryGetValue(id, out var known) && known.IsOfMessage;
 
     private int ValueAt(EntryPlace place)
     {
@@ -51,14 +68,16 @@ internal sealed partial class FlowAnalysis
             return;
         var facts = ImmutableArray.CreateBuilder<EntryFact>();
         var ids = new Dictionary<int, EntryPlace>();
+        // What else is passed may lead to the message. What nobody waits for goes on while the caller does.
+        var isShared = arguments.Count(static argument => ObjectTypes.IsObject(argument.Value.Type)) > 1 || call.TargetMethod.IsAsync && !IsAwaited(call);
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter is not { RefKind: RefKind.None, OriginalDefinition: var parameter })
                 continue;
             if (!Integers.IsNumber(arguments[i].Value.Type))
-                AddMessage(facts, ids, parameter, values[i].Number, state);
+                AddMessage(facts, ids, parameter, values[i].Number, isShared, state);
             else if (RoleAs(parameter, arguments[i].Value) is { } role && !role.IsParam())
-                AddId(facts, ids, new EntryPlace(parameter, null), role, values[i].Number, state);
+                AddId(facts, ids, new EntryPlace(parameter, null), role, values[i].Number, state, PassedIn(arguments[i].Value));
         }
 
         // The ID can stand behind its parameter.
@@ -76,6 +95,12 @@ internal sealed partial class FlowAnalysis
         _calls[call.Syntax] = _calls.TryGetValue(call.Syntax, out var before) ? EntryFact.Join(before, known) : known;
     }
 
+    private static bool IsAwaited(IInvocationOperation call) =>
+        call.Parent is IAwaitOperation or IReturnOperation || call.Parent is IInvocationOperation configured && ForeignQueries.IsConfigured(configured) && configured.Parent is IAwaitOperation;
+
+    private static ImmutableArray<PassedConstant> PassedIn(IOperation argument) =>
+        ConstantUse.TryCreate(argument) is { Value: { } number } constant ? ImmutableArray.Create(new PassedConstant(number, constant.Field)) : ImmutableArray<PassedConstant>.Empty;
+
     // A constant can be anything.
     private Role? RoleAs(IParameterSymbol parameter, IOperation argument)
     {
@@ -90,25 +115,25 @@ internal sealed partial class FlowAnalysis
     {
         var id = IdBeside(value);
         EntryPlace? known = id != 0 && ids.TryGetValue(id, out var passed) ? passed : null;
-        return new EntryFact(place, role, id == 0 ? default : Numbers(IdsOf(id, state)), known, FallbacksOf(value.Number));
+        return new EntryFact(place, role, id == 0 ? default : Numbers(IdsOf(id, state)), known, IsShared: false, ImmutableArray<PassedConstant>.Empty, FallbacksOf(value.Number));
     }
 
     private int IdBeside(Val value) => value.Id != 0 ? value.Id : _values.IdBeside(value.Number);
 
-    private void AddMessage(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, IParameterSymbol parameter, int message, FlowState state)
+    private void AddMessage(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, IParameterSymbol parameter, int message, bool isShared, FlowState state)
     {
         foreach (var cell in _values.CellsOf(message))
         {
             // Where only the ID was written, its parameters may be those of the event before.
             if (cell.Member is { } member && _roles.RoleOf(member) == Role.EventId && Known(cell, state) is not 0 and var id && !_work.Assigned.ContainsKey((cell, id)))
-                AddId(facts, ids, new EntryPlace(parameter, member), Role.EventId, id, state);
+                AddId(facts, ids, new EntryPlace(parameter, member), Role.EventId, id, state, ImmutableArray<PassedConstant>.Empty, isShared || IsShared(message, state));
         }
     }
 
-    private void AddId(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, EntryPlace place, Role role, int value, FlowState state)
+    private void AddId(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, EntryPlace place, Role role, int value, FlowState state, ImmutableArray<PassedConstant> constants, bool isShared = false)
     {
         var source = _values.FallbackOf(value)?.Source.Number ?? value;
-        facts.Add(new EntryFact(place, role, source == 0 ? default : Numbers(SetOf(source, state)), Id: null, FallbacksOf(value)));
+        facts.Add(new EntryFact(place, role, source == 0 ? default : Numbers(SetOf(source, state)), Id: null, isShared, constants, FallbacksOf(value)));
         ids[source] = place;
     }
 

@@ -78,6 +78,8 @@ internal sealed partial class FlowAnalysis
     {
         foreach (var id in _values.IdsOf(owner))
         {
+            if (IsFilledByCallers(Held(id, state)))
+                continue;
             foreach (var (param, role) in _values.ParamCellsOf(id))
             {
                 foreach (var (element, ids) in PairingsAt(id, param, state))

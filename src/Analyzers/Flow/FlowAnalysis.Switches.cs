@@ -19,6 +19,8 @@ internal sealed partial class FlowAnalysis
             parts.Add(FactsOf(PartOf(shape, part, value), state));
         // Looking is not reading: the program has touched nothing.
         _state = state;
+        if (parts.Any(part => IsFromCallers(part.Id, state) || IsFromCallers(part.Number, state) && shape.Parts.All(static part => part.Member is null)))
+            return;
         _observeSwitch?.Invoke(new SwitchObservation(shape, parts.MoveToImmutable()));
     }
 

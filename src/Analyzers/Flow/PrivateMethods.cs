@@ -10,18 +10,24 @@ namespace TrtcAnalyzers.Flow;
 /// Methods that a type keeps for itself, <c>case 1003: OnNetwork(m); break;</c>: what all their callers know of a message is known where they begin.
 /// </summary>
 /// <param name="roles">The roles of symbols.</param>
-internal sealed class PrivateMethods(RoleMap roles)
+/// <param name="isId">Whether a constant is an ID of some space.</param>
+internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, bool> isId)
 {
     private static readonly IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>> s_none = new Dictionary<SyntaxNode, ImmutableArray<EntryFact>>();
 
     private readonly PrivateMentions _mentions = new(roles);
+    private readonly ConcurrentDictionary<SyntaxNode, ISymbol?> _named = new();
+    private readonly ConcurrentDictionary<IParameterSymbol, bool> _mayBeGiven = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<EntryFact>> _entries = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>>> _calls = new();
 
     /// <summary>Whether a parameter of such a method may be given something with a role.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
-    public bool MayBeGiven(IParameterSymbol parameter, Func<string, bool> mayHaveRole) => _mentions.MayBeGiven(parameter, mayHaveRole);
+    public bool MayBeGiven(IParameterSymbol parameter, Func<string, bool> mayHaveRole) =>
+        // Almost all parameters end here, and each of the others is read many times.
+        parameter.ContainingSymbol.DeclaredAccessibility == Accessibility.Private && Integers.IsNumber(parameter.Type)
+        && (_mayBeGiven.TryGetValue(parameter, out var known) ? known : _mayBeGiven.GetOrAdd(parameter, _mentions.MayBeGiven(parameter, mayHaveRole)));
 
     /// <summary>Whether it is known of all callers what they pass as a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
@@ -67,8 +73,14 @@ internal sealed class PrivateMethods(RoleMap roles)
         foreach (var mention in _mentions.Of(method))
         {
             if (PrivateMentions.IsNameOnly(mention))
+            {
+                if (PrivateMentions.IsLookedUp(mention))
+                    return nothing;
                 continue;
-            if (model.GetSymbolInfo(mention, cancellation).Symbol is not { } named)
+            }
+
+            // Of many methods with one name, each asks for all of them.
+            if ((_named.TryGetValue(mention, out var known) ? known : _named.GetOrAdd(mention, model.GetSymbolInfo(mention, cancellation).Symbol)) is not { } named)
                 return nothing;
             if (!IsSame(named, method))
                 continue;
@@ -80,11 +92,15 @@ internal sealed class PrivateMethods(RoleMap roles)
                 return nothing;
         }
 
-        return all?.RemoveAll(fact => fact.Role == Role.None || !HasOwnRole(fact.Place) && ChangedNames.IsChangedIn(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation), fact.Place.Parameter.Name)) ?? nothing;
+        var declaration = method.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
+        return all?.RemoveAll(fact => fact.Role == Role.None || !HasOwnRole(fact.Place) && (ChangedNames.IsChangedIn(declaration, fact.Place.Parameter.Name) || !fact.Constants.All(constant => MayBe(fact.Role, constant)))) ?? nothing;
     }
 
     // What goes into a parameter besides what it is given can be something else.
     private bool HasOwnRole(EntryPlace place) => place.Member is not null || roles.RoleOf(place.Parameter) != Role.None;
+
+    // Show(500): a number that is no ID stands for something else, so that the others may as well.
+    private bool MayBe(Role role, PassedConstant constant) => !role.IsId() || constant.Number is 0 or -1 || isId(role, constant);
 
     private static bool IsSame(ISymbol named, IMethodSymbol method) =>
         named is IMethodSymbol called && SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method);

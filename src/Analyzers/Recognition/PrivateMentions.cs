@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Recognition;
@@ -10,9 +13,19 @@ internal sealed class PrivateMentions(RoleMap roles)
     // Methods that call one another in a row: more than these are rare, and where they go round in circles, it never ends.
     private const int MostInRow = 8;
 
+    // The compiler calls these for collections, loops, queries, patterns and texts, and their names stand nowhere.
+    private static readonly HashSet<string> s_calledUnnamed =
+    [
+        "Add", "Deconstruct", "GetAwaiter", "GetEnumerator", "GetAsyncEnumerator", "Slice", "AppendFormatted", "AppendLiteral", "GetPinnableReference", "Select", "SelectMany", "Where", "Join", "GroupJoin",
+        "GroupBy", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Cast",
+    ];
+
+    private readonly ConcurrentDictionary<TypeDeclarationSyntax, Dictionary<string, int>> _heights = new();
+
     /// <summary>Whether a method is one that only its type can call, and by its name.</summary>
     public static bool IsOne(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, Parameters.IsEmpty: false, DeclaringSyntaxReferences: [_], PartialDefinitionPart: null, PartialImplementationPart: null }
+        && !s_calledUnnamed.Contains(method.Name)
         && method.GetAttributes().All(static attribute => IsHarmless(attribute.AttributeClass));
 
     // [MethodImpl], [Conditional], [Obsolete]; what else there is may tell a library, or a generator, to call it.
@@ -23,30 +36,47 @@ internal sealed class PrivateMentions(RoleMap roles)
     /// <param name="parameter">The parameter.</param>
     /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
     public bool MayBeGiven(IParameterSymbol parameter, Func<string, bool> mayHaveRole) =>
-        parameter.ContainingSymbol is IMethodSymbol { DeclaredAccessibility: Accessibility.Private, OriginalDefinition: var method } && Integers.IsNumber(parameter.Type) && IsOne(method)
+        parameter.ContainingSymbol is IMethodSymbol { OriginalDefinition: var method } && IsOne(method)
         && PartOf(method) is { } part && roles.MentionsIn(part) is var names && names.Has(method.Name) && names.MayHoldRole(mayHaveRole);
 
     /// <summary>Where the name of a method stands, in the order of the file.</summary>
     public IEnumerable<SimpleNameSyntax> Of(IMethodSymbol method) => PartOf(method) is { } part ? roles.MentionsIn(part).Of(method.Name) : [];
 
-    /// <summary>Whether all callers of a method are known, and theirs, and so on: they stand in one part of the type, and none is reached from itself.</summary>
-    public bool LeadBack(IMethodSymbol method)
+    /// <summary>
+    /// Whether all callers of a method are known, and those of private ones among them, and so on: they stand in one part of the type, and none is reached from itself. What others can
+    /// call begins with nothing known, so that nobody asks who does.
+    /// </summary>
+    public bool LeadBack(IMethodSymbol method) =>
+        PartOf(method) is { } part
+        && (_heights.TryGetValue(part, out var heights) ? heights : _heights.GetOrAdd(part, Heights(part, method.ContainingType))).TryGetValue(method.Name, out var height) && height <= MostInRow;
+
+    // How many private methods stand above each, one calling the next: first those that no private one calls, then those that only these call, and so on. What is never come to is on a circle, or
+    // below one.
+    private Dictionary<string, int> Heights(TypeDeclarationSyntax part, INamedTypeSymbol type)
     {
-        if (PartOf(method) is not { } part)
-            return false;
         var here = roles.MentionsIn(part);
-        var others = method.ContainingType.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().Where(other => other != part).Select(roles.MentionsIn).ToArray();
-        var names = new HashSet<string> { method.Name };
-        for (var i = 0; i < MostInRow; i++)
+        var others = type.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().Where(other => other != part).Select(roles.MentionsIn).ToArray();
+        var names = part.Members.OfType<MethodDeclarationSyntax>().Where(static method => IsPrivate(method)).Select(static method => method.Identifier.ValueText).ToImmutableHashSet();
+        var callers = names.ToDictionary(static name => name, name => here.Of(name).Select(CallerOf).OfType<string>().Where(names.Contains).Distinct().ToArray());
+        var called = callers.SelectMany(static pair => pair.Value.Select(caller => (Caller: caller, Name: pair.Key))).ToLookup(static pair => pair.Caller, static pair => pair.Name);
+        var open = callers.ToDictionary(static pair => pair.Key, static pair => pair.Value.Length);
+        var heights = new Dictionary<string, int>();
+        var next = new Queue<string>(names.Where(name => open[name] == 0));
+        while (next.Count > 0)
         {
-            if (names.Any(name => Array.Exists(others, other => other.Has(name))))
-                return false;
-            names = [.. names.SelectMany(here.Of).Select(CallerOf).OfType<string>().Where(here.Has)];
-            if (names.Count == 0)
-                return true;
+            var name = next.Dequeue();
+            // Other parts of the type may call it, too.
+            if (Array.Exists(others, other => other.Has(name)))
+                continue;
+            heights[name] = callers[name].Select(caller => heights[caller] + 1).DefaultIfEmpty().Max();
+            foreach (var below in called[name])
+            {
+                if (--open[below] == 0)
+                    next.Enqueue(below);
+            }
         }
 
-        return false;
+        return heights;
     }
 
     /// <summary>The call that a name is the name of: <c>OnNetwork(m)</c>, <c>this.OnNetwork(m)</c>, <c>handler?.OnNetwork(m)</c>.</summary>
@@ -65,8 +95,20 @@ internal sealed class PrivateMentions(RoleMap roles)
     public static bool IsNameOnly(SimpleNameSyntax name) =>
         name.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
 
-    // By its name: another method that is called the same makes it two.
-    private static string? CallerOf(SimpleNameSyntax mention) => IsNameOnly(mention) ? null : mention.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText;
+    /// <summary>Whether a name is asked for to look the method up: <c>type.GetMethod(nameof(OnNetwork))</c>.</summary>
+    public static bool IsLookedUp(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent?.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax { Expression: var asked } }
+        && asked.ToString().EndsWith("Method", StringComparison.Ordinal);
 
-    private static TypeDeclarationSyntax? PartOf(IMethodSymbol method) => method.DeclaringSyntaxReferences[0].GetSyntax().Parent as TypeDeclarationSyntax;
+    // By its name: another method that is called the same makes it two.
+    private static string? CallerOf(SimpleNameSyntax mention) =>
+        !IsNameOnly(mention) && mention.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } caller && IsPrivate(caller) ? caller.Identifier.ValueText : null;
+
+    private static bool IsPrivate(MethodDeclarationSyntax method) =>
+        !method.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
+
+    // What an extension block keeps for itself, its whole class can call.
+    private static TypeDeclarationSyntax? PartOf(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences[0].GetSyntax().Parent is ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax
+            ? (TypeDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax().Parent! : null;
 }

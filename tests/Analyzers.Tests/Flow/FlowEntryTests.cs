@@ -53,6 +53,7 @@ public class FlowEntryTests
     // One through the other
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) Next(m); } void Next(Row m) { On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: case SdkEventIds.RoomExited: Next(m); break; } } void Next(Row m) { if (m.EventId != SdkEventIds.RoomExited) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|} || m.ParamOne == {|TRTC1002:2|}) { } }")]
+    [InlineData("Handler next = null; public void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); next.Run(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } Run(m); }")]
     // What the method knows itself
     [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: case SdkEventIds.RoomExited: On(m); break; } } void On(Row m) { if (m.EventId != SdkEventIds.RoomExited && (m.ParamOne == {|TRTC1002:2|} || m.ParamOne == {|TRTC2001:7|})) { } }")]
     // Numbers
@@ -79,7 +80,7 @@ public class FlowEntryTests
     // Or comes with another ID
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); On(m); } void On(Row m) { if (m.ParamOne == 7) { } }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void Other(Row m) => On(m); void On(Row m) { if (m.ParamOne == 7) { } }")]
-    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); else if (m.EventId == 4016) On(m); } void On(Row m) { if (m.ParamOne == 7) { } }", "TRTC2002")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); else if (m.EventId == 4016) On(m); } void On(Row m) { if (m.ParamOne == 7) { } }", "TRTC2002:4016")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } Row last = null; void Again() => On(last); void On(Row m) { if (m.ParamOne == 7) { } }")]
     [InlineData("void Run(Row m, Row n) { if (m.EventId == SdkEventIds.NetworkChanged) On(n); } void On(Row m) { if (m.ParamOne == 7) { } }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) { m = Next(); On(m); } } static Row Next() => null; void On(Row m) { if (m.ParamOne == 7) { } }")]
@@ -102,11 +103,28 @@ public class FlowEntryTests
     [InlineData("void Run(Row m, Row n) => On(m.EventId, n.ParamOne); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == 7) { } }")]
     [InlineData("void Run(Row m) => On(m.EventId, m.ParamOne); void Other(Row m, Row n) => On(m.EventId, n.ParamOne); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == 7) { } }")]
     [InlineData("void Run(Row m, Row n) => On(n, m.ParamOne); void On(Row m, long one) { if (m.EventId == SdkEventIds.NetworkChanged && one == 7) { } }")]
+    // Somebody else changes the message meanwhile
+    [InlineData("Row last; void Run() { if (last.EventId == SdkEventIds.NetworkChanged) On(last); } void On(Row m) { Next(); if (m.ParamOne == 7) { } } void Next() => last.EventId = 7001;", "TRTC1001:7001")]
+    [InlineData("Row last; void Run(Row m) { last = m; if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { Next(); if (m.ParamOne == 7) { } } void Next() => last.EventId = SdkEventIds.RoomExited;")]
+    [InlineData("class Box { public Row Row; } void Run(Box b) { if (b.Row.EventId == SdkEventIds.NetworkChanged) On(b, b.Row); } void On(Box b, Row m) { Next(b); if (m.ParamOne == 7) { } } static void Next(Box b) => b.Row.EventId = SdkEventIds.RoomExited;")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m, m); } void On(Row a, Row b) { Next(b); if (a.ParamOne == 7) { } } static void Next(Row b) => b.EventId = SdkEventIds.RoomExited;")]
+    [InlineData("async Task Run(Row m) { if (m.EventId != SdkEventIds.NetworkChanged) return; var on = On(m); m.EventId = SdkEventIds.RoomExited; m.ParamOne = SdkEventParams.RoomExited.KickedOut; await on; } async Task On(Row m) { await Task.Delay(1); if (m.ParamOne == 7) { } }")]
+    [InlineData("async Task Run(Row m) { if (m.EventId != SdkEventIds.NetworkChanged) return; var on = On(m); await on; async Task On(Row m) { await Task.Delay(1); if (m.ParamOne == 7) { } } }")]
+    // The callers go on filling it in
+    [InlineData("Row Run() { var m = new Row { EventId = SdkEventIds.NetworkChanged }; Clear(m); m.ParamOne = SdkEventParams.NetworkChanged.WiFi; return m; } static void Clear(Row m) { m.ParamOne = -1; m.ParamTwo = -1; }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) { Fill(m); m.EventId = SdkEventIds.UserChangedVideoResolution; } } static void Fill(Row m) { m.ParamOne = 1280; m.ParamTwo = 720; }")]
+    // The callers know more than the event
+    [InlineData("string Run(Row m) => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne != {|TRTC1002:0|} ? On(m) : null; string On(Row m) => m.ParamOne switch { {|TRTC1002:1|} => null, {|TRTC1002:2|} => null, {|TRTC1002:3|} => null, {|TRTC1002:4|} => null, {|TRTC1002:5|} => null, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne is {|TRTC1002:1|} or {|TRTC1002:2|}) On(m.ParamOne); } string On(long one) => one switch { {|TRTC1002:1|} => null, {|TRTC1002:2|} => null, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("string Run(Row m) => m.EventId is > 1000 and < 1003 ? On(m.EventId) : null; string On(ulong id) => id switch { SdkEventIds.RoomExited => null, _ => throw new ArgumentOutOfRangeException() };")]
+    // Its name stands nowhere where it is called, or somebody looks it up by its name
+    [InlineData("class All : System.Collections.IEnumerable { public System.Collections.IEnumerator GetEnumerator() => null; public static void Run(Row m, Row n) { var all = new All { n }; if (m.EventId == SdkEventIds.NetworkChanged) all.Add(m); } private void Add(Row m) { if (m.ParamOne == 7) { } } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); typeof(Handler).GetMethod(nameof(On)); } void On(Row m) { if (m.ParamOne == 7) { } }")]
     // What the caller puts in where there is none
     [InlineData("void Run(EventMessage m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne ?? -1); } void On(long one) { if (one == -1) { } }")]
     [InlineData("void Run(EventMessage m) => On(m.EventId ?? 0, m.ParamOne ?? -1); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == -1) { } }")]
     public Task Nothing_is_known_where_a_caller_may_know_nothing(string members, string? found = null) =>
-        VerifyAsync(found is null ? members : members.Replace("4016", "{|" + found + ":4016|}", StringComparison.Ordinal));
+        VerifyAsync(found is null ? members : members.Replace(found.Split(':')[1], "{|" + found + "|}", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("void Run(EventMessage m) => On(m.EventId ?? 0, m.ParamOne ?? -1); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == {|TRTC2001:7|}) { } }")]
