@@ -70,25 +70,24 @@ internal sealed partial class FlowAnalysis
         var ids = new Dictionary<int, EntryPlace>();
         // What else is passed may lead to the message. What nobody waits for goes on while the caller does.
         var isShared = arguments.Count(static argument => ObjectTypes.IsObject(argument.Value.Type)) > 1 || call.TargetMethod.IsAsync && !IsAwaited(call);
+        List<(EntryPlace Place, Role Role, Val Value)>? parameters = null;
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter is not { RefKind: RefKind.None, OriginalDefinition: var parameter })
                 continue;
             if (!Integers.IsNumber(arguments[i].Value.Type))
                 AddMessage(facts, ids, parameter, values[i].Number, isShared, state);
-            else if (RoleAs(parameter, arguments[i].Value) is { } role && !role.IsParam())
+            else if (RoleAs(parameter, arguments[i].Value) is not { } role)
+                continue;
+            else if (role.IsParam())
+                (parameters ??= []).Add((new EntryPlace(parameter, null), role, values[i]));
+            else
                 AddId(facts, ids, new EntryPlace(parameter, null), role, values[i].Number, state, PassedIn(arguments[i].Value));
         }
 
         // The ID can stand behind its parameter.
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            if (arguments[i].Parameter is { RefKind: RefKind.None, OriginalDefinition: var parameter } && Integers.IsNumber(arguments[i].Value.Type)
-                && RoleAs(parameter, arguments[i].Value) is { } role && role.IsParam())
-            {
-                facts.Add(ParamAs(new EntryPlace(parameter, null), role, values[i], ids, state));
-            }
-        }
+        foreach (var (place, role, value) in parameters ?? [])
+            facts.Add(ParamAs(place, role, value, ids, state));
 
         // Code can be followed more than once, as that of a finally is.
         var known = facts.ToImmutable();

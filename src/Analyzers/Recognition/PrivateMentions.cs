@@ -13,19 +13,12 @@ internal sealed class PrivateMentions(RoleMap roles)
     // Methods that call one another in a row: more than these are rare, and where they go round in circles, it never ends.
     private const int MostInRow = 8;
 
-    // The compiler calls these for collections, loops, queries, patterns and texts, and their names stand nowhere.
-    private static readonly HashSet<string> s_calledUnnamed =
-    [
-        "Add", "Deconstruct", "GetAwaiter", "GetEnumerator", "GetAsyncEnumerator", "Slice", "AppendFormatted", "AppendLiteral", "GetPinnableReference", "Select", "SelectMany", "Where", "Join", "GroupJoin",
-        "GroupBy", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Cast",
-    ];
-
     private readonly ConcurrentDictionary<TypeDeclarationSyntax, Dictionary<string, int>> _heights = new();
 
     /// <summary>Whether a method is one that only its type can call, and by its name.</summary>
     public static bool IsOne(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, Parameters.IsEmpty: false, DeclaringSyntaxReferences: [_], PartialDefinitionPart: null, PartialImplementationPart: null }
-        && !s_calledUnnamed.Contains(method.Name)
+        && !UnwrittenCalls.Has(method.Name)
         && method.GetAttributes().All(static attribute => IsHarmless(attribute.AttributeClass));
 
     // [MethodImpl], [Conditional], [Obsolete]; what else there is may tell a library, or a generator, to call it.
@@ -109,6 +102,6 @@ internal sealed class PrivateMentions(RoleMap roles)
 
     // What an extension block keeps for itself, its whole class can call.
     private static TypeDeclarationSyntax? PartOf(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences[0].GetSyntax().Parent is ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax
-            ? (TypeDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax().Parent! : null;
+        method.DeclaringSyntaxReferences[0].GetSyntax().Parent is TypeDeclarationSyntax part and (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax)
+            ? part : null;
 }

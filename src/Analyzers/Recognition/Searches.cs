@@ -14,9 +14,9 @@ internal static partial class Searches
 
     private static readonly string[] s_not = ["Not", "Never", "No"];
 
-    private static readonly string[] s_none = ["None", "Empty", "False", "Null", "Zero", "Throw", "Throws"];
-
     private static readonly string[] s_failure = ["Throw", "Throws"];
+
+    private static readonly string[] s_none = ["None", "Empty", "False", "Null", "Zero", .. s_failure];
 
     /// <summary>Whether the program counts on it that a condition does not hold, or that nothing is found with it.</summary>
     /// <param name="condition">The condition, or the lambda that gives it.</param>

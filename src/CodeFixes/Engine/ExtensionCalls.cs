@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TrtcAnalyzers.Recognition;
 
@@ -9,14 +8,11 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// <param name="isNearer">Whether a type comes before every using where a node stands.</param>
 internal sealed class ExtensionCalls(SemanticModel model, INamespaceSymbol space, Func<INamedTypeSymbol, SyntaxNode, bool> isNearer)
 {
-    private static readonly string[] s_queries =
-        ["Cast", "GroupBy", "GroupJoin", "Join", "OrderBy", "OrderByDescending", "Select", "SelectMany", "ThenBy", "ThenByDescending", "Where"];
-
     private readonly HashSet<string> _names = new(NamesIn(model.Compilation, space), StringComparer.Ordinal);
 
     /// <summary>Whether there is any such call. Where it is not certain which method is called now, the answer is yes: a longer name is no harm.</summary>
     public bool AnyIn(SyntaxNode root, CancellationToken cancellationToken) =>
-        _names.Count > 0 && root.DescendantNodes().Any(node => Unwritten(node).Any(_names.Contains) || NameIn(node) is { } name && IsExtension(name, cancellationToken));
+        _names.Count > 0 && root.DescendantNodes().Any(node => UnwrittenCalls.At(node).Any(_names.Contains) || NameIn(node) is { } name && IsExtension(name, cancellationToken));
 
     private static SimpleNameSyntax? NameIn(SyntaxNode node) => node switch
     {
@@ -33,19 +29,6 @@ internal sealed class ExtensionCalls(SemanticModel model, INamespaceSymbol space
         var holder = ExtensionReceiver.IsInBlock(symbol) ? symbol.ContainingType.ContainingType : (symbol as IMethodSymbol)?.ReducedFrom?.ContainingType;
         return holder is not null && holder.ContainingNamespace.ToDisplayString() != space.ToDisplayString() && !isNearer(holder, name);
     }
-
-    /// <summary>The methods that the compiler looks for by itself.</summary>
-    private static string[] Unwritten(SyntaxNode node) => node switch
-    {
-        QueryExpressionSyntax => s_queries,
-        ForEachVariableStatementSyntax => ["GetEnumerator", "GetAsyncEnumerator", "Deconstruct"],
-        CommonForEachStatementSyntax => ["GetEnumerator", "GetAsyncEnumerator"],
-        AwaitExpressionSyntax => ["GetAwaiter"],
-        FixedStatementSyntax => ["GetPinnableReference"],
-        PositionalPatternClauseSyntax or AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } => ["Deconstruct"],
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } or CollectionExpressionSyntax => ["Add"],
-        _ => [],
-    };
 
     private static IEnumerable<string> NamesIn(Compilation compilation, INamespaceSymbol space) =>
         space.GetTypeMembers().Where(static type => type.MightContainExtensionMethods)
