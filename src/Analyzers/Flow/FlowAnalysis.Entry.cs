@@ -37,8 +37,8 @@ internal sealed partial class FlowAnalysis
             }
 
             if (source != value)
-                _values.SetFallbacks(value, new Val(source, fact.Role, fact.Role.IsParam() ? id : 0), fact.Fallbacks);
-            var ids = fact.Ids.IsDefault ? null : fact.Ids.Select(static number => ValueSet.Of(new Element(number, Origin: null, IsWritten: false))).Aggregate(static (all, next) => all.Union(next));
+                _values.SetFallbacks(value, new Val(source, fact.Role, id), fact.Fallbacks);
+            var ids = fact.Ids.IsDefault ? null : fact.Ids.Select(static number => ValueSet.Anything.Equal(number, origin: null)).Aggregate(static (all, next) => all.Union(next));
             (_entered ??= [])[id] = (ids, (fact.Id ?? fact.Place).Member is not null);
             if (ids is not null)
                 _state = _state!.With(id, ids);
@@ -112,12 +112,9 @@ internal sealed partial class FlowAnalysis
 
     private EntryFact ParamAs(EntryPlace place, Role role, Val value, Dictionary<int, EntryPlace> ids, FlowState state)
     {
-        var id = IdBeside(value);
-        EntryPlace? known = id != 0 && ids.TryGetValue(id, out var passed) ? passed : null;
-        return new EntryFact(place, role, id == 0 ? default : Numbers(IdsOf(id, state)), known, IsShared: false, ImmutableArray<PassedConstant>.Empty, FallbacksOf(value.Number));
+        EntryPlace? known = value.Id != 0 && ids.TryGetValue(value.Id, out var passed) ? passed : null;
+        return new EntryFact(place, role, Numbers(IdsOf(value.Id, state)), known, IsShared: false, ImmutableArray<PassedConstant>.Empty, FallbacksOf(value.Number));
     }
-
-    private int IdBeside(Val value) => value.Id != 0 ? value.Id : _values.IdBeside(value.Number);
 
     private void AddMessage(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, IParameterSymbol parameter, int message, bool isShared, FlowState state)
     {
@@ -132,7 +129,7 @@ internal sealed partial class FlowAnalysis
     private void AddId(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, EntryPlace place, Role role, int value, FlowState state, ImmutableArray<PassedConstant> constants, bool isShared = false)
     {
         var source = _values.FallbackOf(value)?.Source.Number ?? value;
-        facts.Add(new EntryFact(place, role, source == 0 ? default : Numbers(SetOf(source, state)), Id: null, isShared, constants, FallbacksOf(value)));
+        facts.Add(new EntryFact(place, role, Numbers(SetOf(source, state)), Id: null, isShared, constants, FallbacksOf(value)));
         ids[source] = place;
     }
 

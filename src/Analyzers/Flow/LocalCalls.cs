@@ -11,25 +11,28 @@ internal static class LocalCalls
     // Each is followed anew.
     private const int MostInRow = 3;
 
-    /// <summary>What is known where the functions of a body begin; null where nothing is, or where it does not matter.</summary>
+    /// <summary>What is known where the functions of a body begin; null where nothing is.</summary>
     /// <param name="body">The body.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="cancellation">Ends the analysis.</param>
     public static IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? EntriesOf(Body body, RoleMap roles, CancellationToken cancellation)
     {
-        if (body.LocalCalls is not { } calls || !body.MeetsParam && body.Switches is null)
+        if (body.LocalCalls is not { } calls)
             return null;
         Dictionary<IMethodSymbol, ImmutableArray<EntryFact>>? entries = null;
         // What one function passes on to the next is known when it is known what the first one is given.
         var areNested = calls.Any(static function => function.Any(static call => call.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is not null));
-        for (var i = 0; i < (areNested ? MostInRow : 1); i++)
+        var known = 0;
+        for (var i = 0; i < MostInRow; i++)
         {
             if (FlowAnalysis.CallsIn(body, roles, entries, cancellation) is not { } passed)
                 return null;
-            var before = entries?.Count ?? 0;
             entries = Entries(calls, passed, cancellation);
-            if (entries.Count == before)
+            // Of an argument more can be known now, and of another function.
+            var facts = entries.Values.Sum(static entry => entry.Length);
+            if (!areNested || facts == known)
                 break;
+            known = facts;
         }
 
         return entries;

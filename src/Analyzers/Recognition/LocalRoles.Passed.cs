@@ -17,7 +17,7 @@ internal sealed partial class LocalRoles
                 passed.Add(new Variable(parameter, ElementPath.Whole), fact.Role);
         }
 
-        return passed.Count == 0 ? None : passed;
+        return passed;
     }
 
     private static Dictionary<Variable, Role> Together(Dictionary<Variable, Role> locals, Dictionary<Variable, Role> passed)

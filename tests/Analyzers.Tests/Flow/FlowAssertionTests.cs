@@ -100,6 +100,7 @@ public class FlowAssertionTests
     [InlineData("Check.False(e.ParamOne == 1 && flag); Check.False(e.EventId == SdkEventIds.NetworkChanged && flag);")]
     [InlineData("if (e.ParamOne != 1 && e.EventId != SdkEventIds.NetworkChanged) return;")]
     [InlineData("Check.False(e.ParamOne == 1 && (e.EventId == SdkEventIds.NetworkChanged || e.EventId == SdkEventIds.RoomExited));")]
+    [InlineData("Check.False(e.ParamOne == 1 && (flag || e.EventId == SdkEventIds.NetworkChanged && e.ParamTwo == -1));")]
     [InlineData("Check.False(!(e.ParamOne == {|TRTC2001:7|} && e.EventId == SdkEventIds.NetworkChanged));")]
     [InlineData("Check.False(e.ParamOne != {|TRTC2001:7|} || e.EventId != SdkEventIds.NetworkChanged);")]
     public Task What_is_denied_has_a_name(string statements) => In(statements, []);

@@ -45,11 +45,19 @@ public class FlowEntryTests
     [InlineData("void Run(Row m) { try { } finally { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("void Run(List<Row> all) { all.ForEach(m => { if (m.EventId == SdkEventIds.NetworkChanged) On(m); }); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } [Conditional(\"DEBUG\")] void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)] void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } [System.Diagnostics.CodeAnalysis.SuppressMessage(\"Style\", \"IDE0060\")] void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); On(\"\"); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } } void On(string text) { }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } m = null; }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) Each(m); void Each(Row next) => On(next); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); Console.WriteLine(nameof(On)); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     // Several callers, several IDs
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); else if (m.EventId == SdkEventIds.RoomExited) On(m); } void On(Row m) { if (m.ParamOne == 2 || m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: case SdkEventIds.RoomExited: On(m); break; } } void On(Row m) { if (m.ParamOne == 2 || m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void Other(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC1002:2|} || m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m, Row n, bool again) { if (m.EventId == SdkEventIds.NetworkChanged && n.EventId == SdkEventIds.RoomExited) { if (again) On(m, n); else On(m, n); } } void On(Row a, Row b) { if (a.ParamOne == {|TRTC1002:2|} || b.ParamOne == {|TRTC1002:2|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne); } void Other(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne); } void On(long one) { if (one == {|TRTC1002:2|} || one == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) => On(m.EventId, m.ParamOne); void Other(Row m) => On(m.EventId, m.ParamOne); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == {|TRTC2001:7|}) { } }")]
     // One through the other
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) Next(m); } void Next(Row m) { On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("void Run(Row m) { switch (m.EventId) { case SdkEventIds.NetworkChanged: case SdkEventIds.RoomExited: Next(m); break; } } void Next(Row m) { if (m.EventId != SdkEventIds.RoomExited) On(m); } void On(Row m) { if (m.ParamOne == {|TRTC2001:7|} || m.ParamOne == {|TRTC1002:2|}) { } }")]
@@ -63,6 +71,8 @@ public class FlowEntryTests
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne, m); } void On([TrtcEventParam(1)] long one, Row m) { if (one == {|TRTC2001:7|}) { } }")]
     [InlineData("void Run(Row m) => On(m.ParamOne, m); void On([TrtcEventParam(1)] long one, Row m) { if (m.EventId == SdkEventIds.NetworkChanged && one == {|TRTC2001:7|}) { } }")]
     [InlineData("void Run(Row m) => On(m.ParamOne, m); void On([TrtcEventParam(1)] long one, Row m) { if (one == {|TRTC2001:7|} && m.EventId == SdkEventIds.NetworkChanged) { } }")]
+    [InlineData("void Run(Row m, long read) { m.EventId = SdkEventIds.NetworkChanged; m.ParamOne = read; On(m.ParamOne); } void On(long one) { if (one == {|TRTC2001:7|}) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) Make(m.EventId); } static Row Make(ulong number) => new Row { EventId = number, ParamOne = {|TRTC2001:7|} };")]
     public Task What_all_callers_know_is_known_where_a_private_method_begins(string members) => VerifyAsync(members);
 
     [Theory]
@@ -73,6 +83,8 @@ public class FlowEntryTests
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } Action<Row> Give() => this.On; void On(Row m) { if (m.ParamOne == 7) { } }")]
     [InlineData("event Action<Row> Come; void Run(Row m) { Come += On; if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == 7) { } }")]
     [InlineData("class CalledAttribute : Attribute { } void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } [Called] void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } [System.ComponentModel.Description(\"called by its description\")] void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } [Tool.Diagnostics.Called] void On(Row m) { if (m.ParamOne == 7) { } } } namespace Tool.Diagnostics { class CalledAttribute : Attribute { } } partial class Handler {")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { if (m.ParamOne == 7) { } } } partial class Handler { void Other(Row m) => On(m);")]
     [InlineData("interface I { void On(Row m); } class Inner : I { void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) ((I)this).On(m); } void I.On(Row m) { if (m.ParamOne == 7) { } } }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } partial void On(Row m); partial void On(Row m) { if (m.ParamOne == 7) { } }")]
@@ -102,9 +114,11 @@ public class FlowEntryTests
     [InlineData("void Run(Row m, Row n) { if (m.EventId == SdkEventIds.NetworkChanged) On(n.ParamOne); } void On([TrtcEventParam(1)] long one) { if (one == 7) { } }")]
     [InlineData("void Run(Row m, Row n) => On(m.EventId, n.ParamOne); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == 7) { } }")]
     [InlineData("void Run(Row m) => On(m.EventId, m.ParamOne); void Other(Row m, Row n) => On(m.EventId, n.ParamOne); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne); On(7); } void On(long one) { if (one == 7) { } }")]
     [InlineData("void Run(Row m, Row n) => On(n, m.ParamOne); void On(Row m, long one) { if (m.EventId == SdkEventIds.NetworkChanged && one == 7) { } }")]
     // Somebody else changes the message meanwhile
     [InlineData("Row last; void Run() { if (last.EventId == SdkEventIds.NetworkChanged) On(last); } void On(Row m) { Next(); if (m.ParamOne == 7) { } } void Next() => last.EventId = 7001;", "TRTC1001:7001")]
+    [InlineData("Row last; void Run() { if (last.EventId == SdkEventIds.NetworkChanged) On(last); } void Other(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { Next(); if (m.ParamOne == 7) { } } void Next() => last.EventId = SdkEventIds.RoomExited;")]
     [InlineData("Row last; void Run(Row m) { last = m; if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void On(Row m) { Next(); if (m.ParamOne == 7) { } } void Next() => last.EventId = SdkEventIds.RoomExited;")]
     [InlineData("class Box { public Row Row; } void Run(Box b) { if (b.Row.EventId == SdkEventIds.NetworkChanged) On(b, b.Row); } void On(Box b, Row m) { Next(b); if (m.ParamOne == 7) { } } static void Next(Box b) => b.Row.EventId = SdkEventIds.RoomExited;")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m, m); } void On(Row a, Row b) { Next(b); if (a.ParamOne == 7) { } } static void Next(Row b) => b.EventId = SdkEventIds.RoomExited;")]
@@ -113,15 +127,25 @@ public class FlowEntryTests
     // The callers go on filling it in
     [InlineData("Row Run() { var m = new Row { EventId = SdkEventIds.NetworkChanged }; Clear(m); m.ParamOne = SdkEventParams.NetworkChanged.WiFi; return m; } static void Clear(Row m) { m.ParamOne = -1; m.ParamTwo = -1; }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) { Fill(m); m.EventId = SdkEventIds.UserChangedVideoResolution; } } static void Fill(Row m) { m.ParamOne = 1280; m.ParamTwo = 720; }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) { Fill(m, m.ParamOne); m.EventId = SdkEventIds.UserChangedVideoResolution; } } static void Fill(Row m, long one) { m.ParamOne = 1280; m.ParamTwo = one; }")]
+    [InlineData("void Run(Row a, Row b) { if (a.EventId == SdkEventIds.NetworkChanged && b.EventId == SdkEventIds.RoomExited) { Fill(a, b); a.EventId = b.EventId = SdkEventIds.UserChangedVideoResolution; } } static void Fill(Row a, Row b) { a.ParamOne = b.ParamOne = 1280; a.ParamTwo = b.ParamTwo = 720; }")]
     // The callers know more than the event
     [InlineData("string Run(Row m) => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne != {|TRTC1002:0|} ? On(m) : null; string On(Row m) => m.ParamOne switch { {|TRTC1002:1|} => null, {|TRTC1002:2|} => null, {|TRTC1002:3|} => null, {|TRTC1002:4|} => null, {|TRTC1002:5|} => null, _ => throw new ArgumentOutOfRangeException() };")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne is {|TRTC1002:1|} or {|TRTC1002:2|}) On(m.ParamOne); } string On(long one) => one switch { {|TRTC1002:1|} => null, {|TRTC1002:2|} => null, _ => throw new ArgumentOutOfRangeException() };")]
     [InlineData("string Run(Row m) => m.EventId is > 1000 and < 1003 ? On(m.EventId) : null; string On(ulong id) => id switch { SdkEventIds.RoomExited => null, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("string Run(Row m) => m.EventId is SdkEventIds.NetworkChanged or SdkEventIds.RoomExited ? On(m) : null; string On(Row m) => m.EventId switch { SdkEventIds.NetworkChanged => null, SdkEventIds.RoomExited => null, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("string Run(Row m) => m.ParamOne is 1 or 2 ? On(m.EventId, m.ParamOne) : null; string On(ulong number, long value) { if (number == SdkEventIds.NetworkChanged) return value switch { {|TRTC1002:1|} => null, {|TRTC1002:2|} => null, _ => throw new ArgumentOutOfRangeException() }; return null; }")]
     // Its name stands nowhere where it is called, or somebody looks it up by its name
     [InlineData("class All : System.Collections.IEnumerable { public System.Collections.IEnumerator GetEnumerator() => null; public static void Run(Row m, Row n) { var all = new All { n }; if (m.EventId == SdkEventIds.NetworkChanged) all.Add(m); } private void Add(Row m) { if (m.ParamOne == 7) { } } }")]
+    [InlineData("void None() { } } static class Parts { static void Run(Row m, Row n) { var (id, one) = n; if (m.EventId == SdkEventIds.NetworkChanged) m.Deconstruct(out id, out one); } static void Deconstruct(this Row m, out ulong id, out long one) { id = m.EventId; one = m.ParamOne == 7 ? 0 : m.ParamOne; }")]
+    [InlineData("void None() { } } static class Queries { static object Run(Row m, Row n) => m.EventId == SdkEventIds.NetworkChanged ? m.Where(x => x > 0) : from x in n where x > 0 select x; static int[] Where(this Row m, Func<int, bool> takes) => m.ParamOne == 7 ? null : new[] { 1 };")]
+    [InlineData("void None() { } } static class Numbers { static void Run(Row m, Row n) { foreach (var number in n) { } if (m.EventId == SdkEventIds.NetworkChanged) m.GetEnumerator(); } static IEnumerator<int> GetEnumerator(this Row m) => m.ParamOne == 7 ? null : new List<int>().GetEnumerator();")]
+    [InlineData("void None() { } } static class Waits { static async Task Run(Row m, Row n) { await n; if (m.EventId == SdkEventIds.NetworkChanged) m.GetAwaiter(); } static System.Runtime.CompilerServices.TaskAwaiter GetAwaiter(this Row m) => m.ParamOne == 7 ? default : Task.CompletedTask.GetAwaiter();")]
+    [InlineData("[System.Runtime.CompilerServices.InterpolatedStringHandler] struct Log { public Log(int length, int count) { } static void Run(Row m, Row n) { Log log = $\"{n}\"; if (m.EventId == SdkEventIds.NetworkChanged) log.AppendFormatted(m); } void AppendLiteral(string text) { } void AppendFormatted(Row m) { if (m.ParamOne == 7) { } } }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); typeof(Handler).GetMethod(nameof(On)); } void On(Row m) { if (m.ParamOne == 7) { } }")]
     // What the caller puts in where there is none
     [InlineData("void Run(EventMessage m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne ?? -1); } void On(long one) { if (one == -1) { } }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne ?? -1); } void Other(EventMessage m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne ?? 0); } void On(long one) { if (one == -1) { } }")]
     [InlineData("void Run(EventMessage m) => On(m.EventId ?? 0, m.ParamOne ?? -1); void On(ulong id, long one) { if (id == SdkEventIds.NetworkChanged && one == -1) { } }")]
     public Task Nothing_is_known_where_a_caller_may_know_nothing(string members, string? found = null) =>
         VerifyAsync(found is null ? members : members.Replace(found.Split(':')[1], "{|" + found + "|}", StringComparison.Ordinal));
@@ -138,4 +162,10 @@ public class FlowEntryTests
         "void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On1(m); } "
         + string.Concat(Enumerable.Range(1, count - 1).Select(static i => $"void On{i}(Row m) => On{i + 1}(m); "))
         + $"void On{count}(Row m) {{ if (m.ParamOne == {value}) {{ }} }}");
+
+    [Fact]
+    public Task The_longest_way_to_a_method_counts() => VerifyAsync(
+        "void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) { On1(m); On9(m); } } "
+        + string.Concat(Enumerable.Range(1, 8).Select(static i => $"void On{i}(Row m) => On{i + 1}(m); "))
+        + "void On9(Row m) { if (m.ParamOne == 7) { } }");
 }

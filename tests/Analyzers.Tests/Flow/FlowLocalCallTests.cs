@@ -23,6 +23,9 @@ public class FlowLocalCallTests
     [InlineData("On(m.EventId, m.ParamOne); void On(ulong a, long b) { if (a == SdkEventIds.NetworkChanged && b == {|TRTC2001:7|}) { } }")]
     [InlineData("On(m.EventId, m.ParamOne); void On(ulong a, long b) { if (b == {|TRTC2001:7|} && a == SdkEventIds.NetworkChanged) { } }")]
     [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) First(m); void First(Row m) => Second(m); void Second(Row m) => Third(m); void Third(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { if (args.Length > 0) First(m); else Second(m); } void First(Row m) => Second(m); void Second(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("Run(); void Run() { if (m.EventId == SdkEventIds.NetworkChanged) First(m); } void First(Row m) => Second(m); void Second(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) First(m); void First(Row m) => Second(m, new Row { EventId = SdkEventIds.RoomExited }); void Second(Row m, Row next) => Third(m); void Third(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) On(m); else if (m.EventId == SdkEventIds.RoomExited) On(m); void On(Row m) { if (m.ParamOne == 2 || m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("new List<Row>().ForEach(m => { if (m.EventId == SdkEventIds.NetworkChanged) On(m); }); void On(Row m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) On(m); void On<T>(T m) where T : Row { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
@@ -42,4 +45,12 @@ public class FlowLocalCallTests
     [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) return; On(m); void On(Row m) { if (m.ParamOne == 7) { } }")]
     [InlineData("void On(Row m) { if (m.ParamOne == 7) { } }")]
     public Task Nothing_is_known_where_a_caller_may_know_nothing(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData(3, "{|TRTC2001:7|}")]
+    [InlineData(4, "7")]
+    public Task Functions_that_call_one_another_are_followed_so_far(int count, string value) => VerifyAsync(
+        "if (m.EventId == SdkEventIds.NetworkChanged) On1(m); "
+        + string.Concat(Enumerable.Range(1, count - 1).Select(static i => $"void On{i}(Row m) => On{i + 1}(m); "))
+        + $"void On{count}(Row m) {{ if (m.ParamOne == {value}) {{ }} }}");
 }
