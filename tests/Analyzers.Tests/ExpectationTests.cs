@@ -196,6 +196,13 @@ public class ExpectationTests
     [InlineData("Assert.That(_last.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(_last.ParamOne, Is.EqualTo({|TRTC1002:1|}).Or.EqualTo({|TRTC2001:7|}));")]
     [InlineData("Assert.Equal<ulong?>(SdkEventIds.NetworkChanged, _last.EventId); Assert.Equal(5, all.Count); Assert.Equal({|TRTC2001:7|}, _last.ParamOne);")]
     [InlineData("Assert.AreEqual(SdkEventIds.NetworkChanged, _last.EventId); Assert.AreEqual(5, all.Count, \"five\"); Assert.AreEqual({|TRTC2001:7|}, _last.ParamOne);")]
+    [InlineData("_last.EventId.Should().HaveValue().And.Be(SdkEventIds.NetworkChanged); _last.ParamOne.Should().Be({|TRTC2001:7|});")]
+    [InlineData("Assert.That(_last.EventId, Is.AnyOf(SdkEventIds.NetworkChanged)); Assert.That(_last.ParamOne, Is.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Assert.That(_last.EventId, Is.Not.Null.And.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(_last.ParamOne, Is.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Assert.That(_last.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(_last.Time, Is.Not.EqualTo(0)); Assert.That(_last.ParamOne, Is.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Assert.That(_last.EventId, Is.EqualTo(SdkEventIds.NetworkChanged)); Assert.That(_last.Type, Is.EqualTo(1).Or.EqualTo(2)); Assert.That(_last.ParamOne, Is.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Assert.AreEqual(SdkEventIds.NetworkChanged, _last.EventId); Assert.AreEqual(\"5\", all.Count.ToString()); Assert.AreEqual({|TRTC2001:7|}, _last.ParamOne);")]
+    [InlineData("Assert.AreEqual(_last.EventId, SdkEventIds.NetworkChanged); Assert.AreEqual(_last.ParamOne, {|TRTC2001:7|});")]
     public Task What_is_expected_of_one_message_belongs_together(string statements) => In(statements);
 
     [Theory]
@@ -232,6 +239,12 @@ public class ExpectationTests
     [InlineData("all[0].EventId.Should().Be(SdkEventIds.NetworkChanged); Change(all); all[0].ParamOne.Should().Be(7);")]
     [InlineData("_last.EventId.Should().Be(SdkEventIds.NetworkChanged); Change(); _last.ParamOne.Should().Be(7);")]
     public Task Is_silent_where_it_does_not(string statements) => In(statements);
+
+    [Theory]
+    [InlineData(7, "{|TRTC1001:1003|}")]
+    [InlineData(8, "1003")]
+    public Task A_chain_is_followed_so_far(int count, string id) =>
+        In("e.EventId.Should()" + string.Concat(Enumerable.Repeat(".NotBe(SdkEventIds.RoomExited).And", count)) + $".Be({id});");
 
     private static Task In(string statements) => Verify.SourceAsync(
         Libraries + $$"""

@@ -92,6 +92,9 @@ public class FlowEntryTests
     // Or comes with another ID
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); On(m); } void On(Row m) { if (m.ParamOne == 7) { } }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } void Other(Row m) => On(m); void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) Each(m); Each(new Row()); void Each(Row next) => On(next); } void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("void Run(Row m, List<Row> all) { if (m.EventId == SdkEventIds.NetworkChanged) Each(m); all.ForEach(Each); void Each(Row next) => On(next); } void On(Row m) { if (m.ParamOne == 7) { } }")]
+    [InlineData("async Task Run(Row m) { if (m.EventId != SdkEventIds.NetworkChanged) return; var each = Each(m); m.EventId = SdkEventIds.RoomExited; m.ParamOne = SdkEventParams.RoomExited.KickedOut; await each; async Task Each(Row next) { await Task.Delay(1); On(next); } } void On(Row m) { if (m.ParamOne == 7) { } }")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); else if (m.EventId == 4016) On(m); } void On(Row m) { if (m.ParamOne == 7) { } }", "TRTC2002:4016")]
     [InlineData("void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m); } Row last = null; void Again() => On(last); void On(Row m) { if (m.ParamOne == 7) { } }")]
     [InlineData("void Run(Row m, Row n) { if (m.EventId == SdkEventIds.NetworkChanged) On(n); } void On(Row m) { if (m.ParamOne == 7) { } }")]

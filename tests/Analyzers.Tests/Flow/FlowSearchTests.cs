@@ -158,6 +158,7 @@ public class FlowSearchTests
     [InlineData("mock.Verify(s => s.Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})), Times.Exactly(1));")]
     [InlineData("mock.Verify(s => s.NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})));")]
     [InlineData("sender.Received().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("sender.DidNotReceive().Send(all.First(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
     [InlineData("await sender.Received().NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
     // It is said what is wanted, whatever the method is called; what a choice is made of is wanted like the choice
     [InlineData("Guard.Against(!all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
