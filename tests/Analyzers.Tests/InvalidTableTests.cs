@@ -41,6 +41,13 @@ public class InvalidTableTests
         """));
 
     [Fact]
+    public Task Its_constants_can_be_of_any_integer_type() => Verify.SourceAsync("""
+        [TrtcIdTable(TrtcIdSpace.Event)]
+        public static class OurEventIds { [TrtcParams(One = typeof(BeautyFilter))] public const ulong BeautyFilterToggled = 4016; }
+        public static class BeautyFilter { public const ulong Off = 0, Most = long.MaxValue; }
+        """ + Sources.Method("if (e.EventId == {|TRTC1001:4016|} && e.ParamOne == {|TRTC2001:2|}) { }"));
+
+    [Fact]
     public Task A_table_of_another_assembly_counts_with_its_parameters() => Verify.ReferencingAsync(
         """
         [TrtcIdTable(TrtcIdSpace.Event)]
