@@ -168,7 +168,7 @@ public class FlowEntryTests
 
     [Fact]
     public Task The_longest_way_to_a_method_counts() => VerifyAsync(
-        "void Run(Row m) { if (m.EventId == SdkEventIds.NetworkChanged) { On1(m); On9(m); } } "
+        "void Run(Row m, bool atOnce) { if (m.EventId == SdkEventIds.NetworkChanged) { if (atOnce) On9(m); else On1(m); } } "
         + string.Concat(Enumerable.Range(1, 8).Select(static i => $"void On{i}(Row m) => On{i + 1}(m); "))
         + "void On9(Row m) { if (m.ParamOne == 7) { } }");
 }
