@@ -52,7 +52,8 @@ internal sealed class BodyMarker
 
     private void OnArgument(OperationAnalysisContext context)
     {
-        if (_catalog.HasRole(((IArgumentOperation)context.Operation).Parameter))
+        var argument = (IArgumentOperation)context.Operation;
+        if (_catalog.HasRole(argument.Parameter) || argument.Parameter is { } parameter && _catalog.MayBeGiven(parameter) && ConstantUse.TryCreate(argument.Value) is not null)
             Mark(context);
     }
 

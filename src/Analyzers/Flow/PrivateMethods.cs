@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
 
@@ -43,6 +44,43 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
     /// <param name="cancellation">Ends the reading.</param>
     /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
     public Body Read(IOperation root, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null)
+    {
+        var body = ReadEntered(root, owner, wantsSwitches, cancellation);
+        return body.Passed is not null && root.SemanticModel is { } model ? WithPassed(body, model, cancellation) : body;
+    }
+
+    // Is(1003): what other callers pass as the parameter tells what the constant is.
+    private Body WithPassed(Body body, SemanticModel model, CancellationToken cancellation)
+    {
+        List<IdUse>? ids = null;
+        foreach (var argument in body.Passed!)
+        {
+            if (PassedRoleOf(argument.Parameter!.OriginalDefinition, model, cancellation) is var role && role.IsId() && ConstantUse.TryCreate(argument.Value) is { } constant)
+                (ids ??= [.. body.Ids]).Add(new IdUse(constant, role));
+        }
+
+        return ids is null ? body : body with { Ids = ids };
+    }
+
+    private Role PassedRoleOf(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method || !PrivateMentions.IsOne(method) || !_mentions.Of(method).Any(mention => MayTell(mention, parameter.Ordinal)))
+            return Role.None;
+        foreach (var fact in EntryOf(method, model, cancellation))
+        {
+            if (fact.Place == new EntryPlace(parameter, Member: null))
+                return fact.Role;
+        }
+
+        return Role.None;
+    }
+
+    // Where everybody passes a number that is written there, the bodies need not be followed to know that nothing tells.
+    private static bool MayTell(SimpleNameSyntax mention, int ordinal) =>
+        PrivateMentions.CallOf(mention) is { ArgumentList.Arguments: var arguments }
+        && (arguments.Count <= ordinal || arguments[ordinal] is not { NameColon: null, Expression: LiteralExpressionSyntax });
+
+    private Body ReadEntered(IOperation root, ISymbol owner, Func<SyntaxTree, bool>? wantsSwitches, CancellationToken cancellation)
     {
         if (root is not IMethodBodyBaseOperation { SemanticModel: { } model } || owner is not IMethodSymbol method || !PrivateMentions.IsOne(method))
             return Body.Read(root, roles, owner, cancellation, wantsSwitches);

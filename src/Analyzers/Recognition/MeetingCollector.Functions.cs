@@ -52,10 +52,28 @@ internal sealed partial class MeetingCollector
         }
     }
 
+    /// <summary>The constants that are passed to private methods as numbers of which nothing tells what they are; null where there are none.</summary>
+    public List<IArgumentOperation>? Passed { get; private set; }
+
     private void NoteCall(IInvocationOperation call)
     {
+        if (call.TargetMethod is { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary })
+            NotePassed(call);
         if (call is { TargetMethod: { MethodKind: MethodKind.LocalFunction, OriginalDefinition: var function }, Arguments.IsEmpty: false })
             (_localCalls ??= []).Add((function, call.Syntax));
+    }
+
+    // Is(1003), where another caller says Is(m.EventId)
+    private void NotePassed(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { RefKind: RefKind.None } parameter } && Integers.IsNumber(parameter.Type)
+                && ConstantUse.TryCreate(argument.Value) is { Value: not null } && roles.RoleOf(parameter) == Role.None)
+            {
+                (Passed ??= []).Add(argument);
+            }
+        }
     }
 
     // A function that is handed over as a delegate is called by others as well.

@@ -28,7 +28,10 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
                 (boxed ??= []).Add(found);
         }
 
-        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _meetsParam, _hasEvents || collector.HasEvents, collector.IsStraight, SwitchesIn(collector), _pairs, collector.LocalCalls);
+        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _meetsParam, _hasEvents || collector.HasEvents, collector.IsStraight, SwitchesIn(collector), _pairs, collector.LocalCalls)
+        {
+            Passed = collector.Passed,
+        };
     }
 
     private Dictionary<IOperation, SwitchShape>? SwitchesIn(MeetingCollector collector)
