@@ -10,6 +10,17 @@ internal sealed partial class FlowAnalysis
 {
     private Val EvaluateInvocation(IInvocationOperation invocation)
     {
+        // Whatever the call is given, the program wants it to be refused.
+        if (_isToFail || !Searches.IsRefuted(invocation))
+            return EvaluateCall(invocation);
+        _isToFail = true;
+        var result = EvaluateCall(invocation);
+        _isToFail = false;
+        return result;
+    }
+
+    private Val EvaluateCall(IInvocationOperation invocation)
+    {
         if (IsQuery(invocation))
             return EvaluateQuery(invocation);
         // Convert.ToInt32(e.ParamOne) is 0 where that is null
@@ -138,6 +149,7 @@ internal sealed partial class FlowAnalysis
                 AssignUnknown(arguments[i].Value);
         }
 
+        PairGiven(arguments);
         return values.MoveToImmutable();
     }
 

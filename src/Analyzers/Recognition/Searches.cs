@@ -213,6 +213,8 @@ internal static partial class Searches
     // == 0, == false, == null
     private static bool IsNone(IOperation other, IOperation answer, bool isCounted = false)
     {
+        // Is.EqualTo(false) takes an object.
+        other = Source.Unboxed(other);
         if (!other.IsConstant())
             return false;
         return MeetingCollector.Unconverted(other).ConstantValue.Value switch
