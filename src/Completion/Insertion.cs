@@ -36,7 +36,7 @@ internal static class Insertion
             return await written.GetTextAsync(cancellationToken).ConfigureAwait(false);
 
         // The constant brings an error, such as a second label of the same value: that is what the user has chosen.
-        var layout = await NameLayout.CreateAsync(trial, new LinkedDocuments(ImmutableArray.Create(model)), places, cancellationToken).ConfigureAwait(false);
+        var layout = await NameLayout.CreateAsync(trial, LinkedDocuments.None(trial, model), places, cancellationToken).ConfigureAwait(false);
         return layout.Text.Replace(layout.Spans[0], layout.Names[0]);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
 
@@ -11,19 +12,23 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// the constant, as where a package is referenced for one target framework only.
 /// </summary>
 /// <param name="Models">What the document means, and what it means to the others.</param>
-internal sealed record LinkedDocuments(ImmutableArray<SemanticModel> Models)
+/// <param name="Options">How the project of each model wants to be analyzed.</param>
+internal sealed record LinkedDocuments(ImmutableArray<SemanticModel> Models, ImmutableArray<AnalyzerOptions> Options)
 {
+    /// <summary>The document alone.</summary>
+    public static LinkedDocuments None(Document document, SemanticModel model) => new(ImmutableArray.Create(model), ImmutableArray.Create<AnalyzerOptions>(document.Project.AnalyzerOptions));
+
     public static async Task<LinkedDocuments> OfAsync(Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        var models = ImmutableArray.Create(model);
+        var (models, options) = None(document, model);
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         foreach (var id in document.GetLinkedDocumentIds())
         {
             if (document.Project.Solution.GetDocument(id) is { } other && await other.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } itsModel)
-                models = models.Add(WithText(itsModel, text, cancellationToken));
+                (models, options) = (models.Add(WithText(itsModel, text, cancellationToken)), options.Add(other.Project.AnalyzerOptions));
         }
 
-        return new LinkedDocuments(models);
+        return new LinkedDocuments(models, options);
     }
 
     /// <summary>Whether all of them have the constant of a place: also where they leave the place out, as the using is written for them, too.</summary>

@@ -74,10 +74,11 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         cancellationToken.ThrowIfCancellationRequested();
         if (!_parsed.TryGetValue(text, out var expression))
             _parsed.Add(text, expression = SyntaxFactory.ParseExpression(text));
-        return models.All(model => model == models[0]
-            ? MeaningTo(model) is { } own && ConstantSymbols.Same(own, constant)
+        // What one of them leaves out, another one compiles.
+        return models.All(model => LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(cancellationToken), position) || MeaningTo(model) is { } its && (model == models[0]
+            ? ConstantSymbols.Same(its, constant)
             // A table in a file that several projects compile is another one in each of them.
-            : LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(cancellationToken), position) || MeaningTo(model) is { } its && ConstantReader.NameOf(its) == ConstantReader.NameOf(constant));
+            : ConstantReader.NameOf(its) == ConstantReader.NameOf(constant)));
 
         IFieldSymbol? MeaningTo(SemanticModel model) => model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol as IFieldSymbol;
     }

@@ -26,7 +26,7 @@ internal sealed class Trial
     private Trial(LinkedDocuments linked, NameLayout layout, ImmutableArray<Place> places, CancellationToken cancellationToken)
     {
         (_layout, _places, _cancellationToken) = (layout, places, cancellationToken);
-        _views = linked.Models.Select(model => View.Of(model, places, cancellationToken)).ToImmutableArray();
+        _views = linked.Models.Select((model, i) => View.Of(model, isOwn: i == 0, places, cancellationToken)).ToImmutableArray();
         // Whatever is written into a text that the program asks for, it is another one.
         _forms = places.Select((place, i) => place.SameValue && _views.Any(view => view.Places[i] is { } here && ArgumentText.IsPassed(view.Model, here.Node, cancellationToken)) ? LeftAlone : 0).ToArray();
         _names = layout.Names.ToArray();

@@ -9,15 +9,19 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// <param name="Places">The places, in the order of the document's own; null where a place is not compiled there.</param>
 internal sealed record View(SemanticModel Model, ImmutableArray<Place?> Places)
 {
-    public static View Of(SemanticModel model, ImmutableArray<Place> places, CancellationToken cancellationToken)
+    /// <param name="model">What the document means to one of them.</param>
+    /// <param name="isOwn">Whether that is the document's own project, whose constants the places name. Their nodes can be another's.</param>
+    /// <param name="places">The places.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static View Of(SemanticModel model, bool isOwn, ImmutableArray<Place> places, CancellationToken cancellationToken)
     {
         var root = model.SyntaxTree.GetRoot(cancellationToken);
-        return new View(model, places.Select(place => place.Node.SyntaxTree == model.SyntaxTree ? place : Counterpart(place)).ToImmutableArray());
+        return new View(model, places.Select(place => isOwn && place.Node.SyntaxTree == model.SyntaxTree ? place : Counterpart(place)).ToImmutableArray());
 
         Place? Counterpart(Place place) => Place.NodeAt(root, place.Node.Span) is not { } node ? null : place with
         {
             Node = node,
-            Constant = place.Constant is { } constant ? ConstantSymbols.Find(model.Compilation, ConstantReader.NameOf(constant)) : null,
+            Constant = isOwn || place.Constant is not { } constant ? place.Constant : ConstantSymbols.Find(model.Compilation, ConstantReader.NameOf(constant)),
         };
     }
 }
