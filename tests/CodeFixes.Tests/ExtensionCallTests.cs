@@ -61,7 +61,18 @@ public sealed class ExtensionCallTests
     [Theory]
     [MemberData(nameof(Newest))]
     public Task In_newer_languages(string extension, string member) =>
-        IsNamedAsync(extension, "using Zebra; ", member, "Our.Ids.OurEventIds.Toggled", other: "namespace Zebra { static class Blocks { extension(object told) { public string Heard => \"\"; public static string Seen() => \"\"; } } }");
+        IsNamedAsync(extension, "using Zebra; ", member, "Our.Ids.OurEventIds.Toggled", other: Blocks);
+
+    private const string Blocks = """
+        namespace Zebra
+        {
+            static class Blocks
+            {
+                extension(object told) { public string Heard => ""; public static string Seen() => ""; }
+                extension(Source) { public static Source operator +(Source one, object two) => one; public static Source operator -(object one, Source two) => two; public static Source operator !(Source one) => one; }
+            }
+        }
+        """;
 
     public static TheoryData<string, string> Newest => Syntax.HasCSharp14
         ? new()
@@ -69,6 +80,12 @@ public sealed class ExtensionCallTests
             { "extension(int told) { public string Told() => \"\"; }", "string S => 1.Told();" },
             { "extension(int told) { public string Heard => \"\"; }", "string S => 1.Heard;" },
             { "extension(int) { public static string Seen() => \"\"; }", "string S => int.Seen();" },
+            // ---- operators
+            { "extension(Source) { public static Source operator +(Source one, Source two) => one; }", "Source S(Source s) => s + s;" },
+            { "extension(Source) { public static Source operator +(Source one, Source two) => one; }", "Source S(Source s) => s += s;" },
+            { "extension(Source one) { public void operator +=(Source two) { } }", "Source S(Source s) => s += s;" },
+            { "extension(Source) { public static Source operator -(Source one, Source two) => one; }", "Func<Source, Source> S => s => (s - s);" },
+            { "extension(Source) { public static bool operator true(Source one) => true; public static bool operator false(Source one) => true; }", "int S(int i) => i + i;" },
         }
         : new() { { "public static string Told(this int told) => \"\";", "string S => 1.Told();" } };
 
