@@ -51,6 +51,38 @@ public class FixAllTests
         #endif
                     return e.EventId == {|TRTC1001:1003|};
                 }
+
+                // Whether the first one needs a cast depends on the other, which stands there for one framework only.
+                public static ulong Of(EventMessage e, bool isNetwork, ulong other)
+                {
+                    var id = isNetwork ? {|TRTC1001:1003UL|} :
+        #if NETSTANDARD
+                        {|TRTC1001:1001UL|};
+        #else
+                        other;
+        #endif
+                    e.EventId = id;
+                    return id;
+                }
+            }
+        }
+        """;
+
+    // Each framework has a name of its own for the parameter, and there is one file: it stays, which Roslynator's command line calls a failure.
+    private const string Parameters = """
+        using TencentCloud.Trtc.V20190722.Models;
+
+        namespace Calls
+        {
+            public static class Parameters
+            {
+                public static bool IsOff(EventMessage e) =>
+        #if NETSTANDARD
+                    e.EventId == {|TRTC1001:1001|} &&
+        #else
+                    e.EventId == {|TRTC1001:1002|} &&
+        #endif
+                    e.ParamOne == 0;
             }
         }
         """;
@@ -58,11 +90,12 @@ public class FixAllTests
     [Fact]
     public async Task By_dotnet_format()
     {
-        using var consumer = Write(new Consumer());
+        using var consumer = Write(new Consumer()).Write("Both/Parameters.cs", Parameters);
         await BuildsWithTheExpectedAsync(consumer);
         // A solution of projects for one and for two frameworks; the second run has what is left: nothing.
         await FormatAsync(consumer, "TRTC1001", "TRTC1002");
         await IsNamedAsync(consumer);
+        Assert.Equal(Named(MarkedSource.Read("", Parameters).Text), consumer.Read("Both/Parameters.cs"));
     }
 
     [Fact]
@@ -166,6 +199,10 @@ public class FixAllTests
         .Replace("e.ParamOne == 1;", "e.ParamOne == SdkEventParams.NetworkChanged.WiFi;", StringComparison.Ordinal)
         .Replace("case 1001UL:", "case SdkEventIds.WiredEarphoneChanged:", StringComparison.Ordinal)
         .Replace("/* a */ 1002;", "/* a */ SdkEventIds.BluetoothEarphoneChanged;", StringComparison.Ordinal)
+        .Replace("e.EventId == 1001 &&", "e.EventId == SdkEventIds.WiredEarphoneChanged &&", StringComparison.Ordinal)
+        .Replace("e.EventId == 1002 &&", "e.EventId == SdkEventIds.BluetoothEarphoneChanged &&", StringComparison.Ordinal)
+        .Replace("? 1003UL", "? (ulong)SdkEventIds.NetworkChanged", StringComparison.Ordinal)
+        .Replace("    1001UL;", "    (ulong)SdkEventIds.WiredEarphoneChanged;", StringComparison.Ordinal)
         .Replace("e.EventId == 1001)", "e.EventId == SdkEventIds.WiredEarphoneChanged)", StringComparison.Ordinal)
         .Replace("e.EventId == 1002)", "e.EventId == SdkEventIds.BluetoothEarphoneChanged)", StringComparison.Ordinal)
         .Replace("e.EventId == 1003;", "e.EventId == SdkEventIds.NetworkChanged;", StringComparison.Ordinal);
