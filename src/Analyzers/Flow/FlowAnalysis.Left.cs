@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
@@ -10,6 +12,58 @@ internal sealed partial class FlowAnalysis
         _work.Assigned.Count > 0 && _work.Assigned.TryGetValue((id, idValue), out var assigned) && !_work.Stored.Contains((param, value))
         // What a test has told may be that it is not the one that was written.
         && !SetOf(idValue, state).Intersect(assigned).IsEmpty;
+
+    /// <summary>Notes that a region can have written an ID, whether or not it has written the parameters as well by now.</summary>
+    private void NoteRewrite(IAssignmentOperation rewrite)
+    {
+        if (_roles.RoleOf(((IMemberReferenceOperation)rewrite.Target).Member) != Role.EventId || KeptPlace(rewrite.Target) is not { Owner: not 0 } cell)
+            return;
+        NoteAssigned(cell, rewrite is ISimpleAssignmentOperation && ConstantUse.TryCreate(rewrite.Value) is { } constant
+            ? ValueSet.Of(new Element(constant.Value, constant, IsWritten: true))
+            : ValueSet.Anything);
+    }
+
+    private void NoteAssigned(Cell cell, ValueSet written)
+    {
+        var id = Touch(cell, out _);
+        _work.Assigned[(cell, id)] = _work.Assigned.TryGetValue((cell, id), out var others) ? others.Union(written) : written;
+    }
+
+    // m.EventId = 5; while (...) m = Next(m); any of the variables that the region assigns may hold the message still, by the name of another one, too.
+    private List<(Cell Holder, ISymbol Id, ValueSet Written)> LeftIn(RegionEffects effects)
+    {
+        List<(Cell, ISymbol, ValueSet)> left = [];
+        if (_work.Assigned.Count == 0)
+            return left;
+        var holders = effects.Assigned.Select(Cell.Variable).Where(cell => HoldsObject(cell) && Known(cell, _state!) != 0).ToArray();
+        foreach (var held in holders.Concat(effects.Renamed.Select(Cell.Variable)).Select(cell => Known(cell, _state!)).Distinct())
+        {
+            foreach (var cell in _values.CellsOf(held))
+            {
+                if (cell.Member is { } id && _work.Assigned.TryGetValue((cell, Known(cell, _state!)), out var written))
+                    left.AddRange(holders.Select(holder => (holder, id, written)));
+            }
+        }
+
+        return left;
+    }
+
+    // The cell of a chain of variables and members, without running anything.
+    private Cell? KeptPlace(IOperation? place) => place switch
+    {
+        ILocalReferenceOperation local => Cell.Variable(local.Local),
+        IParameterReferenceOperation parameter => Cell.Variable(parameter.Parameter),
+        IFieldReferenceOperation { Field: { IsVolatile: false, RefKind: RefKind.None, ContainingType.IsTupleType: false } field } reference => MemberOf(reference.Instance, owner => Cell.OfMember(owner, field.OriginalDefinition)),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } reference when _roles.Properties.KeepsValue(property) => MemberOf(reference.Instance, owner => MemberOf(owner, property)),
+        _ => null,
+    };
+
+    private Cell? MemberOf(IOperation? instance, Func<int, Cell> member) => instance switch
+    {
+        IInstanceReferenceOperation => member(ValueTable.This),
+        not null when KeptPlace(instance) is { } holder => member(Touch(holder, out _)),
+        _ => null,
+    };
 
     private Val OfEventBefore(int value, Role role, bool isNew)
     {

@@ -16,6 +16,7 @@ internal sealed partial class FlowAnalysis
             return;
         }
 
+        var left = LeftIn(effects);
         // What is nobody else's here may have got a second name when the region runs again.
         _work.Fresh.Clear();
         _clock++;
@@ -52,6 +53,12 @@ internal sealed partial class FlowAnalysis
             Wait();
         else if (effects.Calls)
             Call();
+
+        // Last, as it is what is held from here on.
+        foreach (var rewrite in effects.Rewrites)
+            NoteRewrite(rewrite);
+        foreach (var (holder, id, written) in left)
+            NoteAssigned(Cell.OfMember(Touch(holder, out _), id), written);
     }
 
     // a = b somewhere in a loop: at its head, any of the variables may hold what any other one holds.

@@ -71,6 +71,8 @@ internal sealed partial class RegionEffects(ObjectCode objects)
         AddAll(ref _written, inner._written);
         AddAll(ref _handedOut, inner._handedOut);
         AddAll(ref _renamed, inner._renamed);
+        if (inner._rewrites is not null)
+            (_rewrites ??= []).AddRange(inner._rewrites);
         if (inner._names is not null)
         {
             (_names ??= []).AddRange(inner._names);
@@ -97,6 +99,7 @@ internal sealed partial class RegionEffects(ObjectCode objects)
                 break;
             case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.CompoundAssignment or OperationKind.DeconstructionAssignment:
                 AddTarget(((IAssignmentOperation)operation).Target);
+                AddRewrite((IAssignmentOperation)operation);
                 Calls |= CodeCalls.RunsCode(operation);
                 break;
             case OperationKind.Increment or OperationKind.Decrement:

@@ -35,6 +35,8 @@ internal sealed class RunMessage
 
     public void WriteId(long id, object? by)
     {
+        // What no message can be before shows nothing of what is left of it.
+        IsOfImpossible |= !IsStored && LeftBy is null && !KnownEvents.Allows(Id, Value);
         Id = id;
         LeftBy = IsStored ? null : by;
         Version = new object();
@@ -60,7 +62,7 @@ internal sealed class RunMessage
 internal readonly record struct Snapshot(RunMessage Message, object Version, long Id, long Value, bool IsOfImpossible, bool IsLeft)
 {
     // What a message had before its ID was written is one of another event, whatever that was.
-    public bool IsPossible => IsLeft || !IsOfImpossible && KnownEvents.Allows(Id, Value);
+    public bool IsPossible => !IsOfImpossible && (IsLeft || KnownEvents.Allows(Id, Value));
 }
 
 /// <summary>One way through a program, and what its tests saw on all ways so far.</summary>

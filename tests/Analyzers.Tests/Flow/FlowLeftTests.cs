@@ -35,6 +35,12 @@ public class FlowLeftTests
     [InlineData("(ulong EventId, long ParamOne) t = (m.EventId, m.ParamOne); t.EventId = SdkEventIds.RoomExited; if (t.ParamOne == 5) { }")]
     [InlineData("eventId = SdkEventIds.RoomExited; if (paramOne == 5) { }")]
     [InlineData("m.EventId = SdkEventIds.RoomExited; other.ParamOne = m.ParamOne; if (m.ParamOne == 5) { }")]
+    // A loop that runs again, and a handler of an exception, may begin with an ID that was written there.
+    [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = other.EventId; }")]
+    [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = SdkEventIds.NetworkChanged; }")]
+    [InlineData("for (var i = 0; i < 3; i++) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId += 1; }")]
+    [InlineData("try { m.EventId = other.EventId; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
+    [InlineData("m.EventId = other.EventId; try { m = other; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
     public Task What_was_there_before_is_of_another_event(string statements) => In(statements);
 
     [Theory]
@@ -54,6 +60,12 @@ public class FlowLeftTests
     [InlineData("other.EventId = m.EventId; if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
     [InlineData("var id = m.EventId; if (id == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
     // It cannot be the one that was written.
+    [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } m.EventId = SdkEventIds.RoomExited; }")]
+    [InlineData("try { m.EventId = SdkEventIds.RoomExited; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } }")]
+    // Each turn has another message, or writes the parameter as well before it looks.
+    [InlineData("foreach (var row in rows) { if (row.EventId == 0) row.EventId = other.EventId; else if (row.EventId == SdkEventIds.NetworkChanged && row.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("do { m.EventId = other.EventId; m.ParamOne = paramTwo; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } } while (flag);")]
+    [InlineData("m.EventId = other.EventId; while (flag) { m = rows[1]; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("if (flag) m.EventId = SdkEventIds.RoomExited; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { }")]
     public Task The_rest_is_judged(string statements) => In(statements);
 
