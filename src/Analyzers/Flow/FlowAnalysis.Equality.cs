@@ -92,10 +92,12 @@ internal sealed partial class FlowAnalysis
 
         // e.ParamOne ?? 0 == 0 holds without any parameter, so it claims nothing.
         var isFallback = IsFallback(fallback, value.Value);
-        Observe(value, place.Role, place.Id, state, isClaim && !isFallback && !IsWritten(place, value.Value), canBeNamed: true, ImmutableArray<long?>.Empty);
+        // What the body has written stays what there is to judge, and not that it asks for it.
+        var isClaimed = isClaim && !isFallback && !IsWritten(place, value.Value);
+        Observe(value, place.Role, place.Id, state, isClaimed, canBeNamed: true, ImmutableArray<long?>.Empty);
         if (!isClaim)
             NoteDenied(place, value);
-        var origin = isClaim && !isFallback && place.Role.IsParam() ? value.Origin : null;
+        var origin = isClaimed && place.Role.IsParam() ? value.Origin : null;
         if (origin is not null)
             NoteTest(origin, place.Id, state);
 

@@ -29,6 +29,9 @@ public class FlowMadeTests
     // What nobody ever gets was written for something all the same; and what somebody gets is judged as it is then.
     [Theory]
     [InlineData("void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; }")]
+    [InlineData("void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; if (m.ParamOne == 7) Use(m); }")]
+    [InlineData("void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; if (m is { ParamOne: 7 }) Use(m); }")]
+    [InlineData("EventMessage Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; if (m.ParamOne != 7) return null; return m; }")]
     [InlineData("int Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; return 1; }")]
     [InlineData("void Run(bool b) { if (b) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; } }")]
     [InlineData("void Run(string[] a) { foreach (var s in a) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; } }")]
