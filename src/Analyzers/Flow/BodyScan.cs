@@ -16,6 +16,9 @@ internal sealed class BodyScan(ObjectCode objects)
     private HashSet<ISymbol>? _captured;
     private HashSet<ISymbol>? _completed;
 
+    // Of the function that was looked at last: it may use many variables.
+    private (IMethodSymbol? Function, bool IsToFail) _tried;
+
     /// <summary>Whether a function inside of the body uses anything from outside.</summary>
     public bool HasCaptures => _captured is not null;
 
@@ -74,7 +77,7 @@ internal sealed class BodyScan(ObjectCode objects)
     /// <summary>Whether a lambda or local function uses a variable from outside: whoever calls it can change what the variable holds.</summary>
     public bool IsCaptured(ISymbol variable) => _captured is not null && _captured.Contains(variable);
 
-    /// <summary>Whether a lambda or local function writes members of what a variable from outside holds.</summary>
+    /// <summary>Whether a lambda or local function writes members of what a variable from outside holds, or is to fail with it.</summary>
     public bool IsCompletedByFunctions(ISymbol variable) => _completed is not null && _completed.Contains(variable);
 
     /// <summary>Whether a <c>goto</c> that stands behind a position leads back to a label.</summary>
@@ -120,8 +123,35 @@ internal sealed class BodyScan(ObjectCode objects)
         if (function is null || SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
             return;
         (_captured ??= new(SymbolEqualityComparer.Default)).Add(variable);
-        if (use.Parent is IMemberReferenceOperation { Parent: IAssignmentOperation { Target: var target } } member && ReferenceEquals(target, member))
+        if (IsCompleted(use) || variable is ILocalSymbol { Type.IsReferenceType: true } && !IsCompletedByFunctions(variable) && IsTried(variable, use))
             (_completed ??= new(SymbolEqualityComparer.Default)).Add(variable);
+    }
+
+    private static bool IsCompleted(IOperation use) =>
+        use.Parent is IMemberReferenceOperation { Parent: IAssignmentOperation { Target: var target } } member && ReferenceEquals(target, member);
+
+    // var bad = new EventMessage { ... }; Assert.Throws(() => Send(bad));
+    private bool IsTried(ISymbol variable, IOperation use)
+    {
+        for (var around = use.Parent; around is not null; around = around.Parent)
+        {
+            var function = around switch
+            {
+                IAnonymousFunctionOperation lambda => lambda.Symbol,
+                ILocalFunctionOperation local => local.Symbol,
+                _ => null,
+            };
+            if (function is null)
+                continue;
+            if (SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
+                return false;
+            if (!SymbolEqualityComparer.Default.Equals(_tried.Function, function))
+                _tried = (function, around is IAnonymousFunctionOperation code ? Searches.WantsFailure(code) : Searches.WantsFailure((ILocalFunctionOperation)around));
+            if (_tried.IsToFail)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An operation that the walk is inside of, and the region that it belongs to.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
 
@@ -44,12 +45,15 @@ internal sealed partial class FlowAnalysis
     {
         var before = _state;
         var around = TakeJumps();
+        var isToFail = _isToFail;
+        _isToFail |= Searches.WantsFailure(@try);
         Execute(@try.Body);
         var exit = _state;
 
         // An exception can come at any moment of the body, so what the body changes is unknown in its handlers.
         _state = before;
         Forget(_scan.EffectsOf(@try.Body));
+        _isToFail = isToFail;
         var interrupted = _state;
         var next = interrupted;
         foreach (var handler in @try.Catches)

@@ -68,7 +68,7 @@ internal sealed partial class FlowAnalysis
 
     private void Judge(int owner, FlowState state, bool isLetGo)
     {
-        // Those that functions of the body complete are done when these have run, whenever that is.
+        // Those that functions of the body complete are done when these have run, whenever that is; others are only made for code that is to fail.
         if (!_work.CompletedByFunctions.Contains(owner))
             Observe(owner, state, isLetGo);
         _state = state.Finish(owner);

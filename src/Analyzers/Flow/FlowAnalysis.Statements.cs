@@ -143,8 +143,13 @@ internal sealed partial class FlowAnalysis
         _state = around;
     }
 
-    private void ExecuteLocalFunction(ILocalFunctionOperation function) =>
+    private void ExecuteLocalFunction(ILocalFunctionOperation function)
+    {
+        var isToFail = _isToFail;
+        _isToFail |= Searches.WantsFailure(function);
         ExecuteFunction(function.Body, _entries is not null && _entries.TryGetValue(function.Symbol, out var entry) ? entry : default);
+        _isToFail = isToFail;
+    }
 
     // A memory of its own: what is known around is to be kept.
     private FlowState StartOfFunction() => FlowState.Start(_work.TakeMemory(epoch: 0));

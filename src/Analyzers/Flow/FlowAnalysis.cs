@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
@@ -46,6 +47,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
     {
         _entries = entries;
         _pairParts = body.Pairs;
+        _isToFail = body.Root is IMethodBodyOperation method && Searches.WantsFailure(method);
         Enter(body.Entry);
     }
 

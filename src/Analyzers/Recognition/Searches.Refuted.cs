@@ -13,9 +13,9 @@ internal static partial class Searches
     public static bool IsRefuted(IInvocationOperation call)
     {
         // What is not found for a message says nothing against the message: only a yes or no does, be it in a task.
-        if (!IsYesOrNo(call.Type) && call.Type is not INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] })
-            return false;
         var left = MostSteps;
+        if (!IsYesOrNo(call.Type) && call.Type is not INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] })
+            return IsResultRefuted(call, ref left) == true;
         return AssertsNone(call, call, ref left) == true;
     }
 

@@ -14,9 +14,7 @@ internal static partial class Searches
 
     private static readonly string[] s_not = ["Not", "Never", "No"];
 
-    private static readonly string[] s_failure = ["Throw", "Throws"];
-
-    private static readonly string[] s_none = ["None", "Empty", "False", "Null", "Zero", .. s_failure];
+    private static readonly string[] s_none = ["None", "Empty", "False", "Null", "Zero", "Throw", "Throws"];
 
     /// <summary>Whether the program counts on it that a condition does not hold, or that nothing is found with it.</summary>
     /// <param name="condition">The condition, or the lambda that gives it.</param>
@@ -26,27 +24,15 @@ internal static partial class Searches
         return WantsNone(condition, condition, ref left);
     }
 
-    /// <summary>Whether the program counts on it that code fails: <c>Assert.Throws(() => Send(1003, 7))</c>, <c>act.Should().Throw()</c>.</summary>
-    public static bool WantsFailure(IAnonymousFunctionOperation code)
-    {
-        var left = MostSteps;
-        for (Step? step = new Step(code, code, IsOpposite: false); step is { Answer: var answer } next && left > 0; step = Around(next.Whole, answer), left--)
-        {
-            if (next is { IsOpposite: true, Whole: IInvocationOperation { TargetMethod.Name: var name } })
-                return HasWord(name, s_failure);
-            if (next.Whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator })
-                return UsesWantNone(declarator, answer, isOpposite: false, ref left);
-        }
-
-        return false;
-    }
-
     private static bool WantsNone(IOperation whole, IOperation answer, ref int left)
     {
         var wantsNone = false;
         // What becomes of the answer, what becomes of that, and so on.
         for (Step? step = new Step(whole, answer, IsOpposite: false); step is { } next && left > 0; step = Around(next.Whole, next.Answer), left--)
         {
+            // No exception is another thing than nothing found.
+            if (next.Whole is IInvocationOperation call && KeepsException(call))
+                return false;
             wantsNone ^= next.IsOpposite;
             if (next.Whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator })
                 return UsesWantNone(declarator, next.Answer, wantsNone, ref left);
@@ -213,11 +199,11 @@ internal static partial class Searches
     // == 0, == false, == null
     private static bool IsNone(IOperation other, IOperation answer, bool isCounted = false)
     {
-        // Is.EqualTo(false) takes an object.
-        other = Source.Unboxed(other);
+        // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null.
+        other = MeetingCollector.Unconverted(Source.Unboxed(other));
         if (!other.IsConstant())
             return false;
-        return MeetingCollector.Unconverted(other).ConstantValue.Value switch
+        return other.ConstantValue.Value switch
         {
             null or false => true,
             true => false,
@@ -228,7 +214,7 @@ internal static partial class Searches
     // What all.Count(...) and all.FindIndex(...) give where nothing is found
     private static long? NumberOfNone(IOperation answer) => answer switch
     {
-        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } or IInvocationOperation { TargetMethod.Name: "Count" or "LongCount" or "CountAsync" or "LongCountAsync" } => 0,
+        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } or IInvocationOperation { TargetMethod.Name: "Count" or "LongCount" or "CountAsync" or "LongCountAsync" or "RemoveAll" } => 0,
         IInvocationOperation { TargetMethod.Name: "FindIndex" or "FindLastIndex" } => -1,
         _ => null,
     };

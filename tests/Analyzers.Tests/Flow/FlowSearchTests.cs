@@ -56,6 +56,7 @@ public class FlowSearchTests
             public void BeTrue() { }
             public void BeFalse() { }
             public void Be(int number) { }
+            public void Equal(int? number) { }
             public void NotBe(int number) { }
             public void BeNull() { }
             public void NotBeNull() { }
@@ -150,6 +151,8 @@ public class FlowSearchTests
     [InlineData("all.Should().Contain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|});")]
     [InlineData("all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().BeTrue();")]
     [InlineData("all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().Be(2);")]
+    [InlineData("all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().Equal(2);")]
+    [InlineData("Assert.Equal(1, all.RemoveAll(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
     [InlineData("all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().NotBe(0);")]
     [InlineData("all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().NotBeNull();")]
     [InlineData("all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Should().NotBeEmpty();")]
@@ -266,6 +269,8 @@ public class FlowSearchTests
     [InlineData("all.Should().NotContain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7);")]
     [InlineData("all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().BeFalse();")]
     [InlineData("all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().Be(0);")]
+    [InlineData("all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().Equal(0);")]
+    [InlineData("Assert.Equal(0, all.RemoveAll(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
     [InlineData("all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().BeNull();")]
     [InlineData("all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().BeEmpty();")]
     [InlineData("all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().HaveCount(0);")]

@@ -1,0 +1,132 @@
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>Tests that want code to fail, or a result to be a refusal: what is written for that is no mistake.</summary>
+public class FlowFailureTests
+{
+    private const string Own = """
+        static class Assert
+        {
+            public static void True(bool condition) { }
+            public static void False(bool condition) { }
+            public static void Null(object value) { }
+            public static void NotNull(object value) { }
+            public static void Equal<T>(T expected, T actual) { }
+            public static void That(Action code, Constraint constraint) { }
+            public static void That<T>(T actual, Constraint constraint) { }
+            public static void Throws(Action code) { }
+            public static void ThrowsAsync(Func<Task> code) { }
+            public static void Catch(Action code) { }
+            public static void Fail(string message = null) { }
+        }
+        class Constraint { public Constraint With => this; public Constraint Message(string text) => this; }
+        static class Throws
+        {
+            public static Constraint ArgumentException => null;
+            public static Constraint Nothing => null;
+            public static Constraint TypeOf<T>() => null;
+        }
+        static class Catcher { public static void Catch(Action code) { } }
+        static class Is { public static Constraint True => null; }
+        static class Record { public static Exception Exception(Action code) => null; public static Task<Exception> ExceptionAsync(Func<Task> code) => null; }
+        static class Log { public static Exception Exception(Action code) => null; public static void Fail() { } }
+        class Asserted { public void BeFalse() { } public void BeTrue() { } public void BeNull() { } public void Throw() { } public void NotThrow() { } public void Contain(string text) { } }
+        static class Extensions
+        {
+            public static Asserted Should(this bool condition) => null;
+            public static Asserted Should(this Action code) => null;
+            public static Asserted Should(this object value) => null;
+        }
+        class Result { public bool IsValid { get; set; } public bool HasErrors { get; set; } public bool IsWiFi { get; set; } public string Text { get; set; } }
+        class Reader { public string Text { get; set; } public bool IsWiFi { get; set; } }
+        class ExpectedExceptionAttribute : Attribute { public ExpectedExceptionAttribute(Type type) { } }
+        class ExpectedTextAttribute : Attribute { public ExpectedTextAttribute(Type type) { } }
+        static class Rules
+        {
+            public static void Send(int eventId, int paramOne) { }
+            public static Task SendAsync(int eventId, int paramOne) => null;
+            public static void Take(EventMessage m) { }
+            public static void Prepare() { }
+            public static Result Validate(EventMessage m) => null;
+            public static Result Validate(int eventId, int paramOne) => null;
+            public static Task<Result> ValidateAsync(int eventId, int paramOne) => null;
+            public static Reader Read(int eventId, int paramOne) => null;
+        }
+        """;
+
+    private static Task VerifyAsync(string code, string attributes = "") => Verify.SourceAsync(
+        Sources.Usings + "using static Rules; class Tests { " + attributes + " async Task Run() { await Task.CompletedTask; " + code + " } } " + Own);
+
+    [Theory]
+    [InlineData("Assert.That(() => Send(SdkEventIds.NetworkChanged, 7), Throws.ArgumentException);")]
+    [InlineData("Assert.That(() => Send(SdkEventIds.NetworkChanged, 7), Throws.TypeOf<ArgumentException>().With.Message(\"no\"));")]
+    [InlineData("Assert.Catch(() => Send(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("var error = Record.Exception(() => Send(SdkEventIds.NetworkChanged, 7)); Assert.NotNull(error);")]
+    [InlineData("var error = await Record.ExceptionAsync(() => SendAsync(SdkEventIds.NetworkChanged, 7)); Assert.Equal(\"no\", error.Message);")]
+    [InlineData("try { Send(SdkEventIds.NetworkChanged, 7); Assert.Fail(); } catch (ArgumentException) { }")]
+    [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; try { Take(bad); Assert.Fail(\"no\"); } catch (ArgumentException) { }")]
+    // A function inside of the body
+    [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, 7); Assert.Throws(Act);")]
+    [InlineData("Assert.Throws(Act); void Act() { Send(SdkEventIds.NetworkChanged, 7); }")]
+    [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, 7); Action act = Act; act.Should().Throw();")]
+    // What it takes from around it
+    [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Assert.Throws(() => Take(bad));")]
+    [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Prepare(); Action act = () => Take(bad); act.Should().Throw();")]
+    [InlineData("var bad = new EventMessage(); bad.EventId = SdkEventIds.NetworkChanged; bad.ParamOne = 7; await Task.Yield(); Assert.ThrowsAsync(async () => { await Task.Yield(); Take(bad); });")]
+    [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Assert.Throws(() => new Action(() => Take(bad))());")]
+    [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; void Act() => Take(bad); Prepare(); Assert.Throws(Act);")]
+    public Task What_is_to_fail_is_no_mistake(string code) => VerifyAsync(code);
+
+    [Theory]
+    [InlineData("Assert.That(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), Throws.Nothing);")]
+    [InlineData("Assert.That(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), Is.True);")]
+    [InlineData("Catcher.Catch(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("Assert.Null(Record.Exception(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|})));")]
+    [InlineData("Record.Exception(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|})).Should().BeNull();")]
+    [InlineData("var error = Record.Exception(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); Assert.Null(error);")]
+    [InlineData("Log.Exception(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("try { Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); } catch (ArgumentException) { Assert.Fail(); }")]
+    [InlineData("try { Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Log.Fail(); } catch (ArgumentException) { }")]
+    [InlineData("try { Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.Fail(); } finally { }")]
+    [InlineData("try { Send(SdkEventIds.NetworkChanged, 7); Assert.Fail(); } catch (ArgumentException) { Send(SdkEventIds.NetworkChanged, {|TRTC2001:8|}); } Send(SdkEventIds.NetworkChanged, {|TRTC2001:9|});")]
+    [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Act();")]
+    [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Act(); Assert.Throws(Act);")]
+    [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
+    [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Action act = Act; act.Should().NotThrow();")]
+    [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); void Other() => Send(SdkEventIds.NetworkChanged, 8); Assert.Throws(Other); Assert.That(Act, Throws.Nothing);")]
+    [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, 7); Assert.Throws(Act); Send(SdkEventIds.NetworkChanged, {|TRTC2001:8|});")]
+    [InlineData("var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; Assert.That(() => Take(m), Throws.Nothing);")]
+    [InlineData("var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; Assert.Throws(() => Prepare()); Take(m);")]
+    [InlineData("Assert.Throws(() => { var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Take(m); }); Action act = () => Take(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }); act();")]
+    public Task What_is_not_is_judged(string code) => VerifyAsync(code);
+
+    [Theory]
+    [InlineData("Assert.False(Validate(SdkEventIds.NetworkChanged, 7).IsValid);")]
+    [InlineData("Assert.True(!Validate(SdkEventIds.NetworkChanged, 7).IsValid);")]
+    [InlineData("Assert.True(Validate(SdkEventIds.NetworkChanged, 7).HasErrors);")]
+    [InlineData("Validate(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }).IsValid.Should().BeFalse();")]
+    [InlineData("var result = Validate(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }); Assert.False(result.IsValid); Assert.Equal(\"no\", result.Text);")]
+    [InlineData("var result = await ValidateAsync(SdkEventIds.NetworkChanged, 7); result.Text.Should().Contain(\"no\"); result.IsValid.Should().BeFalse();")]
+    [InlineData("Assert.False((await ValidateAsync(SdkEventIds.NetworkChanged, 7).ConfigureAwait(false)).IsValid);")]
+    public Task What_is_to_be_refused_is_no_mistake(string code) => VerifyAsync(code);
+
+    [Theory]
+    [InlineData("Assert.True(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).IsValid);")]
+    [InlineData("Assert.False(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).HasErrors);")]
+    [InlineData("Assert.False(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).IsWiFi);")]
+    [InlineData("Assert.Null(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Text);")]
+    [InlineData("if (!Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).IsValid) return;")]
+    [InlineData("var result = Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.True(result.IsValid);")]
+    [InlineData("var result = Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.False(result.IsValid); Assert.True(result.IsValid);")]
+    [InlineData("var result = Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.Equal(\"no\", result.Text);")]
+    [InlineData("var other = new Result(); var result = Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.False(other.IsValid);")]
+    [InlineData("var read = Read(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.False(read.IsWiFi);")]
+    public Task What_is_counted_on_is_judged(string code) => VerifyAsync(code);
+
+    [Theory]
+    [InlineData("[ExpectedException(typeof(ArgumentException))]", "Send(SdkEventIds.NetworkChanged, 7);")]
+    [InlineData("[Obsolete, ExpectedExceptionAttribute(typeof(ArgumentException))]", "Take(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 });")]
+    [InlineData("[global::ExpectedException(typeof(ArgumentException))]", "Take(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 });")]
+    [InlineData("[ExpectedText(typeof(ArgumentException))]", "Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
+    [InlineData("[ExpectedException(typeof(ArgumentException))]", "Send({|TRTC1001:1003|}, {|TRTC1002:1|});")]
+    public Task A_method_that_is_to_fail(string attributes, string code) => VerifyAsync(code, attributes);
+}
