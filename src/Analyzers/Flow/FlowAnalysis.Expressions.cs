@@ -82,7 +82,8 @@ internal sealed partial class FlowAnalysis
             case OperationKind.AnonymousFunction:
                 var (isForNone, isToFail) = (_isForNone, _isToFail);
                 _isForNone = Searches.WantsNone(operation);
-                _isToFail |= Searches.WantsFailure((IAnonymousFunctionOperation)operation);
+                // Verify(s => s.Send(new EventMessage { ... }), Times.Never): nor is what is made there.
+                _isToFail |= _isForNone || Searches.WantsFailure((IAnonymousFunctionOperation)operation);
                 ExecuteFunction(((IAnonymousFunctionOperation)operation).Body);
                 (_isForNone, _isToFail) = (isForNone, isToFail);
                 return Val.Unknown;
@@ -111,6 +112,7 @@ internal sealed partial class FlowAnalysis
     {
         var (isForNone, before) = (_isForNone, _state);
         _isForNone |= condition.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } or IConditionalOperation or ISwitchExpressionArmOperation or IVariableInitializerOperation
+                or ISimpleAssignmentOperation
             && Searches.WantsNone(condition);
         var outcome = Test(condition, isClaim: true);
         _isForNone = isForNone;

@@ -69,8 +69,8 @@ internal static partial class Searches
                     return AssertsNone(call, call, ref left) != true;
             }
 
-            if (next.Whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator })
-                return UsesWantFailure(declarator, ref left);
+            if (KeeperOf(next.Whole) is { } keeper)
+                return UsesWantFailure(keeper, ref left);
         }
 
         return false;
@@ -95,16 +95,16 @@ internal static partial class Searches
     }
 
     // Action act = () => Send(1003, 7); act.Should().Throw(): wherever it is used
-    private static bool UsesWantFailure(IVariableDeclaratorOperation declarator, ref int left)
+    private static bool UsesWantFailure(in Keeper keeper, ref int left)
     {
         var isUsed = false;
-        foreach (var operation in Behind(declarator))
+        foreach (var operation in Behind(keeper))
         {
             if (--left <= 0)
                 return isUsed;
-            if (operation is not ILocalReferenceOperation { Local: var local } use || !SymbolEqualityComparer.Default.Equals(local, declarator.Symbol))
+            if (!keeper.IsUse(operation))
                 continue;
-            if (!WantsFailure(use, ref left))
+            if (!WantsFailure(operation, ref left))
                 return false;
             isUsed = true;
         }

@@ -12,12 +12,26 @@ internal static partial class Searches
     /// </summary>
     public static bool IsRefuted(IInvocationOperation call)
     {
+        if (call.Instance is IInvocationOperation before && IsUnwanted(before))
+        {
+            // What it is not to get may be what a search is to find.
+            return !call.Arguments.SelectMany(static argument => argument.Descendants()).Any(static operation => operation is IAnonymousFunctionOperation);
+        }
+
         // What is not found for a message says nothing against the message: only a yes or no does, be it in a task.
         var left = MostSteps;
         if (!IsYesOrNo(call.Type) && call.Type is not INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] })
-            return IsResultRefuted(call, ref left) == true;
+            return !call.Arguments.IsEmpty && IsResultRefuted(call, ref left) == true;
         return AssertsNone(call, call, ref left) == true;
     }
+
+    // sender.DidNotReceive().Send(1003, 7), sender.Received(0).Send(1003, 7)
+    private static bool IsUnwanted(IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        "DidNotReceive" or "DidNotReceiveWithAnyArgs" => true,
+        "Received" => call.Arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: 0 }),
+        _ => false,
+    };
 
     private static bool IsYesOrNo(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean;
 
@@ -28,8 +42,8 @@ internal static partial class Searches
         for (var step = new Step(whole, answer, IsOpposite: false); left > 0; left--)
         {
             wantsNone ^= step.IsOpposite;
-            if (step.Whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator })
-                return UsesAssertNone(declarator, step.Answer, wantsNone, ref left) ? true : null;
+            if (KeeperOf(step.Whole) is { } keeper)
+                return UsesAssertNone(keeper, step.Answer, wantsNone, ref left) ? true : null;
             if (Around(step.Whole, step.Answer) is not { } next)
                 return IsAssertion(step.Whole) ? wantsNone : null;
             step = next;
@@ -39,14 +53,14 @@ internal static partial class Searches
     }
 
     // var isValid = IsValid(1003, 7); Assert.False(isValid); and nothing else goes by it
-    private static bool UsesAssertNone(IVariableDeclaratorOperation declarator, IOperation answer, bool isOpposite, ref int left)
+    private static bool UsesAssertNone(in Keeper keeper, IOperation answer, bool isOpposite, ref int left)
     {
         var isUsed = false;
-        foreach (var operation in Behind(declarator))
+        foreach (var operation in Behind(keeper))
         {
             if (--left <= 0)
                 return isUsed;
-            if (operation is not ILocalReferenceOperation { Local: var local } || !SymbolEqualityComparer.Default.Equals(local, declarator.Symbol))
+            if (!keeper.IsUse(operation))
                 continue;
             if (AssertsNone(operation, answer, ref left) != !isOpposite)
                 return false;

@@ -15,12 +15,9 @@ internal static partial class Searches
     {
         while (result.Parent is IConversionOperation or IAwaitOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })
             result = result.Parent;
-        return result.Parent switch
-        {
-            IPropertyReferenceOperation property when ReferenceEquals(property.Instance, result) && IsYesOrNo(property.Type) => IsRefusal(property, ref left),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when HasAnswer(declarator.Symbol.Type) => AreUsesRefusals(declarator, ref left),
-            _ => null,
-        };
+        if (result.Parent is IPropertyReferenceOperation property)
+            return ReferenceEquals(property.Instance, result) && IsYesOrNo(property.Type) ? IsRefusal(property, ref left) : null;
+        return KeeperOf(result) is { } keeper && HasAnswer(keeper.Local.Type) ? AreUsesRefusals(keeper, ref left) : null;
     }
 
     private static bool? IsRefusal(IPropertyReferenceOperation property, ref int left)
@@ -32,16 +29,14 @@ internal static partial class Searches
     }
 
     // var result = Validate(message); Assert.False(result.IsValid); what else is asked of the result says nothing.
-    private static bool? AreUsesRefusals(IVariableDeclaratorOperation declarator, ref int left)
+    private static bool? AreUsesRefusals(in Keeper keeper, ref int left)
     {
         bool? isRefused = null;
-        foreach (var operation in Behind(declarator))
+        foreach (var operation in Behind(keeper))
         {
             if (--left <= 0)
                 return isRefused;
-            if (operation is not ILocalReferenceOperation { Local: var local } || !SymbolEqualityComparer.Default.Equals(local, declarator.Symbol))
-                continue;
-            if (IsResultRefuted(operation, ref left) is not { } isRefusal)
+            if (!keeper.IsUse(operation) || IsResultRefuted(operation, ref left) is not { } isRefusal)
                 continue;
             if (!isRefusal)
                 return false;

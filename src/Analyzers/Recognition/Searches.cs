@@ -34,8 +34,8 @@ internal static partial class Searches
             if (next.Whole is IInvocationOperation call && KeepsException(call))
                 return false;
             wantsNone ^= next.IsOpposite;
-            if (next.Whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator })
-                return UsesWantNone(declarator, next.Answer, wantsNone, ref left);
+            if (KeeperOf(next.Whole) is { } keeper)
+                return UsesWantNone(keeper, next.Answer, wantsNone, ref left);
         }
 
         return wantsNone;
@@ -179,7 +179,9 @@ internal static partial class Searches
 
     private static bool IsEquality(string name) =>
         name.Replace("Not", "") is nameof(Equals) or "Equal" or "AreEqual" or "IsEqual" or "IsEqualTo" or "EqualTo" or "ShouldEqual" or "ShouldBe" or "Be" or "Is" or "Same" or "AreSame"
-            or "Exactly" or "HaveCount" or "HasCount";
+            or "Exactly" or "HaveCount" or "HasCount"
+            // Of a mock: Setup(s => s.IsValid(1003, 7)).Returns(false)
+            or "Returns" or "ReturnsAsync";
 
     private static bool HasWord(string name, string[] words)
     {

@@ -68,6 +68,8 @@ public class FlowFailureTests
     [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, 7); Assert.Throws(Act);")]
     [InlineData("Assert.Throws(Act); void Act() { Send(SdkEventIds.NetworkChanged, 7); }")]
     [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, 7); Action act = Act; act.Should().Throw();")]
+    [InlineData("Action act; act = () => Send(SdkEventIds.NetworkChanged, 7); act.Should().Throw();")]
+    [InlineData("Action act = () => Send(SdkEventIds.NetworkChanged, 7); Assert.Throws(act); act = () => Send(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); act.Should().NotThrow();")]
     // What it takes from around it
     [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Assert.Throws(() => Take(bad));")]
     [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Prepare(); Action act = () => Take(bad); act.Should().Throw();")]
@@ -97,6 +99,8 @@ public class FlowFailureTests
     [InlineData("var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; Assert.That(() => Take(m), Throws.Nothing);")]
     [InlineData("var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; Assert.Throws(() => Prepare()); Take(m);")]
     [InlineData("Assert.Throws(() => { var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Take(m); }); Action act = () => Take(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }); act();")]
+    [InlineData("Action act = () => Send(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); act.Should().NotThrow(); act = () => Send(SdkEventIds.NetworkChanged, 7); act.Should().Throw();")]
+    [InlineData("Action act = () => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); act = Prepare; Assert.Throws(act);")]
     public Task What_is_not_is_judged(string code) => VerifyAsync(code);
 
     [Theory]
@@ -106,6 +110,7 @@ public class FlowFailureTests
     [InlineData("Validate(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }).IsValid.Should().BeFalse();")]
     [InlineData("var result = Validate(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }); Assert.False(result.IsValid); Assert.Equal(\"no\", result.Text);")]
     [InlineData("var result = await ValidateAsync(SdkEventIds.NetworkChanged, 7); result.Text.Should().Contain(\"no\"); result.IsValid.Should().BeFalse();")]
+    [InlineData("var result = Validate(SdkEventIds.NetworkChanged, 7); Assert.False(result.IsValid); result = Validate(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); Assert.True(result.IsValid);")]
     [InlineData("Assert.False((await ValidateAsync(SdkEventIds.NetworkChanged, 7).ConfigureAwait(false)).IsValid);")]
     public Task What_is_to_be_refused_is_no_mistake(string code) => VerifyAsync(code);
 

@@ -18,12 +18,29 @@ public class FlowRefutedTests
         static class Is { public static Constraint False => null; public static Constraint True => null; public static Constraint EqualTo(object value) => null; }
         class Asserted { public void BeFalse() { } public void BeTrue() { } }
         static class Extensions { public static Asserted Should(this bool condition) => null; }
+        interface ISender { void Send(int eventId, int paramOne); void Send(EventMessage m); bool TrySend(int eventId, int paramOne); Task<bool> TrySendAsync(int eventId, int paramOne); }
+        class Setup<T> { public void Returns(T value) { } }
+        static class Mocks
+        {
+            public static T DidNotReceive<T>(this T substitute) => substitute;
+            public static T Received<T>(this T substitute, int number = 1) => substitute;
+            public static void Returns(this bool call, bool value) { }
+            public static void ReturnsAsync(this Setup<Task<bool>> setup, bool value) { }
+        }
+        struct Times { public static Times Never() => default; public static Times Once() => default; }
+        class Mock
+        {
+            public void Verify(System.Linq.Expressions.Expression<Action<ISender>> call, Times times) { }
+            public Setup<T> Setup<T>(System.Linq.Expressions.Expression<Func<ISender, T>> call) => null;
+        }
         static class Rules
         {
             public static bool IsValid(int eventId, int paramOne) => paramOne < 6;
             public static Task<bool> IsValidAsync(int eventId, int paramOne) => null;
             public static string Find(int eventId, int paramOne) => null;
             public static bool IsOk(EventMessage m) => m.ParamOne < 6;
+            public static ISender sender = null;
+            public static Mock mock = null;
         }
         """;
 
@@ -45,6 +62,17 @@ public class FlowRefutedTests
     [InlineData("var isWrong = !IsValid(SdkEventIds.NetworkChanged, 7); Assert.True(isWrong);")]
     [InlineData("Assert.False(IsOk(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }));")]
     [InlineData("var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Assert.False(IsOk(m));")]
+    [InlineData("bool isValid; isValid = IsValid(SdkEventIds.NetworkChanged, 7); Assert.False(isValid);")]
+    [InlineData("var isValid = IsValid(SdkEventIds.NetworkChanged, 7); Assert.False(isValid); isValid = IsValid(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); Assert.True(isValid);")]
+    [InlineData("var isValid = IsValid(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); Assert.True(isValid); isValid = IsValid(SdkEventIds.NetworkChanged, 7); Assert.False(isValid);")]
+    // A mock that is not to get it, or that refuses it
+    [InlineData("sender.DidNotReceive().Send(SdkEventIds.NetworkChanged, 7);")]
+    [InlineData("sender.DidNotReceive().Send(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 });")]
+    [InlineData("sender.Received(0).Send(SdkEventIds.NetworkChanged, 7);")]
+    [InlineData("sender.TrySend(SdkEventIds.NetworkChanged, 7).Returns(false);")]
+    [InlineData("mock.Verify(s => s.Send(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }), Times.Never());")]
+    [InlineData("mock.Setup(s => s.TrySend(SdkEventIds.NetworkChanged, 7)).Returns(false);")]
+    [InlineData("mock.Setup(s => s.TrySendAsync(SdkEventIds.NetworkChanged, 7)).ReturnsAsync(false);")]
     public Task What_is_to_be_refused_is_no_mistake(string code) => VerifyAsync(code);
 
     [Theory]
@@ -62,5 +90,14 @@ public class FlowRefutedTests
     [InlineData("var isWrong = !IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
     [InlineData("Assert.False(IsValid(SdkEventIds.NetworkChanged, 7)); Assert.True(IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:8|}));")]
     [InlineData("Assert.True(IsOk(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }));")]
+    [InlineData("bool isValid; isValid = IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.True(isValid);")]
+    [InlineData("var isValid = IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); isValid = IsValid(SdkEventIds.NetworkChanged, 8); Assert.False(isValid);")]
+    [InlineData("sender.Received().Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
+    [InlineData("sender.Received(1).Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
+    [InlineData("sender.TrySend(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Returns(true);")]
+    [InlineData("mock.Verify(s => s.Send(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }), Times.Once());")]
+    [InlineData("mock.Setup(s => s.TrySend(SdkEventIds.NetworkChanged, {|TRTC2001:7|})).Returns(true);")]
+    [InlineData("mock.Setup(s => s.TrySendAsync(SdkEventIds.NetworkChanged, {|TRTC2001:7|})).ReturnsAsync(true);")]
+    [InlineData("if (sender.DidNotReceive() == null) sender.Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
     public Task What_is_counted_on_is_judged(string code) => VerifyAsync(code);
 }
