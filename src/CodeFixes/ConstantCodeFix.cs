@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.CodeFixes.Engine;
 
@@ -72,7 +73,7 @@ public abstract class ConstantCodeFix : CodeFixProvider
         if (model is null)
             return null;
         var linked = await LinkedDocuments.OfAsync(document, model, cancellationToken).ConfigureAwait(false);
-        var span = everywhere || diagnostics.Length != 1 ? (Microsoft.CodeAnalysis.Text.TextSpan?)null : diagnostics[0].Location.SourceSpan;
+        var span = everywhere || diagnostics.Length != 1 ? (TextSpan?)null : diagnostics[0].Location.SourceSpan;
         var others = await LinkedFindings.OfAsync(linked, span, cancellationToken).ConfigureAwait(false);
         var places = ImmutableArray.CreateBuilder<Place>(diagnostics.Length);
         foreach (var diagnostic in diagnostics)

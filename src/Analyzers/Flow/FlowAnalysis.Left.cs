@@ -30,11 +30,11 @@ internal sealed partial class FlowAnalysis
     }
 
     // m.EventId = 5; while (...) m = Next(m); any of the variables that the region assigns may hold the message still, by the name of another one, too.
-    private List<(Cell Holder, ISymbol Id, ValueSet Written)> LeftIn(RegionEffects effects)
+    private List<(Cell Holder, ISymbol Id, ValueSet Written)>? LeftIn(RegionEffects effects)
     {
-        List<(Cell, ISymbol, ValueSet)> left = [];
         if (_work.Assigned.Count == 0)
-            return left;
+            return null;
+        List<(Cell, ISymbol, ValueSet)> left = [];
         var holders = effects.Assigned.Select(Cell.Variable).Where(cell => HoldsObject(cell) && Known(cell, _state!) != 0).ToArray();
         foreach (var held in holders.Concat(effects.Renamed.Select(Cell.Variable)).Select(cell => Known(cell, _state!)).Distinct())
         {

@@ -36,7 +36,7 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
     /// <param name="cancellation">Ends the reading.</param>
     public bool IsKnown(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) =>
         parameter.ContainingSymbol.DeclaringSyntaxReferences is [{ SyntaxTree: var tree }] && tree == model.SyntaxTree
-        && EntryOf(parameter.ContainingSymbol, model, cancellation).Any(fact => fact.Place == new EntryPlace(parameter.OriginalDefinition, Member: null));
+        && FactOf(parameter.OriginalDefinition, model, cancellation) is not null;
 
     /// <summary>Reads a body, and what the callers of its member know where it begins.</summary>
     /// <param name="root">The operation that the body is.</param>
@@ -62,17 +62,20 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
         return ids is null ? body : body with { Ids = ids };
     }
 
-    private Role PassedRoleOf(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation)
+    private Role PassedRoleOf(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) =>
+        parameter.ContainingSymbol is IMethodSymbol method && PrivateMentions.IsOne(method) && _mentions.Of(method).Any(mention => MayTell(mention, parameter.Ordinal))
+            ? FactOf(parameter, model, cancellation)?.Role ?? Role.None : Role.None;
+
+    // What all callers know of a number that they pass; null where they do not.
+    private EntryFact? FactOf(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol method || !PrivateMentions.IsOne(method) || !_mentions.Of(method).Any(mention => MayTell(mention, parameter.Ordinal)))
-            return Role.None;
-        foreach (var fact in EntryOf(method, model, cancellation))
+        foreach (var fact in EntryOf(parameter.ContainingSymbol, model, cancellation))
         {
             if (fact.Place == new EntryPlace(parameter, Member: null))
-                return fact.Role;
+                return fact;
         }
 
-        return Role.None;
+        return null;
     }
 
     // Where everybody passes a number that is written there, the bodies need not be followed to know that nothing tells.
