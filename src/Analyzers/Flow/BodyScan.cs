@@ -8,13 +8,14 @@ namespace TrtcAnalyzers.Flow;
 /// What the analysis has to know about a body before it starts: captured variables, where the program jumps, and what its regions change.
 /// Everything is gathered on one walk, so that nested loops do not cost their square.
 /// </summary>
-internal sealed class BodyScan(ObjectCode objects)
+internal sealed class BodyScan(IOperation root, ObjectCode objects)
 {
     // Most bodies have no jump, and none of their variables is captured.
     private Dictionary<IOperation, RegionEffects>? _effects;
     private Dictionary<ILabelSymbol, int>? _lastGoto;
     private HashSet<ISymbol>? _captured;
     private HashSet<ISymbol>? _completed;
+    private HashSet<ISymbol>? _reassigned;
 
     // Of the function that was looked at last: it may use many variables.
     private (IMethodSymbol? Function, bool IsToFail) _tried;
@@ -31,7 +32,7 @@ internal sealed class BodyScan(ObjectCode objects)
     /// <param name="cancellation">Ends the walk.</param>
     public static BodyScan Of(IOperation root, ObjectCode objects, WalkStack<Frame> around, CancellationToken cancellation)
     {
-        var scan = new BodyScan(objects);
+        var scan = new BodyScan(root, objects);
         scan.Enter(root, null, null, isRegion: false, around);
         while (around.Count > 0)
         {
@@ -76,6 +77,9 @@ internal sealed class BodyScan(ObjectCode objects)
 
     /// <summary>Whether a lambda or local function uses a variable from outside: whoever calls it can change what the variable holds.</summary>
     public bool IsCaptured(ISymbol variable) => _captured is not null && _captured.Contains(variable);
+
+    /// <summary>Whether a lambda or local function can find something else in a variable than what its declaration gave it.</summary>
+    public bool IsChangedByFunctions(ISymbol variable) => IsCaptured(variable) && (HasReferences || (_reassigned ??= Reassigned.In(root)).Contains(variable));
 
     /// <summary>Whether a lambda or local function writes members of what a variable from outside holds, or is to fail with it.</summary>
     public bool IsCompletedByFunctions(ISymbol variable) => _completed is not null && _completed.Contains(variable);

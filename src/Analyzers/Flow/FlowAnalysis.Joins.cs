@@ -52,7 +52,7 @@ internal sealed partial class FlowAnalysis
     {
         var merged = MergeValues(a, left, b, right);
         _values.AddCell(cell, merged);
-        MergeLeft(cell, a, b, merged);
+        MergeLeft(cell, a, left, b, right, merged);
         if (cell.Owner != 0 && !_values.IdsOf(cell.Owner).IsEmpty)
             _work.Rewritten.Add(cell.Owner);
         return merged;

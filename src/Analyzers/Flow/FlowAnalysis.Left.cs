@@ -48,6 +48,27 @@ internal sealed partial class FlowAnalysis
         return left;
     }
 
+    // m.EventId = 5; try { Send(); } catch { ... }: whatever a call in the region does to the message, where none was made it still has that ID.
+    private (List<(Cell Id, ValueSet Written)> Ids, List<Cell> Params)? WrittenBefore(RegionEffects effects)
+    {
+        if (_work.Assigned.Count == 0 || !effects.Calls && !effects.Waits)
+            return null;
+        List<(Cell, ValueSet)> ids = [.. _work.Assigned.Where(assigned => Known(assigned.Key.Cell, _state!) == assigned.Key.Value).Select(static assigned => (assigned.Key.Cell, assigned.Value))];
+        // Where the region itself goes on to another event, what was written before is left of the first one.
+        List<Cell> parameters = effects.Rewrites.Any() ? [] : [.. _work.Stored.Where(stored => Known(stored.Cell, _state!) == stored.Value).Select(static stored => stored.Cell)];
+        return (ids, parameters);
+    }
+
+    private void KeepWritten((List<(Cell Id, ValueSet Written)> Ids, List<Cell> Params)? before)
+    {
+        if (before is not var (ids, parameters))
+            return;
+        foreach (var (id, written) in ids)
+            NoteAssigned(id, written);
+        foreach (var param in parameters)
+            _work.Stored.Add((param, Touch(param, out _)));
+    }
+
     // The cell of a chain of variables and members, without running anything.
     private Cell? KeptPlace(IOperation? place) => place switch
     {
@@ -76,13 +97,17 @@ internal sealed partial class FlowAnalysis
     private bool IsNew(int owner) => _work.Made.Contains(owner) && !_work.Copied.Contains(owner) && !_work.MadeOfOthers.Contains(owner);
 
     // An ID that one path has written may be that one; a parameter is written where both have.
-    private void MergeLeft(Cell cell, int a, int b, int merged)
+    private void MergeLeft(Cell cell, int a, ValueSet left, int b, ValueSet right, int merged)
     {
-        if (_work.Assigned.Count > 0 && (_work.Assigned.TryGetValue((cell, a), out var one) | _work.Assigned.TryGetValue((cell, b), out var other)))
-            _work.Assigned[(cell, merged)] = one is null ? other! : other is null ? one : one.Union(other);
+        if (_work.Assigned.Count > 0 && (WrittenIn(cell, a, left), WrittenIn(cell, b, right)) is var (one, other) && (one ?? other) is { } written)
+            _work.Assigned[(cell, merged)] = one is null || other is null ? written : one.Union(other);
         if (_work.Stored.Count > 0 && _work.Stored.Contains((cell, a)) && _work.Stored.Contains((cell, b)))
             _work.Stored.Add((cell, merged));
     }
+
+    // if (m.EventId != 5) return; what a path has written, and goes on with.
+    private ValueSet? WrittenIn(Cell cell, int value, ValueSet now) =>
+        _work.Assigned.TryGetValue((cell, value), out var written) && written.Intersect(now) is { IsEmpty: false } left ? left : null;
 
     private void CopyLeft(Cell original, Cell copy, int value)
     {

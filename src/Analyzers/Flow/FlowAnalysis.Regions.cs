@@ -17,6 +17,7 @@ internal sealed partial class FlowAnalysis
         }
 
         var left = LeftIn(effects);
+        var before = WrittenBefore(effects);
         // What is nobody else's here may have got a second name when the region runs again.
         _work.Fresh.Clear();
         _clock++;
@@ -59,6 +60,7 @@ internal sealed partial class FlowAnalysis
             NoteRewrite(rewrite);
         foreach (var (holder, id, written) in left ?? [])
             NoteAssigned(Cell.OfMember(Touch(holder, out _), id), written);
+        KeepWritten(before);
     }
 
     // a = b somewhere in a loop: at its head, any of the variables may hold what any other one holds.

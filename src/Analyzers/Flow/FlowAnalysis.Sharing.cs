@@ -22,7 +22,7 @@ internal sealed partial class FlowAnalysis
         if (slot.Time >= state.LastCall && slot.Time >= state.LastWrite)
             return true;
         if (cell.Owner == 0)
-            return !Variable.IsReference(cell.Member) && (slot.Time >= state.LastCall || !IsOpen(cell));
+            return !Variable.IsReference(cell.Member) && (slot.Time >= state.LastCall || !CanOthersWrite(cell));
         if (slot.Time < state.LastCall && IsShared(cell.Owner, state))
             return false;
 
@@ -39,9 +39,13 @@ internal sealed partial class FlowAnalysis
         return slot.Time >= state.LastWriteOf(cell.OfAnyone) && (cell.Member is not null || slot.Time >= state.LastWriteOf(Cell.AnyElement));
     }
 
-    // A variable that other code can write: static, captured by a function or a type, passed by reference, or a second name for such a place.
-    private bool IsOpen(Cell variable) =>
-        variable.Member is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Out } || Variable.IsReference(variable.Member) || Variable.IsOfType(variable.Member) || _scan.IsCaptured(variable.Member!);
+    // A variable that other code can read, and get at what it holds: static, captured by a function or a type, passed by reference, or a second name for such a place.
+    private bool IsOpen(Cell variable) => IsOfOthers(variable.Member) || _scan.IsCaptured(variable.Member!);
+
+    private bool CanOthersWrite(Cell variable) => IsOfOthers(variable.Member) || _scan.IsChangedByFunctions(variable.Member!);
+
+    private static bool IsOfOthers(ISymbol? variable) =>
+        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Out } || Variable.IsReference(variable) || Variable.IsOfType(variable);
 
     /// <summary>Code outside the body runs: what it can reach may have changed.</summary>
     private void Call()

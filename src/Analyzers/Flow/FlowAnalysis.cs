@@ -39,7 +39,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _cancellation = cancellation;
         _values = _work.Values;
         _state = StartOfFunction();
-        _scan = isStraight ? new BodyScan(roles.Objects) : BodyScan.Of(root, roles.Objects, _work.Around, cancellation);
+        _scan = isStraight ? new BodyScan(root, roles.Objects) : BodyScan.Of(root, roles.Objects, _work.Around, cancellation);
     }
 
     private FlowAnalysis(Body body, RoleMap roles, Action<Observation> observe, IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? entries, CancellationToken cancellation)

@@ -49,6 +49,28 @@ public class BodyScanTests
     }
 
     [Theory]
+    [InlineData("int x = 1; Func<int> read = () => x;", "")]
+    [InlineData("int x = 1; Func<int> read = () => x; x = 2;", "x")]
+    [InlineData("int x = 1; Func<int> count = () => x++; int y = 1; Func<int> read = () => -y;", "x")]
+    [InlineData("int x = 1; Action add = () => x += n;", "x")]
+    [InlineData("int? x = n; Action ensure = () => x ??= 1;", "x")]
+    [InlineData("int x = 1; Action set = () => int.TryParse(\"2\", out x);", "x")]
+    [InlineData("int.TryParse(\"2\", out var x); Func<int> read = () => x;", "")]
+    [InlineData("var (x, y) = (1, 2); Func<int> read = () => x + y;", "")]
+    [InlineData("var (x, y) = (1, 2); Action swap = () => (x, (y, _)) = (y, (x, 3));", "x y")]
+    [InlineData("int x = 0, y = 0; Func<int> sum = () => x + y; foreach ((x, y) in new[] { (1, 2) }) { }", "x y")]
+    [InlineData("foreach (var x in new[] { 1, 2 }) { Func<int> read = () => x; }", "")]
+    [InlineData("int x = 1; ref int y = ref x; y = 2; Func<int> read = () => x;", "x")]
+    [InlineData("int x = 1, y = x; y = 2; Func<int> read = () => x;", "")]
+    [InlineData("string x = \"1\"; Func<int> read = () => int.Parse(x);", "")]
+    public void A_variable_that_is_written_behind_its_declaration_is_not_what_it_was_where_a_function_uses_it(string statements, string changed)
+    {
+        var (root, scan, _) = Scan(statements);
+        var variables = root.DescendantsAndSelf().Select(VariableOf).OfType<ISymbol>().Distinct(SymbolEqualityComparer.Default);
+        Assert.Equal(changed, string.Join(' ', variables.Where(scan.IsChangedByFunctions!).Select(static variable => variable!.Name).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("ref var x = ref a; x = b; x = null;", true)]
     [InlineData("r = 1; r = 2;", true)]
     [InlineData("Do(given); Do(given); Do(a);", true)]

@@ -41,6 +41,11 @@ public class FlowLeftTests
     [InlineData("for (var i = 0; i < 3; i++) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId += 1; }")]
     [InlineData("try { m.EventId = other.EventId; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
     [InlineData("m.EventId = other.EventId; try { m = other; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
+    // Others have the message, so that a call may change it; where none was made, it still has the ID that was written before.
+    [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; try { Console.WriteLine(); } catch { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == 9) { } }")]
+    [InlineData("Action send = () => Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; try { send(); } catch { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == 9) { } }")]
+    [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; while (flag) { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == 9) { } Console.WriteLine(); }")]
+    [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; m.ParamOne = paramTwo; try { Console.WriteLine(); m.EventId = SdkEventIds.NetworkChanged; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
     public Task What_was_there_before_is_of_another_event(string statements) => In(statements);
 
     [Theory]
@@ -66,6 +71,10 @@ public class FlowLeftTests
     [InlineData("foreach (var row in rows) { if (row.EventId == 0) row.EventId = other.EventId; else if (row.EventId == SdkEventIds.NetworkChanged && row.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("do { m.EventId = other.EventId; m.ParamOne = paramTwo; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } } while (flag);")]
     [InlineData("m.EventId = other.EventId; while (flag) { m = rows[1]; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; m.ParamOne = paramTwo; try { Console.WriteLine(); } catch { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { } }")]
+    [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; try { Console.WriteLine(); } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; Console.WriteLine(other); try { Console.WriteLine(); } catch { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { } }")]
+    [InlineData("if (flag) { m.EventId = SdkEventIds.RoomExited; if (m.EventId != SdkEventIds.RoomEntered) return; } if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
     [InlineData("if (flag) m.EventId = SdkEventIds.RoomExited; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { }")]
     public Task The_rest_is_judged(string statements) => In(statements);
 

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Flow;
+
+/// <summary>Finds the variables that hold more than one value in their life: what others hold, no call changes, whoever uses them.</summary>
+internal static class Reassigned
+{
+    /// <summary>The variables that a body assigns behind their declaration, or hands out by reference.</summary>
+    /// <param name="body">The body, with all functions inside of it.</param>
+    public static HashSet<ISymbol> In(IOperation body)
+    {
+        var all = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in body.Descendants())
+        {
+            ISymbol? variable = operation switch
+            {
+                ILocalReferenceOperation { IsDeclaration: false, Local: var local } => local,
+                IParameterReferenceOperation { Parameter: var parameter } => parameter,
+                _ => null,
+            };
+            if (variable is not null && IsTarget(operation))
+                all.Add(variable);
+        }
+
+        return all;
+    }
+
+    private static bool IsTarget(IOperation use)
+    {
+        while (use.Parent is ITupleOperation tuple)
+            use = tuple;
+        return use.Parent switch
+        {
+            IAssignmentOperation assignment => ReferenceEquals(assignment.Target, use),
+            IIncrementOrDecrementOperation => true,
+            IForEachLoopOperation each => ReferenceEquals(each.LoopControlVariable, use),
+            IArgumentOperation argument => argument.Parameter is not { RefKind: RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter },
+            _ => false,
+        };
+    }
+}
