@@ -14,13 +14,20 @@ internal sealed partial class FlowAnalysis
         && !SetOf(idValue, state).Intersect(assigned).IsEmpty;
 
     /// <summary>Notes that a region can have written an ID, whether or not it has written the parameters as well by now.</summary>
-    private void NoteRewrite(IAssignmentOperation rewrite)
+    private void NoteRewrite(IAssignmentOperation rewrite, RegionEffects effects)
     {
-        if (_roles.RoleOf(((IMemberReferenceOperation)rewrite.Target).Member) != Role.EventId || KeptPlace(rewrite.Target) is not { Owner: not 0 } cell)
+        var target = (IMemberReferenceOperation)rewrite.Target;
+        if (_roles.RoleOf(target.Member) != Role.EventId || KeptPlace(target) is not { Owner: not 0, Member: { } id } cell)
             return;
-        NoteAssigned(cell, rewrite is ISimpleAssignmentOperation && ConstantUse.TryCreate(rewrite.Value) is { } constant
+        var written = rewrite is ISimpleAssignmentOperation && ConstantUse.TryCreate(rewrite.Value) is { } constant
             ? ValueSet.Of(new Element(constant.Value, constant, IsWritten: true))
-            : ValueSet.Anything);
+            : ValueSet.Anything;
+        NoteAssigned(cell, written);
+        // row.EventId = 5; last = row;
+        if (effects.Renamed.Count == 0)
+            return;
+        foreach (var holder in HoldersIn(effects))
+            NoteAssigned(Cell.OfMember(Touch(holder, out _), id), written);
     }
 
     private void NoteAssigned(Cell cell, ValueSet written)
@@ -29,24 +36,32 @@ internal sealed partial class FlowAnalysis
         _work.Assigned[(cell, id)] = _work.Assigned.TryGetValue((cell, id), out var others) ? others.Union(written) : written;
     }
 
-    // m.EventId = 5; while (...) m = Next(m); any of the variables that the region assigns may hold the message still, by the name of another one, too.
+    // m.EventId = 5; while (...) m = Next(m); a variable that the region assigns may hold the message still, and any of them where the message gets another name.
     private List<(Cell Holder, ISymbol Id, ValueSet Written)>? LeftIn(RegionEffects effects)
     {
         if (_work.Assigned.Count == 0)
             return null;
         List<(Cell, ISymbol, ValueSet)> left = [];
-        var holders = effects.Assigned.Select(Cell.Variable).Where(cell => HoldsObject(cell) && Known(cell, _state!) != 0).ToArray();
-        foreach (var held in holders.Concat(effects.Renamed.Select(Cell.Variable)).Select(cell => Known(cell, _state!)).Distinct())
+        var holders = HoldersIn(effects).ToArray();
+        foreach (var holder in holders)
+            AddLeft(holder, [holder]);
+        foreach (var renamed in effects.Renamed.Concat(effects.HandedOut))
+            AddLeft(Cell.Variable(renamed), holders);
+        return left;
+
+        void AddLeft(Cell source, Cell[] holders)
         {
+            if (Known(source, _state!) is not (not 0 and var held))
+                return;
             foreach (var cell in _values.CellsOf(held))
             {
                 if (cell.Member is { } id && _work.Assigned.TryGetValue((cell, Known(cell, _state!)), out var written))
                     left.AddRange(holders.Select(holder => (holder, id, written)));
             }
         }
-
-        return left;
     }
+
+    private static IEnumerable<Cell> HoldersIn(RegionEffects effects) => effects.Assigned.Select(Cell.Variable).Where(HoldsObject);
 
     // The cell of a chain of variables and members, without running anything.
     private Cell? KeptPlace(IOperation? place) => place switch

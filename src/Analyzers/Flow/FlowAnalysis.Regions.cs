@@ -56,7 +56,7 @@ internal sealed partial class FlowAnalysis
 
         // Last, as it is what is held from here on.
         foreach (var rewrite in effects.Rewrites)
-            NoteRewrite(rewrite);
+            NoteRewrite(rewrite, effects);
         foreach (var (holder, id, written) in left ?? [])
             NoteAssigned(Cell.OfMember(Touch(holder, out _), id), written);
     }

@@ -8,6 +8,7 @@ public class FlowLeftTests
 {
     private const string Types = """
         class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public Row() { } public Row(Row other) { ParamOne = other.ParamOne; } public Row Clone() => (Row)MemberwiseClone(); }
+        class Raw { public ulong EventId; public long ParamOne; }
         record Message(ulong EventId, long ParamOne);
         struct Value { public ulong EventId; public long ParamOne; }
 
@@ -35,13 +36,32 @@ public class FlowLeftTests
     [InlineData("(ulong EventId, long ParamOne) t = (m.EventId, m.ParamOne); t.EventId = SdkEventIds.RoomExited; if (t.ParamOne == 5) { }")]
     [InlineData("eventId = SdkEventIds.RoomExited; if (paramOne == 5) { }")]
     [InlineData("m.EventId = SdkEventIds.RoomExited; other.ParamOne = m.ParamOne; if (m.ParamOne == 5) { }")]
+    [InlineData("if (flag) m.EventId = SdkEventIds.RoomExited; else m.EventId = SdkEventIds.RoomEntered; if (m.EventId == SdkEventIds.RoomEntered && m.ParamOne == 5) { }")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (flag) m.ParamOne = paramTwo; if (m.ParamOne == 5) { }")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (flag) rows.Clear(); else m.ParamOne = paramTwo; if (m.ParamOne == 5) { }")]
+    [InlineData("if (flag) { m.ParamOne = paramTwo; return; } m.EventId = other.EventId; if (m.ParamOne == 7 && m.EventId == SdkEventIds.NetworkChanged) { }")]
     // A loop that runs again, and a handler of an exception, may begin with an ID that was written there.
     [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = other.EventId; }")]
     [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = SdkEventIds.NetworkChanged; }")]
     [InlineData("for (var i = 0; i < 3; i++) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId += 1; }")]
     [InlineData("try { m.EventId = other.EventId; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
     [InlineData("m.EventId = other.EventId; try { m = other; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
+    [InlineData("while (flag) { if (raw.EventId == SdkEventIds.NetworkChanged && raw.ParamOne == 7) { } raw.EventId = other.EventId; }")]
+    [InlineData("while (flag) { if (EventId == SdkEventIds.NetworkChanged && ParamOne == 7) { } EventId = other.EventId; }")]
+    [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7 || other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } m.EventId = other.EventId = eventId; }")]
     public Task What_was_there_before_is_of_another_event(string statements) => In(statements);
+
+    [Theory]
+    // The message has got another name by the time that somebody looks at it.
+    [InlineData("m.EventId = eventId; while (flag) { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } other = m; }")]
+    [InlineData("m.EventId = eventId; while (flag) { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } other = m; m = rows[1]; }")]
+    [InlineData("m.EventId = eventId; while (flag) { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } other = flag ? m : rows[1]; }")]
+    [InlineData("v.EventId = eventId; while (flag) { if (w.EventId == SdkEventIds.NetworkChanged && w.ParamOne == 7) { } w = v; }")]
+    [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == 7) { } row.EventId = eventId; last = row; }")]
+    [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == 7) { } last = row; last.EventId = eventId; }")]
+    [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == 7) { } last = row; row.EventId = SdkEventIds.NetworkChanged; }")]
+    [InlineData("try { other = m; other.EventId = eventId; flag = !flag; } catch { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } }")]
+    public Task So_it_is_under_another_name(string statements) => In(statements);
 
     [Theory]
     // The event before is known.
@@ -67,13 +87,16 @@ public class FlowLeftTests
     [InlineData("do { m.EventId = other.EventId; m.ParamOne = paramTwo; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } } while (flag);")]
     [InlineData("m.EventId = other.EventId; while (flag) { m = rows[1]; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("if (flag) m.EventId = SdkEventIds.RoomExited; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("m.EventId = eventId; while (flag) { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == {|TRTC2001:7|}) { } other = rows[2]; m = rows[1]; }")]
+    [InlineData("while (flag) { if (EventId == SdkEventIds.NetworkChanged && ParamOne == {|TRTC2001:7|}) { } rows.Add(new Row { EventId = eventId }); }")]
+    [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == {|TRTC2001:7|}) { } last = row; row.EventId = SdkEventIds.RoomExited; }")]
     public Task The_rest_is_judged(string statements) => In(statements);
 
     private static Task In(string statements) => Verify.SourceAsync(
         Types + $$"""
-        class Program
+        class Program : Row
         {
-            void Run(Row m, Row other, Message r, Value v, List<Row> rows, bool flag, ulong eventId, long paramOne, long paramTwo)
+            void Run(Row m, Row other, Message r, Value v, Value w, Raw raw, List<Row> rows, bool flag, ulong eventId, long paramOne, long paramTwo)
             {
                 {{statements}}
             }
