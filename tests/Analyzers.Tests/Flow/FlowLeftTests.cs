@@ -43,6 +43,8 @@ public class FlowLeftTests
     // A loop that runs again, and a handler of an exception, may begin with an ID that was written there.
     [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = other.EventId; }")]
     [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = SdkEventIds.NetworkChanged; }")]
+    [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = rows.Count > 5 ? other.EventId : eventId; if (m.EventId == 0) m.EventId = SdkEventIds.RoomExited; }")]
+    [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } if (rows.Count > 5) m.EventId = SdkEventIds.NetworkChanged; else m.EventId = SdkEventIds.RoomExited; }")]
     [InlineData("for (var i = 0; i < 3; i++) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId += 1; }")]
     [InlineData("try { m.EventId = other.EventId; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
     [InlineData("m.EventId = other.EventId; try { m = other; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
@@ -61,7 +63,10 @@ public class FlowLeftTests
     [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == 7) { } last = row; last.EventId = eventId; }")]
     [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == 7) { } last = row; row.EventId = SdkEventIds.NetworkChanged; }")]
     [InlineData("try { other = m; other.EventId = eventId; flag = !flag; } catch { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } }")]
-    public Task So_it_is_under_another_name(string statements) => In(statements);
+    // Somebody has got it since, and may not have looked at it.
+    [InlineData("m.EventId = eventId; rows.Add(m); if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { }")]
+    [InlineData("m.EventId = eventId; while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } rows.Add(m); }")]
+    public Task So_it_is_under_another_name_and_in_other_hands(string statements) => In(statements);
 
     [Theory]
     // The event before is known.
@@ -79,7 +84,9 @@ public class FlowLeftTests
     // The ID of another message, or a local, is written.
     [InlineData("other.EventId = m.EventId; if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
     [InlineData("var id = m.EventId; if (id == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
+    [InlineData("m.EventId = eventId; m.ParamOne = paramTwo; rows.Add(m); if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { }")]
     // It cannot be the one that was written.
+    [InlineData("m.EventId = SdkEventIds.RoomExited; rows.Add(m); if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } m.EventId = SdkEventIds.RoomExited; }")]
     [InlineData("try { m.EventId = SdkEventIds.RoomExited; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } }")]
     // Each turn has another message, or writes the parameter as well before it looks.
