@@ -54,7 +54,8 @@ internal sealed partial class FlowAnalysis
         _values.AddCell(cell, value);
         if (!HoldsObject(cell))
         {
-            KeepLeft(cell, slot.Value, value);
+            // m.EventId = 5; Log(m); nobody knows what the call has done, but most likely it still is what the body has written.
+            MergeLeft(cell, slot.Value, slot.Value, value);
             return value;
         }
 

@@ -99,15 +99,6 @@ internal sealed partial class FlowAnalysis
             _work.Stored.Add((cell, merged));
     }
 
-    // m.EventId = 5; Log(m); nobody knows what the call has done, but most likely it is what the body has written.
-    private void KeepLeft(Cell cell, int before, int now)
-    {
-        if (before != 0 && _work.Assigned.Count > 0 && _work.Assigned.TryGetValue((cell, before), out var assigned))
-            _work.Assigned[(cell, now)] = assigned;
-        if (before != 0 && _work.Stored.Count > 0 && _work.Stored.Contains((cell, before)))
-            _work.Stored.Add((cell, now));
-    }
-
     private void CopyLeft(Cell original, Cell copy, int value)
     {
         if (_work.Assigned.TryGetValue((original, value), out var assigned))
