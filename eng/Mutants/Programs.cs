@@ -41,6 +41,7 @@ internal static class Programs
         return null;
     }
 
-    // A directive would be one for all.
-    private static bool CanShare(TestSource source) => SharedProgram.CanHold(source) && !source.Files[0].Text.Contains('#', StringComparison.Ordinal);
+    // A directive would be one for all, and of a number that two tables have nothing is known.
+    private static bool CanShare(TestSource source) =>
+        SharedProgram.CanHold(source) && !source.Files[0].Text.Contains('#', StringComparison.Ordinal) && !source.Files[0].Text.Contains("TrtcIdTable", StringComparison.Ordinal);
 }

@@ -133,7 +133,7 @@ public class AnnotationFileTests
         }
 
         class Derived : Lib.Base { public override int Kind => {|TRTC1001:1003|}; }
-        class Packet : Lib.IPacket { public int Id { get; set; } void Lib.IPacket.Send(int number, int one) { if (number == {|TRTC1001:1003|} && one == {|TRTC2001:7|}) { } } }
+        class Packet : Lib.IPacket { int _id; public int Id { get => _id; set => _id = value == {|TRTC1001:1003|} ? 0 : value; } void Lib.IPacket.Send(int number, int one) { if (number == {|TRTC1001:1003|} && one == {|TRTC2001:7|}) { } } }
         class Program
         {
             bool Run(Derived d, Packet p) => d.Kind == {|TRTC1001:1003|} || p.Id == {|TRTC1001:1003|};

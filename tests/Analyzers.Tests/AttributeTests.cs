@@ -159,6 +159,13 @@ public class AttributeTests
     public Task Records_derived_from_one_whose_properties_have_a_role(string derived) =>
         Verify.SourceAsync("record M([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One); " + derived);
 
+    [Fact]
+    public Task A_record_gives_what_its_base_holds() => Verify.SourceAsync("""
+        record B(int Id);
+        record M([TrtcEventId] int Id, string Text) : B(Id);
+        class P { bool Run(M m, M other) { var (id, _) = m; other.Deconstruct(out var its, out _); return id == {|TRTC1001:1003|} || its == {|TRTC1001:1003|}; } }
+        """);
+
     // What is calculated from a parameter, or is no property at all, is not what the constructor takes.
     [Theory]
     [InlineData("record M(int Id) { [TrtcEventId] public int Id { get; init; } = Id + 1000; }")]

@@ -53,6 +53,13 @@ public class IncompleteSwitchGuardTests
     [InlineData("Do((e.EventId, e.Type) switch { (> 1003, _) => 0, _ => e.EventId" + Three + " });")]
     [InlineData("var t = (e.EventId, e.Type); if (t is (<= 1003, 1)) Do(t.EventId" + Three + ");")]
     [InlineData("var t = (e.Type, e.EventId); if (t is (1, <= 1003)) Do(t.EventId" + Three + ");")]
+    [InlineData("if (e.EventId > 1003) return; Do(e.EventId.Value" + Three + ");")]
+    [InlineData("if (e.EventId > 1003) return; Do((ulong)e.EventId" + Three + ");")]
+    [InlineData("if (s_last.EventId > 1003) return; Do(s_last.EventId" + Three + ");")]
+    [InlineData("if (all[0].EventId > 1003) return; Do(all[0].EventId" + Three + ");")]
+    [InlineData("if (all.ToArray() is var array && array[0].EventId <= 1003) Do(array[0].EventId" + Three + ");")]
+    [InlineData("for (var i = 0; i < all.Count; i++) { if (all[i].EventId <= 1003) Do(all[i].EventId" + Three + "); }")]
+    [InlineData("if (all[^1].EventId <= 1003) Do(all[all.Count - 1].EventId" + Three + ");")]
     public Task Reads_ranges(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -136,6 +143,7 @@ public class IncompleteSwitchGuardTests
     [InlineData("void Local() => Do(e.EventId" + TwoReported + "); if (IsNetwork(e)) Local();")]
     [InlineData("if (!TryReadEvent(out var id)) return; Do(id" + TwoReported + ");")]
     [InlineData("switch (e.Type.ToString()) { case \"1\": Do(e.EventId" + TwoReported + "); break; }")]
+    [InlineData("if (IsNetwork(all.First().EventId)) Do(all.Last().EventId" + TwoReported + ");")]
     public Task Other_conditions_change_nothing(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -195,6 +203,7 @@ public class IncompleteSwitchGuardTests
         {
             static readonly HashSet<ulong> s_handled = [1003, 5003];
             static readonly HashSet<string> s_users = [];
+            static EventMessage s_last = new EventMessage();
             static readonly HashSet<EventMessage> s_seen = [];
             static readonly HashSet<(ulong?, long?)> s_pairs = [];
             static readonly Dictionary<ulong, string> s_names = [];

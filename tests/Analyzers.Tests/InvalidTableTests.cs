@@ -90,6 +90,7 @@ public class InvalidTableTests
 
     [Theory]
     [InlineData("typeof(long)", "'long' is a type of values and lists none: the parameter counts as unknown")]
+    [InlineData("typeof(ulong)", "'ulong' is a type of values and lists none: the parameter counts as unknown")]
     [InlineData("typeof(string)", "'string' has no integral constants, so it lists no values: the parameter counts as unknown")]
     [InlineData("typeof(Gen<int>)", "'Gen' is generic or in a generic type, so it lists no values: the parameter counts as unknown")]
     [InlineData("typeof(L)", "'L' cannot be named in the whole project: the parameter counts as unknown")]

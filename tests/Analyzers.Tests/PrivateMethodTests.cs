@@ -30,6 +30,7 @@ public class PrivateMethodTests
     [InlineData("void Run(EventMessage m) { if (m.EventId == SdkEventIds.NetworkChanged) On(m.ParamOne); } void On(long? reason) { switch (reason) { case {|TRTC1002:1|}: break; case {|TRTC2001:7|}: break; } }")]
     [InlineData("static bool Run(EventMessage m) => m.EventId.Is(); } static class More { public static bool Is(this ulong? id) => Has(id); static bool Has(ulong? id) => id == 1003; } static class Own { static bool Run(EventMessage m) => m.EventId.Has(); static bool Has(this ulong? id) => id == {|TRTC1001:1003|};")]
     [InlineData("bool Run(EventMessage m) => Is(m.EventId); bool Is(ulong? id) => new ulong?[] { {|TRTC1001:1003|} }.Contains(id);")]
+    [InlineData("bool Run(EventMessage m) => Is((int)m.EventId) || Is(id: {|TRTC1001:1003|}); bool Is(int id) => id == {|TRTC1001:1001|};")]
     public Task A_parameter_is_what_all_callers_pass(string members) => VerifyAsync(members);
 
     [Theory]

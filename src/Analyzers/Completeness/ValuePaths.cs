@@ -33,6 +33,10 @@ internal sealed class ValuePaths(IOperation root)
             IFieldReferenceOperation { Instance: var instance, Field: var field } => OfMember(instance, field),
             IPropertyReferenceOperation { Instance: { } instance, Property.Name: "Value" } when IsNullable(instance.Type) => Of(instance),
             IPropertyReferenceOperation { Instance: var instance, Property: var property, Arguments.IsEmpty: true } => OfMember(instance, property),
+            // all[0]: which element it is nobody asks here, it may well be the one that is meant.
+            IPropertyReferenceOperation { Instance: { } list } => Join(Of(list), list.Type!),
+            IArrayElementReferenceOperation { ArrayReference: var array } => Join(Of(array), array.Type!),
+            IImplicitIndexerReferenceOperation { Instance: var list } => Join(Of(list), list.Type!),
             IInvocationOperation { Instance: { } instance, TargetMethod.Name: "GetValueOrDefault" } when IsNullable(instance.Type) => Of(instance),
             IConversionOperation { OperatorMethod: null } conversion when KeepsNumber(conversion) => Of(conversion.Operand),
             ICoalesceOperation coalesce => Of(coalesce.Value),

@@ -53,7 +53,11 @@ internal sealed partial class FlowAnalysis
         _state = _state.With(cell, slot, new Slot(value, _clock));
         _values.AddCell(cell, value);
         if (!HoldsObject(cell))
+        {
+            KeepLeft(cell, slot.Value, value);
             return value;
+        }
+
         if (cell.Owner == 0 ? IsOpen(cell) : IsShared(cell.Owner, _state))
             _state = _state.Share(value);
         if (cell.Owner != 0)

@@ -14,13 +14,20 @@ internal sealed partial class FlowAnalysis
         && !SetOf(idValue, state).Intersect(assigned).IsEmpty;
 
     /// <summary>Notes that a region can have written an ID, whether or not it has written the parameters as well by now.</summary>
-    private void NoteRewrite(IAssignmentOperation rewrite)
+    private void NoteRewrite(IAssignmentOperation rewrite, RegionEffects effects)
     {
-        if (_roles.RoleOf(((IMemberReferenceOperation)rewrite.Target).Member) != Role.EventId || KeptPlace(rewrite.Target) is not { Owner: not 0 } cell)
+        var target = (IMemberReferenceOperation)rewrite.Target;
+        if (_roles.RoleOf(target.Member) != Role.EventId || KeptPlace(target) is not { Owner: not 0, Member: { } id } cell)
             return;
-        NoteAssigned(cell, rewrite is ISimpleAssignmentOperation && ConstantUse.TryCreate(rewrite.Value) is { } constant
+        var written = rewrite is ISimpleAssignmentOperation && ConstantUse.TryCreate(rewrite.Value) is { } constant
             ? ValueSet.Of(new Element(constant.Value, constant, IsWritten: true))
-            : ValueSet.Anything);
+            : ValueSet.Anything;
+        NoteAssigned(cell, written);
+        // row.EventId = 5; last = row;
+        if (effects.Renamed.Count == 0)
+            return;
+        foreach (var holder in HoldersIn(effects))
+            NoteAssigned(Cell.OfMember(Touch(holder, out _), id), written);
     }
 
     private void NoteAssigned(Cell cell, ValueSet written)
@@ -29,45 +36,32 @@ internal sealed partial class FlowAnalysis
         _work.Assigned[(cell, id)] = _work.Assigned.TryGetValue((cell, id), out var others) ? others.Union(written) : written;
     }
 
-    // m.EventId = 5; while (...) m = Next(m); any of the variables that the region assigns may hold the message still, by the name of another one, too.
+    // m.EventId = 5; while (...) m = Next(m); a variable that the region assigns may hold the message still, and any of them where the message gets another name.
     private List<(Cell Holder, ISymbol Id, ValueSet Written)>? LeftIn(RegionEffects effects)
     {
         if (_work.Assigned.Count == 0)
             return null;
         List<(Cell, ISymbol, ValueSet)> left = [];
-        var holders = effects.Assigned.Select(Cell.Variable).Where(cell => HoldsObject(cell) && Known(cell, _state!) != 0).ToArray();
-        foreach (var held in holders.Concat(effects.Renamed.Select(Cell.Variable)).Select(cell => Known(cell, _state!)).Distinct())
+        var holders = HoldersIn(effects).ToArray();
+        foreach (var holder in holders)
+            AddLeft(holder, [holder]);
+        foreach (var renamed in effects.Renamed.Concat(effects.HandedOut))
+            AddLeft(Cell.Variable(renamed), holders);
+        return left;
+
+        void AddLeft(Cell source, Cell[] holders)
         {
+            if (Known(source, _state!) is not (not 0 and var held))
+                return;
             foreach (var cell in _values.CellsOf(held))
             {
                 if (cell.Member is { } id && _work.Assigned.TryGetValue((cell, Known(cell, _state!)), out var written))
                     left.AddRange(holders.Select(holder => (holder, id, written)));
             }
         }
-
-        return left;
     }
 
-    // m.EventId = 5; try { Send(); } catch { ... }: whatever a call in the region does to the message, where none was made it still has that ID.
-    private (List<(Cell Id, ValueSet Written)> Ids, List<Cell> Params)? WrittenBefore(RegionEffects effects)
-    {
-        if (_work.Assigned.Count == 0 || !effects.Calls && !effects.Waits)
-            return null;
-        List<(Cell, ValueSet)> ids = [.. _work.Assigned.Where(assigned => Known(assigned.Key.Cell, _state!) == assigned.Key.Value).Select(static assigned => (assigned.Key.Cell, assigned.Value))];
-        // Where the region itself goes on to another event, what was written before is left of the first one.
-        List<Cell> parameters = effects.Rewrites.Any() ? [] : [.. _work.Stored.Where(stored => Known(stored.Cell, _state!) == stored.Value).Select(static stored => stored.Cell)];
-        return (ids, parameters);
-    }
-
-    private void KeepWritten((List<(Cell Id, ValueSet Written)> Ids, List<Cell> Params)? before)
-    {
-        if (before is not var (ids, parameters))
-            return;
-        foreach (var (id, written) in ids)
-            NoteAssigned(id, written);
-        foreach (var param in parameters)
-            _work.Stored.Add((param, Touch(param, out _)));
-    }
+    private static IEnumerable<Cell> HoldersIn(RegionEffects effects) => effects.Assigned.Select(Cell.Variable).Where(HoldsObject);
 
     // The cell of a chain of variables and members, without running anything.
     private Cell? KeptPlace(IOperation? place) => place switch
@@ -108,6 +102,17 @@ internal sealed partial class FlowAnalysis
     // if (m.EventId != 5) return; what a path has written, and goes on with.
     private ValueSet? WrittenIn(Cell cell, int value, ValueSet now) =>
         _work.Assigned.TryGetValue((cell, value), out var written) && written.Intersect(now) is { IsEmpty: false } left ? left : null;
+
+    // m.EventId = 5; Log(m); nobody knows what the call has done, but most likely it still is what the body has written.
+    private void KeepLeft(Cell cell, int before, int now)
+    {
+        if (before == 0)
+            return;
+        if (_work.Assigned.Count > 0 && WrittenIn(cell, before, SetOf(before, _state!)) is { } written)
+            _work.Assigned[(cell, now)] = written;
+        if (_work.Stored.Count > 0 && _work.Stored.Contains((cell, before)))
+            _work.Stored.Add((cell, now));
+    }
 
     private void CopyLeft(Cell original, Cell copy, int value)
     {

@@ -17,7 +17,6 @@ internal sealed partial class FlowAnalysis
         }
 
         var left = LeftIn(effects);
-        var before = WrittenBefore(effects);
         // What is nobody else's here may have got a second name when the region runs again.
         _work.Fresh.Clear();
         _clock++;
@@ -57,10 +56,9 @@ internal sealed partial class FlowAnalysis
 
         // Last, as it is what is held from here on.
         foreach (var rewrite in effects.Rewrites)
-            NoteRewrite(rewrite);
+            NoteRewrite(rewrite, effects);
         foreach (var (holder, id, written) in left ?? [])
             NoteAssigned(Cell.OfMember(Touch(holder, out _), id), written);
-        KeepWritten(before);
     }
 
     // a = b somewhere in a loop: at its head, any of the variables may hold what any other one holds.

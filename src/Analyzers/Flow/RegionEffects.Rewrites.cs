@@ -9,8 +9,8 @@ internal sealed partial class RegionEffects
 {
     private List<IAssignmentOperation>? _rewrites;
 
-    /// <summary>The assignments to members that hold a number, of objects that are there before the region.</summary>
-    public IEnumerable<IAssignmentOperation> Rewrites => _rewrites?.Where(rewrite => !IsOfRegion(((IMemberReferenceOperation)rewrite.Target).Instance)) ?? [];
+    /// <summary>The assignments to members that hold a number, of objects that a variable or <c>this</c> leads to.</summary>
+    public IEnumerable<IAssignmentOperation> Rewrites => _rewrites?.Where(static rewrite => IsReached(((IMemberReferenceOperation)rewrite.Target).Instance)) ?? [];
 
     private void AddRewrite(IAssignmentOperation assignment)
     {
@@ -18,17 +18,11 @@ internal sealed partial class RegionEffects
             (_rewrites ??= []).Add(assignment);
     }
 
-    // What a variable of the region holds, or one that it assigns, is another object each time.
-    private bool IsOfRegion(IOperation? instance)
+    // Not what is being made, as in new Row { EventId = 5 }.
+    private static bool IsReached(IOperation? instance)
     {
         while (instance is IMemberReferenceOperation member)
             instance = member.Instance;
-        return instance switch
-        {
-            ILocalReferenceOperation local => _assigned?.Contains(local.Local) == true,
-            IParameterReferenceOperation parameter => _assigned?.Contains(parameter.Parameter) == true,
-            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => false,
-            _ => true,
-        };
+        return instance is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
     }
 }

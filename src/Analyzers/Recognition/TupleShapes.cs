@@ -46,17 +46,18 @@ internal static class TupleShapes
         return element.Parent is ITupleOperation ? element : null;
     }
 
-    /// <summary>Whether nothing in a tuple is read from another object than an expression is: not so in <c>(e.EventId, other.ParamOne)</c>.</summary>
+    /// <summary>Whether nothing in a tuple is read from another object than an expression is: not so in <c>(e.EventId, other.ParamOne)</c>, nor in <c>(eventId, e.ParamOne)</c>.</summary>
     /// <param name="tuple">The tuple.</param>
     /// <param name="read">What stands in it.</param>
     public static bool IsOfOneObject(ITupleOperation tuple, IOperation read)
     {
-        if (read is not IMemberReferenceOperation { Instance.Syntax: var receiver })
+        var receiver = (read as IMemberReferenceOperation)?.Instance?.Syntax;
+        if (receiver is null && read is not IParameterReferenceOperation)
             return true;
         var leaves = new List<Leaf>();
         foreach (var element in tuple.Elements)
             Leaves.AddTo(leaves, element);
-        return leaves.TrueForAll(leaf => leaf.Operation is not IMemberReferenceOperation { Instance.Syntax: var other } || other.IsEquivalentTo(receiver, topLevel: false));
+        return leaves.TrueForAll(leaf => leaf.Operation is not IMemberReferenceOperation { Instance.Syntax: var other } || receiver is not null && other.IsEquivalentTo(receiver, topLevel: false));
     }
 
     /// <summary>Whether a tuple has a number besides one of its elements that is not written there: so for the -1 in <c>(e.EventId, -1)</c>, but not in <c>(1003, -1)</c>.</summary>

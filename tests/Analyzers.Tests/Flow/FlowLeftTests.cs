@@ -8,6 +8,7 @@ public class FlowLeftTests
 {
     private const string Types = """
         class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public Row() { } public Row(Row other) { ParamOne = other.ParamOne; } public Row Clone() => (Row)MemberwiseClone(); }
+        class Raw { public ulong EventId; public long ParamOne; }
         record Message(ulong EventId, long ParamOne);
         struct Value { public ulong EventId; public long ParamOne; }
 
@@ -35,9 +36,15 @@ public class FlowLeftTests
     [InlineData("(ulong EventId, long ParamOne) t = (m.EventId, m.ParamOne); t.EventId = SdkEventIds.RoomExited; if (t.ParamOne == 5) { }")]
     [InlineData("eventId = SdkEventIds.RoomExited; if (paramOne == 5) { }")]
     [InlineData("m.EventId = SdkEventIds.RoomExited; other.ParamOne = m.ParamOne; if (m.ParamOne == 5) { }")]
+    [InlineData("if (flag) m.EventId = SdkEventIds.RoomExited; else m.EventId = SdkEventIds.RoomEntered; if (m.EventId == SdkEventIds.RoomEntered && m.ParamOne == 5) { }")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (flag) m.ParamOne = paramTwo; if (m.ParamOne == 5) { }")]
+    [InlineData("m.EventId = SdkEventIds.RoomExited; if (flag) rows.Clear(); else m.ParamOne = paramTwo; if (m.ParamOne == 5) { }")]
+    [InlineData("if (flag) { m.ParamOne = paramTwo; return; } m.EventId = other.EventId; if (m.ParamOne == 7 && m.EventId == SdkEventIds.NetworkChanged) { }")]
     // A loop that runs again, and a handler of an exception, may begin with an ID that was written there.
     [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = other.EventId; }")]
     [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = SdkEventIds.NetworkChanged; }")]
+    [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = rows.Count > 5 ? other.EventId : eventId; if (m.EventId == 0) m.EventId = SdkEventIds.RoomExited; }")]
+    [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } if (rows.Count > 5) m.EventId = SdkEventIds.NetworkChanged; else m.EventId = SdkEventIds.RoomExited; }")]
     [InlineData("for (var i = 0; i < 3; i++) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId += 1; }")]
     [InlineData("try { m.EventId = other.EventId; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
     [InlineData("m.EventId = other.EventId; try { m = other; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
@@ -45,8 +52,25 @@ public class FlowLeftTests
     [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; try { Console.WriteLine(); } catch { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == 9) { } }")]
     [InlineData("Action send = () => Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; try { send(); } catch { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == 9) { } }")]
     [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; while (flag) { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == 9) { } Console.WriteLine(); }")]
-    [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; m.ParamOne = paramTwo; try { Console.WriteLine(); m.EventId = SdkEventIds.NetworkChanged; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } }")]
+    [InlineData("while (flag) { if (raw.EventId == SdkEventIds.NetworkChanged && raw.ParamOne == 7) { } raw.EventId = other.EventId; }")]
+    [InlineData("while (flag) { if (EventId == SdkEventIds.NetworkChanged && ParamOne == 7) { } EventId = other.EventId; }")]
+    [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7 || other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } m.EventId = other.EventId = eventId; }")]
     public Task What_was_there_before_is_of_another_event(string statements) => In(statements);
+
+    [Theory]
+    // The message has got another name by the time that somebody looks at it.
+    [InlineData("m.EventId = eventId; while (flag) { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } other = m; }")]
+    [InlineData("m.EventId = eventId; while (flag) { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } other = m; m = rows[1]; }")]
+    [InlineData("m.EventId = eventId; while (flag) { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } other = flag ? m : rows[1]; }")]
+    [InlineData("v.EventId = eventId; while (flag) { if (w.EventId == SdkEventIds.NetworkChanged && w.ParamOne == 7) { } w = v; }")]
+    [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == 7) { } row.EventId = eventId; last = row; }")]
+    [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == 7) { } last = row; last.EventId = eventId; }")]
+    [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == 7) { } last = row; row.EventId = SdkEventIds.NetworkChanged; }")]
+    [InlineData("try { other = m; other.EventId = eventId; flag = !flag; } catch { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { } }")]
+    // Somebody has got it since, and may not have looked at it.
+    [InlineData("m.EventId = eventId; rows.Add(m); if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { }")]
+    [InlineData("m.EventId = eventId; while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } rows.Add(m); }")]
+    public Task So_it_is_under_another_name_and_in_other_hands(string statements) => In(statements);
 
     [Theory]
     // The event before is known.
@@ -64,7 +88,9 @@ public class FlowLeftTests
     // The ID of another message, or a local, is written.
     [InlineData("other.EventId = m.EventId; if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
     [InlineData("var id = m.EventId; if (id == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
+    [InlineData("m.EventId = eventId; m.ParamOne = paramTwo; rows.Add(m); if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { }")]
     // It cannot be the one that was written.
+    [InlineData("m.EventId = SdkEventIds.RoomExited; rows.Add(m); if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } m.EventId = SdkEventIds.RoomExited; }")]
     [InlineData("try { m.EventId = SdkEventIds.RoomExited; flag = !flag; } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } }")]
     // Each turn has another message, or writes the parameter as well before it looks.
@@ -73,16 +99,18 @@ public class FlowLeftTests
     [InlineData("m.EventId = other.EventId; while (flag) { m = rows[1]; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; m.ParamOne = paramTwo; try { Console.WriteLine(); } catch { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { } }")]
     [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; try { Console.WriteLine(); } catch { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } }")]
-    [InlineData("Console.WriteLine(m); m.EventId = SdkEventIds.RoomExited; Console.WriteLine(other); try { Console.WriteLine(); } catch { if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { } }")]
     [InlineData("if (flag) { m.EventId = SdkEventIds.RoomExited; if (m.EventId != SdkEventIds.RoomEntered) return; } if (m.EventId == SdkEventIds.RoomExited && m.ParamOne == {|TRTC2001:9|}) { }")]
     [InlineData("if (flag) m.EventId = SdkEventIds.RoomExited; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("m.EventId = eventId; while (flag) { if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == {|TRTC2001:7|}) { } other = rows[2]; m = rows[1]; }")]
+    [InlineData("while (flag) { if (EventId == SdkEventIds.NetworkChanged && ParamOne == {|TRTC2001:7|}) { } rows.Add(new Row { EventId = eventId }); }")]
+    [InlineData("Row last = null; foreach (var row in rows) { if (last?.EventId == SdkEventIds.NetworkChanged && last.ParamOne == {|TRTC2001:7|}) { } last = row; row.EventId = SdkEventIds.RoomExited; }")]
     public Task The_rest_is_judged(string statements) => In(statements);
 
     private static Task In(string statements) => Verify.SourceAsync(
         Types + $$"""
-        class Program
+        class Program : Row
         {
-            void Run(Row m, Row other, Message r, Value v, List<Row> rows, bool flag, ulong eventId, long paramOne, long paramTwo)
+            void Run(Row m, Row other, Message r, Value v, Value w, Raw raw, List<Row> rows, bool flag, ulong eventId, long paramOne, long paramTwo)
             {
                 {{statements}}
             }

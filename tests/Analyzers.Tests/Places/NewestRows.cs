@@ -11,6 +11,7 @@ internal static class NewestRows
         Row.Types("14", """class B { EventMessage _e; void M(B b, EventList l) { b?._e?.EventId = {|TRTC1001:1003|}; l?.Content[0]?.EventId ??= {|TRTC1001:1001|}; b?._e.EventId = (ulong?)(b is null ? {|TRTC1001:1002|} : 0); } }"""),
         Row.Types("14", """class B { string M() => nameof(List<>) + nameof(EventMessage.EventId) + nameof(Dictionary<,>.Count); }"""),
         Row.Types("14", """class B { [TrtcEventId] int P { get => field == {|TRTC1001:1003|} ? 0 : field; set; } }"""),
+        Row.Types("14", """interface I { [TrtcEventId] int P { get; } } class B : I { public int P { get => field == {|TRTC1001:1003|} ? 0 : field; set; } }"""),
         Row.Types("13", """partial class B { [TrtcEventId] public partial int P { get; set; } public partial int P { get => {|TRTC1001:1003|}; set { if (value == {|TRTC1001:1001|}) { } } } } class C { bool M(B b) => b.P == {|TRTC1001:1002|}; }"""),
         Row.Types("13", """partial class B { public partial int P { get; set; } [TrtcEventId] public partial int P { get => {|TRTC1001:1003|}; set { if (value == {|TRTC1001:1001|}) { } } } } class C { bool M(B b) => b.P == {|TRTC1001:1002|}; }"""),
         Row.Types("14", """partial class B { public partial B([TrtcEventId] int id); public partial B(int id) { if (id == {|TRTC1001:1003|}) { } } } class C { B M() => new({|TRTC1001:1001|}); }"""),
