@@ -42,8 +42,11 @@ internal static class FixFacts
     /// <summary>The number at hand, where there is one.</summary>
     public const string Value = "Value";
 
-    /// <summary>Present on TRTC2001 where the value would be right for the other parameter of the event: the constant, or empty for a measured one.</summary>
+    /// <summary>Present on TRTC2001 and TRTC2004 where the value would be right for the other parameter of the event: the constant, or empty for a measured one.</summary>
     public const string OtherParam = "OtherParam";
+
+    /// <summary>Present on TRTC2001 where the event does not use the parameter: the number that stands for that.</summary>
+    public const string Unused = "Unused";
 
     /// <summary>What a switch leaves out, as <see cref="Completeness.MissingCase"/> writes it.</summary>
     public const string Missing = "Missing";

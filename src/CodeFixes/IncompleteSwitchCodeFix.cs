@@ -105,13 +105,13 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
             ? elements.Length
             // The positions of a record: as many as the first label has.
             : @switch.DescendantNodes().OfType<PositionalPatternClauseSyntax>().FirstOrDefault()?.Subpatterns.Count ?? 0;
-        if (CaseLabels.Parse(parts, arity) is not { } labels)
+        if (CaseLabels.Parse(parts, arity, constant => Compiled.NumberOf(constant, model, @switch.SpanStart)) is not { } labels)
             return ImmutableArray<Insertion>.Empty;
 
         var text = model.SyntaxTree.GetText(cancellationToken);
         var layout = new LineLayout(text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var missing = MissingCase.ParseAll(missingText!);
-        if (DisabledLabels.MayTake(@switch, missing))
+        if (missing.IsEmpty || DisabledLabels.MayTake(@switch, missing))
             return ImmutableArray<Insertion>.Empty;
         var exception = Compiled.NameOf("System", "NotImplementedException", model, @switch.SpanStart);
         var fallback = diagnostic.AdditionalLocations is [{ SourceSpan: var span }, ..] ? @switch.ChildNodes().FirstOrDefault(node => node.Span == span) : null;

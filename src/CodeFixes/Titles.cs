@@ -22,6 +22,9 @@ internal static class Titles
     /// <summary>Use ParamTwo, which can be 720</summary>
     public static string UseOther(string member, object? value) => Format("UseOtherMeasured", member, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 
+    /// <summary>Use -1 (unused)</summary>
+    public static string UseUnused(string number) => Format("UseUnused", number);
+
     /// <summary>Declare 4016 in a [TrtcIdTable] class</summary>
     public static string Declare(int value) => Format("Declare", value.ToString(CultureInfo.InvariantCulture));
 

@@ -11,19 +11,18 @@ namespace TrtcAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownIdCodeFix))]
 public sealed class UnknownIdCodeFix() : ConstantChoiceCodeFix(DiagnosticIds.UnknownId)
 {
-    private protected override ImmutableArray<CodeAction> MoreActions(
-        Document document, SemanticModel model, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override ImmutableArray<CodeAction> MoreActions(Choice choice, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(FixFacts.Value, out var text) || !int.TryParse(text, out var value) || value <= 0
-            || !diagnostic.Properties.TryGetValue(FixFacts.Role, out var roleName) || !Enum.TryParse<Role>(roleName, out var role) || !role.IsId()
-            || model.Compilation.GetTypesByMetadataName(OwnTable.AttributeType).IsEmpty)
+        var role = FixFacts.RoleOf(choice.Diagnostic);
+        if (!int.TryParse(choice.Fact(FixFacts.Value), out var value) || value <= 0 || !role.IsId()
+            || choice.Model.Compilation.GetTypesByMetadataName(OwnTable.AttributeType).IsEmpty)
         {
             return ImmutableArray<CodeAction>.Empty;
         }
 
         return ImmutableArray.Create(CodeAction.Create(
             Titles.Declare(value),
-            token => OwnTable.DeclareAsync(document, role, value, token),
-            equivalenceKey: diagnostic.Id + ":Declare"));
+            token => OwnTable.DeclareAsync(choice.Document, role, value, token),
+            equivalenceKey: choice.Diagnostic.Id + ":Declare"));
     }
 }

@@ -57,6 +57,19 @@ public sealed class ChoiceTests
     [InlineData("_ = e.EventId == SdkEventIds.QosModeChanged && e.ParamOne.HasValue && e.ParamTwo == 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e.ParamTwo == 101", "e.ParamOne == 101")]
     [InlineData("var o = new EventMessage(); o.ParamOne = 102; e.EventId = SdkEventIds.QosModeChanged; e.ParamTwo = 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e.ParamTwo = 101", "e.ParamOne = 101")]
     [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) switch (e.ParamTwo) { case 101: break; }", "Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "case 101", "case SdkEventParams.QosModeChangedScene.VoiceChatRoom")]
+    // ---- nor where one pattern asks for both
+    [InlineData("_ = e is { EventId: SdkEventIds.QosModeChanged, ParamOne: 101, ParamTwo: 101 };", "Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo: 101", "ParamTwo: SdkEventParams.QosModeChangedScene.VoiceChatRoom")]
+    [InlineData("_ = new[] { e } is [{ EventId: SdkEventIds.QosModeChanged, ParamTwo: 101 }, { ParamOne: 101 }];", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo: 101", "ParamOne: 101")]
+    // ---- what the event does not use
+    [InlineData("_ = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 1, ParamTwo = 0 };", "Use -1 (unused)", "ParamTwo = 0", "ParamTwo = -1")]
+    [InlineData("_ = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 1, ParamTwo = SdkEventParams.NetworkChanged.WiFi - /* ? */ 1 };", "Use -1 (unused)", "SdkEventParams.NetworkChanged.WiFi - /* ? */ 1", "-1 /* ? */")]
+    [InlineData("_ = e.EventId == SdkEventIds.NetworkChanged && 1L == e.ParamTwo;", "Use ParamOne, where 1 is WiFi|Use -1 (unused)", "1L == e.ParamTwo", "1L == e.ParamOne")]
+    [InlineData("_ = e is { EventId: SdkEventIds.NetworkChanged, ParamTwo: (7) };", "Use -1 (unused)", "(7)", "(-1)")]
+    [InlineData("e.EventId = SdkEventIds.NetworkChanged; var two = 7L; e.ParamTwo = two;", "Use -1 (unused)", "7L", "-1L")]
+    [InlineData("e.EventId = SdkEventIds.NetworkChanged; e.ParamTwo = (N)7;", "Use -1 (unused)", "(N)7", "(N)(-1)")]
+    [InlineData("if (e.EventId is SdkEventIds.NetworkChanged or SdkEventIds.PermissionMissing) _ = e.ParamTwo == 7;", "Use -1 (unused)", "== 7", "== -1")]
+    // A type without -1, and one that has it already
+    [InlineData("_ = new Small { EventId = 1003, ParamOne = 7, ParamTwo = 7 };", "Use Wired (5)|Use Cellular2G (4)|Use Cellular3G (3)|Use Cellular4G (2)|Use WiFi (1)|Use Disconnected (0)", "ParamOne = 7", "ParamOne = SdkEventParams.NetworkChanged.Wired")]
     // ---- the nearest value first
     [InlineData("_ = e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7;", "Use Wired (5)|Use Cellular2G (4)|Use Cellular3G (3)|Use Cellular4G (2)|Use WiFi (1)|Use Disconnected (0)", "e.ParamOne == 7", "e.ParamOne == SdkEventParams.NetworkChanged.Wired")]
     [InlineData("_ = e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == -5;", "Use Disconnected (0)|Use WiFi (1)|Use Cellular4G (2)|Use Cellular3G (3)|Use Cellular2G (4)|Use Wired (5)", "e.ParamOne == -5", "e.ParamOne == SdkEventParams.NetworkChanged.Disconnected")]
@@ -67,9 +80,15 @@ public sealed class ChoiceTests
     [InlineData("_ = e.EventId == 1019;", "Use NetworkChanged (1003)|Use BluetoothEarphoneChanged (1002)|Use WiredEarphoneChanged (1001)|Declare 1019 in a [TrtcIdTable] class", "== 1019", "== SdkEventIds.NetworkChanged")]
     [InlineData("_ = e.EventId == RoomDismissalEventIds.TokenRequestFailed;", "Use SdkEventIds.NetworkChanged (1003)", "RoomDismissalEventIds.TokenRequestFailed", "SdkEventIds.NetworkChanged")]
     [InlineData("_ = e.EventId == SdkEventIds.AudioRouteChanged && e.ParamOne == SdkEventParams.NetworkChanged.WiFi;", "Use SdkEventParams.AudioRouteChanged.Receiver (1)", "SdkEventParams.NetworkChanged.WiFi", "SdkEventParams.AudioRouteChanged.Receiver")]
+    // ---- the other parameter, where the constant is one of its
+    [InlineData("_ = e.EventId == SdkEventIds.QosModeChanged && e.ParamTwo == SdkEventParams.QosModeChanged.CloudSmoothness;", "Use ParamOne, where 101 is CloudSmoothness", "e.ParamTwo ==", "e.ParamOne ==")]
+    [InlineData("_ = e is { EventId: SdkEventIds.QosModeChanged, ParamOne: SdkEventParams.QosModeChangedScene.AudioCall };", "Use ParamTwo, where 2 is AudioCall|Use SdkEventParams.QosModeChanged.LocalDefinition (2)", "ParamOne:", "ParamTwo:")]
+    [InlineData("e.EventId = SdkEventIds.VideoDecodingFailed; e.ParamOne = SdkEventParams.VideoDecodingFailed.Hardware;", "Use ParamTwo, where 1 is Hardware", "e.ParamOne =", "e.ParamTwo =")]
+    [InlineData("_ = new EventMessage { EventId = SdkEventIds.VideoDecodingFailed, ParamOne = SdkEventParams.VideoDecodingFailed.Hardware };", "Use ParamTwo, where 1 is Hardware", "ParamOne =", "ParamTwo =")]
     public async Task OfTheRules(string statement, string titles, string before, string after)
     {
-        var source = "using TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\nclass C { void M(EventMessage e) { " + statement + " } }\n";
+        var source = "using TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\nclass C { void M(EventMessage e) { " + statement + " } }\n"
+            + "class Small { public int EventId; public uint ParamOne, ParamTwo; }\nenum N : long;\n";
         var document = FixRun.Find(new FixRun(new ImpossibleParamCodeFix()).Solution([source]), "File0.cs");
         var finding = (await RealRun.FindingsAsync(document.Project)).First(static d => d.Id.StartsWith("TRTC200", StringComparison.Ordinal));
         Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider fix = finding.Id switch { "TRTC2001" => new ImpossibleParamCodeFix(), "TRTC2002" => new UnknownIdCodeFix(), "TRTC2003" => new WrongTableCodeFix(), _ => new WrongEventParamCodeFix() };
@@ -77,6 +96,23 @@ public sealed class ChoiceTests
         await fix.RegisterCodeFixesAsync(new(document, finding, (action, _) => actions.Add(action), default));
         Assert.Equal(titles, string.Join("|", actions.Select(static a => a.Title)));
         Assert.Equal(source.Replace(before, after, StringComparison.Ordinal), await FixRun.ApplyAsync(actions[0], document));
+    }
+
+    // The other parameter is tested or assigned itself, the value is no member's, and a constant of another event is wrong for both.
+    [Theory]
+    [InlineData("_ = e.EventId == SdkEventIds.QosModeChanged && e.ParamOne == SdkEventParams.QosModeChanged.LocalSmoothness && e.ParamTwo == SdkEventParams.QosModeChanged.CloudSmoothness;")]
+    [InlineData("_ = e is { EventId: SdkEventIds.QosModeChanged, ParamOne: 101, ParamTwo: SdkEventParams.QosModeChanged.CloudSmoothness };")]
+    [InlineData("_ = new EventMessage { EventId = SdkEventIds.VideoDecodingFailed, ParamOne = SdkEventParams.VideoDecodingFailed.Hardware, ParamTwo = 1 };")]
+    [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) switch (e.ParamTwo) { case SdkEventParams.QosModeChanged.CloudSmoothness: break; }")]
+    [InlineData("_ = e.EventId == SdkEventIds.VideoDecodingFailed && e.ParamTwo == SdkEventParams.NetworkChanged.Wired;")]
+    public async Task Nothing(string statement)
+    {
+        var source = "using TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\nclass C { void M(EventMessage e) { " + statement + " } }\n";
+        var document = FixRun.Find(new FixRun(new ImpossibleParamCodeFix()).Solution([source]), "File0.cs");
+        var offered = new List<CodeAction>();
+        var finding = Assert.Single(await RealRun.FindingsAsync(document.Project, "TRTC2004"));
+        await new WrongEventParamCodeFix().RegisterCodeFixesAsync(new(document, finding, (action, _) => offered.Add(action), default));
+        Assert.Empty(offered);
     }
 
     [Fact]

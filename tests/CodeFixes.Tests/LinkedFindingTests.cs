@@ -96,7 +96,7 @@ public sealed class LinkedFindingTests
     private static async Task<string> TextAsync(Solution solution, Project project) =>
         (await solution.GetProject(project.Id)!.Documents.Single(static file => file.Name == "File0.cs").GetTextAsync()).ToString();
 
-    private static Solution Linked(string source)
+    internal static Solution Linked(string source)
     {
         var solution = new FixRun(new UseNamedIdCodeFix()).Solution([source], [source]);
         foreach (var project in solution.Projects.ToArray())

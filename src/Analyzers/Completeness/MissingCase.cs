@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
 
@@ -10,6 +11,12 @@ internal readonly record struct MissingCase(ConstantName? Id, ConstantName? One,
 {
     /// <summary>The parts that are asked for, in the order in which they are named.</summary>
     public IEnumerable<ConstantName> Named => new[] { Id, One, Two }.OfType<ConstantName>();
+
+    /// <summary>The part that plays a role.</summary>
+    public ConstantName? Of(Role role) => role.IsId() ? Id : role == Role.ParamOne ? One : role == Role.ParamTwo ? Two : null;
+
+    /// <summary>The same with another name for the part that plays a role.</summary>
+    public MissingCase With(Role role, ConstantName name) => role.IsId() ? this with { Id = name } : role == Role.ParamOne ? this with { One = name } : this with { Two = name };
 
     public override string ToString() => Id + "," + One + "," + Two;
 

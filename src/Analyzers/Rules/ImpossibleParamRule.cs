@@ -18,6 +18,8 @@ internal static class ImpossibleParamRule
         var other = events[0].Param(role.OtherParam());
         if (events.Length == 1 && value != -1 && other.Kind is ParamKind.Listed or ParamKind.Measured && other.Allows(value))
             facts = facts.Add(FixFacts.OtherParam, other.Find(value)?.ToString() ?? "");
+        if (events.All(id => id.Param(role).Kind == ParamKind.Unused))
+            facts = facts.Add(FixFacts.Unused, "-1");
         return Diagnostic.Create(
             events.Length == 1 ? Descriptors.ImpossibleParam : Descriptors.ImpossibleParamOfSeveral,
             constant.Syntax.GetLocation(),

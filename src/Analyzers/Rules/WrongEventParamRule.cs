@@ -12,10 +12,14 @@ internal static class WrongEventParamRule
     {
         var field = constant.Field!;
         var right = events.Length == 1 ? events[0].Param(role).Find(value) : null;
+        var facts = FixFacts.Create(role, value, right is { } name ? ImmutableArray.Create(name) : ImmutableArray<ConstantName>.Empty);
+        // 6001 with ParamTwo QosModeChanged.CloudSmoothness: the constant is one of the other parameter.
+        if (events.All(id => RoleMap.WithBases(id.Param(role.OtherParam()).List).Contains(field.ContainingType, SymbolEqualityComparer.Default)))
+            facts = facts.Add(FixFacts.OtherParam, ConstantReader.NameOf(field).ToString());
         return Diagnostic.Create(
             Descriptors.WrongEventParam,
             constant.Syntax.GetLocation(),
-            FixFacts.Create(role, value, right is { } name ? ImmutableArray.Create(name) : ImmutableArray<ConstantName>.Empty),
+            facts,
             field.ContainingType.Name + "." + field.Name,
             role.DisplayName(),
             EventText.Object(events));

@@ -17,16 +17,22 @@ internal static class ConstantSymbols
     /// <summary>The same among the classes of the constant's name, for who asks for many.</summary>
     public static IFieldSymbol? Find(Compilation compilation, ImmutableArray<INamedTypeSymbol> classes, ConstantName name)
     {
+        IFieldSymbol? hidden = null;
         foreach (var type in classes)
         {
             foreach (var member in type.GetMembers(name.Name))
             {
-                if (member is IFieldSymbol { HasConstantValue: true } field && compilation.IsSymbolAccessibleWithin(field, compilation.Assembly))
+                if (member is not IFieldSymbol { HasConstantValue: true } field)
+                    continue;
+                if (compilation.IsSymbolAccessibleWithin(field, compilation.Assembly))
                     return field;
+                // A private enum is only asked for where it is switched over.
+                if (type.TypeKind == TypeKind.Enum)
+                    hidden ??= field;
             }
         }
 
-        return null;
+        return hidden;
     }
 
     /// <summary>

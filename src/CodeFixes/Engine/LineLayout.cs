@@ -32,6 +32,22 @@ internal sealed class LineLayout(SourceText text, AnalyzerConfigOptions? options
         return true;
     }
 
+    /// <summary>Whether nothing but white space and comments stands before a token in its line.</summary>
+    public bool StartsLine(SyntaxToken token) => text.Lines.GetLineFromPosition(token.SpanStart).Start >= token.FullSpan.Start;
+
+    /// <summary>The indentation of a token that starts its line, or of the comment before it that does.</summary>
+    public string IndentationOf(SyntaxToken token)
+    {
+        var start = text.Lines.GetLineFromPosition(token.SpanStart).Start;
+        foreach (var trivia in token.LeadingTrivia)
+        {
+            if (trivia.SpanStart < start && start < trivia.Span.End)
+                return IndentationAt(trivia.SpanStart);
+        }
+
+        return IndentationAt(start);
+    }
+
     public bool IsSameLine(int left, int right) => text.Lines.GetLineFromPosition(left).LineNumber == text.Lines.GetLineFromPosition(right).LineNumber;
 
     /// <summary>Whether the line break at a position is a part of a text: only texts go over several lines without trivia.</summary>
@@ -58,6 +74,13 @@ internal sealed class LineLayout(SourceText text, AnalyzerConfigOptions? options
 
         return position;
     }
+
+    /// <summary>Where the comments end that stand behind a token in its line.</summary>
+    public static int Behind(SyntaxToken token) =>
+        token.TrailingTrivia.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)) is var comment && comment != default ? comment.Span.End : token.Span.End;
+
+    /// <summary>Whether a comment that stands behind a token in its line goes to the line's end.</summary>
+    public static bool HasLineComment(SyntaxToken token) => token.TrailingTrivia.Any(SyntaxKind.SingleLineCommentTrivia);
 
     private static string IndentationOf(SourceText text, TextLine line)
     {

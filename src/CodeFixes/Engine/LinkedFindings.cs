@@ -17,7 +17,9 @@ internal sealed class LinkedFindings
 
     private readonly ImmutableArray<(SemanticModel Model, Diagnostic Finding)> _findings;
 
-    private LinkedFindings(ImmutableArray<(SemanticModel Model, Diagnostic Finding)> findings) => _findings = findings;
+    private readonly LinkedDocuments _linked;
+
+    private LinkedFindings(LinkedDocuments linked, ImmutableArray<(SemanticModel Model, Diagnostic Finding)> findings) => (_linked, _findings) = (linked, findings);
 
     /// <param name="linked">The file.</param>
     /// <param name="span">What of it is asked about; null for all.</param>
@@ -33,13 +35,23 @@ internal sealed class LinkedFindings
                 findings.Add((model, finding));
         }
 
-        return new LinkedFindings(findings.ToImmutable());
+        return new LinkedFindings(linked, findings.ToImmutable());
     }
 
     /// <summary>Whether the others have the same to say of a place, or nothing.</summary>
     public bool Agree(Diagnostic diagnostic) => _findings.All(other =>
         other.Finding.Location.SourceSpan != diagnostic.Location.SourceSpan
         || (other.Finding.Id == diagnostic.Id && FixFacts.ConstantsOf(other.Finding).FirstOrDefault() == FixFacts.ConstantsOf(diagnostic).FirstOrDefault()));
+
+    /// <summary>
+    /// Whether all others that compile a place want it to be changed as well, and to the same: where a value is to become another one, one that says nothing may
+    /// be content with what is there.
+    /// </summary>
+    /// <param name="diagnostic">What the rule says of the place.</param>
+    /// <param name="same">Whether what it says to another one leads to the same.</param>
+    public bool Want(Diagnostic diagnostic, Func<Diagnostic, bool> same) => _linked.Models.Skip(1).All(model =>
+        LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(), diagnostic.Location.SourceSpan.Start)
+        || _findings.Any(other => other.Model == model && other.Finding.Id == diagnostic.Id && other.Finding.Location.SourceSpan == diagnostic.Location.SourceSpan && same(other.Finding)));
 
     /// <summary>What a rule says to the others only, once for each place.</summary>
     /// <param name="known">What it says to the document's own project.</param>

@@ -11,8 +11,9 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 internal static class OtherParam
 {
     /// <summary>The name to write and where; null where the value does not meet a member, the member has no counterpart, or the result does not compile.</summary>
-    public static (string Name, TextSpan Span)? Find(Document document, SemanticModel model, SyntaxNode value, Role role, CancellationToken cancellationToken)
+    public static (string Name, TextSpan Span)? Find(Document document, LinkedDocuments linked, SyntaxNode value, Role role, CancellationToken cancellationToken)
     {
+        var model = linked.Models[0];
         if (MemberMetBy(value) is not { } name
             || model.GetSymbolInfo(name, cancellationToken).Symbol is not { Kind: SymbolKind.Property or SymbolKind.Field } member
             || CatalogContext.TryCreate(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is not { } context)
@@ -30,7 +31,7 @@ internal static class OtherParam
                 && m.IsStatic == member.IsStatic && roles.RoleOf(m, member.ContainingType) == role.OtherParam()));
         }
 
-        return others.Count == 1 && !IsMetBeside(name, others[0].Name) && Compiles(model, name, others[0].Name, cancellationToken) ? (others[0].Name, name.Span) : null;
+        return others.Count == 1 && !IsMetBeside(name, others[0].Name) && linked.Models.All(its => Compiles(its, name.Span, others[0].Name, cancellationToken)) ? (others[0].Name, name.Span) : null;
     }
 
     /// <summary>The name of the member: of e.ParamOne == 7, e.ParamOne = 7, e.ParamOne is 7 or 8, { ParamOne: 7 }.</summary>
@@ -78,6 +79,8 @@ internal static class OtherParam
 
     private static IEnumerable<SyntaxNode> Beside(SyntaxNode meeting)
     {
+        if (meeting is SubpatternSyntax { Parent: PropertyPatternClauseSyntax { Subpatterns: var parts } })
+            return parts;
         if (meeting is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: { } block } })
             return block.ChildNodes().OfType<ExpressionStatementSyntax>().Select(static statement => statement.Expression);
         while (meeting.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression })
@@ -92,6 +95,8 @@ internal static class OtherParam
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test => [NameOf(test.Left)],
         IsPatternExpressionSyntax test => [NameOf(test.Expression)],
         AssignmentExpressionSyntax assignment => [NameOf(assignment.Left)],
+        SubpatternSyntax { ExpressionColon: NameColonSyntax { Name: var name } } => [name],
+        SubpatternSyntax { ExpressionColon: ExpressionColonSyntax { Expression: var path } } => [NameOf(path)],
         _ => [],
     };
 
@@ -102,12 +107,14 @@ internal static class OtherParam
         _ => null,
     };
 
-    private static bool Compiles(SemanticModel model, SimpleNameSyntax name, string other, CancellationToken cancellationToken)
+    private static bool Compiles(SemanticModel model, TextSpan name, string other, CancellationToken cancellationToken)
     {
-        var tree = model.SyntaxTree.WithChangedText(model.SyntaxTree.GetText(cancellationToken).WithChanges(new TextChange(name.Span, other)));
-        var after = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree);
-        var place = new Place(name, null, ImmutableArray.Create(Form.Bare), SameValue: false);
-        return new NewErrors(model, after, cancellationToken).Blame(ImmutableArray.Create<Place?>(place), [new TextSpan(name.SpanStart, other.Length)], [0])
+        var root = model.SyntaxTree.GetRoot(cancellationToken);
+        if (LinkedDocuments.IsLeftOut(root, name.Start))
+            return true;
+        var after = LinkedDocuments.WithText(model, model.SyntaxTree.GetText(cancellationToken).WithChanges(new TextChange(name, other)), cancellationToken);
+        var place = new Place(root.FindNode(name, getInnermostNodeForTie: true), null, ImmutableArray.Create(Form.Bare), SameValue: false);
+        return new NewErrors(model, after, cancellationToken).Blame(ImmutableArray.Create<Place?>(place), [new TextSpan(name.Start, other.Length)], [0])
             is { Inside.Count: 0, Near.Count: 0 };
     }
 }

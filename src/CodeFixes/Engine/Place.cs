@@ -39,6 +39,20 @@ internal sealed record Place(SyntaxNode Node, IFieldSymbol? Constant, ImmutableA
         return new Place(node, constant, forms.ToImmutable(), sameValue);
     }
 
+    /// <summary>The place of a wrong number that becomes another one which has no name, or with the cast or the parentheses that it needs there.</summary>
+    public static Place? OfNumber(SemanticModel model, SyntaxNode node, string number, CancellationToken cancellationToken)
+    {
+        if (CommentsInside(node) is not { } comments)
+            return null;
+        var forms = ImmutableArray.CreateBuilder<Form>();
+        forms.Add(new Form(number, comments));
+        // (Number)(-1): behind a name in parentheses, a sign is an operator.
+        forms.Add(new Form("(" + number, comments + ")"));
+        if (model.GetTypeInfo(node, cancellationToken).Type?.SpecialType == SpecialType.System_Int64)
+            forms.Add(new Form(number + "L", comments));
+        return new Place(node, null, forms.ToImmutable(), SameValue: false);
+    }
+
     /// <summary>
     /// The comments between the tokens of an expression, e.g. in <c>1000 /* base */ + 3</c>, to be kept behind the name;
     /// null where something stands inside that cannot be moved.

@@ -66,7 +66,21 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
     public string FindQualified(int position, IFieldSymbol constant)
     {
         var text = WithNamespace(constant);
-        return Means(position, text, constant) ? text : Qualified(constant);
+        return Means(position, text, constant) ? text : Rooted(models, position, constant, cancellationToken);
+    }
+
+    /// <summary>The text that means the constant whatever else has its names: behind <c>global::</c>, or behind an extern alias of the file where the library is to be had by that only.</summary>
+    public static string Rooted(ImmutableArray<SemanticModel> models, int position, IFieldSymbol constant, CancellationToken cancellationToken)
+    {
+        var root = (CompilationUnitSyntax)models[0].SyntaxTree.GetRoot(cancellationToken);
+        foreach (var directive in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<ExternAliasDirectiveSyntax>())
+        {
+            var text = directive.Identifier.Text + "::" + WithNamespace(constant);
+            if (Means(models, position, SyntaxFactory.ParseExpression(text), constant, cancellationToken) && !Means(models, position, SyntaxFactory.ParseExpression(Qualified(constant)), constant, cancellationToken))
+                return text;
+        }
+
+        return Qualified(constant);
     }
 
     private bool Means(int position, string text, IFieldSymbol constant)
@@ -74,6 +88,11 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         cancellationToken.ThrowIfCancellationRequested();
         if (!_parsed.TryGetValue(text, out var expression))
             _parsed.Add(text, expression = SyntaxFactory.ParseExpression(text));
+        return Means(models, position, expression, constant, cancellationToken);
+    }
+
+    private static bool Means(ImmutableArray<SemanticModel> models, int position, ExpressionSyntax expression, IFieldSymbol constant, CancellationToken cancellationToken)
+    {
         // What one of them leaves out, another one compiles.
         return models.All(model => LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(cancellationToken), position) || MeaningTo(model) is { } its && (model == models[0]
             ? ConstantSymbols.Same(its, constant)

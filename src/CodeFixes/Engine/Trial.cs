@@ -84,7 +84,7 @@ internal sealed class Trial
                 var finding = view.Places[i] is { } place ? meaning.Compare(place, NodeOf(root, i), NameOf(root, i)) : Finding.Same;
                 var found = finding switch
                 {
-                    Finding.OtherName when _places[i].Constant is { } constant && _names[i] != ShortestName.Qualified(constant) => renamed,
+                    Finding.OtherName when _places[i].Constant is not null && _names[i] != Rooted(i) => renamed,
                     Finding.OtherName or Finding.OtherValue => failed,
                     Finding.OtherAround => around,
                     _ => null,
@@ -94,7 +94,7 @@ internal sealed class Trial
         }
 
         foreach (var i in renamed)
-            _names[i] = ShortestName.Qualified(_places[i].Constant!);
+            _names[i] = Rooted(i);
         if (failed.Count == 0 && renamed.Count == 0)
         {
             // What is wrong around a place is often another place's doing: new[] { 1003UL, e.EventId == 1004UL ? ... }, or a call that an error in one of its
@@ -109,6 +109,9 @@ internal sealed class Trial
             _forms[i] = _forms[i] + 1 < _places[i].Forms.Length ? _forms[i] + 1 : LeftAlone;
         return renamed.Count + failed.Count > 0;
     }
+
+    private string Rooted(int i) =>
+        ShortestName.Rooted(_views.Select(static view => view.Model).ToImmutableArray(), _places[i].Node.SpanStart, _places[i].Constant!, _cancellationToken);
 
     /// <summary>
     /// Takes back the casts that change nothing: in <c>f ? 1003 : 1001u</c> both arms change while the second is an int, and only that one needs

@@ -13,11 +13,13 @@ internal static class ArmWriter
         SwitchExpressionSyntax @switch, SwitchExpressionArmSyntax? fallback, LineLayout layout, CaseLabels labels, ImmutableArray<MissingCase> missing, string exception)
     {
         var result = " => throw new " + exception + "()";
-        if (fallback is not null)
+        if (fallback?.GetFirstToken() is { } first)
         {
-            yield return layout.StartsLine(fallback.SpanStart)
-                ? Lines(LineLayout.Above(fallback.GetFirstToken()), layout.IndentationAt(fallback.SpanStart))
-                : Inline(fallback.SpanStart, "", ", ");
+            // A comment in front of what takes the rest is about it, on one line as well.
+            var previous = first.GetPreviousToken();
+            yield return layout.StartsLine(first) ? Lines(LineLayout.Above(first), layout.IndentationOf(first))
+                : LineLayout.Behind(previous) > previous.Span.End ? Inline(previous.Span.End, " ", ",")
+                : Inline(first.SpanStart, "", ", ");
             yield break;
         }
 
@@ -29,15 +31,18 @@ internal static class ArmWriter
 
         var last = @switch.Arms.Last();
         var isClosed = @switch.Arms.SeparatorCount == @switch.Arms.Count;
-        if (!layout.StartsLine(last.SpanStart) || !layout.StartsLine(@switch.CloseBraceToken.SpanStart))
+        var end = isClosed ? @switch.Arms.GetSeparators().Last() : last.GetLastToken();
+        var isLine = layout.StartsLine(last.GetFirstToken());
+        if (!layout.StartsLine(@switch.CloseBraceToken) || !isLine && !LineLayout.HasLineComment(end))
         {
-            yield return isClosed ? Inline(@switch.Arms.GetSeparators().Last().Span.End, " ", ",") : Inline(last.Span.End, ", ", "");
+            yield return isClosed ? Inline(LineLayout.Behind(end), " ", ",") : Inline(LineLayout.Behind(end), ", ", "");
             yield break;
         }
 
         if (!isClosed)
-            yield return new Insertion(last.Span.End, ",", ImmutableArray<RawNumber>.Empty);
-        yield return Lines(LineLayout.Above(@switch.CloseBraceToken), layout.IndentationAt(last.SpanStart), isLast: !isClosed);
+            yield return new Insertion(end.Span.End, ",", ImmutableArray<RawNumber>.Empty);
+        yield return Lines(
+            LineLayout.Above(@switch.CloseBraceToken), isLine ? layout.IndentationOf(last.GetFirstToken()) : layout.IndentationOf(@switch.CloseBraceToken) + layout.Step, isLast: !isClosed);
 
         Insertion Lines(int position, string indentation, bool isLast = false)
         {

@@ -12,12 +12,15 @@ internal sealed class CaseLabels
     private readonly SwitchKind _kind;
     private readonly ImmutableArray<(Role Role, string Place)> _parts;
     private readonly int _arity;
+    private readonly Func<ConstantName, string> _numberOf;
 
-    private CaseLabels(SwitchKind kind, ImmutableArray<(Role Role, string Place)> parts, int arity) => (_kind, _parts, _arity) = (kind, parts, arity);
+    private CaseLabels(SwitchKind kind, ImmutableArray<(Role Role, string Place)> parts, int arity, Func<ConstantName, string> numberOf) =>
+        (_kind, _parts, _arity, _numberOf) = (kind, parts, arity, numberOf);
 
     /// <param name="text">What the rule says of the parts, see <see cref="FixFacts.Parts"/>.</param>
     /// <param name="arity">How many elements the switched tuple or the patterns of the switched record have.</param>
-    public static CaseLabels? Parse(string? text, int arity)
+    /// <param name="numberOf">The number of a constant as it can be written in the labels.</param>
+    public static CaseLabels? Parse(string? text, int arity, Func<ConstantName, string> numberOf)
     {
         if (text?.Split(':') is not [var kindName, var list] || !Enum.TryParse<SwitchKind>(kindName, out var kind))
             return null;
@@ -29,7 +32,7 @@ internal sealed class CaseLabels
             parts.Add((role, place));
         }
 
-        return new CaseLabels(kind, parts.ToImmutable(), arity);
+        return new CaseLabels(kind, parts.ToImmutable(), arity, numberOf);
     }
 
     /// <summary>Appends the pattern of a label, and remembers where its numbers stand.</summary>
@@ -43,7 +46,7 @@ internal sealed class CaseLabels
                 {
                     text.Append(i == 0 ? "" : ", ");
                     var role = _parts.FirstOrDefault(part => part.Place == i.ToString(CultureInfo.InvariantCulture)).Role;
-                    if (ConstantOf(missing, role) is { } constant)
+                    if (missing.Of(role) is { } constant)
                         AppendNumber(constant);
                     else
                         text.Append('_');
@@ -56,7 +59,7 @@ internal sealed class CaseLabels
                 var separator = "";
                 foreach (var (role, member) in _parts.OrderBy(static part => part.Role))
                 {
-                    if (ConstantOf(missing, role) is not { } constant)
+                    if (missing.Of(role) is not { } constant)
                         continue;
                     text.Append(separator).Append(member).Append(": ");
                     AppendNumber(constant);
@@ -72,14 +75,11 @@ internal sealed class CaseLabels
 
         void AppendNumber(ConstantName constant)
         {
-            var number = constant.Value.ToString(CultureInfo.InvariantCulture);
+            var number = _numberOf(constant);
             numbers.Add(new RawNumber(text.Length, number.Length, constant));
             text.Append(number);
         }
     }
-
-    private static ConstantName? ConstantOf(MissingCase missing, Role role) =>
-        role.IsId() ? missing.Id : role == Role.ParamOne ? missing.One : role == Role.ParamTwo ? missing.Two : null;
 }
 
 /// <summary>A number in new text, and the constant whose name it gets.</summary>

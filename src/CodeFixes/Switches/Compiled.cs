@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TrtcAnalyzers.CodeFixes.Engine;
 
 namespace TrtcAnalyzers.CodeFixes.Switches;
 
@@ -32,6 +34,15 @@ internal static class Compiled
         }
 
         return "global::" + space + "." + name;
+    }
+
+    /// <summary>The number of a constant as it has the constant's type: a member of an enum needs a cast.</summary>
+    public static string NumberOf(ConstantName name, SemanticModel model, int position)
+    {
+        var number = name.Value.ToString(CultureInfo.InvariantCulture);
+        if (ConstantSymbols.Find(model.Compilation, name) is not { Type: { TypeKind: TypeKind.Enum } type })
+            return number;
+        return "(" + type.ToMinimalDisplayString(model, position) + ")" + (name.Value < 0 ? "(" + number + ")" : number);
     }
 
     private static int Errors(SemanticModel model, TextSpan span, CancellationToken cancellationToken) =>

@@ -42,22 +42,23 @@ internal static class SectionWriter
         if (isInline)
         {
             // switch (id) { case 1003: break; default: throw ...; }
+            var isBehind = position < (fallback?.SpanStart ?? @switch.CloseBraceToken.SpanStart);
             foreach (var label in missing)
             {
-                text.Append("case ");
+                text.Append(isBehind ? " case " : "case ");
                 labels.Append(text, label, numbers);
-                text.Append(": ").Append(body).Append(' ');
+                text.Append(": ").Append(body).Append(isBehind ? "" : " ");
             }
 
             return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
         }
 
-        var indentation = neighbour is not null && layout.StartsLine(neighbour.SpanStart)
-            ? layout.IndentationAt(neighbour.SpanStart)
+        var indentation = neighbour is not null && layout.StartsLine(neighbour.GetFirstToken())
+            ? layout.IndentationOf(neighbour.GetFirstToken())
             : layout.IndentationAt(@switch.SpanStart) + layout.Step;
         var statement = neighbour?.Statements.FirstOrDefault();
-        var isOwnLine = statement is not null && layout.StartsLine(statement.SpanStart);
-        var inner = isOwnLine ? layout.IndentationAt(statement!.SpanStart) : indentation + layout.Step;
+        var isOwnLine = statement is not null && layout.StartsLine(statement.GetFirstToken());
+        var inner = isOwnLine ? layout.IndentationOf(statement!.GetFirstToken()) : indentation + layout.Step;
         var isBlock = isOwnLine && statement is BlockSyntax;
         var isSameLine = statement is not (null or BlockSyntax) && !isOwnLine;
         var hasBlankLines = @switch.Sections.Skip(1).Any(section => section.GetLeadingTrivia().ToString() is ['\n' or '\r', ..]);
@@ -81,11 +82,12 @@ internal static class SectionWriter
 
     private static (int Position, bool IsInline) PositionOf(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout)
     {
-        if (fallback is not null)
-            return layout.StartsLine(fallback.SpanStart) ? (LineLayout.Above(fallback.GetFirstToken()), false) : (fallback.SpanStart, true);
-        return layout.StartsLine(@switch.CloseBraceToken.SpanStart)
-            ? (LineLayout.Above(@switch.CloseBraceToken), false)
-            : (@switch.CloseBraceToken.SpanStart, true);
+        var next = fallback?.GetFirstToken() ?? @switch.CloseBraceToken;
+        if (layout.StartsLine(next))
+            return (LineLayout.Above(next), false);
+        // A comment in front of the default is about it, on one line as well.
+        var previous = next.GetPreviousToken();
+        return fallback is not null && LineLayout.Behind(previous) > previous.Span.End ? (previous.Span.End, true) : (next.SpanStart, true);
     }
 
     private static StatementSyntax? Last(SwitchSectionSyntax section)

@@ -1,0 +1,44 @@
+namespace TrtcAnalyzers.CodeFixes.Tests;
+
+/// <summary>A comment stays with what it is about when cases are added: one before the default with the default, one behind a label's code with that.</summary>
+public sealed class SwitchCommentTests
+{
+    private const string Added = "case SdkEventParams.BluetoothEarphoneChanged.Connected:";
+
+    private const string Arm = "SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException()";
+
+    /// <summary>In the method event 1002 is known, whose parameter one is 0 (Disconnected) or 1 (Connected).</summary>
+    private static string Method(string result, string body) =>
+        "using System;\nusing TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\n\nclass C\n{\n    " + result + " M(EventMessage e)\n    {\n        if (e.EventId != 1002)\n            throw new Exception();\n" + body + "    }\n}\n";
+
+    [Theory]
+    // Before the default, in its line
+    [InlineData("        switch (e.ParamOne)\n        {\n            case 0:\n                break;\nNEW            /* other */ default:\n                break;\n        }\n", "            LABEL\n                break;\n")]
+    [InlineData("        switch (e.ParamOne)\n        {\n            case 0:\n                break;\nNEW            /* all\n               other */ default:\n                break;\n        }\n", "            LABEL\n                break;\n")]
+    [InlineData("        switch (e.ParamOne)\n        {\n            /* off */ case 0:\n                /* nothing */ break;\nNEW            default:\n                break;\n        }\n", "            LABEL\n                break;\n")]
+    // As the default is indented where there is nothing else
+    [InlineData("        switch (e.ParamOne)\n        {\nNEW              /* all\n                 other */ default:\n                break;\n        }\n", "              case SdkEventParams.BluetoothEarphoneChanged.Disconnected:\n                break;\n              LABEL\n                break;\n")]
+    // All of it in one line
+    [InlineData("        switch (e.ParamOne) { case 0: break;NEW /* other */ default: break; }\n", " LABEL break;")]
+    [InlineData("        switch (e.ParamOne) {NEW /* other */ default: break; case 0: break; }\n", " LABEL break;")]
+    [InlineData("        switch (e.ParamOne) { case 0: break; /* off */ NEW}\n", "LABEL break; ")]
+    [InlineData("        switch (e.ParamOne) { case 0: break; // off\nNEW        }\n", "            LABEL break;\n")]
+    [InlineData("        switch (e.ParamOne)\n        {\n            case 0:\n                break;\nNEW        /* no default */ }\n", "            LABEL\n                break;\n")]
+    public async Task Sections(string body, string added) => Assert.Equal(
+        Method("void", body.Replace("NEW", added, StringComparison.Ordinal).Replace("LABEL", Added, StringComparison.Ordinal)),
+        await SwitchRun.FixAsync(Method("void", body.Replace("NEW", "", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("        return e.ParamOne switch\n        {\n            0 => \"off\",\nNEW            /* other */ _ => \"?\",\n        };\n", "            ARM,\n")]
+    [InlineData("        return e.ParamOne switch { 0 => \"off\",NEW /* other */ _ => \"?\" };\n", " ARM,")]
+    [InlineData("        return e.ParamOne switch {NEW /* other */ { } => \"?\", null => \"\" };\n", " SdkEventParams.BluetoothEarphoneChanged.Disconnected => throw new NotImplementedException(), ARM,")]
+    // Behind the last arm
+    [InlineData("        return e.ParamOne switch { 0 => \"off\" /* none */NEW };\n", ", ARM")]
+    [InlineData("        return e.ParamOne switch { 0 => \"off\", /* none */NEW };\n", " ARM,")]
+    [InlineData("        return e.ParamOne switch { 0 => \"off\", // none\nNEW        };\n", "            ARM,\n")]
+    [InlineData("        return e.ParamOne switch { 0 => \"off\"COMMA // none\nNEW        };\n", "            ARM\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            /* off */ 0 => \"off\"COMMA // none\nNEW        /* end */ };\n", "            ARM\n")]
+    public async Task Arms(string body, string added) => Assert.Equal(
+        Method("string", body.Replace("COMMA", ",", StringComparison.Ordinal).Replace("NEW", added, StringComparison.Ordinal).Replace("ARM", Arm, StringComparison.Ordinal)),
+        await SwitchRun.FixAsync(Method("string", body.Replace("COMMA", "", StringComparison.Ordinal).Replace("NEW", "", StringComparison.Ordinal))));
+}
