@@ -22,8 +22,9 @@ internal static partial class Searches
     private static bool? IsRefusal(IOperation result, string name, ref int left)
     {
         result = Received(result);
-        if (PartOf(result) is var (part, member))
-            return IsRefusal(part, member, ref left);
+        // A chain can be long.
+        while (PartOf(result) is var (part, member))
+            (result, name) = (Received(part), member);
         var isYesOrNo = IsYesOrNo(result.Type);
         // Whether it is an error was asked, or whether there is nothing, so that yes is the refusal.
         var isError = HasWord(name, s_refused) || (isYesOrNo ? SaysNone(name) : HasWord(name, s_checks));
