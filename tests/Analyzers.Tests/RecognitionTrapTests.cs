@@ -19,6 +19,24 @@ public class RecognitionTrapTests
     [InlineData("_ = new[] { e }.ToLookup(m => m.EventId, m => m.Time).Contains({|TRTC1001:1003UL|});")]
     public Task Its_key_is(string statements) => Verify.MethodAsync(statements);
 
+    // Which of the elements the number is to be equal to, nobody knows.
+    [Theory]
+    [InlineData("if (new[] { e.EventId, e.Time }.Contains(1003UL)) { }")]
+    [InlineData("if (new List<ulong?> { e.EventId, e.Time }.Contains(1003)) { }")]
+    [InlineData("if (new[] { e.Time, e.EventId }.Select(n => n.Value).Contains(1003UL)) { }")]
+    [InlineData("if (new[] { 1003UL, 404UL }.SequenceEqual(new[] { e.EventId.Value, e.Time.Value })) { }")]
+    [InlineData("if (new[] { e.EventId.Value, e.Time.Value }.SequenceEqual(new[] { 1003UL, 404UL })) { }")]
+    [InlineData("if (new[] { e.EventId, a.AbnormalEventId }.Contains(1003UL)) { }")]
+    [InlineData("if (new[] { (long?)e.EventId, e.ParamOne }.Contains(1003L)) { }")]
+    [InlineData("if (new[] { e.EventId, e.EventId + 1 }.Contains(1003UL)) { }")]
+    public Task Elements_of_several_kinds(string statements) => Verify.MethodAsync(statements);
+
+    [Theory]
+    [InlineData("if (new[] { e.EventId, e.EventId }.Contains({|TRTC1001:1003UL|})) { }")]
+    [InlineData("if (new List<ulong?> { e.EventId, 1001 }.Contains({|TRTC1001:1003|})) { }")]
+    [InlineData("if (new[] { {|TRTC1001:1003UL|}, {|TRTC2002:404UL|} }.SequenceEqual(new[] { e.EventId.Value, e.EventId.Value })) { }")]
+    public Task Elements_of_one_kind(string statements) => Verify.MethodAsync(statements);
+
     [Theory]
     // On the wire these have other names.
     [InlineData("record Travels([property: System.Text.Json.Serialization.JsonPropertyName(\"id\")] int EventId, int ParamOne); class P { object F() => new Travels(1003, 7); bool G(Travels t) => t is (1003, 7) || t.EventId == 1003; }")]

@@ -10,12 +10,9 @@ internal sealed partial class FlowAnalysis
 {
     private Val EvaluateInvocation(IInvocationOperation invocation)
     {
-        // Whatever the call is given, the program wants it to be refused.
-        if (_isToFail || !Searches.IsRefuted(invocation))
-            return EvaluateCall(invocation);
-        _isToFail = true;
+        (var around, _call) = (_call, invocation);
         var result = EvaluateCall(invocation);
-        _isToFail = false;
+        _call = around;
         return result;
     }
 

@@ -19,6 +19,9 @@ internal sealed partial class FlowAnalysis
     // Whether the program counts on it that the code at hand fails: whatever it does, it is tried out.
     private bool _isToFail;
 
+    // The innermost call that is being made.
+    private IInvocationOperation? _call;
+
     /// <summary>What is known where a condition holds and where it does not; null where that cannot be.</summary>
     private readonly record struct Outcome(FlowState? True, FlowState? False)
     {

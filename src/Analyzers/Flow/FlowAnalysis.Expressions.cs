@@ -80,12 +80,12 @@ internal sealed partial class FlowAnalysis
             case OperationKind.Await:
                 return EvaluateAwait((IAwaitOperation)operation);
             case OperationKind.AnonymousFunction:
-                var (isForNone, isToFail) = (_isForNone, _isToFail);
-                _isForNone = Searches.WantsNone(operation);
+                var (isForNone, isToFail, call) = (_isForNone, _isToFail, _call);
+                (_isForNone, _call) = (Searches.WantsNone(operation), null);
                 // Verify(s => s.Send(new EventMessage { ... }), Times.Never): nor is what is made there.
                 _isToFail |= _isForNone || Searches.WantsFailure((IAnonymousFunctionOperation)operation);
                 ExecuteFunction(((IAnonymousFunctionOperation)operation).Body);
-                (_isForNone, _isToFail) = (isForNone, isToFail);
+                (_isForNone, _isToFail, _call) = (isForNone, isToFail, call);
                 return Val.Unknown;
             case OperationKind.Throw:
                 Evaluate(((IThrowOperation)operation).Exception);

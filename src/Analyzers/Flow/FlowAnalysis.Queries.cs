@@ -67,9 +67,10 @@ internal sealed partial class FlowAnalysis
 
     private Clause FollowLambda(IAnonymousFunctionOperation lambda, Elements? elements)
     {
-        (var isForNone, _isForNone) = (_isForNone, Searches.WantsNone(lambda));
+        var (isForNone, call) = (_isForNone, _call);
+        (_isForNone, _call) = (Searches.WantsNone(lambda), null);
         var clause = FollowClause(lambda, elements);
-        _isForNone = isForNone;
+        (_isForNone, _call) = (isForNone, call);
         return clause;
     }
 

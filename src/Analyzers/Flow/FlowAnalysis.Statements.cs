@@ -161,7 +161,10 @@ internal sealed partial class FlowAnalysis
         while (true)
         {
             var before = _state;
+            // if (e.EventId == 1003 && e.ParamOne == 7) Assert.Fail();
+            (var isForNone, _isForNone) = (_isForNone, _isForNone || conditional.Condition is not IUnaryOperation && Searches.FailsTest(conditional.WhenTrue));
             var outcome = Branch(conditional.Condition);
+            _isForNone = isForNone;
             _state = outcome.True;
             Execute(conditional.WhenTrue);
             _work.Paths.Add(_state);

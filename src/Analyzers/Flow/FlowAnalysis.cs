@@ -122,7 +122,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
         id != 0 && element.Origin is not null ? Seen(element, role, IdsOf(id, state), isClaim, canBeNamed, alternatives) : null;
 
     // (uint)e.ParamOne == uint.MaxValue is a test for -1.
-    private static Observation? Seen(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives) =>
+    private Observation? Seen(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives) =>
         element.Origin is { } constant && role.IsParam() && element.Value is not (> int.MaxValue and <= uint.MaxValue)
-            ? new Observation(constant, role, ids, isClaim, canBeNamed, alternatives) : null;
+            ? new Observation(constant, role, ids, isClaim, canBeNamed, alternatives, _call) : null;
 }

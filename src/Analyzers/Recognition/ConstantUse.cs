@@ -7,12 +7,13 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>A constant that stands in the program: its number, the expression to show, and the name it already has, if any.</summary>
 internal sealed class ConstantUse
 {
-    private ConstantUse(SyntaxNode syntax, long? value, IFieldSymbol? field, bool isRaw)
+    private ConstantUse(SyntaxNode syntax, long? value, IFieldSymbol? field, bool isRaw, IOperation? operation)
     {
         Syntax = syntax;
         Value = value;
         Field = field;
         IsRaw = isRaw;
+        Operation = operation;
     }
 
     /// <summary>The expression as written, without casts and parentheses around it.</summary>
@@ -26,6 +27,9 @@ internal sealed class ConstantUse
 
     /// <summary>Whether the expression is made of literals only, so that the number has no name.</summary>
     public bool IsRaw { get; }
+
+    /// <summary>The operation that it is, with casts; null where it has none.</summary>
+    public IOperation? Operation { get; }
 
     /// <summary>The constant that an operation is, or null where it is none or not an integer.</summary>
     public static ConstantUse? TryCreate(IOperation operation)
@@ -51,14 +55,14 @@ internal sealed class ConstantUse
         if (!constant.HasValue && inner.Kind != OperationKind.DefaultValue)
             return null;
         if (constant.Value is null)
-            return new ConstantUse(inner.Syntax, null, null, isRaw: false);
+            return new ConstantUse(inner.Syntax, null, null, isRaw: false, operation);
         if (!Integers.TryGet(constant.Value, out var value))
             return null;
 
         // (byte)1003 is not 1003: the number is that of the cast, and no name says it.
         var whole = Integers.TryGet(innermost.Value, out var innerValue);
         var syntax = (whole && innerValue == value ? inner : operation).Syntax.WithoutParentheses();
-        return new ConstantUse(syntax, value, (inner as IFieldReferenceOperation)?.Field, whole && IsLiteral(inner));
+        return new ConstantUse(syntax, value, (inner as IFieldReferenceOperation)?.Field, whole && IsLiteral(inner), operation);
     }
 
     /// <summary>The constant that an expression is, for the places that have no operation.</summary>
@@ -70,7 +74,7 @@ internal sealed class ConstantUse
         while (inner is CastExpressionSyntax cast)
             inner = cast.Expression.WithoutParentheses();
         var whole = Integers.TryGet(model.GetConstantValue(inner).Value, out var innerValue);
-        return new ConstantUse(whole && innerValue == value ? inner : expression.WithoutParentheses(), value, model.GetSymbolInfo(inner).Symbol as IFieldSymbol, whole && IsLiteral(inner));
+        return new ConstantUse(whole && innerValue == value ? inner : expression.WithoutParentheses(), value, model.GetSymbolInfo(inner).Symbol as IFieldSymbol, whole && IsLiteral(inner), operation: null);
     }
 
     // 1003, +1003, -1, 1000 + 3, 'a'

@@ -53,7 +53,7 @@ internal sealed partial class MeetingCollector
 
         Meet(MeetingKind.Moved, receiver, Role.None, argument.Value);
         // new List<ulong> { 1003, 1001 }.Contains(e.EventId.Value)
-        foreach (var element in ElementsOf(receiver))
+        foreach (var element in OneKindOf(receiver))
             Meetings.Add(new Meeting(MeetingKind.Compared, argument.Value, Role.None, element, null));
     }
 
@@ -131,7 +131,8 @@ internal sealed partial class MeetingCollector
 
         Meetings.Add(new Meeting(kind, left, Role.None, right, null));
         IOperation? sample = null;
-        foreach (var element in ElementsOf(left))
+        var lefts = OneKindOf(left);
+        foreach (var element in lefts)
         {
             sample ??= element.IsConstant() ? null : element;
             Meetings.Add(new Meeting(kind, right, Role.None, element, null));
@@ -139,7 +140,7 @@ internal sealed partial class MeetingCollector
 
         // Two lists are compared by what is in them: one element that is no constant stands for its list.
         var isMet = false;
-        foreach (var element in ElementsOf(right))
+        foreach (var element in OneKindOf(right))
         {
             Meetings.Add(new Meeting(kind, left, Role.None, element, null));
             if (sample is not null)
@@ -147,9 +148,23 @@ internal sealed partial class MeetingCollector
             if (isMet || element.IsConstant())
                 continue;
             isMet = true;
-            foreach (var other in ElementsOf(left))
+            foreach (var other in lefts)
                 Meetings.Add(new Meeting(kind, element, Role.None, other, null));
         }
+    }
+
+    // The elements of a list, but not of new[] { e.EventId, e.Time }: which of them a number is to be equal to, nobody knows.
+    private IEnumerable<IOperation> OneKindOf(IOperation list)
+    {
+        var elements = ElementsOf(list);
+        List<Leaf>? leaves = null;
+        foreach (var element in elements)
+        {
+            if (!element.IsConstant())
+                Leaves.AddTo(leaves ??= [], element);
+        }
+
+        return leaves is { Count: > 1 } && new PlaceReader(roles, LocalRoles.None).OneRoleOf(leaves) is null ? [] : elements;
     }
 
     // codes.Contains((byte)e.EventId): no event's ID fits, so what the list holds is something else. Those of experiences do, and parameters.

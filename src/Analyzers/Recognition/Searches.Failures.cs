@@ -49,7 +49,20 @@ internal static partial class Searches
 
     /// <summary>Whether a <c>try</c> is not to come to its end: <c>try { Send(1003, 7); Assert.Fail(); } catch (ArgumentException) { }</c>.</summary>
     public static bool WantsFailure(ITryOperation attempt) =>
-        !attempt.Catches.IsEmpty && attempt.Body.Operations is [.., IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { Name: "Fail", ContainingType.Name: "Assert" or "ClassicAssert" } } }];
+        !attempt.Catches.IsEmpty && FailsTest(attempt.Body);
+
+    /// <summary>Whether code ends with a test's failure: <c>Assert.Fail()</c>, <c>Assert.True(false)</c>, <c>throw new XunitException()</c>.</summary>
+    public static bool FailsTest(IOperation code) => code switch
+    {
+        IBlockOperation { Operations: [.., var last] } => FailsTest(last),
+        IExpressionStatementOperation { Operation: var statement } => FailsTest(statement),
+        IInvocationOperation { TargetMethod: { Name: "Fail", ContainingType.Name: "Assert" or "ClassicAssert" } } => true,
+        IInvocationOperation { Arguments: var arguments } =>
+            arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: bool value } && Assertions.Find(argument.Parameter) == !value),
+        // Assert.FailException of xUnit, AssertionException of NUnit, AssertFailedException of MSTest
+        IThrowOperation { Exception: { } exception } => MeetingCollector.Unconverted(exception).Type?.Name is { } thrown && (thrown.StartsWith("Assert", StringComparison.Ordinal) || thrown == "XunitException"),
+        _ => false,
+    };
 
     private static bool WantsFailure(IOperation code, ref int left)
     {
@@ -115,7 +128,8 @@ internal static partial class Searches
     // xUnit's
     private static bool KeepsException(IInvocationOperation call) => call.TargetMethod is { Name: "Exception" or "ExceptionAsync", ContainingType.Name: "Record" };
 
-    private static string NameOf(NameSyntax name) => name switch
+    /// <summary>The last part of a name.</summary>
+    public static string NameOf(NameSyntax name) => name switch
     {
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,

@@ -6,24 +6,36 @@ namespace TrtcAnalyzers.Recognition;
 // Assert.False(IsValid(1003, 7)): the test says itself that the combination is none.
 internal static partial class Searches
 {
-    /// <summary>
-    /// Whether an assertion says that the answer of a call is no: <c>Assert.False(IsValid(1003, 7))</c>, <c>IsValid(1003, 7).Should().BeFalse()</c>. A condition alone does not:
-    /// <c>if (!TrySend(1003, 7))</c> counts on the message.
-    /// </summary>
-    public static bool IsRefuted(IInvocationOperation call)
+    // Assert.False(IsValid(1003, 7)), IsValid(1003, 7).Should().BeFalse(). A condition alone does not tell: if (!TrySend(1003, 7)) counts on the message. What a refused call
+    // is given may itself be the answer of a call.
+    private static bool IsRefuted(IInvocationOperation? call, ref int left)
     {
-        if (call.Instance is IInvocationOperation before && IsUnwanted(before))
+        var isInside = false;
+        for (IOperation? around = call; around is not null && left > 0; around = around.Parent, left--)
         {
-            // What it is not to get may be what a search is to find.
-            return !call.Arguments.SelectMany(static argument => argument.Descendants()).Any(static operation => operation is IAnonymousFunctionOperation);
+            isInside |= around is IAnonymousFunctionOperation;
+            if (around is not IInvocationOperation outer)
+                continue;
+            if (IsAnswerRefuted(outer, ref left))
+                return true;
+            // What is said from here on is about the answer, or about what a search has found.
+            if (isInside || Expectations.SubjectOf(outer) is not null)
+                return false;
         }
 
-        // What is not found for a message says nothing against the message: only a yes or no does, be it in a task.
-        var left = MostSteps;
-        if (!IsYesOrNo(call.Type) && call.Type is not INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] })
-            return !call.Arguments.IsEmpty && IsResultRefuted(call, ref left) == true;
-        return AssertsNone(call, call, ref left) == true;
+        return false;
     }
+
+    private static bool IsAnswerRefuted(IInvocationOperation call, ref int left)
+    {
+        // What it is not to get may be what a search is to find.
+        if (call.Instance is IInvocationOperation before && IsUnwanted(before))
+            return !call.Arguments.SelectMany(static argument => argument.Descendants()).Any(static operation => operation is IAnonymousFunctionOperation);
+        return HasAnswer(call) && IsRefusal(call, call.TargetMethod.Name, ref left) == true;
+    }
+
+    // That there is no exception is no refusal.
+    private static bool HasAnswer(IInvocationOperation call) => call.Type is { SpecialType: not SpecialType.System_Void } && !KeepsException(call);
 
     // sender.DidNotReceive().Send(1003, 7), sender.Received(0).Send(1003, 7)
     private static bool IsUnwanted(IInvocationOperation call) => call.TargetMethod.Name switch
@@ -33,7 +45,8 @@ internal static partial class Searches
         _ => false,
     };
 
-    private static bool IsYesOrNo(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean;
+    private static bool IsYesOrNo(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_Boolean } or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
     /// <summary>Whether an assertion wants there to be nothing, or something; null where there is no assertion.</summary>
     private static bool? AssertsNone(IOperation whole, IOperation answer, ref int left)
@@ -45,7 +58,7 @@ internal static partial class Searches
             if (KeeperOf(step.Whole) is { } keeper)
                 return UsesAssertNone(keeper, step.Answer, wantsNone, ref left) ? true : null;
             if (Around(step.Whole, step.Answer) is not { } next)
-                return IsAssertion(step.Whole) ? wantsNone : null;
+                return !ReferenceEquals(step.Whole, whole) && IsAssertion(step.Whole) ? wantsNone : null;
             step = next;
         }
 
@@ -70,6 +83,11 @@ internal static partial class Searches
         return isUsed;
     }
 
-    private static bool IsAssertion(IOperation whole) =>
-        whole is IInvocationOperation call && (!Source.IsOfTheFramework(call.TargetMethod) || call.Arguments.Any(static argument => Assertions.Find(argument.Parameter) is not null));
+    private static bool IsAssertion(IOperation whole) => whole switch
+    {
+        IInvocationOperation call => !Source.IsOfTheFramework(call.TargetMethod) || call.Arguments.Any(static argument => Assertions.Find(argument.Parameter) is not null),
+        // if (IsValid(1003, 7)) Assert.Fail();
+        IConditionalOperation => true,
+        _ => false,
+    };
 }

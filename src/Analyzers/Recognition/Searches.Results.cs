@@ -3,40 +3,47 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
-// Assert.False(Validate(message).IsValid): the answer is no, but there is more in the result.
+// Assert.False(Validate(message).IsValid), Assert.Null(Map(message)): the answer is no, but there may be more in the result.
 internal static partial class Searches
 {
-    private static readonly string[] s_succeeded = ["IsValid", "Valid", "IsSuccess", "Success", "IsSuccessful", "Succeeded", "IsSuccessStatusCode", "IsOk", "Ok", "IsAccepted", "Accepted"];
+    private static readonly string[] s_refused =
+    [
+        "Invalid", "Unknown", "Unrecognized", "Unsupported", "Undefined", "Unspecified", "Malformed", "Illegal", "Impossible", "Rejected", "Refused", "Denied",
+        "Failed", "Failure", "Failures", "Error", "Errors", "BadRequest", "NotFound", "Unprocessable", "Problem", "Problems", "Violations",
+    ];
 
-    private static readonly string[] s_failed = ["IsInvalid", "Invalid", "HasErrors", "HasError", "IsError", "IsFailure", "Failure", "IsFailed", "Failed", "HasFailed", "IsRejected", "Rejected"];
+    // What these methods find is what is wrong.
+    private static readonly string[] s_checks = ["Validate", "Check", "Verify"];
 
     /// <summary>Whether an assertion says of a result that it is a refusal, or that it is none; null where nothing says so.</summary>
-    private static bool? IsResultRefuted(IOperation result, ref int left)
+    /// <param name="result">The result, or a part of it.</param>
+    /// <param name="name">What gives it.</param>
+    /// <param name="left">How many steps are left to look around.</param>
+    private static bool? IsRefusal(IOperation result, string name, ref int left)
     {
-        while (result.Parent is IConversionOperation or IAwaitOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })
-            result = result.Parent;
-        if (result.Parent is IPropertyReferenceOperation property)
-            return ReferenceEquals(property.Instance, result) && IsYesOrNo(property.Type) ? IsRefusal(property, ref left) : null;
-        return KeeperOf(result) is { } keeper && HasAnswer(keeper.Local.Type) ? AreUsesRefusals(keeper, ref left) : null;
-    }
-
-    private static bool? IsRefusal(IPropertyReferenceOperation property, ref int left)
-    {
-        var isSuccess = Array.IndexOf(s_succeeded, property.Property.Name) >= 0;
-        if (!isSuccess && Array.IndexOf(s_failed, property.Property.Name) < 0)
-            return null;
-        return AssertsNone(property, property, ref left) is { } isNone ? isNone == isSuccess : null;
+        result = Received(result);
+        // A chain can be long.
+        while (PartOf(result) is var (part, member))
+            (result, name) = (Received(part), member);
+        var isYesOrNo = IsYesOrNo(result.Type);
+        // Whether it is an error was asked, or whether there is nothing, so that yes is the refusal.
+        var isError = HasWord(name, s_refused) || (isYesOrNo ? SaysNone(name) : HasWord(name, s_checks));
+        if (!isYesOrNo && KeeperOf(result) is { } keeper)
+            return AreUsesRefusals(keeper, name, ref left);
+        var saysNone = AssertsNone(result, result, ref left) ?? (!isYesOrNo && IsAsserted(result) ? false : null);
+        // That there is something, or that it is yes, says all of an error; of anything else only a yes does.
+        return isError ? !saysNone : saysNone is false && !isYesOrNo ? null : saysNone;
     }
 
     // var result = Validate(message); Assert.False(result.IsValid); what else is asked of the result says nothing.
-    private static bool? AreUsesRefusals(in Keeper keeper, ref int left)
+    private static bool? AreUsesRefusals(in Keeper keeper, string name, ref int left)
     {
         bool? isRefused = null;
         foreach (var operation in Behind(keeper))
         {
             if (--left <= 0)
                 return isRefused;
-            if (!keeper.IsUse(operation) || IsResultRefuted(operation, ref left) is not { } isRefusal)
+            if (!keeper.IsUse(operation) || (IsRefusal(operation, name, ref left) ?? IsGivenToRefused(operation, ref left)) is not { } isRefusal)
                 continue;
             if (!isRefusal)
                 return false;
@@ -46,17 +53,30 @@ internal static partial class Searches
         return isRefused;
     }
 
-    // Most variables are no results, and what becomes of them is not looked at.
-    private static bool HasAnswer(ITypeSymbol type)
+    // What is waited for, and cast
+    private static IOperation Received(IOperation result)
     {
-        for (ITypeSymbol? at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
-        {
-            if (Array.Exists(s_succeeded, Has) || Array.Exists(s_failed, Has))
-                return true;
-
-            bool Has(string name) => !at.GetMembers(name).IsEmpty;
-        }
-
-        return false;
+        while (result.Parent is IConversionOperation or IAwaitOperation || result.Parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: var awaited } && ReferenceEquals(awaited, result))
+            result = result.Parent;
+        return result;
     }
+
+    // result.IsValid, result?.IsValid; but how many there are, Around knows.
+    private static (IOperation Part, string Name)? PartOf(IOperation result) => result.Parent switch
+    {
+        IPropertyReferenceOperation { Property: { Name: not ("Count" or "Length" or "HasValue") and var name, IsIndexer: false } } property when ReferenceEquals(property.Instance, result) => (property, name),
+        IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property.Name: var name, Instance: IConditionalAccessInstanceOperation } } access when ReferenceEquals(access.Operation, result) =>
+            (access, name),
+        _ => null,
+    };
+
+    // Assert.NotEmpty(result.Errors), Assert.Equal(1, result.Errors.Count), result.Errors.First().ShouldContain("ParamOne")
+    private static bool IsAsserted(IOperation value) => value.Parent switch
+    {
+        IPropertyReferenceOperation property => IsAsserted(property),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } call } when Source.IsOfTheFramework(method) => IsAsserted(call),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: var name, ContainingType.Name: var type } } } =>
+            type.EndsWith("Assert", StringComparison.Ordinal) || name.StartsWith("Should", StringComparison.Ordinal),
+        _ => false,
+    };
 }

@@ -24,22 +24,42 @@ internal static partial class Searches
         return isUsed || isOpposite;
     }
 
-    /// <summary>The variable that a statement puts a value into.</summary>
+    /// <summary>The variable that a statement puts a value into, or the function inside of a body that gives it.</summary>
     private static Keeper? KeeperOf(IOperation value) => value.Parent switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local, Parent.Parent: IVariableDeclarationGroupOperation declaration } } =>
-            new Keeper(local, declaration),
+            new Keeper(local, declaration.Parent is IUsingDeclarationOperation @using ? @using : declaration),
         ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Parent: IExpressionStatementOperation statement } assignment when ReferenceEquals(assignment.Value, value) =>
             new Keeper(local, statement),
+        ITupleOperation values => KeeperOf(values, value),
+        IReturnOperation { Parent: IBlockOperation { Parent: ILocalFunctionOperation function } } => new Keeper(function.Symbol, function),
         _ => null,
     };
 
-    // All that stands behind a statement in its block, as long as the variable keeps what it was given there
+    // var (isValid, other) = (IsValid(1003, 7), ...);
+    private static Keeper? KeeperOf(ITupleOperation values, IOperation value)
+    {
+        var whole = values.Parent is IConversionOperation conversion ? conversion : (IOperation)values;
+        if (whole.Parent is not IDeconstructionAssignmentOperation { Target: var target, Parent: IExpressionStatementOperation statement } assignment || !ReferenceEquals(assignment.Value, whole))
+            return null;
+        var targets = (target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target) as ITupleOperation;
+        return targets?.Elements is { } elements && values.Elements.IndexOf(value) is >= 0 and var index && index < elements.Length && LocalOf(elements[index]) is { } local
+            ? new Keeper(local, statement) : null;
+    }
+
+    private static ILocalSymbol? LocalOf(IOperation target) => target switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var local } } => local,
+        _ => null,
+    };
+
+    // All that stands behind a statement in its block, as long as the variable keeps what it was given there; a function can be called from anywhere in it.
     private static IEnumerable<IOperation> Behind(Keeper keeper)
     {
         if (keeper.Statement.Parent is not IBlockOperation block)
             yield break;
-        foreach (var statement in block.Operations.SkipWhile(other => !ReferenceEquals(other, keeper.Statement)).Skip(1))
+        foreach (var statement in keeper.Symbol is IMethodSymbol ? block.Operations : block.Operations.SkipWhile(other => !ReferenceEquals(other, keeper.Statement)).Skip(1))
         {
             foreach (var operation in statement.DescendantsAndSelf())
             {
@@ -50,11 +70,19 @@ internal static partial class Searches
         }
     }
 
-    /// <summary>A variable that keeps an answer.</summary>
-    /// <param name="Local">The variable.</param>
+    /// <summary>What keeps an answer.</summary>
+    /// <param name="Symbol">The variable, or the function that gives the answer.</param>
     /// <param name="Statement">The statement that puts the answer into it.</param>
-    private readonly record struct Keeper(ILocalSymbol Local, IOperation Statement)
+    private readonly record struct Keeper(ISymbol Symbol, IOperation Statement)
     {
-        public bool IsUse(IOperation operation) => operation is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, Local);
+        public bool IsUse(IOperation operation) => operation switch
+        {
+            ILocalReferenceOperation { Local: var local } => IsMe(local),
+            IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called } => IsMe(called),
+            IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } named } => IsMe(named),
+            _ => false,
+        };
+
+        private bool IsMe(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol, Symbol);
     }
 }

@@ -12,10 +12,6 @@ internal static partial class Searches
     // More are rare, and each condition in a long chain would go all the way.
     private const int MostSteps = 256;
 
-    private static readonly string[] s_not = ["Not", "Never", "No"];
-
-    private static readonly string[] s_none = ["None", "Empty", "False", "Null", "Zero", "Throw", "Throws"];
-
     /// <summary>Whether the program counts on it that a condition does not hold, or that nothing is found with it.</summary>
     /// <param name="condition">The condition, or the lambda that gives it.</param>
     public static bool WantsNone(IOperation condition)
@@ -76,6 +72,9 @@ internal static partial class Searches
                 return new Step(method, method, IsOpposite: !wanted);
             case IArgumentOperation { Parent: IInvocationOperation call } argument:
                 return AroundCall(call, argument, answer);
+            // if (IsValid(1003, 7)) Assert.Fail();
+            case IConditionalOperation { WhenFalse: null } choice when ReferenceEquals(choice.Condition, whole) && FailsTest(choice.WhenTrue):
+                return new Step(choice, choice, IsOpposite: true);
             case IReturnOperation or IExpressionStatementOperation when whole.Parent.Parent is IBlockOperation { Parent: IAnonymousFunctionOperation lambda }:
                 return new Step(lambda, lambda, IsOpposite: false);
             default:
@@ -103,10 +102,11 @@ internal static partial class Searches
     {
         var method = call.TargetMethod;
         // all.Any(...).Should().BeFalse(): what follows tells.
-        if (method.Name is "Should" or "ConfigureAwait")
+        if (method.Name is "Should" or "ConfigureAwait" || method is { Name: "That", ReturnsVoid: false })
             return new Step(call, answer, IsOpposite: false);
+        // string.IsNullOrEmpty
         if (Source.IsOfTheFramework(method))
-            return new Step(call, call, IsOpposite: false);
+            return new Step(call, call, IsOpposite: method.Name.StartsWith("IsNull", StringComparison.Ordinal));
         var isOpposite = SaysNone(call, answer, whole);
         var isLambda = answer is IAnonymousFunctionOperation;
         foreach (var argument in call.Arguments)
@@ -125,122 +125,4 @@ internal static partial class Searches
             : isLambda || isOpposite ? new Step(call, call, isOpposite)
             : null;
     }
-
-    // Is.False, Times.Never, Times.Never(), but not a text that is shown where the test fails
-    private static IOperation? StaticIn(IOperation argument)
-    {
-        var value = MeetingCollector.Unconverted(argument);
-        if (value is IDelegateCreationOperation { Target: var target })
-            value = target;
-        if (value.Type is { SpecialType: not SpecialType.None })
-            return null;
-        var root = value;
-        while (ReceiverOf(root) is { } receiver)
-            root = receiver;
-        return root is IMemberReferenceOperation { Member.IsStatic: true } or IInvocationOperation { TargetMethod.IsStatic: true } ? value : null;
-    }
-
-    private static IOperation? ReceiverOf(IOperation value) => value switch
-    {
-        IInvocationOperation call => call.Instance,
-        IMemberReferenceOperation reference => reference.Instance,
-        _ => null,
-    };
-
-    // Is.Not.Empty: each of the names has its say, but what came before the call at hand only as far back as to what is complete by itself, as in
-    // all.Should().NotBeEmpty().And.Contain(...).
-    private static bool ChainSaysNone(IOperation? value, IOperation answer, bool isBefore = false)
-    {
-        var saysNone = false;
-        for (; value is not null && !(isBefore && IsComplete(value)); value = ReceiverOf(value))
-            saysNone ^= value is IInvocationOperation call ? SaysNone(call, answer) : value is IMemberReferenceOperation { Member.Name: var name } && SaysNone(name);
-        return saysNone;
-    }
-
-    private static bool IsComplete(IOperation link) => link switch
-    {
-        IMemberReferenceOperation { Member.Name: "And" or "Or" } => true,
-        IInvocationOperation call => call.Arguments.Any(static argument => Source.LambdaOf(argument.Value) is not null),
-        _ => false,
-    };
-
-    private static bool SaysNone(IInvocationOperation call, IOperation answer, IOperation? whole = null)
-    {
-        var name = call.TargetMethod.Name;
-        if (!IsEquality(name))
-            return SaysNone(name);
-        // HaveCount(0), Exactly(0): the name says what is counted, not the answer.
-        var isCounted = name.EndsWith("Count", StringComparison.Ordinal) || name == "Exactly";
-        return !HasWord(name, s_not) && call.Arguments.Any(argument => !ReferenceEquals(argument, whole) && IsNone(argument.Value, answer, isCounted));
-    }
-
-    // DoesNotContain, BeEmpty, but not NotEmpty
-    private static bool SaysNone(string name) => HasWord(name, s_not) ^ HasWord(name, s_none);
-
-    private static bool IsEquality(string name) =>
-        name.Replace("Not", "") is nameof(Equals) or "Equal" or "AreEqual" or "IsEqual" or "IsEqualTo" or "EqualTo" or "ShouldEqual" or "ShouldBe" or "Be" or "Is" or "Same" or "AreSame"
-            or "Exactly" or "HaveCount" or "HasCount"
-            // Of a mock: Setup(s => s.IsValid(1003, 7)).Returns(false)
-            or "Returns" or "ReturnsAsync";
-
-    private static bool HasWord(string name, string[] words)
-    {
-        foreach (var word in words)
-        {
-            for (var at = name.IndexOf(word, StringComparison.Ordinal); at >= 0; at = name.IndexOf(word, at + 1, StringComparison.Ordinal))
-            {
-                // Notify is no Not.
-                if (at + word.Length == name.Length || !char.IsLower(name[at + word.Length]))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    // == 0, == false, == null
-    private static bool IsNone(IOperation other, IOperation answer, bool isCounted = false)
-    {
-        // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null.
-        other = MeetingCollector.Unconverted(Source.Unboxed(other));
-        if (!other.IsConstant())
-            return false;
-        return other.ConstantValue.Value switch
-        {
-            null or false => true,
-            true => false,
-            _ => ConstantUse.TryCreate(other)?.Value is { } number && number == (isCounted ? 0 : NumberOfNone(answer)),
-        };
-    }
-
-    // What all.Count(...) and all.FindIndex(...) give where nothing is found
-    private static long? NumberOfNone(IOperation answer) => answer switch
-    {
-        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } or IInvocationOperation { TargetMethod.Name: "Count" or "LongCount" or "CountAsync" or "LongCountAsync" or "RemoveAll" } => 0,
-        IInvocationOperation { TargetMethod.Name: "FindIndex" or "FindLastIndex" } => -1,
-        _ => null,
-    };
-
-    // all.Count(...) < 1 holds where nothing is found, and nowhere else.
-    private static bool IsOnlyNone(BinaryOperatorKind order, bool isLeft, IOperation other, IOperation answer)
-    {
-        if (NumberOfNone(answer) is not { } none || ConstantUse.TryCreate(other)?.Value is not { } bound)
-            return false;
-        return (order, isLeft) switch
-        {
-            (BinaryOperatorKind.LessThan, true) or (BinaryOperatorKind.GreaterThan, false) => bound == none + 1,
-            (BinaryOperatorKind.LessThanOrEqual, true) or (BinaryOperatorKind.GreaterThanOrEqual, false) => bound == none,
-            _ => false,
-        };
-    }
-
-    // is null, is false, is not true; but is not { } found leaves where nothing is found, so that it counts on something
-    private static bool SaysNone(IPatternOperation pattern, IOperation answer) => pattern switch
-    {
-        IConstantPatternOperation constant => IsNone(constant.Value, answer),
-        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } } } => true,
-        INegatedPatternOperation { Pattern: IRecursivePatternOperation { DeclaredSymbol: null } } => true,
-        IRelationalPatternOperation relational => IsOnlyNone(relational.OperatorKind, isLeft: true, relational.Value, answer),
-        _ => false,
-    };
 }

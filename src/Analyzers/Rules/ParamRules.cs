@@ -14,6 +14,9 @@ internal sealed class ParamRules(IdCatalog catalog)
 {
     private readonly Dictionary<SyntaxNode, Verdict> _verdicts = [];
 
+    // Most bodies have nothing that is wrong.
+    private NegativeNames? _names;
+
     public void Observe(Observation observation)
     {
         if (observation.Constant.Value is not { } value || KnownEvents(observation.Ids) is not { IsEmpty: false } events)
@@ -32,8 +35,8 @@ internal sealed class ParamRules(IdCatalog catalog)
 
         if (!Allows(events, observation.Role, value))
         {
-            if (observation.IsClaim && !AllowsOneOf(observation.Alternatives, events, observation.Role))
-                verdict.Impossible ??= (events, observation.Role);
+            if (observation.IsClaim && verdict.Impossible is null && !AllowsOneOf(observation.Alternatives, events, observation.Role) && !Searches.IsRefuted(constant, observation.Call) && !(_names ??= new NegativeNames()).Say(constant.Syntax))
+                verdict.Impossible = (events, observation.Role);
         }
         else if (observation.CanBeNamed)
         {

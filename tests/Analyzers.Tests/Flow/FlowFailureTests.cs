@@ -11,6 +11,13 @@ public class FlowFailureTests
             public static void Null(object value) { }
             public static void NotNull(object value) { }
             public static void Equal<T>(T expected, T actual) { }
+            public static void NotEqual<T>(T expected, T actual) { }
+            public static void Empty(object value) { }
+            public static void NotEmpty(object value) { }
+            public static void Contains(string part, string text) { }
+            public static T IsType<T>(object value) => default;
+            public static void IsNotType<T>(object value) { }
+            public static void True(bool condition, string text) { }
             public static void That(Action code, Constraint constraint) { }
             public static void That<T>(T actual, Constraint constraint) { }
             public static void Throws(Action code) { }
@@ -29,32 +36,44 @@ public class FlowFailureTests
         static class Is { public static Constraint True => null; }
         static class Record { public static Exception Exception(Action code) => null; public static Task<Exception> ExceptionAsync(Func<Task> code) => null; }
         static class Log { public static Exception Exception(Action code) => null; public static void Fail() { } }
-        class Asserted { public void BeFalse() { } public void BeTrue() { } public void BeNull() { } public void Throw() { } public void NotThrow() { } public void Contain(string text) { } }
+        class Asserted { public void BeFalse() { } public void BeTrue() { } public void BeNull() { } public void Throw() { } public void NotThrow() { } public void Contain(string text) { } public Asserted NotBeNull() => this; public Asserted And => this; public void NotContain(string text) { } public void ThrowsNothing() { } }
         static class Extensions
         {
             public static Asserted Should(this bool condition) => null;
             public static Asserted Should(this Action code) => null;
             public static Asserted Should(this object value) => null;
         }
-        class Result { public bool IsValid { get; set; } public bool HasErrors { get; set; } public bool IsWiFi { get; set; } public string Text { get; set; } }
-        class Reader { public string Text { get; set; } public bool IsWiFi { get; set; } }
+        class Result { public bool IsValid { get; set; } public bool HasErrors { get; set; } public bool IsWiFi { get; set; } public string Text { get; set; } public List<string> Errors { get; set; } }
+        class HttpAnswer : IDisposable { public int StatusCode { get; set; } public int Length { get; set; } public System.Net.HttpStatusCode Status { get; set; } public void Dispose() { } }
+        class BadRequestResult { }
+        class OkResult { }
+        enum Kind { Net, Unknown, Other }
+        static class Answer { public static readonly Kind Rejected = default; }
+        class XunitException : Exception { }
+        class AssertionException : Exception { }
+        class Reader { public string Error { get; set; } public string Text { get; set; } public bool IsWiFi { get; set; } }
         class ExpectedExceptionAttribute : Attribute { public ExpectedExceptionAttribute(Type type) { } }
         class ExpectedTextAttribute : Attribute { public ExpectedTextAttribute(Type type) { } }
         static class Rules
         {
             public static void Send(int eventId, int paramOne) { }
+            public static bool IsKnown(int eventId, int paramOne) => true;
             public static Task SendAsync(int eventId, int paramOne) => null;
             public static void Take(EventMessage m) { }
             public static void Prepare() { }
             public static Result Validate(EventMessage m) => null;
             public static Result Validate(int eventId, int paramOne) => null;
             public static Task<Result> ValidateAsync(int eventId, int paramOne) => null;
+            public static HttpAnswer Post(EventMessage m) => null;
+            public static Kind KindOf(int eventId, int paramOne) => default;
+            public static string Describe(int eventId, int paramOne) => null;
+            public static string Check(int eventId, int paramOne) => null;
             public static Reader Read(int eventId, int paramOne) => null;
         }
         """;
 
     private static Task VerifyAsync(string code, string attributes = "") => Verify.SourceAsync(
-        Sources.Usings + "using static Rules; class Tests { " + attributes + " async Task Run() { await Task.CompletedTask; " + code + " } } " + Own);
+        Sources.Usings + "using static Rules; class Tests { " + attributes + " async Task Run(EventMessage e) { await Task.CompletedTask; " + code + " } } " + Own);
 
     [Theory]
     [InlineData("Assert.That(() => Send(SdkEventIds.NetworkChanged, 7), Throws.ArgumentException);")]
@@ -69,6 +88,13 @@ public class FlowFailureTests
     [InlineData("Assert.Throws(Act); void Act() { Send(SdkEventIds.NetworkChanged, 7); }")]
     [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, 7); Action act = Act; act.Should().Throw();")]
     [InlineData("Action act; act = () => Send(SdkEventIds.NetworkChanged, 7); act.Should().Throw();")]
+    [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, 7)) Assert.Fail();")]
+    [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, 7)) { Prepare(); Assert.True(false, \"no\"); }")]
+    [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, 7)) throw new XunitException();")]
+    [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, 7)) { throw new AssertionException(); }")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7) Assert.Fail();")]
+    [InlineData("if (e is { EventId: SdkEventIds.NetworkChanged, ParamOne: 7 }) throw new XunitException();")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged) { if (e.ParamOne == 7) Assert.Fail(); }")]
     [InlineData("Action act = () => Send(SdkEventIds.NetworkChanged, 7); Assert.Throws(act); act = () => Send(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); act.Should().NotThrow();")]
     // What it takes from around it
     [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Assert.Throws(() => Take(bad));")]
@@ -100,6 +126,14 @@ public class FlowFailureTests
     [InlineData("var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; Assert.Throws(() => Prepare()); Take(m);")]
     [InlineData("Assert.Throws(() => { var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Take(m); }); Action act = () => Take(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }); act();")]
     [InlineData("Action act = () => Send(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); act.Should().NotThrow(); act = () => Send(SdkEventIds.NetworkChanged, 7); act.Should().Throw();")]
+    [InlineData("Action act = () => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); act.Should().ThrowsNothing();")]
+    [InlineData("if (!IsKnown(SdkEventIds.NetworkChanged, {|TRTC2001:7|})) Assert.Fail();")]
+    [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, {|TRTC2001:7|})) Assert.True(true, \"yes\");")]
+    [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, {|TRTC2001:7|})) throw new ArgumentException();")]
+    [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, {|TRTC2001:7|})) Prepare(); else Assert.Fail();")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) Log.Fail();")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) throw new ArgumentException();")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7) Assert.Fail(); if (e.ParamOne == {|TRTC1002:1|} && e.EventId == SdkEventIds.NetworkChanged) Prepare();")]
     [InlineData("Action act = () => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); act = Prepare; Assert.Throws(act);")]
     public Task What_is_not_is_judged(string code) => VerifyAsync(code);
 
@@ -112,19 +146,66 @@ public class FlowFailureTests
     [InlineData("var result = await ValidateAsync(SdkEventIds.NetworkChanged, 7); result.Text.Should().Contain(\"no\"); result.IsValid.Should().BeFalse();")]
     [InlineData("var result = Validate(SdkEventIds.NetworkChanged, 7); Assert.False(result.IsValid); result = Validate(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); Assert.True(result.IsValid);")]
     [InlineData("Assert.False((await ValidateAsync(SdkEventIds.NetworkChanged, 7).ConfigureAwait(false)).IsValid);")]
+    [InlineData("Assert.False(Validate(SdkEventIds.NetworkChanged, 7).IsWiFi);")]
+    [InlineData("var read = Read(SdkEventIds.NetworkChanged, 7); Assert.False(read.IsWiFi);")]
+    [InlineData("Assert.Null(Validate(SdkEventIds.NetworkChanged, 7).Text);")]
+    [InlineData("Assert.Null(Validate(SdkEventIds.NetworkChanged, 7)?.Text);")]
+    [InlineData("var read = Read(SdkEventIds.NetworkChanged, 7); Assert.Null(read);")]
+    [InlineData("var (read, other) = (Read(SdkEventIds.NetworkChanged, 7), Read(SdkEventIds.NetworkChanged, {|TRTC1002:1|})); Assert.Null(read); Assert.NotNull(other);")]
+    // What is wrong is what is found
+    [InlineData("Assert.NotNull(Validate(SdkEventIds.NetworkChanged, 7).Errors);")]
+    [InlineData("Assert.NotEmpty(Validate(SdkEventIds.NetworkChanged, 7).Errors);")]
+    [InlineData("var result = Validate(SdkEventIds.NetworkChanged, 7); Assert.NotNull(result); Assert.Equal(1, result.Errors.Count); Assert.NotEmpty(result.Errors);")]
+    [InlineData("Assert.NotNull(Check(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.Equal(\"ParamOne is no network\", Check(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.Equal(\"no\", Read(SdkEventIds.NetworkChanged, 7).Error);")]
+    // Answers that say it
+    [InlineData("Assert.Equal(400, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }).StatusCode);")]
+    [InlineData("Assert.Equal(404, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 })?.StatusCode);")]
+    [InlineData("var answer = Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }); Assert.Equal(422, answer.StatusCode);")]
+    [InlineData("Assert.Equal(System.Net.HttpStatusCode.BadRequest, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }).Status);")]
+    [InlineData("Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }).Status);")]
+    [InlineData("using var answer = Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }); Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.Status);")]
+    [InlineData("Assert.IsType<BadRequestResult>(Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }));")]
+    [InlineData("Assert.Equal(Kind.Unknown, KindOf(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.Equal(Kind.Other, KindOf(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.Equal(Answer.Rejected, KindOf(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.True(KindOf(SdkEventIds.NetworkChanged, 7) == Kind.Unknown);")]
+    [InlineData("Assert.Equal(\"unknown network\", Describe(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.Equal(\"\", Describe(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.Contains(\"unknown\", Describe(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.True(string.IsNullOrEmpty(Describe(SdkEventIds.NetworkChanged, 7)));")]
+    [InlineData("Describe(SdkEventIds.NetworkChanged, 7).Should().BeNull();")]
+    [InlineData("Assert.Null(Describe(SdkEventIds.NetworkChanged, 7).Trim());")]
     public Task What_is_to_be_refused_is_no_mistake(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData("Assert.True(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).IsValid);")]
     [InlineData("Assert.False(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).HasErrors);")]
-    [InlineData("Assert.False(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).IsWiFi);")]
-    [InlineData("Assert.Null(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Text);")]
     [InlineData("if (!Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).IsValid) return;")]
     [InlineData("var result = Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.True(result.IsValid);")]
     [InlineData("var result = Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.False(result.IsValid); Assert.True(result.IsValid);")]
     [InlineData("var result = Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.Equal(\"no\", result.Text);")]
+    [InlineData("Assert.Null(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Errors);")]
+    [InlineData("Assert.Empty(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Errors);")]
+    [InlineData("Assert.Null(Check(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("var errors = Check(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.Null(errors);")]
+    [InlineData("Console.WriteLine(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Errors);")]
+    [InlineData("Assert.Equal(200, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }).StatusCode);")]
+    [InlineData("Assert.Equal(400, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }).Length);")]
+    [InlineData("Assert.Equal(System.Net.HttpStatusCode.Accepted, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }).Status);")]
+    [InlineData("Assert.IsType<OkResult>(Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }));")]
+    [InlineData("Assert.IsNotType<BadRequestResult>(Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }));")]
+    [InlineData("Assert.Equal(Kind.Net, KindOf(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("Assert.NotEqual(Kind.Unknown, KindOf(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("Assert.Equal(\"Wi-Fi\", Describe(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("Assert.Contains(\"Wi-Fi\", Describe(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("Assert.False(string.IsNullOrEmpty(Describe(SdkEventIds.NetworkChanged, {|TRTC2001:7|})));")]
+    [InlineData("Describe(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Should().NotBeNull();")]
+    [InlineData("Describe(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Should().NotBeNull().And.NotContain(\"x\");")]
+    [InlineData("Assert.NotNull(Describe(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("var (read, other) = (Read(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), Read(SdkEventIds.NetworkChanged, {|TRTC1002:1|})); Assert.NotNull(read); Assert.Null(other);")]
     [InlineData("var other = new Result(); var result = Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.False(other.IsValid);")]
-    [InlineData("var read = Read(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.False(read.IsWiFi);")]
     public Task What_is_counted_on_is_judged(string code) => VerifyAsync(code);
 
     [Theory]

@@ -37,6 +37,9 @@ public class FlowRefutedTests
         {
             public static bool IsValid(int eventId, int paramOne) => paramOne < 6;
             public static Task<bool> IsValidAsync(int eventId, int paramOne) => null;
+            public static bool IsInvalid(int eventId, int paramOne) => false;
+            public static bool HasErrors(int eventId, int paramOne) => false;
+            public static EventMessage Make(int eventId, int paramOne) => null;
             public static string Find(int eventId, int paramOne) => null;
             public static bool IsOk(EventMessage m) => m.ParamOne < 6;
             public static ISender sender = null;
@@ -65,6 +68,16 @@ public class FlowRefutedTests
     [InlineData("bool isValid; isValid = IsValid(SdkEventIds.NetworkChanged, 7); Assert.False(isValid);")]
     [InlineData("var isValid = IsValid(SdkEventIds.NetworkChanged, 7); Assert.False(isValid); isValid = IsValid(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); Assert.True(isValid);")]
     [InlineData("var isValid = IsValid(SdkEventIds.NetworkChanged, {|TRTC1002:1|}); Assert.True(isValid); isValid = IsValid(SdkEventIds.NetworkChanged, 7); Assert.False(isValid);")]
+    [InlineData("Assert.Null(Find(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("var (first, second) = (IsValid(SdkEventIds.NetworkChanged, 7), IsValid(SdkEventIds.NetworkChanged, {|TRTC1002:1|})); Assert.False(first); Assert.True(second);")]
+    [InlineData("bool first, second; (first, second) = (IsValid(SdkEventIds.NetworkChanged, 7), true); Assert.False(first); Assert.True(second);")]
+    [InlineData("bool IsKnown() => IsValid(SdkEventIds.NetworkChanged, 7); Assert.False(IsKnown());")]
+    [InlineData("Assert.False(IsKnown()); bool IsKnown() { return IsValid(SdkEventIds.NetworkChanged, 7); }")]
+    [InlineData("bool IsWrong() => !IsValid(SdkEventIds.NetworkChanged, 7); var isWrong = IsWrong(); Assert.True(isWrong);")]
+    [InlineData("Func<bool> isKnown = () => IsValid(SdkEventIds.NetworkChanged, 7); Assert.False(isKnown());")]
+    [InlineData("Assert.False(IsOk(Make(SdkEventIds.NetworkChanged, 7)));")]
+    [InlineData("Assert.True(IsInvalid(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.True(HasErrors(SdkEventIds.NetworkChanged, 7));")]
     // A mock that is not to get it, or that refuses it
     [InlineData("sender.DidNotReceive().Send(SdkEventIds.NetworkChanged, 7);")]
     [InlineData("sender.DidNotReceive().Send(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 });")]
@@ -79,7 +92,14 @@ public class FlowRefutedTests
     [InlineData("Assert.True(IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
     [InlineData("Assert.That(IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), Is.True);")]
     [InlineData("Assert.Equal(true, IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
-    [InlineData("Assert.Null(Find(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("var (first, second) = (IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), IsValid(SdkEventIds.NetworkChanged, {|TRTC1002:1|})); Assert.True(first); Assert.False(second);")]
+    [InlineData("bool IsKnown() => IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.True(IsKnown());")]
+    [InlineData("bool IsKnown() => IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.False(IsKnown()); if (IsKnown()) return;")]
+    [InlineData("bool IsKnown() => IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
+    [InlineData("bool IsKnown() => IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Func<bool> isKnown = IsKnown; Assert.True(isKnown());")]
+    [InlineData("Assert.False(IsInvalid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("if (IsInvalid(SdkEventIds.NetworkChanged, {|TRTC2001:7|})) return;")]
+    [InlineData("Assert.True(IsOk(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})));")]
     [InlineData("Assert.NotNull(Find(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
     [InlineData("IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Should().BeTrue();")]
     [InlineData("IsValid(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]

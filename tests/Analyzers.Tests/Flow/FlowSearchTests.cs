@@ -77,6 +77,7 @@ public class FlowSearchTests
             public static Subject Should(this IEnumerable<EventMessage> actual) => null;
             public static T Received<T>(this T substitute) => substitute;
             public static T DidNotReceive<T>(this T substitute) => substitute;
+            public static T Received<T>(this T substitute, int number = 1) => substitute;
         }
         static class Query
         {
@@ -132,6 +133,7 @@ public class FlowSearchTests
     [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) is not null) { }")]
     [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) is { } found) { }")]
     [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) is not { } found) return;")]
+    [InlineData("sender.Received(1).Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
     [InlineData("if (all.First(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}).Time == 0) { }")]
     [InlineData("if (all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})?.Time == null) { }")]
     [InlineData("if (!IsGood(all.First(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}))) { }")]
@@ -310,6 +312,7 @@ public class FlowSearchTests
     [InlineData("mock.Verify(s => s.Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)), Times.Never());")]
     [InlineData("mock.Verify(s => s.NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)), Times.Exactly(0));")]
     [InlineData("sender.DidNotReceive().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
+    [InlineData("sender.Received(0).Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
     [InlineData("await sender.DidNotReceive().NotifyAsync(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
     [InlineData("new Substitute().DidNotReceive().Send(It.Is<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
     [InlineData("all.FindIndex(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().Be(-1);")]

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// Tells by names that a message is wrong on purpose: <c>static readonly EventMessage Invalid = new() { ... }</c>, a test that is called <c>Returns_null_for_an_unknown_network</c>; or that it may be, in
+/// the rows of a test with data. Only what is wrong is asked about, so that it costs nothing elsewhere.
+/// </summary>
+internal sealed class NegativeNames
+{
+    // What a message, or a list of them, is called that nobody is to get
+    private static readonly HashSet<string> s_wrong =
+    [
+        "invalid", "impossible", "malformed", "illegal", "bogus", "bad", "wrong", "unknown", "unrecognized", "unsupported", "unexpected", "undefined", "rejected", "corrupt", "corrupted",
+    ];
+
+    // All that is wrong in a body is in one method.
+    private (MethodDeclarationSyntax Method, bool IsNegative)? _asked;
+
+    /// <summary>Whether the names around a constant say so, or what the test does that it is in.</summary>
+    public bool Say(SyntaxNode constant)
+    {
+        // A condition asks what a message is: var isBad = e.EventId == 1003 && e.ParamOne == 7. Behind a lambda it is somebody else's.
+        var (isBuilt, isOwn) = (true, true);
+        for (var around = constant.Parent; around is not null; around = around.Parent)
+        {
+            isBuilt &= around is not (BinaryExpressionSyntax or PatternSyntax or SwitchLabelSyntax);
+            isOwn &= isBuilt && around is not LambdaExpressionSyntax;
+            switch (around)
+            {
+                case VariableDeclarationSyntax { Type: var held } when isOwn && HoldsRows(held):
+                case PropertyDeclarationSyntax { Type: var listed } when isOwn && HoldsRows(listed):
+                case MethodDeclarationSyntax { ReturnType: var returned } when isOwn && HoldsRows(returned):
+                case VariableDeclaratorSyntax { Identifier.ValueText: var name } when isOwn && !IsYesOrNo(name) && SayWrong(name):
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var assigned } } when isOwn && !IsYesOrNo(assigned) && SayWrong(assigned):
+                case PropertyDeclarationSyntax { Identifier.ValueText: var property } when isOwn && SayWrong(property):
+                case LocalFunctionStatementSyntax { Identifier.ValueText: var function } when isOwn && SayWrong(function):
+                case MethodDeclarationSyntax method when isBuilt && IsNegative(method) || (NegativeTests.IsTest(method) ? NegativeTests.IsNamed(method) : isOwn && SayWrong(method.Identifier.ValueText)):
+                    return true;
+                case BaseTypeDeclarationSyntax { Identifier.ValueText: var name }:
+                    return isOwn && SayWrong(name);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNegative(MethodDeclarationSyntax method)
+    {
+        if (_asked is not { } asked || asked.Method != method)
+            _asked = asked = (method, NegativeTests.IsTest(method) ? NegativeTests.WantsNone(method) : NegativeTests.IsAlwaysRefuted(method));
+        return asked.IsNegative;
+    }
+
+    // TheoryData<EventMessage>, IEnumerable<object[]>, IEnumerable<TestCaseData>
+    private static bool HoldsRows(TypeSyntax type) => type.DescendantNodesAndSelf().Any(static part => part switch
+    {
+        SimpleNameSyntax { Identifier.ValueText: "TheoryData" or "TheoryDataRow" or "ITheoryDataRow" or "TestCaseData" } => true,
+        ArrayTypeSyntax { ElementType: var element } => element.DescendantNodesAndSelf().Any(static name => name is PredefinedTypeSyntax { Keyword.ValueText: "object" }),
+        _ => false,
+    });
+
+    /// <summary>Whether a name says that what is called so is wrong.</summary>
+    public static bool SayWrong(string name) => HasWord(name, s_wrong);
+
+    // isBad is no message.
+    private static bool IsYesOrNo(string name) => name.StartsWith("is", StringComparison.Ordinal) || name.StartsWith("has", StringComparison.Ordinal);
+
+    /// <summary>Whether a name has one of some words, as in <c>ReturnsNull_for_unknown_network</c>: they begin with a capital, or behind a line.</summary>
+    public static bool HasWord(string name, HashSet<string> words)
+    {
+        var start = 0;
+        for (var i = 1; i <= name.Length; i++)
+        {
+            if (i < name.Length && name[i] != '_' && name[i - 1] != '_' && !(char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
+                continue;
+            if (words.Contains(name.Substring(start, i - start).ToLowerInvariant()))
+                return true;
+            start = i;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+// == 0, is null, < 1: what an answer is where nothing is found.
+internal static partial class Searches
+{
+    // == 0, == false, == null
+    private static bool IsNone(IOperation other, IOperation answer, bool isCounted = false)
+    {
+        // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null.
+        other = MeetingCollector.Unconverted(Source.Unboxed(other));
+        if (IsRefused(other, answer))
+            return true;
+        if (!other.IsConstant())
+            return false;
+        return other.ConstantValue.Value switch
+        {
+            null or false or "" => true,
+            true => false,
+            _ => ConstantUse.TryCreate(other)?.Value is { } number && number == (isCounted ? 0 : NumberOfNone(answer)),
+        };
+    }
+
+    // Verdict.Unknown, "unknown event", HttpStatusCode.BadRequest, 400
+    private static bool IsRefused(IOperation other, IOperation answer) => other switch
+    {
+        IMemberReferenceOperation { Member: { IsStatic: true, Name: var name } } when HasWord(name, s_refused) || name is "None" or "Other" => true,
+        { ConstantValue: { HasValue: true, Value: string text } } => SaysRefusal(text),
+        { ConstantValue: { HasValue: true, Value: int and >= 400 and < 600 } } => other.Type?.Name == "HttpStatusCode" || NameOf(answer) == "StatusCode",
+        _ => false,
+    };
+
+    /// <summary>Whether a text or name has a word for a refusal in it.</summary>
+    public static bool SaysRefusal(string text) => Array.Exists(s_refused, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static string? NameOf(IOperation answer) => answer switch
+    {
+        IConditionalAccessOperation access => NameOf(access.WhenNotNull),
+        IMemberReferenceOperation reference => reference.Member.Name,
+        _ => null,
+    };
+
+    // What all.Count(...) and all.FindIndex(...) give where nothing is found
+    private static long? NumberOfNone(IOperation answer) => answer switch
+    {
+        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } or IInvocationOperation { TargetMethod.Name: "Count" or "LongCount" or "CountAsync" or "LongCountAsync" or "RemoveAll" } => 0,
+        IInvocationOperation { TargetMethod.Name: "FindIndex" or "FindLastIndex" } => -1,
+        _ => null,
+    };
+
+    // all.Count(...) < 1 holds where nothing is found, and nowhere else.
+    private static bool IsOnlyNone(BinaryOperatorKind order, bool isLeft, IOperation other, IOperation answer)
+    {
+        if (NumberOfNone(answer) is not { } none || ConstantUse.TryCreate(other)?.Value is not { } bound)
+            return false;
+        return (order, isLeft) switch
+        {
+            (BinaryOperatorKind.LessThan, true) or (BinaryOperatorKind.GreaterThan, false) => bound == none + 1,
+            (BinaryOperatorKind.LessThanOrEqual, true) or (BinaryOperatorKind.GreaterThanOrEqual, false) => bound == none,
+            _ => false,
+        };
+    }
+
+    // is null, is false, is not true; but is not { } found leaves where nothing is found, so that it counts on something
+    private static bool SaysNone(IPatternOperation pattern, IOperation answer) => pattern switch
+    {
+        IConstantPatternOperation constant => IsNone(constant.Value, answer),
+        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } } } => true,
+        INegatedPatternOperation { Pattern: IRecursivePatternOperation { DeclaredSymbol: null } } => true,
+        IRelationalPatternOperation relational => IsOnlyNone(relational.OperatorKind, isLeft: true, relational.Value, answer),
+        _ => false,
+    };
+}
