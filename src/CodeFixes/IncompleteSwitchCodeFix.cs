@@ -14,6 +14,9 @@ namespace TrtcAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IncompleteSwitchCodeFix))]
 public sealed class IncompleteSwitchCodeFix : CodeFixProvider
 {
+    /// <summary>More new labels than these make a line too long.</summary>
+    private const int MostInLine = 4;
+
     private static readonly FixAllProvider s_fixAll = FixAllProvider.Create(static async (context, document, diagnostics) =>
         await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false) ?? document);
 
@@ -115,10 +118,12 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
             return ImmutableArray<Insertion>.Empty;
         var exception = Compiled.NameOf("System", "NotImplementedException", model, @switch.SpanStart);
         var fallback = diagnostic.AdditionalLocations is [{ SourceSpan: var span }, ..] ? @switch.ChildNodes().FirstOrDefault(node => node.Span == span) : null;
-        IEnumerable<ImmutableArray<Insertion>> forms = @switch is SwitchStatementSyntax statement
+        // Inside of a text there may be no lines.
+        bool[] breaks = missing.Length > MostInLine ? [true, false] : [false];
+        var forms = breaks.SelectMany(isBroken => @switch is SwitchStatementSyntax statement
             ? SectionWriter.Bodies(statement, fallback as SwitchSectionSyntax, exception)
-                .Select(body => ImmutableArray.Create(SectionWriter.Write(statement, fallback as SwitchSectionSyntax, layout, labels, missing, body)))
-            : [ArmWriter.Write((SwitchExpressionSyntax)@switch, fallback as SwitchExpressionArmSyntax, layout, labels, missing, exception).ToImmutableArray()];
+                .Select(body => ImmutableArray.Create(SectionWriter.Write(statement, fallback as SwitchSectionSyntax, layout, labels, missing, body, isBroken)))
+            : [ArmWriter.Write((SwitchExpressionSyntax)@switch, fallback as SwitchExpressionArmSyntax, layout, labels, missing, exception, isBroken).ToImmutableArray()]);
         foreach (var form in forms)
         {
             if (Compiled.AsWellAs(model, Insertion.Apply(text, form).Text, @switch, cancellationToken))

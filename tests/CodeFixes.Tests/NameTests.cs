@@ -201,6 +201,20 @@ public sealed class NameTests
         return (await FixRun.Find(fixedSolution, "File0.cs").GetTextAsync()).ToString();
     }
 
+    /// <summary>A colon ends what is written into a text, also that of <c>global::</c>.</summary>
+    [Theory]
+    [InlineData("$\"{id == NUMBER} {id}\"", "(NAME)")]
+    [InlineData("$\"{(id == NUMBER ? 1 : 2):X}\"", "NAME")]
+    [InlineData("$\"{id is NUMBER /* net */ or 1}\"", "(NAME)")]
+    [InlineData("$\"{F(() => id == NUMBER)}\"", "NAME")]
+    public async Task InsideOfAText(string text, string name)
+    {
+        var source = "class C { int SdkEventIds, TrtcCatalog; string F(System.Func<bool> f) => null; string M(ulong id) => " + text + "; }";
+        Assert.Equal(
+            source.Replace("NUMBER", name.Replace("NAME", "global::TrtcCatalog.SdkEventIds.NetworkChanged", StringComparison.Ordinal), StringComparison.Ordinal),
+            await new FixRun(new UseNamedIdCodeFix()).FixFirstAsync(source.Replace("NUMBER", "[|1003|]", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task OneUsingForTwoRulesAndManyNamespaces()
     {

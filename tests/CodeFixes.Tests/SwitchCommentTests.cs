@@ -41,4 +41,32 @@ public sealed class SwitchCommentTests
     public async Task Arms(string body, string added) => Assert.Equal(
         Method("string", body.Replace("COMMA", ",", StringComparison.Ordinal).Replace("NEW", added, StringComparison.Ordinal).Replace("ARM", Arm, StringComparison.Ordinal)),
         await SwitchRun.FixAsync(Method("string", body.Replace("COMMA", "", StringComparison.Ordinal).Replace("NEW", "", StringComparison.Ordinal))));
+
+    /// <summary>Where a switch stands in one line and misses many, each of them gets a line.</summary>
+    [Theory]
+    [InlineData("        return e.EventId switch { 1001 => \"a\",NEW _ => \"?\" };\n", "\n            SdkEventIds.QosModeChanged => throw new NotImplementedException(),")]
+    [InlineData("        return e.EventId switch { 1001 => \"a\"NEW };\n", ",\n            SdkEventIds.QosModeChanged => throw new NotImplementedException()")]
+    [InlineData("        switch (e.EventId) { case 1001: return \"a\";NEW default: return null; }\n", "\n            case SdkEventIds.QosModeChanged: throw new NotImplementedException();")]
+    [InlineData("        switch (e.EventId) { case 1001: break;NEW }\n        return null;\n", "\n            case SdkEventIds.QosModeChanged: break;")]
+    public async Task Many(string body, string one)
+    {
+        static string Open(string text) => Method("string", text).Replace("        if (e.EventId != 1002)\n            throw new Exception();\n", "", StringComparison.Ordinal);
+        var text = await SwitchRun.FixAsync(Open(body.Replace("NEW", "", StringComparison.Ordinal)));
+        var parts = Open(body).Split("NEW");
+        Assert.StartsWith(parts[0], text, StringComparison.Ordinal);
+        Assert.EndsWith(parts[1], text, StringComparison.Ordinal);
+        var added = text![parts[0].Length..^parts[1].Length];
+        Assert.Contains(one, added, StringComparison.Ordinal);
+        Assert.Equal(typeof(TrtcCatalog.SdkEventIds).GetFields().Length - 1, added.Split('\n').Length - 1);
+        Assert.DoesNotContain(" \n", added, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_where_there_are_no_lines()
+    {
+        const string Source = "using System;\nusing TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\n\nclass C\n{\n    string M(EventMessage e) => $\"{e.EventId switch { 1001 => 1, _ => 2 }}\";\n}\n";
+        var text = await SwitchRun.FixAsync(Source, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp10);
+        Assert.Equal(Source.Split('\n').Length, text!.Split('\n').Length);
+        Assert.Contains("SdkEventIds.QosModeChanged => throw", text, StringComparison.Ordinal);
+    }
 }

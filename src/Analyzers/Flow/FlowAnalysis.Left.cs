@@ -106,12 +106,10 @@ internal sealed partial class FlowAnalysis
     // m.EventId = 5; Log(m); nobody knows what the call has done, but most likely it still is what the body has written.
     private void KeepLeft(Cell cell, int before, int now)
     {
-        if (before == 0)
+        if (before == 0 || _work.Assigned.Count + _work.Stored.Count == 0)
             return;
-        if (_work.Assigned.Count > 0 && WrittenIn(cell, before, SetOf(before, _state!)) is { } written)
-            _work.Assigned[(cell, now)] = written;
-        if (_work.Stored.Count > 0 && _work.Stored.Contains((cell, before)))
-            _work.Stored.Add((cell, now));
+        var set = SetOf(before, _state!);
+        MergeLeft(cell, before, set, before, set, now);
     }
 
     private void CopyLeft(Cell original, Cell copy, int value)

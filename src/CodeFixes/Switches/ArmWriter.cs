@@ -9,8 +9,15 @@ namespace TrtcAnalyzers.CodeFixes.Switches;
 /// <summary>Writes missing arms of a <c>switch</c> expression as their neighbours are written. What they give, only the author knows: they throw.</summary>
 internal static class ArmWriter
 {
+    /// <param name="switch">The switch.</param>
+    /// <param name="fallback">The arm that takes the rest.</param>
+    /// <param name="layout">How the file is written.</param>
+    /// <param name="labels">Writes the patterns.</param>
+    /// <param name="missing">What is missing.</param>
+    /// <param name="exception">What the new arms throw.</param>
+    /// <param name="isBroken">Whether each new arm gets a line where the switch stands in one: they are too many for it.</param>
     public static IEnumerable<Insertion> Write(
-        SwitchExpressionSyntax @switch, SwitchExpressionArmSyntax? fallback, LineLayout layout, CaseLabels labels, ImmutableArray<MissingCase> missing, string exception)
+        SwitchExpressionSyntax @switch, SwitchExpressionArmSyntax? fallback, LineLayout layout, CaseLabels labels, ImmutableArray<MissingCase> missing, string exception, bool isBroken)
     {
         var result = " => throw new " + exception + "()";
         if (fallback?.GetFirstToken() is { } first)
@@ -18,7 +25,7 @@ internal static class ArmWriter
             // A comment in front of what takes the rest is about it, on one line as well.
             var previous = first.GetPreviousToken();
             yield return layout.StartsLine(first) ? Lines(LineLayout.Above(first), layout.IndentationOf(first))
-                : LineLayout.Behind(previous) > previous.Span.End ? Inline(previous.Span.End, " ", ",")
+                : isBroken || LineLayout.Behind(previous) > previous.Span.End ? Inline(previous.Span.End, " ", ",")
                 : Inline(first.SpanStart, "", ", ");
             yield break;
         }
@@ -60,6 +67,8 @@ internal static class ArmWriter
         Insertion Inline(int position, string before, string after)
         {
             var (text, numbers) = (new StringBuilder(), new List<RawNumber>());
+            if (isBroken)
+                before = before.TrimEnd() + layout.NewLine + layout.IndentationAt(@switch.SpanStart) + layout.Step;
             foreach (var label in missing)
             {
                 text.Append(before);

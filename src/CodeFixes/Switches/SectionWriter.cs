@@ -32,20 +32,28 @@ internal static class SectionWriter
         return most.Length == 0 ? ImmutableArray.Create(thrown) : ImmutableArray.Create(most, thrown);
     }
 
+    /// <param name="switch">The switch.</param>
+    /// <param name="fallback">The section that takes the rest.</param>
+    /// <param name="layout">How the file is written.</param>
+    /// <param name="labels">Writes the patterns.</param>
+    /// <param name="missing">What is missing.</param>
+    /// <param name="body">What the new sections contain.</param>
+    /// <param name="isBroken">Whether each new section gets a line where the switch stands in one: they are too many for it.</param>
     public static Insertion Write(
-        SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout, CaseLabels labels, ImmutableArray<MissingCase> missing, string body)
+        SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout, CaseLabels labels, ImmutableArray<MissingCase> missing, string body, bool isBroken)
     {
         var neighbour = @switch.Sections.LastOrDefault(section => section != fallback) ?? fallback;
-        var (position, isInline) = PositionOf(@switch, fallback, layout);
+        var (position, isInline) = PositionOf(@switch, fallback, layout, isBroken);
         var text = new StringBuilder();
         var numbers = new List<RawNumber>();
         if (isInline)
         {
             // switch (id) { case 1003: break; default: throw ...; }
-            var isBehind = position < (fallback?.SpanStart ?? @switch.CloseBraceToken.SpanStart);
+            var isBehind = isBroken || position < (fallback?.SpanStart ?? @switch.CloseBraceToken.SpanStart);
+            var before = isBroken ? layout.NewLine + layout.IndentationAt(@switch.SpanStart) + layout.Step : isBehind ? " " : "";
             foreach (var label in missing)
             {
-                text.Append(isBehind ? " case " : "case ");
+                text.Append(before).Append("case ");
                 labels.Append(text, label, numbers);
                 text.Append(": ").Append(body).Append(isBehind ? "" : " ");
             }
@@ -80,14 +88,15 @@ internal static class SectionWriter
         return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
     }
 
-    private static (int Position, bool IsInline) PositionOf(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout)
+    private static (int Position, bool IsInline) PositionOf(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout, bool isBroken)
     {
         var next = fallback?.GetFirstToken() ?? @switch.CloseBraceToken;
         if (layout.StartsLine(next))
             return (LineLayout.Above(next), false);
         // A comment in front of the default is about it, on one line as well.
         var previous = next.GetPreviousToken();
-        return fallback is not null && LineLayout.Behind(previous) > previous.Span.End ? (previous.Span.End, true) : (next.SpanStart, true);
+        return fallback is null ? (isBroken ? LineLayout.Behind(previous) : next.SpanStart, true)
+            : (isBroken || LineLayout.Behind(previous) > previous.Span.End ? previous.Span.End : next.SpanStart, true);
     }
 
     private static StatementSyntax? Last(SwitchSectionSyntax section)
