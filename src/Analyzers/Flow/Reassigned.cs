@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Flow;
 
-/// <summary>Finds the variables that hold more than one value in their life: what others hold, no call changes, whoever uses them.</summary>
+/// <summary>Finds the variables that hold more than one value in their life. What any other variable holds no call changes, whoever uses it.</summary>
 internal static class Reassigned
 {
     /// <summary>The variables that a body assigns behind their declaration, or hands out by reference.</summary>
