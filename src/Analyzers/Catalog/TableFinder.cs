@@ -59,9 +59,9 @@ internal static class TableFinder
 
     public static string NameOf(NameSyntax? written) => written switch
     {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        AliasQualifiedNameSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax { Right: var name } => name.Identifier.ValueText,
+        AliasQualifiedNameSyntax { Name: var name } => name.Identifier.ValueText,
         _ => "",
     };
 

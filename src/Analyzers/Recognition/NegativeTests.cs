@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Catalog;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -21,7 +22,7 @@ internal static class NegativeTests
 
     /// <summary>Whether a test framework runs a method.</summary>
     public static bool IsTest(MethodDeclarationSyntax method) =>
-        method.AttributeLists.Any(static list => list.Attributes.Any(static attribute => s_tests.Contains(Searches.NameOf(attribute.Name).Replace("Attribute", ""))));
+        method.AttributeLists.Any(static list => list.Attributes.Any(static attribute => s_tests.Contains(TableFinder.NameOf(attribute).Replace("Attribute", ""))));
 
     /// <summary>Whether the name of a test, or that of its class, says so.</summary>
     public static bool IsNamed(MethodDeclarationSyntax test) =>

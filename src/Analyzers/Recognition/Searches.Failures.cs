@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Catalog;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -45,7 +46,7 @@ internal static partial class Searches
     /// <summary>Whether a method is to fail as a whole: <c>[ExpectedException(typeof(ArgumentException))]</c>.</summary>
     public static bool WantsFailure(IMethodBodyOperation body) =>
         body.Syntax is MethodDeclarationSyntax { AttributeLists: { Count: > 0 } lists }
-        && lists.Any(static list => list.Attributes.Any(static attribute => NameOf(attribute.Name) is "ExpectedException" or "ExpectedExceptionAttribute"));
+        && lists.Any(static list => list.Attributes.Any(static attribute => TableFinder.NameOf(attribute) is "ExpectedException" or "ExpectedExceptionAttribute"));
 
     /// <summary>Whether a <c>try</c> is not to come to its end: <c>try { Send(1003, 7); Assert.Fail(); } catch (ArgumentException) { }</c>.</summary>
     public static bool WantsFailure(ITryOperation attempt) =>
@@ -82,8 +83,9 @@ internal static partial class Searches
                     return AssertsNone(call, call, ref left) != true;
             }
 
+            // Action act = () => Send(1003, 7); act.Should().Throw(): wherever it is used
             if (KeeperOf(next.Whole) is { } keeper)
-                return UsesWantFailure(keeper, ref left);
+                return UsesSay(keeper, ref left, static (IOperation use, ref int steps) => WantsFailure(use, ref steps)) == true;
         }
 
         return false;
@@ -107,33 +109,6 @@ internal static partial class Searches
         return null;
     }
 
-    // Action act = () => Send(1003, 7); act.Should().Throw(): wherever it is used
-    private static bool UsesWantFailure(in Keeper keeper, ref int left)
-    {
-        var isUsed = false;
-        foreach (var operation in Behind(keeper))
-        {
-            if (--left <= 0)
-                return isUsed;
-            if (!keeper.IsUse(operation))
-                continue;
-            if (!WantsFailure(operation, ref left))
-                return false;
-            isUsed = true;
-        }
-
-        return isUsed;
-    }
-
     // xUnit's
     private static bool KeepsException(IInvocationOperation call) => call.TargetMethod is { Name: "Exception" or "ExceptionAsync", ContainingType.Name: "Record" };
-
-    /// <summary>The last part of a name.</summary>
-    public static string NameOf(NameSyntax name) => name switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
 }

@@ -19,27 +19,12 @@ internal static partial class Searches
             written = written.Parent;
         var message = CreationWith(written);
         var keeper = message is not null ? KeeperOf(Received(message)) : LocalWith(written);
-        return message is not null && IsDenied(message) || keeper is { } kept && IsMessageRefused(kept, ref left);
+        return message is not null && IsDenied(message) || keeper is { } kept && UsesSay(kept, ref left, IsMessageRefused) == true;
     }
 
-    private static bool IsMessageRefused(in Keeper keeper, ref int left)
-    {
-        var isRefused = false;
-        foreach (var use in Behind(keeper))
-        {
-            if (--left <= 0)
-                return isRefused;
-            if (!keeper.IsUse(use))
-                continue;
-            // What is asked of the message itself is a yes or no: Assert.False(bad.IsValid).
-            var isRefusal = PartOf(use) is var (part, name) ? IsYesOrNo(part.Type) ? IsRefusal(part, name, ref left) : null : IsGivenToRefused(use, ref left);
-            if (isRefusal == false)
-                return false;
-            isRefused |= isRefusal == true;
-        }
-
-        return isRefused;
-    }
+    // What is asked of the message itself is a yes or no: Assert.False(bad.IsValid).
+    private static bool? IsMessageRefused(IOperation use, ref int left) =>
+        PartOf(use) is not var (part, name) ? IsGivenToRefused(use, ref left) : IsYesOrNo(part.Type) ? IsRefusal(part, name, ref left) : null;
 
     // new EventMessage { ..., ParamOne = 7 }, new Message(1003, 7)
     private static IOperation? CreationWith(IOperation? number) => number?.Parent switch

@@ -56,31 +56,18 @@ internal static partial class Searches
         {
             wantsNone ^= step.IsOpposite;
             if (KeeperOf(step.Whole) is { } keeper)
-                return UsesAssertNone(keeper, step.Answer, wantsNone, ref left) ? true : null;
+            {
+                // var isValid = IsValid(1003, 7); Assert.False(isValid); and nothing else goes by it
+                var (kept, isOpposite) = (step.Answer, wantsNone);
+                return UsesSay(keeper, ref left, (IOperation use, ref int steps) => AssertsNone(use, kept, ref steps) == !isOpposite) == true ? true : null;
+            }
+
             if (Around(step.Whole, step.Answer) is not { } next)
                 return !ReferenceEquals(step.Whole, whole) && IsAssertion(step.Whole) ? wantsNone : null;
             step = next;
         }
 
         return null;
-    }
-
-    // var isValid = IsValid(1003, 7); Assert.False(isValid); and nothing else goes by it
-    private static bool UsesAssertNone(in Keeper keeper, IOperation answer, bool isOpposite, ref int left)
-    {
-        var isUsed = false;
-        foreach (var operation in Behind(keeper))
-        {
-            if (--left <= 0)
-                return isUsed;
-            if (!keeper.IsUse(operation))
-                continue;
-            if (AssertsNone(operation, answer, ref left) != !isOpposite)
-                return false;
-            isUsed = true;
-        }
-
-        return isUsed;
     }
 
     private static bool IsAssertion(IOperation whole) => whole switch

@@ -29,28 +29,15 @@ internal static partial class Searches
         // Whether it is an error was asked, or whether there is nothing, so that yes is the refusal.
         var isError = HasWord(name, s_refused) || (isYesOrNo ? SaysNone(name) : HasWord(name, s_checks));
         if (!isYesOrNo && KeeperOf(result) is { } keeper)
-            return AreUsesRefusals(keeper, name, ref left);
+        {
+            // var result = Validate(message); Assert.False(result.IsValid); what else is asked of the result says nothing.
+            var kept = name;
+            return UsesSay(keeper, ref left, (IOperation use, ref int steps) => IsRefusal(use, kept, ref steps) ?? IsGivenToRefused(use, ref steps));
+        }
+
         var saysNone = AssertsNone(result, result, ref left) ?? (!isYesOrNo && IsAsserted(result) ? false : null);
         // That there is something, or that it is yes, says all of an error; of anything else only a yes does.
         return isError ? !saysNone : saysNone is false && !isYesOrNo ? null : saysNone;
-    }
-
-    // var result = Validate(message); Assert.False(result.IsValid); what else is asked of the result says nothing.
-    private static bool? AreUsesRefusals(in Keeper keeper, string name, ref int left)
-    {
-        bool? isRefused = null;
-        foreach (var operation in Behind(keeper))
-        {
-            if (--left <= 0)
-                return isRefused;
-            if (!keeper.IsUse(operation) || (IsRefusal(operation, name, ref left) ?? IsGivenToRefused(operation, ref left)) is not { } isRefusal)
-                continue;
-            if (!isRefusal)
-                return false;
-            isRefused = true;
-        }
-
-        return isRefused;
     }
 
     // What is waited for, and cast

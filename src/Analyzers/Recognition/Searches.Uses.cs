@@ -6,22 +6,25 @@ namespace TrtcAnalyzers.Recognition;
 // var found = all.Any(...); Assert.False(found): what becomes of the variable tells.
 internal static partial class Searches
 {
-    /// <summary>Whether the program counts on it that there is nothing wherever it uses the variable that keeps an answer. One that nobody uses tells nothing.</summary>
-    private static bool UsesWantNone(in Keeper keeper, IOperation answer, bool isOpposite, ref int left)
+    // What one use of a keeper says; null where it says nothing.
+    private delegate bool? Saying(IOperation use, ref int left);
+
+    /// <summary>What all uses of a variable or function say of what it keeps: no where one of them does, yes where one does and none says no; null where nobody says anything.</summary>
+    private static bool? UsesSay(in Keeper keeper, ref int left, Saying saying)
     {
-        var isUsed = false;
+        bool? said = null;
         foreach (var operation in Behind(keeper))
         {
             if (--left <= 0)
-                return isUsed || isOpposite;
-            if (!keeper.IsUse(operation))
+                break;
+            if (!keeper.IsUse(operation) || saying(operation, ref left) is not { } says)
                 continue;
-            if (WantsNone(operation, answer, ref left) == isOpposite)
+            if (!says)
                 return false;
-            isUsed = true;
+            said = true;
         }
 
-        return isUsed || isOpposite;
+        return said;
     }
 
     /// <summary>The variable that a statement puts a value into, or the function inside of a body that gives it.</summary>

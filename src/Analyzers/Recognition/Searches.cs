@@ -31,7 +31,11 @@ internal static partial class Searches
                 return false;
             wantsNone ^= next.IsOpposite;
             if (KeeperOf(next.Whole) is { } keeper)
-                return UsesWantNone(keeper, next.Answer, wantsNone, ref left);
+            {
+                // One that nobody uses tells nothing.
+                var (kept, isOpposite) = (next.Answer, wantsNone);
+                return UsesSay(keeper, ref left, (IOperation use, ref int steps) => WantsNone(use, kept, ref steps) != isOpposite) ?? isOpposite;
+            }
         }
 
         return wantsNone;
