@@ -90,6 +90,13 @@ if (settings.Asks("models"))
     }
 }
 
+if (settings.Asks("cold"))
+{
+    Table.Cold("First compilation of a new process, 2,000 lines without TRTC", ColdCompilation.Measure(OrdinaryCode.Create(2000), settings.Runs));
+    Table.Cold("First compilation of a new process, 100 event-handling methods with raw numbers", ColdCompilation.Measure(EventCode.Create(100), settings.Runs));
+    Table.Cold("First compilation of a new process, 100 event-handling methods with constants", ColdCompilation.Measure(EventCode.Create(100, named: true), settings.Runs));
+}
+
 if (settings.Asks("fixall"))
 {
     var (seconds, before, after) = await FixAllTime.MeasureAsync(places: 2000, Math.Min(settings.Runs, 3));

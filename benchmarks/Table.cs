@@ -18,6 +18,14 @@ internal static class Table
         Write("");
     }
 
+    public static void Cold(string title, IReadOnlyDictionary<string, double> times)
+    {
+        Write($"\n### {title}\n\n| analyzer | own execution time, fastest compilation, ms |\n|---|---:|");
+        foreach (var (name, time) in times)
+            Write($"| {name} | {time:F0} |");
+        Write("");
+    }
+
     public static void Edits(string title, IReadOnlyDictionary<string, (double Median, double Best)> times)
     {
         Write($"\n### {title}\n\n| analyzer | edit to fresh diagnostics, ms | fastest, ms |\n|---|---:|---:|");

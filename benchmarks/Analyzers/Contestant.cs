@@ -27,12 +27,24 @@ internal sealed record Contestant(string Name, DiagnosticAnalyzer Analyzer)
         new(Empty, new EmptyAnalyzer()),
     ];
 
-    // The project file hands over where the packages are.
-    private static string FileIn(string package, string file)
-    {
-        var folder = typeof(Contestant).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == package).Value!;
-        return Directory.EnumerateFiles(Path.Combine(folder, "analyzers"), file, SearchOption.AllDirectories).First();
-    }
+    /// <summary>Those that can be compared as the compiler loads them: their names, a rule of theirs, and their assemblies.</summary>
+    public static IReadOnlyList<(string Name, string Rule, string[] Assemblies)> Packages { get; } =
+    [
+        (Ours, "TRTC1001", [typeof(TrtcAnalyzer).Assembly.Location]),
+        (Banned, "RS0030", AssembliesBeside(FileIn(Banned, "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll"))),
+        (Sonar, "S109", AssembliesBeside(FileIn("SonarAnalyzer", "SonarAnalyzer.CSharp.dll"))),
+    ];
+
+    /// <summary>The compiler of the SDK that this program was built with.</summary>
+    public static string Compiler => Handed("Compiler");
+
+    private static string[] AssembliesBeside(string file) => Directory.GetFiles(Path.GetDirectoryName(file)!, "*.dll");
+
+    private static string FileIn(string package, string file) =>
+        Directory.EnumerateFiles(Path.Combine(Handed(package), "analyzers"), file, SearchOption.AllDirectories).First();
+
+    // The project file hands over where things are.
+    private static string Handed(string key) => typeof(Contestant).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
 
     private static DiagnosticAnalyzer Load(string file, string ruleId)
     {

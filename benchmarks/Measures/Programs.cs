@@ -36,14 +36,25 @@ internal static class Programs
             .Where(static file => Path.GetFileName(file) is "BenchmarkDotNet.dll" or "Perfolizer.dll" or "CommandLine.dll" or "Iced.dll" or "Humanizer.dll")
             .Select(static file => MetadataReference.CreateFromFile(file));
 
-    private static PortableExecutableReference Sdk()
+    /// <summary>The same references as files, for a compiler of its own.</summary>
+    /// <param name="folder">Where those go that are made here.</param>
+    public static IEnumerable<string> FilesOfReferences(string folder)
+    {
+        var sdk = Path.Combine(folder, "TencentCloudSDK.dll");
+        File.WriteAllBytes(sdk, SdkImage());
+        return References.Concat(Libraries()).OfType<PortableExecutableReference>().Select(reference => reference.FilePath ?? sdk);
+    }
+
+    private static PortableExecutableReference Sdk() => MetadataReference.CreateFromImage(SdkImage());
+
+    private static byte[] SdkImage()
     {
         var core = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
         var compilation = CSharpCompilation.Create("TencentCloudSDK", [CSharpSyntaxTree.ParseText(CloudSdk.Source, s_parse)], [core], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         if (!compilation.Emit(image).Success)
             throw new InvalidOperationException("The models of the cloud SDK do not compile");
-        return MetadataReference.CreateFromImage(image.ToArray());
+        return image.ToArray();
     }
 
     public static void EnsureCompiles(IEnumerable<SyntaxTree> trees)

@@ -16,7 +16,7 @@ internal sealed class CatalogContext
 {
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<SyntaxNode, bool> _marked = new();
-    private readonly ConcurrentDictionary<ISymbol, (SyntaxTree Tree, TextSpan Span)> _lastMarked = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Location> _lastMarked = new(SymbolEqualityComparer.Default);
     private IdCatalog? _catalog;
 
     private readonly AnalyzerConfigOptionsProvider _options;
@@ -89,10 +89,10 @@ internal sealed class CatalogContext
     public void Mark(IOperation operation, ISymbol owner)
     {
         // Most hits in a member fall into the body that the last hit was in: no need to climb there again.
-        if (_lastMarked.TryGetValue(owner, out var last) && last.Tree == operation.Syntax.SyntaxTree && last.Span.Contains(operation.Syntax.Span))
+        if (_lastMarked.TryGetValue(owner, out var last) && last.SourceTree == operation.Syntax.SyntaxTree && last.SourceSpan.Contains(operation.Syntax.Span))
             return;
         var root = operation.Root();
-        _lastMarked[owner] = (root.Syntax.SyntaxTree, SpanOf(root));
+        _lastMarked[owner] = Location.Create(root.Syntax.SyntaxTree, SpanOf(root));
         _marked[root.Syntax] = true;
     }
 

@@ -8,7 +8,7 @@ namespace TrtcAnalyzers;
 /// <param name="TypeName">The full metadata name of the class, e.g. <c>TrtcCatalog.SdkEventParams+NetworkChanged</c>.</param>
 /// <param name="Name">The name of the constant.</param>
 /// <param name="Value">Its number.</param>
-internal readonly record struct ConstantName(string TypeName, string Name, long Value)
+internal sealed record ConstantName(string TypeName, string Name, long Value)
 {
     /// <summary>The class and the constant, as users read them: <c>SdkEventIds.NetworkChanged</c>.</summary>
     public string ShortName => TableName + "." + Name;

@@ -11,7 +11,9 @@ namespace TrtcAnalyzers.Catalog;
 /// <param name="canBeWritten">Whether a program with the constant compiles.</param>
 internal sealed class CatalogId(IdSpace space, ConstantName constant, ParamSpec one, ParamSpec two, bool canBeWritten)
 {
-    private ImmutableDictionary<(Role Role, long Value), Replacement> _replacements = ImmutableDictionary<(Role Role, long Value), Replacement>.Empty;
+    private ImmutableDictionary<ConstantName, Replacement> _ids = ImmutableDictionary<ConstantName, Replacement>.Empty;
+    private ImmutableDictionary<ConstantName, Replacement> _ones = ImmutableDictionary<ConstantName, Replacement>.Empty;
+    private ImmutableDictionary<ConstantName, Replacement> _twos = ImmutableDictionary<ConstantName, Replacement>.Empty;
 
     public IdSpace Space { get; } = space;
 
@@ -30,6 +32,9 @@ internal sealed class CatalogId(IdSpace space, ConstantName constant, ParamSpec 
     /// What a diagnostic says when the constant of this ID, or one of its parameters', is to be written. Code that is full of numbers is full of the
     /// same ones, so it is put together once.
     /// </summary>
-    public Replacement ReplacementBy(ConstantName constant, Role role) =>
-        ImmutableInterlocked.GetOrAdd(ref _replacements, (role, constant.Value), static ((Role Role, long Value) key, ConstantName constant) => new Replacement(constant, key.Role), constant);
+    public Replacement ReplacementBy(ConstantName constant, Role role)
+    {
+        ref var replacements = ref role == Role.ParamOne ? ref _ones : ref role == Role.ParamTwo ? ref _twos : ref _ids;
+        return ImmutableInterlocked.GetOrAdd(ref replacements, constant, static (key, role) => new Replacement(key, role), role);
+    }
 }

@@ -7,12 +7,15 @@ namespace TrtcAnalyzers.Catalog;
 /// <summary>The tables that a compilation can name: the bundled ones and the <c>[TrtcIdTable]</c> classes of the user.</summary>
 internal sealed class IdCatalog
 {
-    private readonly Dictionary<(IdSpace Space, long Number), CatalogId> _ids;
+    private static readonly IdSpace[] s_spaces = [IdSpace.Event, IdSpace.ExceptionalEvent, IdSpace.ExceptionalExperience];
+
+    // By space.
+    private readonly Dictionary<long, CatalogId>[] _ids;
     private readonly Dictionary<INamedTypeSymbol, IdSpace> _tables;
     private readonly HashSet<INamedTypeSymbol> _paramLists;
 
     private IdCatalog(
-        Dictionary<(IdSpace Space, long Number), CatalogId> ids,
+        Dictionary<long, CatalogId>[] ids,
         Dictionary<INamedTypeSymbol, IdSpace> tables,
         HashSet<INamedTypeSymbol> paramLists)
     {
@@ -23,7 +26,7 @@ internal sealed class IdCatalog
 
     public static IdCatalog Create(IEnumerable<INamedTypeSymbol> tables, Compilation compilation, CancellationToken cancellation)
     {
-        var ids = new Dictionary<(IdSpace Space, long Number), CatalogId>();
+        var ids = Array.ConvertAll(s_spaces, static _ => new Dictionary<long, CatalogId>());
         var spaces = new Dictionary<INamedTypeSymbol, IdSpace>(SymbolEqualityComparer.Default);
         var lists = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var table in tables)
@@ -35,8 +38,8 @@ internal sealed class IdCatalog
             foreach (var id in TableReader.IdsOf(table, space, compilation))
             {
                 // The first table that names a number keeps it: the bundled tables come first.
-                if (!ids.ContainsKey((space, id.Constant.Value)))
-                    ids.Add((space, id.Constant.Value), id);
+                if (!ids[(int)space].ContainsKey(id.Constant.Value))
+                    ids[(int)space].Add(id.Constant.Value, id);
                 AddList(id.One);
                 AddList(id.Two);
             }
@@ -52,7 +55,7 @@ internal sealed class IdCatalog
         }
     }
 
-    public CatalogId? Find(IdSpace space, long number) => _ids.TryGetValue((space, number), out var id) ? id : null;
+    public CatalogId? Find(IdSpace space, long number) => _ids[(int)space].TryGetValue(number, out var id) ? id : null;
 
     /// <summary>The space of the table that declares a constant, or null where it is no constant of a table.</summary>
     public IdSpace? SpaceOf(IFieldSymbol? constant) =>
@@ -68,7 +71,7 @@ internal sealed class IdCatalog
     /// </summary>
     public IEnumerable<CatalogId> InTablesOf(IdSpace space, IReadOnlyCollection<long> numbers)
     {
-        var ids = _ids.Values.Where(id => id.Space == space).OrderBy(static id => id.Constant.Value).ToArray();
+        var ids = _ids[(int)space].Values.OrderBy(static id => id.Constant.Value).ToArray();
         // Asked once for each row of a user's class, which can be long; the bundled tables are short.
         var bundled = Array.FindAll(ids, IsBundled);
         var tables = numbers.Select(number => Find(space, number)).OfType<CatalogId>().Select(TableOf).ToImmutableHashSet();
@@ -87,18 +90,18 @@ internal sealed class IdCatalog
 
     /// <summary>The IDs of a space that have a name to write, in the order of their numbers.</summary>
     public IEnumerable<ConstantName> All(IdSpace space) =>
-        _ids.Values.Where(id => id.Space == space && id.CanBeWritten).Select(static id => id.Constant).OrderBy(static constant => constant.Value);
+        _ids[(int)space].Values.Where(static id => id.CanBeWritten).Select(static id => id.Constant).OrderBy(static constant => constant.Value);
 
     /// <summary>The same whose numbers are nearest, nearest first.</summary>
     public ImmutableArray<ConstantName> Nearest(IdSpace space, long number, int count) =>
-        _ids.Values.Where(id => id.Space == space && id.CanBeWritten)
+        _ids[(int)space].Values.Where(static id => id.CanBeWritten)
             .OrderBy(id => Math.Abs((decimal)id.Constant.Value - number)).ThenBy(id => id.Constant.Value)
             .Take(count).Select(id => id.Constant).ToImmutableArray();
 
     /// <summary>The spaces whose tables have a number.</summary>
     public IEnumerable<CatalogId> Everywhere(long number)
     {
-        foreach (IdSpace space in new[] { IdSpace.Event, IdSpace.ExceptionalEvent, IdSpace.ExceptionalExperience })
+        foreach (var space in s_spaces)
         {
             if (Find(space, number) is { } id)
                 yield return id;

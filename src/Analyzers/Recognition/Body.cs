@@ -8,13 +8,13 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>A constant that stands where an ID stands.</summary>
 /// <param name="Constant">The constant.</param>
 /// <param name="Role">The role of the place.</param>
-internal readonly record struct IdUse(ConstantUse Constant, Role Role);
+internal sealed record IdUse(ConstantUse Constant, Role Role);
 
 /// <summary>Two places of different ID spaces that meet.</summary>
 /// <param name="Syntax">The expression to show.</param>
 /// <param name="Place">The role of the place that is tested or written.</param>
 /// <param name="Value">The role of the other side.</param>
-internal readonly record struct SpaceClash(SyntaxNode Syntax, Role Place, Role Value);
+internal sealed record SpaceClash(SyntaxNode Syntax, Role Place, Role Value);
 
 /// <summary>An element of a tuple that is written in place.</summary>
 /// <param name="Role">What it is; none where the tuple can be about several messages.</param>

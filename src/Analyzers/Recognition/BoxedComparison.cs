@@ -6,4 +6,4 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="Shown">The call or the pattern.</param>
 /// <param name="Place">The TRTC value.</param>
 /// <param name="Value">What it is compared with.</param>
-internal readonly record struct BoxedComparison(IOperation Shown, IOperation Place, IOperation Value);
+internal sealed record BoxedComparison(IOperation Shown, IOperation Place, IOperation Value);

@@ -29,7 +29,8 @@ internal static class Integers
     /// <summary>An integer, an enum, or a nullable of one of them.</summary>
     public static bool IsNumber(ITypeSymbol? type)
     {
-        if (type is null)
+        // Most types are classes.
+        if (type is null or { TypeKind: TypeKind.Class or TypeKind.Interface })
             return false;
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             type = ((INamedTypeSymbol)type).TypeArguments[0];

@@ -11,9 +11,10 @@ namespace TrtcAnalyzers.Recognition;
 /// </summary>
 internal sealed class Shapes
 {
-    private static readonly ImmutableDictionary<ISymbol, Role> s_none = ImmutableDictionary.Create<ISymbol, Role>(SymbolEqualityComparer.Default);
+    private static readonly ISymbol?[] s_none = [];
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<ISymbol, Role>> _types = new(SymbolEqualityComparer.Default);
+    // The symbol that has it, by role.
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ISymbol?[]> _types = new(SymbolEqualityComparer.Default);
 
     /// <summary>The role of a property, a field, a parameter or a tuple element.</summary>
     public Role RoleOf(ISymbol symbol)
@@ -36,14 +37,14 @@ internal sealed class Shapes
     {
         type = type.OriginalDefinition;
         var roles = _types.TryGetValue(type, out var known) ? known : _types.GetOrAdd(type, Read(type));
-        return roles.TryGetValue(member.OriginalDefinition, out var role) ? role : Role.None;
+        return RoleIn(roles, member.OriginalDefinition);
     }
 
     private static Role RoleAmong<T>(ImmutableArray<T> parts, T asked)
         where T : class, ISymbol
     {
         var roles = RolesOf(parts.Select(static part => ((ISymbol)part, part is IParameterSymbol parameter ? PartAt(parameter) : PartOf(part.Name))));
-        return roles.TryGetValue(asked, out var role) ? role : Role.None;
+        return RoleIn(roles, asked);
     }
 
     // What a record is made of, and taken apart to, are its properties, which may have other names on the wire.
@@ -56,7 +57,7 @@ internal sealed class Shapes
     private static bool IsOfRecord(IMethodSymbol method) =>
         Records.IsOwnDeconstructor(method) || SymbolEqualityComparer.Default.Equals(Records.PrimaryConstructorOf(method.ContainingType), method);
 
-    private static ImmutableDictionary<ISymbol, Role> Read(INamedTypeSymbol type)
+    private static ISymbol?[] Read(INamedTypeSymbol type)
     {
         // The framework's own types are not TRTC's, and there are many of them.
         if (type.ContainingNamespace is { IsGlobalNamespace: false } container && OutermostOf(container).Name is "System" or "Microsoft")
@@ -83,7 +84,7 @@ internal sealed class Shapes
         }
     }
 
-    private static ImmutableDictionary<ISymbol, Role> RolesOf(IEnumerable<(ISymbol Symbol, Part Part)> parts)
+    private static ISymbol?[] RolesOf(IEnumerable<(ISymbol Symbol, Part Part)> parts)
     {
         var found = new ISymbol?[(int)Part.AbnormalEventList + 1];
         foreach (var (symbol, part) in parts)
@@ -93,23 +94,24 @@ internal sealed class Shapes
                 found[(int)part] = symbol;
         }
 
-        var roles = s_none;
+        var roles = new ISymbol?[(int)Role.ParamTwo + 1];
         if (Numbers(Part.EventId, Part.ParamOne))
         {
-            roles = Add(roles, Part.EventId, Role.EventId);
-            roles = Add(roles, Part.ParamOne, Role.ParamOne);
+            roles[(int)Role.EventId] = found[(int)Part.EventId];
+            roles[(int)Role.ParamOne] = found[(int)Part.ParamOne];
             if (Numbers(Part.ParamTwo))
-                roles = Add(roles, Part.ParamTwo, Role.ParamTwo);
+                roles[(int)Role.ParamTwo] = found[(int)Part.ParamTwo];
         }
 
         if (Numbers(Part.AbnormalEventId) && found[(int)Part.PeerId] is not null)
-            roles = Add(roles, Part.AbnormalEventId, Role.ExceptionalEventId);
+            roles[(int)Role.ExceptionalEventId] = found[(int)Part.AbnormalEventId];
         if (Numbers(Part.ExperienceId) && found[(int)Part.AbnormalEventList] is not null)
-            roles = Add(roles, Part.ExperienceId, Role.ExceptionalExperienceId);
-        return roles;
+            roles[(int)Role.ExceptionalExperienceId] = found[(int)Part.ExperienceId];
+        return roles.All(static symbol => symbol is null) ? s_none : roles;
 
         bool Numbers(params Part[] needed) => needed.All(part => found[(int)part] is { } symbol && Integers.IsNumber(ObjectTypes.TypeOf(symbol)));
-
-        ImmutableDictionary<ISymbol, Role> Add(ImmutableDictionary<ISymbol, Role> all, Part part, Role role) => all.SetItem(found[(int)part]!, role);
     }
+
+    private static Role RoleIn(ISymbol?[] roles, ISymbol asked) =>
+        (Role)Math.Max(0, Array.FindIndex(roles, symbol => SymbolEqualityComparer.Default.Equals(symbol, asked)));
 }

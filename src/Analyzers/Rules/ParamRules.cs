@@ -98,15 +98,17 @@ internal sealed class ParamRules(IdCatalog catalog)
             return ImmutableArray<CatalogId>.Empty;
         if (ids.Elements is [{ Value: { } only }])
             return catalog.Find(IdSpace.Event, only) is { } one ? ImmutableArray.Create(one) : ImmutableArray<CatalogId>.Empty;
-        var events = new SortedDictionary<long, CatalogId>();
+        var events = ImmutableArray.CreateBuilder<CatalogId>(ids.Elements.Length);
         foreach (var element in ids.Elements)
         {
             if (element.Value is not { } number || catalog.Find(IdSpace.Event, number) is not { } id)
                 return ImmutableArray<CatalogId>.Empty;
-            events[number] = id;
+            if (!events.Contains(id))
+                events.Add(id);
         }
 
-        return events.Values.ToImmutableArray();
+        events.Sort(static (one, other) => one.Constant.Value.CompareTo(other.Constant.Value));
+        return events.ToImmutable();
     }
 
     // e.ParamOne = e.ParamTwo = 0: one constant can stand at both.
