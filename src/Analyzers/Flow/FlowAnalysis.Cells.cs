@@ -63,7 +63,12 @@ internal sealed partial class FlowAnalysis
         if (cell.Owner != 0)
             MarkInside(cell.Owner, value);
         if (cell.Member is null)
+        {
             MarkElement(cell.Owner, value);
+            // t.EventId
+            KeepLeft(cell, slot.Value, value);
+        }
+
         return value;
     }
 
@@ -117,7 +122,7 @@ internal sealed partial class FlowAnalysis
         _state = _state.With(cell, new Slot(value, _clock));
         _values.AddCell(cell, value);
         if (role == Role.EventId && symbol is not ILocalSymbol && !IsNew(cell.Owner))
-            _work.Assigned[(cell, value)] = SetOf(value, _state);
+            NoteWrittenId(cell, value);
         if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id)
         {
             var idCell = IdCellOf(cell, id);
@@ -142,6 +147,7 @@ internal sealed partial class FlowAnalysis
             return;
         LetGoAll();
         _work.Fresh.Clear();
+        NoteAssignedAnywhere();
         _state = Forgotten();
     }
 

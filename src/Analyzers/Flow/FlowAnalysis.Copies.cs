@@ -49,7 +49,7 @@ internal sealed partial class FlowAnalysis
 
             _state = _state!.With(cell, new Slot(value, _clock));
             _values.AddCell(cell, value);
-            CopyLeft(original, cell, value);
+            CopyLeft(original, cell, value, value);
             if (_work.TupleElements.TryGetValue(original, out var element))
                 _work.TupleElements[cell] = element;
             foreach (var (param, role) in _values.ParamCellsOf(original))

@@ -25,7 +25,10 @@ internal sealed partial class FlowAnalysis
         if (isCurrent)
             return slot.Value == 0 ? _values.InitialOf(cell, state.Epoch) : slot.Value;
         var value = Fresh();
-        if (slot.Value == 0 || !HoldsObject(cell))
+        if (!HoldsObject(cell))
+            return value;
+        NoteRenamed(cell, slot, value, state);
+        if (slot.Value == 0)
             return value;
 
         // What the cell holds now may be what it held before; and what a loop has put there may be an element of a list.
@@ -72,8 +75,8 @@ internal sealed partial class FlowAnalysis
         // The same object has two names from here on.
         _work.Fresh.Remove(a);
         _work.Fresh.Remove(b);
-        _values.AddAlias(merged, a);
-        _values.AddAlias(merged, b);
+        AddAlias(merged, a);
+        AddAlias(merged, b);
         if (Math.Min(ElementSince(a), ElementSince(b)) is not NoElement and var since)
             _work.Elements.Add(merged, since);
         if (_work.Lists.Contains(a) || _work.Lists.Contains(b))

@@ -17,11 +17,13 @@ internal sealed partial class FlowAnalysis
     private void NoteRewrite(IAssignmentOperation rewrite, RegionEffects effects)
     {
         var target = (IMemberReferenceOperation)rewrite.Target;
-        if (_roles.RoleOf(target.Member) != Role.EventId || KeptPlace(target) is not { Owner: not 0, Member: { } id } cell)
+        if (_roles.RoleOf(target.Member) != Role.EventId)
             return;
-        var written = rewrite is ISimpleAssignmentOperation && ConstantUse.TryCreate(rewrite.Value) is { } constant
-            ? ValueSet.Of(new Element(constant.Value, constant, IsWritten: true))
-            : ValueSet.Anything;
+        var written = WrittenBy(rewrite);
+        if (MayStay(target.Instance, effects))
+            NoteAnywhere(AnyOf(target), written);
+        if (KeptPlace(target) is not { Owner: not 0, Member: { } id } cell)
+            return;
         NoteAssigned(cell, written);
         // row.EventId = 5; last = row;
         if (effects.Renamed.Count == 0)
@@ -32,8 +34,26 @@ internal sealed partial class FlowAnalysis
 
     private void NoteAssigned(Cell cell, ValueSet written)
     {
-        var id = Touch(cell, out _);
-        _work.Assigned[(cell, id)] = _work.Assigned.TryGetValue((cell, id), out var others) ? others.Union(written) : written;
+        AddAssigned(cell, Touch(cell, out _), written);
+        // It may be another message than the one whose parameters were written.
+        _work.Before.Remove(cell.Owner);
+    }
+
+    private void AddAssigned(Cell cell, int id, ValueSet written)
+    {
+        written = _work.Assigned.TryGetValue((cell, id), out var others) ? others.Union(written) : written;
+        _work.Assigned[(cell, id)] = written;
+        _work.AssignedIn[cell.Owner] = (cell, written);
+    }
+
+    private void NoteWrittenId(Cell cell, int value)
+    {
+        var written = SetOf(value, _state!);
+        _work.Assigned[(cell, value)] = written;
+        if (MayHaveOtherNames(cell.Owner))
+            NoteAnywhere(cell, written);
+        else
+            _work.AssignedIn[cell.Owner] = (cell, written);
     }
 
     // m.EventId = 5; while (...) m = Next(m); a variable that the region assigns may hold the message still, and any of them where the message gets another name.
@@ -106,17 +126,28 @@ internal sealed partial class FlowAnalysis
     // m.EventId = 5; Log(m); nobody knows what the call has done, but most likely it still is what the body has written.
     private void KeepLeft(Cell cell, int before, int now)
     {
-        if (before == 0 || _work.Assigned.Count + _work.Stored.Count == 0)
+        if (_work.Assigned.Count + _work.Stored.Count + _work.AssignedAnywhere.Count == 0)
             return;
-        var set = SetOf(before, _state!);
-        MergeLeft(cell, before, set, before, set, now);
+        if (before != 0)
+        {
+            var set = SetOf(before, _state!);
+            MergeLeft(cell, before, set, before, set, now);
+        }
+        else if (_work.Before.TryGetValue(cell.Owner, out var owner) && cell.Of(owner) is var original && _state![original].Value is not 0 and var held)
+        {
+            CopyLeft(original, cell, held, now);
+        }
+
+        // a = b; b.EventId = 5; whoever reads a.EventId behind a call that may have given a another message.
+        if (_work.AssignedAnywhere.TryGetValue(cell.OfAnyone, out var written) && MayHaveOtherNames(cell.Owner))
+            AddAssigned(cell, now, written);
     }
 
-    private void CopyLeft(Cell original, Cell copy, int value)
+    private void CopyLeft(Cell original, Cell copy, int held, int value)
     {
-        if (_work.Assigned.TryGetValue((original, value), out var assigned))
+        if (_work.Assigned.TryGetValue((original, held), out var assigned))
             _work.Assigned[(copy, value)] = assigned;
-        if (_work.Stored.Contains((original, value)))
+        if (_work.Stored.Contains((original, held)))
             _work.Stored.Add((copy, value));
     }
 }

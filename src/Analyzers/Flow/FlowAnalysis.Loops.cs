@@ -128,7 +128,7 @@ internal sealed partial class FlowAnalysis
             {
                 if (element is ILocalReferenceOperation or IParameterReferenceOperation && CellOf(element) is { } named)
                 {
-                    _values.AddAlias(value, Touch(named, out _));
+                    AddAlias(value, Touch(named, out _));
                     _state = _state!.Share(value);
                 }
             }

@@ -72,7 +72,7 @@ internal sealed partial class FlowAnalysis
             if (!HoldsObject(cell))
                 continue;
             var value = Touch(cell, out _);
-            _values.AddAlias(any, value);
+            AddAlias(any, value);
             isShared |= IsShared(value, _state!);
         }
 

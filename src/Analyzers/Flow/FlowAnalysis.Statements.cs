@@ -97,6 +97,7 @@ internal sealed partial class FlowAnalysis
         if (_scan.IsTargetFromBehind(labeled.Label, labeled.Syntax.SpanStart))
         {
             _state ??= StartOfFunction();
+            NoteAllWrittenIds();
             WriteAnything();
         }
 

@@ -26,7 +26,8 @@ internal static class Reassigned
         return all;
     }
 
-    private static bool IsTarget(IOperation use)
+    /// <summary>Whether a use of a variable or member writes it.</summary>
+    public static bool IsTarget(IOperation use)
     {
         while (use.Parent is ITupleOperation tuple)
             use = tuple;

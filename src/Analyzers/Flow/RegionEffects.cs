@@ -33,6 +33,9 @@ internal sealed partial class RegionEffects(ObjectCode objects)
     /// <summary>Variables whose object another variable gets.</summary>
     public IReadOnlyCollection<ISymbol> Renamed => ByAllNames()._renamed ?? s_none;
 
+    /// <summary>Whether another variable gets the object of a variable.</summary>
+    public bool Renames(ISymbol variable) => ByAllNames()._renamed?.Contains(variable) == true;
+
     /// <summary>Whether any code outside the body may run.</summary>
     public bool Calls { get; private set; }
 

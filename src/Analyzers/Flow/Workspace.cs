@@ -74,6 +74,18 @@ internal sealed class Workspace
     /// <summary>The IDs that the body has written, by their places, and what they can be then: what a parameter held before is one of another event.</summary>
     public Dictionary<(Cell Cell, int Value), ValueSet> Assigned { get; } = [];
 
+    /// <summary>The IDs that the body has written into messages that may have other names, by their members: any such message may be the one.</summary>
+    public Dictionary<Cell, ValueSet> AssignedAnywhere { get; } = [];
+
+    /// <summary>The IDs that it has written into other messages.</summary>
+    public Dictionary<int, (Cell Cell, ValueSet Written)> AssignedIn { get; } = [];
+
+    /// <summary>Objects that a place held before it was looked at again, and those that are the first seen in a place that the body has written: they may have other names.</summary>
+    public HashSet<int> Renamed { get; } = [];
+
+    /// <summary>Objects that other ones most likely still are: what a place held before other code ran, by what it holds now.</summary>
+    public Dictionary<int, int> Before { get; } = [];
+
     /// <summary>What the body has written into parameters, each with the place.</summary>
     public HashSet<(Cell Cell, int Value)> Stored { get; } = [];
 
@@ -154,6 +166,10 @@ internal sealed class Workspace
         CompletedByFunctions.Clear();
         Written.Clear();
         Assigned.Clear();
+        AssignedAnywhere.Clear();
+        AssignedIn.Clear();
+        Renamed.Clear();
+        Before.Clear();
         Stored.Clear();
         MadeOfOthers.Clear();
         Left.Clear();

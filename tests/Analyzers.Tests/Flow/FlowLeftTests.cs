@@ -73,6 +73,59 @@ public class FlowLeftTests
     public Task So_it_is_under_another_name_and_in_other_hands(string statements) => In(statements);
 
     [Theory]
+    // Whoever is called may have changed what a field holds, and most likely has not.
+    [InlineData("_last.EventId = eventId; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { }")]
+    [InlineData("_last.EventId = eventId; Log(); Log(); if (_last is { ParamOne: 7, EventId: SdkEventIds.NetworkChanged }) { }")]
+    [InlineData("_last.EventId = SdkEventIds.NetworkChanged; Log(); if (_last.ParamOne == 7) { }")]
+    [InlineData("Last.EventId = eventId; Log(); if (Last.EventId == SdkEventIds.NetworkChanged && Last.ParamOne == 7) { }")]
+    [InlineData("_last.EventId = eventId; while (flag) { if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { } Log(); }")]
+    [InlineData("_last = m; m.EventId = eventId; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { }")]
+    [InlineData("m.EventId = eventId; _last = m; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { }")]
+    [InlineData("var kept = _last; Log(); kept.EventId = eventId; if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { }")]
+    [InlineData("var kept = _last; Log(); _last.EventId = eventId; if (kept.EventId == SdkEventIds.NetworkChanged && kept.ParamOne == 7) { }")]
+    [InlineData("foreach (var row in rows) { if (_last?.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { } row.EventId = eventId; _last = row; }")]
+    [InlineData("_last.EventId = SdkEventIds.RoomExited; _last.ParamOne = paramTwo; while (flag) { if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { } _last = rows[2]; var kept = _last; kept.EventId = eventId; }")]
+    // So may a function that uses a variable, or several of them that hold the same message.
+    [InlineData("var n = m; Action log = () => Console.WriteLine(m + \"\" + n); Log(); n.EventId = eventId; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m = n = other;")]
+    [InlineData("var n = m; Action log = () => Console.WriteLine(m + \"\" + n); n = flag ? m : n; log(); m.EventId = eventId; if (n.EventId == SdkEventIds.NetworkChanged && n.ParamOne == 7) { } m = other;")]
+    public Task So_it_is_in_a_place_that_a_call_may_change(string statements) => In(statements);
+
+    [Theory]
+    [InlineData("var n = flag ? m : other; n.EventId = eventId; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { }")]
+    [InlineData("var n = flag ? m : other; m.EventId = eventId; if (n.EventId == SdkEventIds.NetworkChanged && n.ParamOne == 7) { }")]
+    [InlineData("m.EventId = eventId; var n = flag ? m : other; if (n.EventId == SdkEventIds.NetworkChanged && n.ParamOne == 7) { }")]
+    [InlineData("m.EventId = eventId; other ??= m; if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { }")]
+    [InlineData("if (flag) m = other; else m.EventId = eventId; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { }")]
+    [InlineData("m.EventId = eventId; foreach (var n in new[] { m, other }) { if (n.EventId == SdkEventIds.NetworkChanged && n.ParamOne == 7) { } }")]
+    [InlineData("foreach (var n in new[] { m, other }) { if (n.EventId == SdkEventIds.NetworkChanged && n.ParamOne == 7) { } m.EventId = eventId; }")]
+    [InlineData("foreach (var row in rows) row.EventId = eventId; foreach (var row in rows) { if (row.EventId == SdkEventIds.NetworkChanged && row.ParamOne == 7) { } }")]
+    [InlineData("for (var i = 1; i < rows.Count; i++) { var first = rows[0]; if (first.EventId == SdkEventIds.NetworkChanged && first.ParamOne == 7) { } rows[i].EventId = eventId; }")]
+    [InlineData("m.EventId = eventId; ref var n = ref other; n = m; if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { }")]
+    public Task So_it_is_where_it_is_one_of_two(string statements) => In(statements);
+
+    [Theory]
+    [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = eventId; if (flag) goto again;")]
+    [InlineData("m.EventId = eventId; again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } if (flag) goto again;")]
+    [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } (m.EventId, flag) = (eventId, !flag); if (flag) goto again;")]
+    [InlineData("again: if (eventId == SdkEventIds.NetworkChanged && paramOne == 7) { } eventId = other.EventId; if (flag) goto again;")]
+    [InlineData("again: if (raw.EventId == SdkEventIds.NetworkChanged && raw.ParamOne == 7) { } raw.EventId = eventId; if (flag) goto again;")]
+    [InlineData("var t = (m.EventId, m.ParamOne); again: if (t.EventId == SdkEventIds.NetworkChanged && t.ParamOne == 7) { } t.EventId = eventId; if (flag) goto again;")]
+    public Task So_it_is_at_a_label_that_is_led_back_to(string statements) => In(statements);
+
+    [Theory]
+    [InlineData("_last.EventId = eventId; _last.ParamOne = paramTwo; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("Log(); _last.EventId = eventId; _last.ParamOne = paramTwo; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("_last.EventId = SdkEventIds.RoomExited; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("_last.EventId = eventId; _last = rows[0]; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("m.EventId = eventId; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } m.EventId = SdkEventIds.RoomExited; if (flag) goto again;")]
+    [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } m.ParamOne = paramTwo; if (flag) goto again;")]
+    [InlineData("again: m.ParamOne = paramTwo; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } m.EventId = eventId; if (flag) goto again;")]
+    [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } raw.EventId = eventId; if (flag) goto again;")]
+    [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } rows.Add(new Row { ParamOne = paramTwo }); if (flag) goto again;")]
+    public Task What_nobody_has_written_is_judged_there_too(string statements) => In(statements);
+
+    [Theory]
     // The event before is known.
     [InlineData("if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC1002:1|}) { m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == {|TRTC1002:5|}) { } if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     // What is written is of the new one.
@@ -110,6 +163,11 @@ public class FlowLeftTests
         Types + $$"""
         class Program : Row
         {
+            private Row _last;
+            private Row Last { get; set; }
+
+            void Log() => Console.WriteLine();
+
             void Run(Row m, Row other, Message r, Value v, Value w, Raw raw, List<Row> rows, bool flag, ulong eventId, long paramOne, long paramTwo)
             {
                 {{statements}}
