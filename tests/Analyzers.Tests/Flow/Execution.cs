@@ -72,7 +72,8 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, IReadO
     private Dictionary<string, RunMessage> _variables = [];
     private List<(int Param, Snapshot Seen)> _held = [];
     private readonly List<(int Test, Snapshot Seen, long Id)> _tested = [];
-    private (bool Holds, IReadOnlyList<(int Test, Snapshot Seen, long Id)> Tests) _flag = (false, []);
+    // Anything at first: where it could not be true, what stands behind a test of it would be wrong as well, and no run would show it.
+    private (bool Holds, IReadOnlyList<(int Test, Snapshot Seen, long Id)> Tests) _flag = (random.Next(2) == 0, []);
     private bool _counts = true;
 
     /// <summary>The body of the function inside the method.</summary>
@@ -147,7 +148,7 @@ internal sealed class Execution(Random random, Truth truth, Block? inner, IReadO
         var caller = (_variables, _held, _flag, Function, CopiedId, CopiedParam);
         var (a, b) = (Take(this[first]), Take(this[second]));
         _ofCallers.AddRange(_variables.Values);
-        (_variables, _held, _flag, Function) = (new() { ["a"] = a, ["b"] = b, ["c"] = Take(b), ["d"] = Take(a) }, [], (false, []), new object());
+        (_variables, _held, _flag, Function) = (new() { ["a"] = a, ["b"] = b, ["c"] = Take(b), ["d"] = Take(a) }, [], (Choose(2) == 0, []), new object());
         (CopiedId, CopiedParam) = (id, param);
         var exit = handlers.Single(handler => handler.Name == name).Body.Run(this);
         (_variables, _held, _flag, Function, CopiedId, CopiedParam) = caller;

@@ -10,7 +10,7 @@ internal sealed record Handler(string Name, Block Body)
     /// <param name="type">The type of messages.</param>
     public void Write(TextWriter text, string type)
     {
-        text.Write($"static void {Name}({type} a, {type} b, ulong? i, long? p) {{ {type} c = b, d = a; var k = false; ");
+        text.Write($"static void {Name}({type} a, {type} b, ulong? i, long? p) {{ {type} c = b, d = a; var k = Flag(); ");
         Body.Write(text);
         text.Write(" }");
     }

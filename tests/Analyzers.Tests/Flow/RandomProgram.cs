@@ -84,7 +84,7 @@ internal sealed class RandomProgram
                 handler.Write(handlers, Type);
             // Methods of the type, or functions inside of the method: whoever passes a message on knows the same.
             var (inside, beside) = Seed % 3 == 0 ? (handlers.ToString(), "") : ("", handlers.ToString());
-            return $"{beside}void M{Seed}({Type} a, {Type} b) {{ {Type} c = b, d = a; var i = a.EventId; var p = a.ParamOne; var k = false; long {Write(FirstLiteral!)} "
+            return $"{beside}void M{Seed}({Type} a, {Type} b, bool k) {{ {Type} c = b, d = a; var i = a.EventId; var p = a.ParamOne; long {Write(FirstLiteral!)} "
                 + (Seed % 2 == 0 ? $"System.Action Inner = () => {Write(Inner!)}; {Write(Body)}" : $"{Write(Body)} void Inner() {Write(Inner!)}")
                 + inside + " }";
         }
