@@ -14,6 +14,7 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
     private Dictionary<IOperation, RegionEffects>? _effects;
     private Dictionary<ILabelSymbol, int>? _lastGoto;
     private HashSet<ISymbol>? _captured;
+    private HashSet<ISymbol>? _taken;
     private HashSet<ISymbol>? _completed;
     private HashSet<ISymbol>? _reassigned;
 
@@ -78,6 +79,9 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
     /// <summary>Whether a lambda or local function uses a variable from outside: whoever calls it can change what the variable holds.</summary>
     public bool IsCaptured(ISymbol variable) => _captured is not null && _captured.Contains(variable);
 
+    /// <summary>Whether a lambda or local function does more with a variable from outside than reading numbers of what it holds, so that others may get hold of that.</summary>
+    public bool IsTakenByFunctions(ISymbol variable) => _taken is not null && _taken.Contains(variable);
+
     /// <summary>Whether a lambda or local function can find something else in a variable than what its declaration gave it.</summary>
     public bool IsChangedByFunctions(ISymbol variable) => IsCaptured(variable) && (HasReferences || (_reassigned ??= Reassigned.In(root)).Contains(variable));
 
@@ -127,9 +131,18 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
         if (function is null || SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
             return;
         (_captured ??= new(SymbolEqualityComparer.Default)).Add(variable);
-        if (IsCompleted(use) || variable is ILocalSymbol { Type.IsReferenceType: true } && !IsCompletedByFunctions(variable) && IsTried(variable, use))
+        var isCompleted = IsCompleted(use) || variable is ILocalSymbol { Type.IsReferenceType: true } && !IsCompletedByFunctions(variable) && IsTried(variable, use);
+        if (isCompleted)
             (_completed ??= new(SymbolEqualityComparer.Default)).Add(variable);
+        if (isCompleted || !OnlyReadsNumber(use))
+            (_taken ??= new(SymbolEqualityComparer.Default)).Add(variable);
     }
+
+    // all.Any(other => other.Time > m.Time): nobody gets hold of the message.
+    private bool OnlyReadsNumber(IOperation use) =>
+        use.Parent is IPropertyReferenceOperation { Property: { ReturnsByRef: false, ReturnsByRefReadonly: false } property } read && ReferenceEquals(read.Instance, use)
+        && (Integers.IsNumber(property.Type) || property.Type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean)
+        && objects.Properties.IsHarmless(property) && !Reassigned.IsTarget(read);
 
     private static bool IsCompleted(IOperation use) =>
         use.Parent is IMemberReferenceOperation { Parent: IAssignmentOperation { Target: var target } } member && ReferenceEquals(target, member);

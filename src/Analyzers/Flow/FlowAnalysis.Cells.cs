@@ -137,7 +137,7 @@ internal sealed partial class FlowAnalysis
     {
         if (_scan.IsCompletedByFunctions(variable.Member!) && _work.Made.Contains(value))
             _work.CompletedByFunctions.Add(value);
-        Share(value, isLookedAt: !_scan.IsCaptured(variable.Member!));
+        Share(value, isLookedAt: !_scan.IsTakenByFunctions(variable.Member!));
     }
 
     /// <summary>Something is written that has no name here: any place may hold anything.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class FlowAnalysis
     }
 
     // A variable that other code can read, and get at what it holds: static, captured by a function or a type, passed by reference, or a second name for such a place.
-    private bool IsOpen(Cell variable) => IsOfOthers(variable.Member) || _scan.IsCaptured(variable.Member!);
+    private bool IsOpen(Cell variable) => IsOfOthers(variable.Member) || _scan.IsTakenByFunctions(variable.Member!);
 
     private bool CanOthersWrite(Cell variable) => IsOfOthers(variable.Member) || _scan.IsChangedByFunctions(variable.Member!);
 

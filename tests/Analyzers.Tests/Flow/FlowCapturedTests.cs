@@ -17,9 +17,39 @@ public class FlowCapturedTests
     [InlineData("var id = m.EventId; var one = m.ParamOne; ref var place = ref id; Action next = () => Console.Write(one); place++; next(); if (id == SdkEventIds.NetworkChanged && one == 7) { }")]
     public Task What_a_function_assigns_may_be_something_else(string statements) => In(statements);
 
+    [Theory]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { var later = all.Any(other => other.Time > m.Time); if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("bool IsLater(Row other) => other.Time > m.Time; if (m.EventId == SdkEventIds.NetworkChanged) { Log(); if (all.Exists(IsLater) && m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("var n = new Row(); n.EventId = SdkEventIds.NetworkChanged; all.RemoveAll(other => other.EventId == n.EventId); n.ParamOne = {|TRTC2001:7|}; all.Add(n);")]
+    [InlineData("var n = new Row { EventId = SdkEventIds.NetworkChanged }; var found = all.Find(other => other.Name == n.Name && !n.IsLast); n.ParamOne = {|TRTC2001:7|}; all.Add(n);")]
+    public Task A_message_of_which_a_function_only_reads_numbers_is_in_nobody_elses_hands(string statements) => In(statements);
+
+    [Theory]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => m.EventId = other.EventId); if (m.ParamOne == 7) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => m.EventId++); if (m.ParamOne == 7) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => (m.EventId, other.EventId) = (other.EventId, m.EventId)); if (m.ParamOne == 7) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => other.Next = m); all[0].Next.EventId = 0; if (m.ParamOne == 7) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => m.Next.Next = other); Log(); if (m.ParamOne == 7) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => Console.WriteLine(m.Shared)); if (m.ParamOne == 7) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => { var n = m; n.EventId = other.EventId; }); if (m.ParamOne == 7) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => m = other); if (m.ParamOne == 7 && m.Time > 0) { } }")]
+    [InlineData("Action next = () => m = all[(int)m.Time]; if (m.EventId == SdkEventIds.NetworkChanged) { next(); if (m.ParamOne == 7) { } }")]
+    public Task One_that_it_writes_or_hands_over_may_be_another_one(string statements) => In(statements);
+
     private static Task In(string statements) => Verify.SourceAsync(
         $$"""
-        class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } }
+        class Row
+        {
+            public static Row Last;
+            public ulong EventId { get; set; }
+            public long ParamOne { get; set; }
+            public long Time { get; set; }
+            public string Name { get; set; }
+            public bool IsLast { get; set; }
+            public Row Next { get; set; }
+            public long Shared { get { Last = this; return EventId == 0 ? 0 : (long)(EventId = 0); } }
+        }
+
         class Program
         {
             void Log() => Console.WriteLine();
