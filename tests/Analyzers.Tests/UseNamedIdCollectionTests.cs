@@ -88,6 +88,7 @@ public class UseNamedIdCollectionTests
     [InlineData("Is.InRange(e.EventId, 1001UL, 1999UL); if (e.EventId.Value.CompareTo(1003) > 0 || Math.Max(e.EventId.Value, 1003) == 5 || Nullable.Compare<ulong>(e.EventId, 1003) < 0) { }")]
     [InlineData("_ = new[] { e.EventId.Value }.Aggregate((left, right) => 1003UL);")]
     [InlineData("Is.Between(e.EventId, 1001UL, 1999UL); Is.Clamped(e.EventId, 1001UL, 1999UL); Is.Compare(e.EventId, 1001UL); Is.Greater(e.EventId, 1001UL); Is.LessOrEqual(e.EventId, 1999UL); Is.AtMax(e.EventId, 1999UL); Is.AtMin(e.EventId, 1001UL);")]
+    [InlineData("Is.Within(e.EventId, 1000UL, 1999UL); Is.Outside(e.EventId, 1000UL, 1999UL); Is.Exceeding(e.EventId, 1000UL); Is.AtLeast(e.EventId, 1000UL); Is.Above(e.EventId, 1000UL); Is.Distance(e.EventId, 1000UL); Is.Of(e.EventId, 1000UL, 1999UL);")]
     [InlineData("Is.Same(() => e.EventId, () => {|TRTC1001:1003UL|}); Is.Same(() => { var id = e.EventId; return id; }, () => 1003UL); Is.Same(() => 1003UL, () => { var id = e.EventId; return id; });")]
     [InlineData("Is.Equal<object>(e.EventId, 1003); Is.Equals(e.EventId, {|TRTC1001:1003UL|}, \"the ID\");")]
     [InlineData("Is.All(new[] { 0UL, e.EventId.Value }, new[] { {|TRTC1001:1003UL|} }); Is.All(new[] { e.EventId.Value, 0UL }, new[] { {|TRTC1001:1003UL|} });")]
@@ -108,6 +109,13 @@ public class UseNamedIdCollectionTests
             public static void LessOrEqual<T>(T actual, T high) { }
             public static void AtMax<T>(T actual, T high) { }
             public static void AtMin<T>(T actual, T low) { }
+            public static void Within<T>(T actual, T first, T last) { }
+            public static void Outside<T>(T actual, T first, T last) { }
+            public static void Exceeding<T>(T actual, T other) { }
+            public static void AtLeast<T>(T actual, T other) { }
+            public static void Above<T>(T actual, T other) { }
+            public static void Distance<T>(T actual, T other) { }
+            public static void Of<T>(T actual, T lower, T upper) { }
             public static void Same<T>(Func<T> expected, Func<T> actual) { }
             public static void Equals<T>(T expected, T actual, string message) { }
         }

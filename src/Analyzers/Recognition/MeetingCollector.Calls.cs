@@ -74,7 +74,7 @@ internal sealed partial class MeetingCollector
         }
 
         VisitLambdaArguments(invocation);
-        if (invocation.TargetMethod.IsGenericMethod && !IsAboutOrder(invocation.TargetMethod.Name))
+        if (invocation.TargetMethod.IsGenericMethod && !IsAboutOrder(invocation.TargetMethod.Name) && !invocation.TargetMethod.Parameters.Any(IsBound))
             VisitSharedTypeParameters(invocation);
     }
 
@@ -187,5 +187,11 @@ internal sealed partial class MeetingCollector
     // Assert.InRange(id, 1001UL, 1999UL) asks for an order, and what bounds a range need not be an ID.
     internal static bool IsAboutOrder(string name) =>
         name.Contains("Range") || name.Contains("Between") || name.Contains("Clamp") || name.Contains("Compare")
-        || name.Contains("Greater") || name.Contains("Less") || name.Contains("Max") || name.Contains("Min") || name == "Aggregate";
+        || name.Contains("Greater") || name.Contains("Less") || name.Contains("Max") || name.Contains("Min") || name == "Aggregate"
+        || name.Contains("Within") || name.Contains("Outside") || name.Contains("Exceed") || name.Contains("AtLeast") || name.Contains("AtMost") || name.Contains("Above") || name.Contains("Below")
+        || name.Contains("Distance") || name.Contains("Difference");
+
+    // Lies<T>(T value, T min, T max)
+    private static bool IsBound(IParameterSymbol parameter) =>
+        parameter.Name is "min" or "max" or "minimum" or "maximum" or "low" or "high" or "lo" or "hi" or "lower" or "upper" or "lowerBound" or "upperBound" or "limit" or "threshold";
 }

@@ -6,7 +6,7 @@ namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
 /// Tells by names that a message is wrong on purpose: <c>static readonly EventMessage Invalid = new() { ... }</c>, a test that is called <c>Returns_null_for_an_unknown_network</c>; or that it may be, in
-/// the rows of a test with data. Only what is wrong is asked about, so that it costs nothing elsewhere.
+/// the rows of a test with data (<see cref="NegativeRows"/>). Only what is wrong is asked about, so that it costs nothing elsewhere.
 /// </summary>
 internal sealed class NegativeNames
 {
@@ -30,6 +30,7 @@ internal sealed class NegativeNames
             isOwn &= isBuilt && around is not LambdaExpressionSyntax;
             switch (around)
             {
+                case TupleExpressionSyntax or BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax when isOwn && NegativeRows.Say(around):
                 case VariableDeclarationSyntax { Type: var held } when isOwn && HoldsRows(held):
                 case PropertyDeclarationSyntax { Type: var listed } when isOwn && HoldsRows(listed):
                 case MethodDeclarationSyntax { ReturnType: var returned } when isOwn && HoldsRows(returned):

@@ -20,6 +20,11 @@ public class FlowNegativeTests
         }
         class Call { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool IsValid { get; set; } public bool IsInvalid { get; set; } public bool Check() => true; }
         record Row(ulong EventId, long ParamOne);
+        record Case(int EventId, int ParamOne, bool Expected);
+        enum Verdict { Valid, Invalid }
+        record Judged(int EventId, int ParamOne, Verdict Verdict);
+        class Test { public int EventId { get; set; } public int ParamOne { get; set; } public bool Expected { get; set; } }
+        class Checks : List<Case> { public void Add(int eventId, int paramOne, bool expected) { } }
         class Content { public static Content Create(object value) => null; }
         class Answer { public int StatusCode { get; set; } }
         static class Hub
@@ -128,6 +133,17 @@ public class FlowNegativeTests
     [InlineData("public static TheoryData<Call> Rows => new() { new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 } };")]
     [InlineData("public static IEnumerable<object[]> Rows() { yield return new object[] { Make(SdkEventIds.NetworkChanged, 7) }; }")]
     [InlineData("public static readonly object[][] s_rows = { new object[] { new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 } } };")]
+    [InlineData("[Fact] void Out_of_range_values_are_logged() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("[Fact] void OutOfRangeIsLogged() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("[Fact] void KeepsFutureValues() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
+    // Of the rows of a list of cases, one that is to be refused says so.
+    [InlineData("static readonly (int EventId, int ParamOne, bool Ok)[] s_rows = { (SdkEventIds.NetworkChanged, 7, false), (SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true) };")]
+    [InlineData("IEnumerable<(int EventId, int ParamOne, string Text)> Rows() { yield return (SdkEventIds.NetworkChanged, 7, null); yield return (SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, \"Wi-Fi\"); }")]
+    [InlineData("static readonly List<Case> s_rows = new() { new(SdkEventIds.NetworkChanged, 7, false), new(SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true) };")]
+    [InlineData("static readonly List<Case> s_rows = new() { new(SdkEventIds.NetworkChanged, 7, Expected: false), new Case(SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, Expected: true) };")]
+    [InlineData("static readonly Test[] s_rows = { new() { EventId = SdkEventIds.NetworkChanged, ParamOne = 7, Expected = false }, new() { EventId = SdkEventIds.RoomEntered, Expected = true } };")]
+    [InlineData("static readonly Checks s_rows = new() { { SdkEventIds.NetworkChanged, 7, false }, { SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true } };")]
+    [InlineData("static readonly List<Judged> s_rows = new() { new(SdkEventIds.NetworkChanged, 7, Verdict.Invalid) };")]
     public Task What_is_wrong_by_its_name(string members) => VerifyAsync(members);
 
     [Theory]
@@ -154,6 +170,12 @@ public class FlowNegativeTests
     [InlineData("bool IsNine(Call m) => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:9|}; void Run() => Assert.False(IsNine(null));")]
     [InlineData("class UnknownNetwork { void Text(Call m) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) Send(m); } }")]
     [InlineData("public static List<Call> Rows => new() { new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} } };")]
+    // No row says so of another one, nor what stands in a place that is never yes; a single message has no rows beside it, and in a table of names a text is a name.
+    [InlineData("static readonly (int EventId, int ParamOne, bool Ok)[] s_rows = { (SdkEventIds.NetworkChanged, {|TRTC2001:7|}, true), (SdkEventIds.RoomExited, SdkEventParams.RoomExited.KickedOut, false) };")]
+    [InlineData("static readonly List<Case> s_rows = new() { new(SdkEventIds.NetworkChanged, {|TRTC2001:7|}, false), new(SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, false) };")]
+    [InlineData("static readonly Case s_case = new(SdkEventIds.NetworkChanged, {|TRTC2001:7|}, false);")]
+    [InlineData("static readonly (int EventId, int ParamOne, string Text)[] s_rows = { (SdkEventIds.NetworkChanged, {|TRTC2001:7|}, \"unknown\"), (SdkEventIds.RoomExited, SdkEventParams.RoomExited.KickedOut, null) };")]
+    [InlineData("static readonly List<Judged> s_rows = new() { new(SdkEventIds.NetworkChanged, {|TRTC2001:7|}, Verdict.Valid) };")]
     // A name stays a name.
     [InlineData("static readonly Call s_invalid = new() { EventId = {|TRTC1001:1003|}, ParamOne = {|TRTC1002:1|} };")]
     [InlineData("static readonly Call s_invalid = new() { EventId = SdkEventIds.RoomExited, ParamOne = {|TRTC2004:SdkEventParams.NetworkChanged.Wired|} };")]
