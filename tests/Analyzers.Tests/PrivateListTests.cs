@@ -114,6 +114,18 @@ public class PrivateListTests
     [InlineData("""private static readonly HashSet<(ulong?, long?)> Pairs = new HashSet<(ulong?, long?)> { (SdkEventIds.NetworkChanged, 7) }; bool Has(EventMessage e, EventMessage f) { foreach (var (id, one) in Pairs) if (e.EventId == id && f.ParamOne == one) return true; return false; }""")]
     public Task Otherwise_it_is_silent(string members) => VerifyAsync(members);
 
+    // What another part of the type asks a list for is not read, so it may be anything.
+    [Theory]
+    [InlineData("1003", "bool Is(ulong? room) => Ids.Contains(room);")]
+    [InlineData("1003", "class Inner { bool Is(ulong? room) => Ids.Contains(room); }")]
+    [InlineData("{|TRTC1001:1003|}", "bool Is(ulong? room) => room == 1003;")]
+    public async Task Another_part_of_the_type(string number, string other)
+    {
+        var part = Sources.Usings + $"partial class Handler {{ private static readonly ulong?[] Ids = {{ {number} }}; bool Has(EventMessage e) => Ids.Contains(e.EventId); }} ";
+        await Verify.SourcesAsync(part, ("Other.cs", Sources.Usings + $"partial class Handler {{ {other} }}"));
+        await Verify.SourceAsync(part + $"partial class Handler {{ {other} }}");
+    }
+
     [Fact]
     public Task Other_parts_of_the_type_do_not_matter() => Verify.SourcesAsync(
         Sources.Usings + "partial class Handler { private static readonly ulong?[] Ids = { 1003 }; }",

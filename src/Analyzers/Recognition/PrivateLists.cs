@@ -7,7 +7,7 @@ namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
 /// Lists that a type keeps for itself, <c>static readonly HashSet&lt;int&gt; s_network = new() { 1003 };</c>: what its members ask such a list for tells what is in it. A private field that
-/// is never replaced is asked nowhere else, so that the members in the file of the list tell all there is to know.
+/// is never replaced is asked nowhere else, so that the members in the part of the type that declares it tell all there is to know, as long as no other part mentions it.
 /// </summary>
 /// <param name="roles">The roles of symbols.</param>
 internal sealed class PrivateLists(RoleMap roles)
@@ -36,7 +36,7 @@ internal sealed class PrivateLists(RoleMap roles)
     /// <param name="cancellation">Ends the reading.</param>
     public IEnumerable<ListUse> UsesOf(IFieldSymbol field, SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
     {
-        if (MentionsAround(declaration) is not { } mentions)
+        if (MentionsAround(declaration) is not { } mentions || IsMentionedElsewhere(field, declaration))
             yield break;
         var seen = new HashSet<SyntaxNode>();
         foreach (var mention in mentions.Of(field.Name))
@@ -77,6 +77,13 @@ internal sealed class PrivateLists(RoleMap roles)
     {
         var uses = EnclosingBody.OwnerAt(mention, model, cancellation) is { } owner ? Body.ListUsesIn(body, roles, owner, cancellation) : [];
         return uses.ToLookup(static use => use.Variable.Symbol, SymbolEqualityComparer.Default);
+    }
+
+    // What another part of the type asks for is not read: it may be anything.
+    private bool IsMentionedElsewhere(IFieldSymbol field, SyntaxNode declaration)
+    {
+        var parts = field.ContainingType.DeclaringSyntaxReferences;
+        return parts.Length > 1 && parts.Any(part => part.GetSyntax() is TypeDeclarationSyntax other && !other.Contains(declaration) && roles.MentionsIn(other).Has(field.Name));
     }
 
     // A type inside of another one sees the lists of that.
