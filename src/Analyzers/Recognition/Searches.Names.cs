@@ -68,8 +68,8 @@ internal static partial class Searches
             return call.Arguments.Any(argument => !ReferenceEquals(argument, whole) && IsRefused(argument.Value, answer));
         if (!IsEquality(name))
             return SaysNone(name);
-        // HaveCount(0), Exactly(0): the name says what is counted, not the answer.
-        var isCounted = name.EndsWith("Count", StringComparison.Ordinal) || name == "Exactly";
+        // HaveCount(0), Exactly(0), AtMost(0): the name says what is counted, not the answer.
+        var isCounted = name.EndsWith("Count", StringComparison.Ordinal) || name is "Exactly" or "AtMost";
         return !isNot && call.Arguments.Any(argument => !ReferenceEquals(argument, whole) && IsNone(argument.Value, answer, isCounted));
     }
 
@@ -78,7 +78,7 @@ internal static partial class Searches
 
     private static bool IsEquality(string name) =>
         name.Replace("Not", "") is nameof(Equals) or "Equal" or "AreEqual" or "IsEqual" or "IsEqualTo" or "EqualTo" or "ShouldEqual" or "ShouldBe" or "Be" or "Is" or "Same" or "AreSame"
-            or "Exactly" or "HaveCount" or "HasCount"
+            or "Exactly" or "AtMost" or "HaveCount" or "HasCount"
             // Of a mock: Setup(s => s.IsValid(1003, 7)).Returns(false)
             or "Returns" or "ReturnsAsync";
 

@@ -10,7 +10,7 @@ internal static partial class Searches
     private static bool IsNone(IOperation other, IOperation answer, bool isCounted = false)
     {
         // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null.
-        other = MeetingCollector.Unconverted(Source.Unboxed(other));
+        other = MeetingCollector.Unconverted(Source.Unboxed(Given(other)));
         if (IsRefused(other, answer))
             return true;
         if (!other.IsConstant())
@@ -22,6 +22,14 @@ internal static partial class Searches
             _ => ConstantUse.TryCreate(other)?.Value is { } number && number == (isCounted ? 0 : NumberOfNone(answer)),
         };
     }
+
+    // Task.FromResult(false), new ValueTask<bool>(false), () => false: what a mock is to give
+    private static IOperation Given(IOperation value) => MeetingCollector.Unconverted(value) switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "FromResult", IsStatic: true }, Arguments: [{ Value: var result }] } => result,
+        IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [{ Value: var result }] } => result,
+        _ => Source.LambdaOf(value) is { } lambda && Source.ResultOf(lambda) is { } result ? Given(result) : value,
+    };
 
     // Verdict.Unknown, "unknown event", HttpStatusCode.BadRequest, 400
     private static bool IsRefused(IOperation other, IOperation answer) => other switch

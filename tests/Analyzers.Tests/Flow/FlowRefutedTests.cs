@@ -18,8 +18,8 @@ public class FlowRefutedTests
         static class Is { public static Constraint False => null; public static Constraint True => null; public static Constraint EqualTo(object value) => null; }
         class Asserted { public void BeFalse() { } public void BeTrue() { } }
         static class Extensions { public static Asserted Should(this bool condition) => null; }
-        interface ISender { void Send(int eventId, int paramOne); void Send(EventMessage m); bool TrySend(int eventId, int paramOne); Task<bool> TrySendAsync(int eventId, int paramOne); }
-        class Setup<T> { public void Returns(T value) { } }
+        interface ISender { void Send(int eventId, int paramOne); void Send(EventMessage m); bool TrySend(int eventId, int paramOne); Task<bool> TrySendAsync(int eventId, int paramOne); ValueTask<bool> TryPost(int eventId, int paramOne); }
+        class Setup<T> { public void Returns(T value) { } public void Returns(Func<T> value) { } }
         static class Mocks
         {
             public static T DidNotReceive<T>(this T substitute) => substitute;
@@ -27,7 +27,7 @@ public class FlowRefutedTests
             public static void Returns(this bool call, bool value) { }
             public static void ReturnsAsync(this Setup<Task<bool>> setup, bool value) { }
         }
-        struct Times { public static Times Never() => default; public static Times Once() => default; }
+        struct Times { public static Times Never() => default; public static Times Once() => default; public static Times AtMost(int number) => default; }
         class Mock
         {
             public void Verify(System.Linq.Expressions.Expression<Action<ISender>> call, Times times) { }
@@ -86,6 +86,11 @@ public class FlowRefutedTests
     [InlineData("mock.Verify(s => s.Send(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }), Times.Never());")]
     [InlineData("mock.Setup(s => s.TrySend(SdkEventIds.NetworkChanged, 7)).Returns(false);")]
     [InlineData("mock.Setup(s => s.TrySendAsync(SdkEventIds.NetworkChanged, 7)).ReturnsAsync(false);")]
+    [InlineData("mock.Setup(s => s.TrySendAsync(SdkEventIds.NetworkChanged, 7)).Returns(Task.FromResult(false));")]
+    [InlineData("mock.Setup(s => s.TryPost(SdkEventIds.NetworkChanged, 7)).Returns(new ValueTask<bool>(false));")]
+    [InlineData("mock.Setup(s => s.TrySend(SdkEventIds.NetworkChanged, 7)).Returns(() => false);")]
+    [InlineData("mock.Setup(s => s.TrySendAsync(SdkEventIds.NetworkChanged, 7)).Returns(() => Task.FromResult(false));")]
+    [InlineData("mock.Verify(s => s.Send(SdkEventIds.NetworkChanged, 7), Times.AtMost(0));")]
     public Task What_is_to_be_refused_is_no_mistake(string code) => VerifyAsync(code);
 
     [Theory]
@@ -118,6 +123,10 @@ public class FlowRefutedTests
     [InlineData("mock.Verify(s => s.Send(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }), Times.Once());")]
     [InlineData("mock.Setup(s => s.TrySend(SdkEventIds.NetworkChanged, {|TRTC2001:7|})).Returns(true);")]
     [InlineData("mock.Setup(s => s.TrySendAsync(SdkEventIds.NetworkChanged, {|TRTC2001:7|})).ReturnsAsync(true);")]
+    [InlineData("mock.Setup(s => s.TrySendAsync(SdkEventIds.NetworkChanged, {|TRTC2001:7|})).Returns(Task.FromResult(true));")]
+    [InlineData("mock.Setup(s => s.TryPost(SdkEventIds.NetworkChanged, {|TRTC2001:7|})).Returns(new ValueTask<bool>(true));")]
+    [InlineData("mock.Setup(s => s.TrySend(SdkEventIds.NetworkChanged, {|TRTC2001:7|})).Returns(() => true);")]
+    [InlineData("mock.Verify(s => s.Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), Times.AtMost(1));")]
     [InlineData("if (sender.DidNotReceive() == null) sender.Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
     public Task What_is_counted_on_is_judged(string code) => VerifyAsync(code);
 }
