@@ -176,4 +176,13 @@ public class UseNamedIdPlacesTests
         }
         """,
         LanguageVersion.CSharp7_3);
+
+    // A variable in which a member of an enum of the framework stands as well as an ID; of a program's own enum nobody knows.
+    [Theory]
+    [InlineData("int code; if (e.Type == 2) code = (int)e.EventId; else code = (int)System.Net.HttpStatusCode.NotFound; if (code == 404 || code == 1003) { }")]
+    [InlineData("var code = (int)(e.EventId ?? 0); if (code == (int)System.Net.HttpStatusCode.NotFound || code == 1003) { }")]
+    [InlineData("var code = e.EventId is { } id ? (int)id : (int)DayOfWeek.Friday; if (code == 1003) { }")]
+    [InlineData("var code = (int)(e.EventId ?? 0); if (code == (int)Own.Network || code == {|TRTC1001:1001|}) { }")]
+    [InlineData("e.EventId = (ulong){|TRTC2002:System.Net.HttpStatusCode.NotFound|};")]
+    public Task Enums_of_the_framework(string statements) => Verify.SourceAsync(Sources.Method(statements) + " enum Own { Network = 1003 }");
 }

@@ -120,6 +120,9 @@ internal sealed partial class LocalRoles
                 resolver.Seed(met, role);
                 if (hasTuples)
                     resolver.MarkLeaf(met, leaf, role, isCarried, elsewhere is not null);
+                // A status of HTTP is no ID.
+                if (role == Role.None && OtherNumbers.IsMemberOfEnum(leaf.Operation))
+                    resolver.Mark(met, Marks.Mixed);
                 if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
                     resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
             }
