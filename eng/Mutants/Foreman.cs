@@ -17,6 +17,7 @@ internal sealed class Foreman
 
     public Foreman(IEnumerable<Mutant> mutants)
     {
+        _mutants = new(mutants);
         var reached = new List<(string Check, string[] Mutants)>();
         using (var worker = Start("follow"))
         {
@@ -27,18 +28,20 @@ internal sealed class Foreman
                 throw new InvalidOperationException("Which mutants the tests reach is not known.");
         }
 
-        foreach (var (check, numbers) in reached.OrderBy(static one => one.Mutants.Length))
+        // Whoever reaches a class may see what is in its static fields, and so may the class's own tests.
+        var classes = _mutants.ToDictionary(static mutant => mutant.Id, static mutant => mutant.File.Split('.')[0]);
+        var ofFields = Numbers(reached[0].Mutants).Where(classes.ContainsKey).ToLookup(id => classes[id]);
+        foreach (var (check, numbers) in reached.Skip(1).OrderBy(static one => one.Mutants.Length))
         {
-            foreach (var number in numbers.Where(static number => number.Length > 0))
+            var ids = Numbers(numbers);
+            var seen = ids.Where(classes.ContainsKey).Select(id => classes[id]).Append(check.Split("Tests.")[0]).Distinct();
+            foreach (var id in ids.Union(seen.SelectMany(name => ofFields[name])))
             {
-                var id = int.Parse(number, CultureInfo.InvariantCulture);
                 if (!_checks.TryGetValue(id, out var checks))
                     _checks[id] = checks = [];
                 checks.Add(check);
             }
         }
-
-        _mutants = new(mutants);
     }
 
     public async Task WorkAsync()
@@ -78,6 +81,8 @@ internal sealed class Foreman
             return null;
         }
     }
+
+    private static int[] Numbers(string[] words) => [.. words.Where(static word => word.Length > 0).Select(static word => int.Parse(word, CultureInfo.InvariantCulture))];
 
     // What killed one mutant often kills the next.
     private IEnumerable<string> ChecksOf(Mutant mutant)

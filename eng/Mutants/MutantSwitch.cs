@@ -12,7 +12,11 @@ internal sealed class MutantSwitch
     private readonly FieldInfo _capture;
     private readonly MethodInfo _reset;
     private readonly MethodInfo _reached;
-    private readonly List<object> _caches = [];
+    private readonly List<FieldInfo> _caches = [];
+
+    // What makes the values of static fields that a mutant changes
+    private readonly Dictionary<int, ConstructorInfo> _makers = [];
+    private ConstructorInfo? _changed;
 
     public MutantSwitch()
     {
@@ -26,17 +30,39 @@ internal sealed class MutantSwitch
         foreach (var field in assembly.GetTypes().Where(static type => !type.ContainsGenericParameters).SelectMany(static type => type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)))
         {
             if (field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ConditionalWeakTable<,>))
-                _caches.Add(field.GetValue(null)!);
+                _caches.Add(field);
         }
+
+        var makers = assembly.GetTypes().Where(type => !type.ContainsGenericParameters && type != control && type.TypeInitializer is not null).ToDictionary(static type => type, static type => type.TypeInitializer!);
+        // One that is made for the first time reaches what it needs of others.
+        foreach (var type in makers.Keys)
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        foreach (var maker in makers.Values)
+        {
+            Follow();
+            Make(maker);
+            foreach (var mutant in Reached())
+                _makers.TryAdd(mutant, maker);
+        }
+
+        _capture.SetValue(null, false);
     }
+
+    /// <summary>The mutants that static fields reach while their values are made.</summary>
+    public IReadOnlyCollection<int> OfFields => _makers.Keys;
 
     public void TurnOff() => TurnOn(None);
 
     /// <summary>What an earlier mutant left in caches that outlive a compilation is forgotten.</summary>
     public void TurnOn(int mutant)
     {
+        _active.SetValue(null, None);
+        if (_changed is not null)
+            Make(_changed);
         _active.SetValue(null, mutant);
-        foreach (var cache in _caches)
+        if (_makers.TryGetValue(mutant, out _changed))
+            Make(_changed);
+        foreach (var cache in _caches.Select(static field => field.GetValue(null)!))
             cache.GetType().GetMethod("Clear")!.Invoke(cache, null);
     }
 
@@ -54,4 +80,7 @@ internal sealed class MutantSwitch
         _capture.SetValue(null, false);
         return ((IList<int>[])_reached.Invoke(null, null)!).SelectMany(static mutants => mutants).ToHashSet();
     }
+
+    /// <summary>Makes the values of the static fields of a type again: the runtime does so once, its code can be called as often as one likes.</summary>
+    private static unsafe void Make(ConstructorInfo maker) => ((delegate*<void>)maker.MethodHandle.GetFunctionPointer())();
 }

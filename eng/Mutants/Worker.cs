@@ -24,10 +24,11 @@ internal static class Worker
     private static long s_began;
     private static string? s_checked;
 
-    /// <summary>Says <c>check: mutants</c> for each check that holds without a mutant, soon enough.</summary>
+    /// <summary>Says which mutants change static fields, behind no name, and then <c>check: mutants</c> for each check that holds without a mutant, soon enough.</summary>
     public static async Task FollowAsync()
     {
         s_mutants.TurnOff();
+        Console.WriteLine($"\t{string.Join('\t', s_mutants.OfFields)}");
         foreach (var check in await ChecksAsync())
         {
             if (!await check.HoldsAsync())
