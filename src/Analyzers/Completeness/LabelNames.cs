@@ -14,24 +14,33 @@ internal static class LabelNames
         var compilation = shape.Switch.SemanticModel!.Compilation;
         foreach (var part in shape.Parts)
         {
-            if (ObjectTypes.WithoutNull(part.Member is { } member ? ObjectTypes.TypeOf(member) : shape.Value.Type) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
-                continue;
-            var members = ConstantReader.Distinct(ConstantReader.Of(@enum, compilation), compilation)
-                .Where(constant => ConstantReader.CanBeWritten(constant, compilation)).Select(ConstantReader.NameOf).ToDictionary(static name => name.Value);
-            var named = ImmutableArray.CreateBuilder<MissingCase>(missing.Length);
-            foreach (var label in missing)
-            {
-                if (label.Of(part.Role) is not { } constant)
-                    named.Add(label);
-                else if (members.TryGetValue(constant.Value, out var its))
-                    named.Add(label.With(part.Role, its));
-                else
-                    return ImmutableArray<MissingCase>.Empty;
-            }
-
-            missing = named.ToImmutable();
+            var member = part.Member;
+            var type = ObjectTypes.WithoutNull(member is null ? shape.Value.Type : ObjectTypes.TypeOf(member));
+            if (type?.TypeKind == TypeKind.Enum)
+                missing = Named(missing, part.Role, MembersOf((INamedTypeSymbol)type, compilation));
         }
 
         return missing;
+    }
+
+    private static Dictionary<long, ConstantName> MembersOf(INamedTypeSymbol @enum, Compilation compilation) =>
+        ConstantReader.Distinct(ConstantReader.Of(@enum, compilation), compilation)
+            .Where(constant => ConstantReader.CanBeWritten(constant, compilation)).Select(ConstantReader.NameOf).ToDictionary(static name => name.Value);
+
+    private static ImmutableArray<MissingCase> Named(ImmutableArray<MissingCase> missing, Role role, Dictionary<long, ConstantName> members)
+    {
+        var named = ImmutableArray.CreateBuilder<MissingCase>(missing.Length);
+        foreach (var label in missing)
+        {
+            var number = label.Of(role)?.Value;
+            if (number is null)
+                named.Add(label);
+            else if (members.TryGetValue(number.Value, out var its))
+                named.Add(label.With(role, its));
+            else
+                return ImmutableArray<MissingCase>.Empty;
+        }
+
+        return named.ToImmutable();
     }
 }
