@@ -69,13 +69,13 @@ internal sealed class NegativeNames
     // isBad is no message.
     private static bool IsYesOrNo(string name) => name.StartsWith("is", StringComparison.Ordinal) || name.StartsWith("has", StringComparison.Ordinal);
 
-    /// <summary>Whether a name has one of some words, as in <c>ReturnsNull_for_unknown_network</c>: they begin with a capital, or behind a line.</summary>
+    /// <summary>Whether a name has one of some words, as in <c>ReturnsNull_for_unknown_network</c>, <c>TRTCInvalid2</c>.</summary>
     public static bool HasWord(string name, HashSet<string> words)
     {
         var start = 0;
         for (var i = 1; i <= name.Length; i++)
         {
-            if (i < name.Length && name[i] != '_' && name[i - 1] != '_' && !(char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
+            if (i < name.Length && !IsBegin(name, i))
                 continue;
             if (words.Contains(name.Substring(start, i - start).ToLowerInvariant()))
                 return true;
@@ -84,4 +84,9 @@ internal sealed class NegativeNames
 
         return false;
     }
+
+    // A word begins behind a line or a number, with a capital behind a small letter, and with the last of some capitals.
+    private static bool IsBegin(string name, int i) =>
+        char.IsLetter(name[i]) != char.IsLetter(name[i - 1])
+        || char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || i + 1 < name.Length && char.IsLower(name[i + 1]));
 }

@@ -23,11 +23,9 @@ internal static partial class Searches
     /// <summary>The same of a function inside of a body, which is never called but only handed over: <c>Assert.Throws(Act)</c>.</summary>
     public static bool WantsFailure(ILocalFunctionOperation function)
     {
-        if (function.Parent is not { } block)
-            return false;
         var left = MostUses;
         var isUsed = false;
-        foreach (var operation in block.Descendants())
+        foreach (var operation in function.Parent!.Descendants())
         {
             if (--left <= 0)
                 return false;

@@ -76,10 +76,6 @@ internal static partial class Searches
                     return WantsFailure(code) ? true : null;
                 case ILocalFunctionOperation function:
                     return WantsFailure(function) ? true : null;
-                case IBlockOperation { Parent: ILocalFunctionOperation or IAnonymousFunctionOperation }:
-                    break;
-                case IBlockOperation or IConditionalOperation or ILoopOperation:
-                    return null;
             }
         }
 

@@ -60,12 +60,11 @@ internal static partial class Searches
         if (IsUnwanted(call))
             return true;
         var isNot = HasWord(name, s_not);
-        // Assert.IsType<BadRequestResult>(...)
         if (HasWord(name, s_types))
-            return isNot ^ call.TargetMethod.TypeArguments.Any(static type => HasWord(type.Name, s_refused));
+            return isNot ^ TypesOf(call).Any(static type => HasWord(type.Name, s_refused));
         // Assert.Contains("unknown", ...)
         if (!isNot && HasWord(name, s_within))
-            return call.Arguments.Any(argument => !ReferenceEquals(argument, whole) && IsRefused(argument.Value, answer));
+            return call.Arguments.Any(argument => !ReferenceEquals(argument, whole) && IsRefused(Given(argument.Value), answer));
         if (!IsEquality(name))
             return SaysNone(name);
         // HaveCount(0), Exactly(0), AtMost(0): the name says what is counted, not the answer.
@@ -73,8 +72,15 @@ internal static partial class Searches
         return !isNot && call.Arguments.Any(argument => !ReferenceEquals(argument, whole) && IsNone(argument.Value, answer, isCounted));
     }
 
+    // Assert.IsType<BadRequestResult>(...), Assert.IsInstanceOfType(..., typeof(BadRequestResult))
+    private static IEnumerable<ITypeSymbol> TypesOf(IInvocationOperation call) =>
+        call.TargetMethod.TypeArguments.Concat(call.Arguments.Select(static argument => MeetingCollector.Unconverted(argument.Value)).OfType<ITypeOfOperation>().Select(static type => type.TypeOperand));
+
     /// <summary>Whether a name says that there is to be nothing: <c>DoesNotContain</c>, <c>BeEmpty</c>, but not <c>NotEmpty</c>, nor <c>ThrowsNothing</c>.</summary>
     public static bool SaysNone(string name) => !HasWord(name, s_nothing) && HasWord(name, s_not) ^ HasWord(name, s_none);
+
+    // What these are given is a value: Kind.None is no constraint.
+    private static bool TakesValues(string name) => IsEquality(name) || HasWord(name, s_within) || HasWord(name, s_types);
 
     private static bool IsEquality(string name) =>
         name.Replace("Not", "") is nameof(Equals) or "Equal" or "AreEqual" or "IsEqual" or "IsEqualTo" or "EqualTo" or "ShouldEqual" or "ShouldBe" or "Be" or "Is" or "Same" or "AreSame"

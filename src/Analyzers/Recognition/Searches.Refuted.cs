@@ -16,7 +16,9 @@ internal static partial class Searches
             isInside |= around is IAnonymousFunctionOperation;
             if (around is not IInvocationOperation outer)
                 continue;
-            if (IsAnswerRefuted(outer, ref left))
+            if (outer.Instance is IInvocationOperation before && IsUnwanted(before))
+                return true;
+            if (HasAnswer(outer) && IsRefusal(outer, outer.TargetMethod.Name, ref left) == true)
                 return true;
             // What is said from here on is about the answer, or about what a search has found.
             if (isInside || Expectations.SubjectOf(outer) is not null)
@@ -24,14 +26,6 @@ internal static partial class Searches
         }
 
         return false;
-    }
-
-    private static bool IsAnswerRefuted(IInvocationOperation call, ref int left)
-    {
-        // What it is not to get may be what a search is to find.
-        if (call.Instance is IInvocationOperation before && IsUnwanted(before))
-            return !call.Arguments.SelectMany(static argument => argument.Descendants()).Any(static operation => operation is IAnonymousFunctionOperation);
-        return HasAnswer(call) && IsRefusal(call, call.TargetMethod.Name, ref left) == true;
     }
 
     // That there is no exception is no refusal.

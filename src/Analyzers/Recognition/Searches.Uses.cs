@@ -46,8 +46,7 @@ internal static partial class Searches
         if (whole.Parent is not IDeconstructionAssignmentOperation { Target: var target, Parent: IExpressionStatementOperation statement } assignment || !ReferenceEquals(assignment.Value, whole))
             return null;
         var targets = (target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target) as ITupleOperation;
-        return targets?.Elements is { } elements && values.Elements.IndexOf(value) is >= 0 and var index && index < elements.Length && LocalOf(elements[index]) is { } local
-            ? new Keeper(local, statement) : null;
+        return targets?.Elements.ElementAtOrDefault(values.Elements.IndexOf(value)) is { } element && LocalOf(element) is { } local ? new Keeper(local, statement) : null;
     }
 
     private static ILocalSymbol? LocalOf(IOperation target) => target switch

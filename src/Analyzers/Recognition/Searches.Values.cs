@@ -9,8 +9,7 @@ internal static partial class Searches
     // == 0, == false, == null
     private static bool IsNone(IOperation other, IOperation answer, bool isCounted = false)
     {
-        // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null.
-        other = MeetingCollector.Unconverted(Source.Unboxed(Given(other)));
+        other = Given(other);
         if (IsRefused(other, answer))
             return true;
         if (!other.IsConstant())
@@ -23,12 +22,12 @@ internal static partial class Searches
         };
     }
 
-    // Task.FromResult(false), new ValueTask<bool>(false), () => false: what a mock is to give
-    private static IOperation Given(IOperation value) => MeetingCollector.Unconverted(value) switch
+    // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null; Task.FromResult(false), new ValueTask<bool>(false), () => false are what a mock is to give.
+    private static IOperation Given(IOperation argument) => MeetingCollector.Unconverted(Source.Unboxed(argument)) switch
     {
-        IInvocationOperation { TargetMethod: { Name: "FromResult", IsStatic: true }, Arguments: [{ Value: var result }] } => result,
-        IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [{ Value: var result }] } => result,
-        _ => Source.LambdaOf(value) is { } lambda && Source.ResultOf(lambda) is { } result ? Given(result) : value,
+        IInvocationOperation { TargetMethod: { Name: "FromResult", IsStatic: true }, Arguments: [{ Value: var result }] } => Given(result),
+        IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [{ Value: var result }] } => Given(result),
+        var value => Source.LambdaOf(value) is { } lambda && Source.ResultOf(lambda) is { } result ? Given(result) : value,
     };
 
     // Verdict.Unknown, "unknown event", HttpStatusCode.BadRequest, 400

@@ -116,7 +116,7 @@ internal static partial class Searches
         foreach (var argument in call.Arguments)
         {
             // Assert.That(all.Any(...), Is.False), Verify(sender => ..., Times.Never)
-            if (!ReferenceEquals(argument, whole) && StaticIn(argument.Value) is { } other)
+            if (!ReferenceEquals(argument, whole) && !TakesValues(method.Name) && StaticIn(argument.Value) is { } other)
                 isOpposite ^= ChainSaysNone(other, answer);
         }
 

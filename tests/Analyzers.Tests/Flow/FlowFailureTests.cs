@@ -15,14 +15,18 @@ public class FlowFailureTests
             public static void Empty(object value) { }
             public static void NotEmpty(object value) { }
             public static void Contains(string part, string text) { }
+            public static void Contains(System.Collections.ICollection all, object value) { }
             public static T IsType<T>(object value) => default;
             public static void IsNotType<T>(object value) { }
+            public static void IsInstanceOfType(object value, Type type) { }
             public static void True(bool condition, string text) { }
             public static void That(Action code, Constraint constraint) { }
             public static void That<T>(T actual, Constraint constraint) { }
             public static void Throws(Action code) { }
             public static void ThrowsAsync(Func<Task> code) { }
             public static void Catch(Action code) { }
+            public static void CatchAsync(Func<Task> code) { }
+            public static void DoesNotBlock(Action code) { }
             public static void Fail(string message = null) { }
         }
         class Constraint { public Constraint With => this; public Constraint Message(string text) => this; }
@@ -47,11 +51,11 @@ public class FlowFailureTests
         class HttpAnswer : IDisposable { public int StatusCode { get; set; } public int Length { get; set; } public System.Net.HttpStatusCode Status { get; set; } public void Dispose() { } }
         class BadRequestResult { }
         class OkResult { }
-        enum Kind { Net, Unknown, Other }
+        enum Kind { Net, Unknown, Other, None }
         static class Answer { public static readonly Kind Rejected = default; }
         class XunitException : Exception { }
         class AssertionException : Exception { }
-        class Reader { public string Error { get; set; } public string Text { get; set; } public bool IsWiFi { get; set; } }
+        class Reader { public string Error { get; set; } public int? ErrorCode { get; set; } public string Text { get; set; } public bool IsWiFi { get; set; } }
         class ExpectedExceptionAttribute : Attribute { public ExpectedExceptionAttribute(Type type) { } }
         class ExpectedTextAttribute : Attribute { public ExpectedTextAttribute(Type type) { } }
         static class Rules
@@ -61,6 +65,7 @@ public class FlowFailureTests
             public static Task SendAsync(int eventId, int paramOne) => null;
             public static void Take(EventMessage m) { }
             public static void Prepare() { }
+            public static void Show(object value) { }
             public static Result Validate(EventMessage m) => null;
             public static Result Validate(int eventId, int paramOne) => null;
             public static Task<Result> ValidateAsync(int eventId, int paramOne) => null;
@@ -79,6 +84,7 @@ public class FlowFailureTests
     [InlineData("Assert.That(() => Send(SdkEventIds.NetworkChanged, 7), Throws.ArgumentException);")]
     [InlineData("Assert.That(() => Send(SdkEventIds.NetworkChanged, 7), Throws.TypeOf<ArgumentException>().With.Message(\"no\"));")]
     [InlineData("Assert.Catch(() => Send(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.CatchAsync(async () => await SendAsync(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("var error = Record.Exception(() => Send(SdkEventIds.NetworkChanged, 7)); Assert.NotNull(error);")]
     [InlineData("var error = await Record.ExceptionAsync(() => SendAsync(SdkEventIds.NetworkChanged, 7)); Assert.Equal(\"no\", error.Message);")]
     [InlineData("try { Send(SdkEventIds.NetworkChanged, 7); Assert.Fail(); } catch (ArgumentException) { }")]
@@ -89,6 +95,7 @@ public class FlowFailureTests
     [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, 7); Action act = Act; act.Should().Throw();")]
     [InlineData("Action act; act = () => Send(SdkEventIds.NetworkChanged, 7); act.Should().Throw();")]
     [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, 7)) Assert.Fail();")]
+    [InlineData("var isKnown = IsKnown(SdkEventIds.NetworkChanged, 7); if (isKnown) Assert.Fail();")]
     [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, 7)) { Prepare(); Assert.True(false, \"no\"); }")]
     [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, 7)) throw new XunitException();")]
     [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, 7)) { throw new AssertionException(); }")]
@@ -107,6 +114,9 @@ public class FlowFailureTests
     [Theory]
     [InlineData("Assert.That(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), Throws.Nothing);")]
     [InlineData("Assert.That(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), Is.True);")]
+    [InlineData("void Act() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.DoesNotBlock(Act);")]
+    [InlineData("var m = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; Assert.DoesNotBlock(() => Take(m));")]
+    [InlineData("var isKnown = IsKnown(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); if (isKnown) Prepare();")]
     [InlineData("Catcher.Catch(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
     [InlineData("Assert.Null(Record.Exception(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|})));")]
     [InlineData("Record.Exception(() => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|})).Should().BeNull();")]
@@ -156,6 +166,10 @@ public class FlowFailureTests
     [InlineData("Assert.NotNull(Validate(SdkEventIds.NetworkChanged, 7).Errors);")]
     [InlineData("Assert.NotEmpty(Validate(SdkEventIds.NetworkChanged, 7).Errors);")]
     [InlineData("var result = Validate(SdkEventIds.NetworkChanged, 7); Assert.NotNull(result); Assert.Equal(1, result.Errors.Count); Assert.NotEmpty(result.Errors);")]
+    [InlineData("Assert.Equal(1, Validate(SdkEventIds.NetworkChanged, 7).Errors.Count);")]
+    [InlineData("Assert.True(Validate(SdkEventIds.NetworkChanged, 7).Errors.Count > 0);")]
+    [InlineData("Assert.NotEqual(0, Read(SdkEventIds.NetworkChanged, 7).Error.Length);")]
+    [InlineData("Assert.True(Read(SdkEventIds.NetworkChanged, 7).ErrorCode.HasValue);")]
     [InlineData("Assert.NotNull(Check(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("Assert.Equal(\"ParamOne is no network\", Check(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("Assert.Equal(\"no\", Read(SdkEventIds.NetworkChanged, 7).Error);")]
@@ -166,8 +180,13 @@ public class FlowFailureTests
     [InlineData("Assert.Equal(System.Net.HttpStatusCode.BadRequest, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }).Status);")]
     [InlineData("Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }).Status);")]
     [InlineData("using var answer = Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }); Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.Status);")]
+    [InlineData("Assert.Equal(System.Net.HttpStatusCode.NotFound, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }).Status);")]
+    [InlineData("Assert.Contains(Validate(SdkEventIds.NetworkChanged, 7).Text.Split(' '), \"unknown\");")]
+    [InlineData("Assert.Equal(System.Net.HttpStatusCode.Conflict, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }).Status);")]
+    [InlineData("Assert.IsInstanceOfType(Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }), typeof(BadRequestResult));")]
     [InlineData("Assert.IsType<BadRequestResult>(Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }));")]
     [InlineData("Assert.Equal(Kind.Unknown, KindOf(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("Assert.Equal(Kind.None, KindOf(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("Assert.Equal(Kind.Other, KindOf(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("Assert.Equal(Answer.Rejected, KindOf(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("Assert.True(KindOf(SdkEventIds.NetworkChanged, 7) == Kind.Unknown);")]
@@ -190,13 +209,19 @@ public class FlowFailureTests
     [InlineData("Assert.Empty(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Errors);")]
     [InlineData("Assert.Null(Check(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
     [InlineData("var errors = Check(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Assert.Null(errors);")]
+    [InlineData("Assert.Equal(0, Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Errors.Count);")]
+    [InlineData("Assert.False(Read(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).ErrorCode.HasValue);")]
+    [InlineData("Show(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Errors);")]
     [InlineData("Console.WriteLine(Validate(SdkEventIds.NetworkChanged, {|TRTC2001:7|}).Errors);")]
     [InlineData("Assert.Equal(200, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }).StatusCode);")]
     [InlineData("Assert.Equal(400, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }).Length);")]
+    [InlineData("Assert.Equal(System.Net.HttpStatusCode.NoContent, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }).Status);")]
     [InlineData("Assert.Equal(System.Net.HttpStatusCode.Accepted, Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }).Status);")]
+    [InlineData("Assert.IsInstanceOfType(Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }), typeof(OkResult));")]
     [InlineData("Assert.IsType<OkResult>(Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }));")]
     [InlineData("Assert.IsNotType<BadRequestResult>(Post(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }));")]
     [InlineData("Assert.Equal(Kind.Net, KindOf(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    [InlineData("Assert.NotEqual(Kind.None, KindOf(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
     [InlineData("Assert.NotEqual(Kind.Unknown, KindOf(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
     [InlineData("Assert.Equal(\"Wi-Fi\", Describe(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
     [InlineData("Assert.Contains(\"Wi-Fi\", Describe(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
@@ -211,6 +236,7 @@ public class FlowFailureTests
     [Theory]
     [InlineData("[ExpectedException(typeof(ArgumentException))]", "Send(SdkEventIds.NetworkChanged, 7);")]
     [InlineData("[Obsolete, ExpectedExceptionAttribute(typeof(ArgumentException))]", "Take(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 });")]
+    [InlineData("[Obsolete] [ExpectedException(typeof(ArgumentException))]", "Send(SdkEventIds.NetworkChanged, 7);")]
     [InlineData("[global::ExpectedException(typeof(ArgumentException))]", "Take(new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 });")]
     [InlineData("[ExpectedText(typeof(ArgumentException))]", "Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
     [InlineData("[ExpectedException(typeof(ArgumentException))]", "Send({|TRTC1001:1003|}, {|TRTC1002:1|});")]

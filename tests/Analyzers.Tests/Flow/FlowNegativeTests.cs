@@ -17,8 +17,11 @@ public class FlowNegativeTests
             public static void NotEqual<T>(T expected, T actual) { }
             public static void DoesNotContain<T>(T item, IEnumerable<T> all) { }
             public static void Fail() { }
+            public static void That(object value, Constraint constraint) { }
         }
-        class Call { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool IsValid { get; set; } public bool IsInvalid { get; set; } public bool Check() => true; }
+        class Constraint { public Constraint Null => this; }
+        static class Is { public static Constraint Not => null; public static Constraint Null => null; }
+        class Call { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool IsValid { get; set; } public bool IsInvalid { get; set; } public string Text { get; set; } public bool Check() => true; }
         record Row(ulong EventId, long ParamOne);
         record Case(int EventId, int ParamOne, bool Expected);
         enum Verdict { Valid, Invalid }
@@ -41,6 +44,9 @@ public class FlowNegativeTests
         class FactAttribute : Attribute { }
         class TestMethodAttribute : Attribute { }
         class TheoryData<T> : List<T> { }
+        interface ITheoryDataRow { }
+        class TheoryDataRow<T> : ITheoryDataRow { public TheoryDataRow(T data) { } }
+        class TestCaseData { public TestCaseData(params object[] arguments) { } }
         """;
 
     private static Task VerifyAsync(string members) => Verify.SourceAsync(Sources.Usings + "using static Hub; class Program { " + members + " }" + Own);
@@ -62,6 +68,9 @@ public class FlowNegativeTests
     [InlineData("var m = new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; var known = IsKnown(m); Assert.False(known);")]
     [InlineData("var m = new Row(SdkEventIds.NetworkChanged, 7); Assert.Equal(\"Network 7\", Text(m)); Assert.False(IsKnown(m));")]
     [InlineData("var m = new Row(SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi) with { ParamOne = 7 }; Send(m); Assert.False(IsKnown(new[] { m }));")]
+    [InlineData("var m = Make(SdkEventIds.NetworkChanged, 7); Assert.Throws(() => { if (flag) Send(m); });")]
+    [InlineData("var m = Make(SdkEventIds.NetworkChanged, 7); Assert.Throws(() => { foreach (var i in new[] { 1, 2 }) { Send(m); } });")]
+    [InlineData("var m = Make(SdkEventIds.NetworkChanged, 7); Assert.Throws(Act); void Act() { lock (m) { Send(m); } }")]
     public Task What_is_refused_somewhere(string statements) => InAsync(statements);
 
     [Theory]
@@ -76,6 +85,9 @@ public class FlowNegativeTests
     [InlineData("var m = new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; var other = new Call(); Send(m); Assert.False(other.IsValid);")]
     [InlineData("var m = new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; var content = Content.Create(m); var answer = Post(content); Assert.Equal(200, answer.StatusCode);")]
     [InlineData("var m = new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; Assert.Equal(\"Network 7\", Text(m));")]
+    [InlineData("var m = new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }; Assert.Null(m.Text);")]
+    [InlineData("var m = Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); void Act() => Send(m); Act();")]
+    [InlineData("var m = Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Action act = () => { if (flag) { Send(m); } }; act();")]
     public Task What_is_not(string statements) => InAsync(statements);
 
     // What it is not
@@ -101,7 +113,8 @@ public class FlowNegativeTests
     [InlineData("Assert.Equal(new Row(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), row);")]
     [InlineData("_ = rows.Concat(new[] { new Row(SdkEventIds.NetworkChanged, {|TRTC2001:7|}) });")]
     [InlineData("NoteOthers(new Row(SdkEventIds.NetworkChanged, {|TRTC2001:7|}), 0);")]
-    public Task What_it_may_be(string statements) => VerifyAsync("static void NoteOthers(Row row, int number) { } void Run(Row row, HashSet<Row> rows) { " + statements + " }");
+    [InlineData("row = IfNull(row, new Row(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
+    public Task What_it_may_be(string statements) => VerifyAsync("static void NoteOthers(Row row, int number) { } static Row IfNull(Row row, Row other) => row ?? other; void Run(Row row, HashSet<Row> rows) { " + statements + " }");
 
     [Theory]
     [InlineData("static readonly Call s_invalid = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 };")]
@@ -112,9 +125,12 @@ public class FlowNegativeTests
     [InlineData("void Run() { Call bad; bad = Make(SdkEventIds.NetworkChanged, 7); Send(bad); }")]
     [InlineData("void Run() { Call Malformed() => Make(SdkEventIds.NetworkChanged, 7); Send(Malformed()); }")]
     [InlineData("class ImpossibleMessages : List<Call> { public ImpossibleMessages() { Add(new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }); } }")]
+    [InlineData("static readonly Call TRTCInvalidMessage = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 };")]
+    [InlineData("void Run() { var bad1 = Make(SdkEventIds.NetworkChanged, 7); var bad2 = Make(SdkEventIds.NetworkChanged, 8); Send(bad1); Send(bad2); }")]
     // Tests that say what they expect
     [InlineData("[Fact] void Unknown_network_has_no_text() => Assert.Equal(\"7\", Text(new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }));")]
     [InlineData("[Fact] void ReturnsNullForOthers() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
+    [InlineData("[Fact, Obsolete] void RejectsOthers() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("[FactAttribute] void rejects_others() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("[TestMethod] void IgnoresIt() { var m = new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) Send(m); }")]
     [InlineData("class UnknownNetworkTests { [Fact] void Text_says_so() => Send(Make(SdkEventIds.NetworkChanged, 7)); }")]
@@ -133,6 +149,7 @@ public class FlowNegativeTests
     [InlineData("public static TheoryData<Call> Rows => new() { new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 } };")]
     [InlineData("public static IEnumerable<object[]> Rows() { yield return new object[] { Make(SdkEventIds.NetworkChanged, 7) }; }")]
     [InlineData("public static readonly object[][] s_rows = { new object[] { new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 } } };")]
+<<<<<<< HEAD
     [InlineData("[Fact] void Out_of_range_values_are_logged() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("[Fact] void OutOfRangeIsLogged() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("[Fact] void KeepsFutureValues() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
@@ -144,10 +161,17 @@ public class FlowNegativeTests
     [InlineData("static readonly Test[] s_rows = { new() { EventId = SdkEventIds.NetworkChanged, ParamOne = 7, Expected = false }, new() { EventId = SdkEventIds.RoomEntered, Expected = true } };")]
     [InlineData("static readonly Checks s_rows = new() { { SdkEventIds.NetworkChanged, 7, false }, { SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true } };")]
     [InlineData("static readonly List<Judged> s_rows = new() { new(SdkEventIds.NetworkChanged, 7, Verdict.Invalid) };")]
+=======
+    [InlineData("\n#nullable enable\npublic static IEnumerable<object?[]> Rows() { yield return new object?[] { Make(SdkEventIds.NetworkChanged, 7), null }; }")]
+    [InlineData("public static IEnumerable<ITheoryDataRow> Rows() { yield return new TheoryDataRow<Call>(Make(SdkEventIds.NetworkChanged, 7)); }")]
+    [InlineData("public static IEnumerable<TheoryDataRow<Call>> Rows() { yield return new(Make(SdkEventIds.NetworkChanged, 7)); }")]
+    [InlineData("public static IEnumerable<TestCaseData> Rows { get { yield return new TestCaseData(Make(SdkEventIds.NetworkChanged, 7)); } }")]
+>>>>>>> 625b232 (TRTC2001: Equal(Kind.None), HttpStatusCode.NotFound and IsInstanceOfType(..., typeof(BadRequestResult)) are refusals; each word for one has a test)
     public Task What_is_wrong_by_its_name(string members) => VerifyAsync(members);
 
     [Theory]
     [InlineData("static readonly Call s_message = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} };")]
+    [InlineData("static readonly Call s_message2 = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} };")]
     [InlineData("static Call Badge => new() { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} };")]
     [InlineData("void Run(Call m) { var isBad = m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}; }")]
     [InlineData("void Run(Call m) { var bad = m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}; }")]
@@ -161,6 +185,8 @@ public class FlowNegativeTests
     [InlineData("[Fact] void Handles() { Send(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); Assert.Equal(\"7\", Last); }")]
     [InlineData("[Fact] void Handles() { Send(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); Assert.NotNull(Last); }")]
     [InlineData("[Fact] void Handles() { Send(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); Assert.Null(Error); }")]
+    [InlineData("[Fact] void Handles() { Send(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); Assert.That(Last, Is.Not.Null); }")]
+    [InlineData("[Fact] void Handles() { var m = Hub.Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Send(m); }")]
     [InlineData("[Fact] void Handles(Call m) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) Send(m); Assert.Null(Last); }")]
     [InlineData("void Handles() { Send(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); Assert.Null(Last); }")]
     [InlineData("bool IsKnown() => Hub.IsKnown(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); void Run() { Assert.False(IsKnown()); if (IsKnown()) Send(null); }")]

@@ -17,6 +17,7 @@ public class FlowSearchTests
             public static void Contains<T>(IEnumerable<T> all, Predicate<T> condition) { }
             public static void DoesNotContain<T>(IEnumerable<T> all, Predicate<T> condition) { }
             public static void That<T>(T actual, Constraint constraint) { }
+            public static Claim<T> That<T>(T actual) => null;
             public static void Throws(Action action) { }
         }
         static class Guard
@@ -28,6 +29,10 @@ public class FlowSearchTests
         class Guarded
         {
             public Guarded([System.Diagnostics.CodeAnalysis.DoesNotReturnIf(true)] bool condition) { }
+        }
+        class Claim<T>
+        {
+            public Task IsEqualTo(T expected) => null;
         }
         class Constraint
         {
@@ -147,6 +152,8 @@ public class FlowSearchTests
     [InlineData("Assert.NotEmpty(all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
     [InlineData("Assert.Equal(1, all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
     [InlineData("Assert.NotEqual(0, all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("Assert.Equal(e, all.Find(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("await Assert.That(all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|})).IsEqualTo(1);")]
     [InlineData("Assert.That(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}), Is.True);")]
     [InlineData("Assert.That(all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}), Is.Not.Empty);")]
     [InlineData("Assert.That(all, Has.Some.Matches<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}));")]
@@ -267,6 +274,7 @@ public class FlowSearchTests
     [InlineData("Assert.That(all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7), Is.False);")]
     [InlineData("Assert.That(all.Where(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7), Is.Empty);")]
     [InlineData("Assert.That(all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7), Is.EqualTo(0));")]
+    [InlineData("await Assert.That(all.Count(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7)).IsEqualTo(0);")]
     [InlineData("Assert.That(all, Has.None.Matches<EventMessage>(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7));")]
     [InlineData("all.Should().NotContain(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7);")]
     [InlineData("all.Any(m => m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7).Should().BeFalse();")]
