@@ -149,7 +149,10 @@ public class FlowNegativeTests
     [InlineData("public static TheoryData<Call> Rows => new() { new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 } };")]
     [InlineData("public static IEnumerable<object[]> Rows() { yield return new object[] { Make(SdkEventIds.NetworkChanged, 7) }; }")]
     [InlineData("public static readonly object[][] s_rows = { new object[] { new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 } } };")]
-<<<<<<< HEAD
+    [InlineData("\n#nullable enable\npublic static IEnumerable<object?[]> Rows() { yield return new object?[] { Make(SdkEventIds.NetworkChanged, 7), null }; }")]
+    [InlineData("public static IEnumerable<ITheoryDataRow> Rows() { yield return new TheoryDataRow<Call>(Make(SdkEventIds.NetworkChanged, 7)); }")]
+    [InlineData("public static IEnumerable<TheoryDataRow<Call>> Rows() { yield return new(Make(SdkEventIds.NetworkChanged, 7)); }")]
+    [InlineData("public static IEnumerable<TestCaseData> Rows { get { yield return new TestCaseData(Make(SdkEventIds.NetworkChanged, 7)); } }")]
     [InlineData("[Fact] void Out_of_range_values_are_logged() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("[Fact] void OutOfRangeIsLogged() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("[Fact] void KeepsFutureValues() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
@@ -161,12 +164,6 @@ public class FlowNegativeTests
     [InlineData("static readonly Test[] s_rows = { new() { EventId = SdkEventIds.NetworkChanged, ParamOne = 7, Expected = false }, new() { EventId = SdkEventIds.RoomEntered, Expected = true } };")]
     [InlineData("static readonly Checks s_rows = new() { { SdkEventIds.NetworkChanged, 7, false }, { SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true } };")]
     [InlineData("static readonly List<Judged> s_rows = new() { new(SdkEventIds.NetworkChanged, 7, Verdict.Invalid) };")]
-=======
-    [InlineData("\n#nullable enable\npublic static IEnumerable<object?[]> Rows() { yield return new object?[] { Make(SdkEventIds.NetworkChanged, 7), null }; }")]
-    [InlineData("public static IEnumerable<ITheoryDataRow> Rows() { yield return new TheoryDataRow<Call>(Make(SdkEventIds.NetworkChanged, 7)); }")]
-    [InlineData("public static IEnumerable<TheoryDataRow<Call>> Rows() { yield return new(Make(SdkEventIds.NetworkChanged, 7)); }")]
-    [InlineData("public static IEnumerable<TestCaseData> Rows { get { yield return new TestCaseData(Make(SdkEventIds.NetworkChanged, 7)); } }")]
->>>>>>> 625b232 (TRTC2001: Equal(Kind.None), HttpStatusCode.NotFound and IsInstanceOfType(..., typeof(BadRequestResult)) are refusals; each word for one has a test)
     public Task What_is_wrong_by_its_name(string members) => VerifyAsync(members);
 
     [Theory]
