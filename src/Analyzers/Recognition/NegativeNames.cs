@@ -16,6 +16,8 @@ internal sealed class NegativeNames
         "invalid", "impossible", "malformed", "illegal", "bogus", "bad", "wrong", "unknown", "unrecognized", "unsupported", "unexpected", "undefined", "rejected", "corrupt", "corrupted",
     ];
 
+    private readonly NegativeRows _rows = new();
+
     // All that is wrong in a body is in one method.
     private (MethodDeclarationSyntax Method, bool IsNegative)? _asked;
 
@@ -30,7 +32,7 @@ internal sealed class NegativeNames
             isOwn &= isBuilt && around is not LambdaExpressionSyntax;
             switch (around)
             {
-                case TupleExpressionSyntax or BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax when isOwn && NegativeRows.Say(around):
+                case TupleExpressionSyntax or BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax when isOwn && _rows.Say(around):
                 case VariableDeclarationSyntax { Type: var held } when isOwn && HoldsRows(held):
                 case PropertyDeclarationSyntax { Type: var listed } when isOwn && HoldsRows(listed):
                 case MethodDeclarationSyntax { ReturnType: var returned } when isOwn && HoldsRows(returned):

@@ -8,18 +8,24 @@ namespace TrtcAnalyzers.Recognition;
 /// Tells of one row in a list of cases that it is there to be refused, by the answer that stands beside the message: <c>(1003, 7, false)</c> where another row has <c>true</c> in that place, or
 /// <c>(1003, 7, Verdict.Invalid)</c>. A text says nothing: <c>(1003, 7, "network unknown")</c> may as well be the row of a table of names.
 /// </summary>
-internal static class NegativeRows
+internal sealed class NegativeRows
 {
+    // Of the list that was asked about last: it may have many rows that are wrong.
+    private SyntaxNode? _list;
+    private readonly HashSet<(string Name, int Number)> _yes = [];
+    private readonly HashSet<(string Name, int Number)> _texts = [];
+
     /// <summary>Whether an expression is such a row.</summary>
-    public static bool Say(SyntaxNode row)
+    public bool Say(SyntaxNode row)
     {
-        if (RowsWith(row) is not { } rows)
+        if (ListOf(row) is not { } list)
             return false;
+        Read(list);
         foreach (var (place, cell) in CellsOf(row))
         {
             if (cell is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && NegativeNames.SayWrong(name)
-                || cell.IsKind(SyntaxKind.FalseLiteralExpression) && HasOther(rows, place, SyntaxKind.TrueLiteralExpression)
-                || cell.IsKind(SyntaxKind.NullLiteralExpression) && HasOther(rows, place, SyntaxKind.StringLiteralExpression))
+                || cell.IsKind(SyntaxKind.FalseLiteralExpression) && _yes.Contains(place)
+                || cell.IsKind(SyntaxKind.NullLiteralExpression) && _texts.Contains(place))
             {
                 return true;
             }
@@ -28,16 +34,35 @@ internal static class NegativeRows
         return false;
     }
 
-    private static bool HasOther(IEnumerable<SyntaxNode> rows, (string Name, int Number) place, SyntaxKind kind) =>
-        rows.Any(row => CellsOf(row).Any(cell => cell.Place == place && cell.Value.IsKind(kind)));
-
-    // All rows of the list that one is in
-    private static IEnumerable<SyntaxNode>? RowsWith(SyntaxNode row) => row.Parent switch
+    private void Read(SyntaxNode list)
     {
-        InitializerExpressionSyntax list when list.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression => list.Expressions,
-        ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } => list.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression),
-        YieldStatementSyntax { Parent: BlockSyntax block } => block.Statements.OfType<YieldStatementSyntax>().Where(static given => given.Expression is not null).Select(static given => given.Expression!),
+        if (ReferenceEquals(_list, list))
+            return;
+        _list = list;
+        _yes.Clear();
+        _texts.Clear();
+        foreach (var (place, cell) in RowsOf(list).SelectMany(CellsOf))
+        {
+            if (cell.IsKind(SyntaxKind.TrueLiteralExpression))
+                _yes.Add(place);
+            else if (cell.IsKind(SyntaxKind.StringLiteralExpression))
+                _texts.Add(place);
+        }
+    }
+
+    private static SyntaxNode? ListOf(SyntaxNode row) => row.Parent switch
+    {
+        InitializerExpressionSyntax list when list.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression => list,
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } => list,
+        YieldStatementSyntax { Parent: BlockSyntax block } => block,
         _ => null,
+    };
+
+    private static IEnumerable<SyntaxNode> RowsOf(SyntaxNode list) => list switch
+    {
+        InitializerExpressionSyntax { Expressions: var rows } => rows,
+        CollectionExpressionSyntax { Elements: var elements } => elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression),
+        _ => ((BlockSyntax)list).Statements.OfType<YieldStatementSyntax>().Select(static given => given.Expression).OfType<SyntaxNode>(),
     };
 
     // What stands in a row, by number or by name
