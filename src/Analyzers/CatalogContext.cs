@@ -79,7 +79,12 @@ internal sealed class CatalogContext
 
     /// <summary>The context, or null where the compilation cannot name a constant of the catalog: there is nothing to say then.</summary>
     public static CatalogContext? TryCreate(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
-        compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty ? null : new CatalogContext(compilation, options, cancellation);
+        CanNameCatalog(compilation) ? new CatalogContext(compilation, options, cancellation) : null;
+
+    // Where the catalog is it is looked for first: to ask all references takes a compiler that has just been started longer.
+    private static bool CanNameCatalog(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Any(static library => library.Name == CatalogNames.Assembly && library.GetTypeByMetadataName(CatalogNames.IdTableMetadataName) is not null)
+        || !compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty;
 
     /// <summary>The tables, read when the first TRTC value is met: a program without any never pays for them.</summary>
     public IdCatalog Catalog(CancellationToken cancellation) =>
