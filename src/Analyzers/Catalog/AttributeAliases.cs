@@ -32,6 +32,9 @@ internal sealed class AttributeAliases
         return aliases;
     }
 
+    /// <summary>Whether there are none, as in almost every program.</summary>
+    public bool IsEmpty => _names.Count == 0;
+
     /// <summary>Whether an attribute can be one of the catalog's, as far as its name tells.</summary>
     public bool MayBeOurs(AttributeSyntax attribute)
     {
@@ -46,6 +49,5 @@ internal sealed class AttributeAliases
         return name is "TrtcIdTable" or CatalogNames.IdTable || Contains(name);
     }
 
-    // Almost no program has any.
-    private bool Contains(string name) => _names.Count > 0 && _names.Contains(name);
+    private bool Contains(string name) => !IsEmpty && _names.Contains(name);
 }

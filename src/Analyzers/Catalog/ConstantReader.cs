@@ -56,13 +56,16 @@ internal static class ConstantReader
     /// <summary>Whether every part of a program can name a type.</summary>
     public static bool CanBeNamed(INamedTypeSymbol type, Compilation compilation)
     {
+        var isPublic = true;
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
             if (outer.IsFileLocal)
                 return false;
+            isPublic &= outer.DeclaredAccessibility == Accessibility.Public;
         }
 
-        return compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
+        // The compiler goes through all references of the program before it answers.
+        return isPublic || compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
     }
 
     public static ConstantName NameOf(IFieldSymbol constant)
@@ -71,7 +74,7 @@ internal static class ConstantReader
         return new ConstantName(MetadataName(constant.ContainingType), constant.Name, value);
     }
 
-    // The compiler goes through all references of the program before it answers, and almost every constant of a table is public: so its class is all that matters.
+    // Almost every constant of a table is public: so its class is all that matters.
     private static bool CanBeSeen(ISymbol member, Compilation compilation) => member.DeclaredAccessibility switch
     {
         Accessibility.Public => true,

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Catalog;
 
@@ -26,6 +27,9 @@ internal static class TableFinder
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
+            // An editor asks again after every key, and few files declare tables.
+            if (aliases.IsEmpty && !NamesInTree.Of(tree, cancellation).MentionsTables)
+                continue;
             foreach (var declaration in DeclarationsOf(tree.GetRoot(cancellation)))
             {
                 if (!declaration.AttributeLists.Any(list => list.Attributes.Any(aliases.MayBeIdTable)))

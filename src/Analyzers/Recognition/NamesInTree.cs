@@ -10,8 +10,9 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="IsAboutTrtc">Whether TRTC's namespaces, the catalog or the telling part of a message's shape are mentioned.</param>
 /// <param name="HasAlias">Whether one of our attributes, or of a serializer's, is given another name, which can stand in any file.</param>
 /// <param name="AttributeAliases">The other names that the file gives to our attributes, of tables as well.</param>
+/// <param name="MentionsTables">Whether the attribute of tables is mentioned by its own name.</param>
 /// <param name="Names">The names of members and parameters that get a role or a wire name from an attribute.</param>
-internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArray<string> AttributeAliases, ImmutableArray<string> Names)
+internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArray<string> AttributeAliases, bool MentionsTables, ImmutableArray<string> Names)
 {
     // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
     private static readonly ConditionalWeakTable<SyntaxTree, NamesInTree> s_known = new();
@@ -45,7 +46,7 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
             }
         }
 
-        return new NamesInTree(IsAbout(text), hasAlias, AliasesIn(tree, text, cancellation), names.ToImmutable());
+        return new NamesInTree(IsAbout(text), hasAlias, AliasesIn(tree, text, cancellation), text.IndexOf("TrtcIdTable", StringComparison.Ordinal) >= 0, names.ToImmutable());
     }
 
     // What no message goes without: an event has its first parameter, an exceptional event and an experience have "abnormal" in their names.
