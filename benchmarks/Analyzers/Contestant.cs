@@ -18,25 +18,32 @@ internal sealed record Contestant(string Name, DiagnosticAnalyzer Analyzer)
     public const string LowerBound = "called, two walks, a look at each symbol, our findings";
     public const string Graphs = "the control flow graph of every body";
 
+    private const string BannedRule = "RS0030";
+    private const string SonarRule = "S109";
+
     /// <summary>Our analyzer, the two to compare with, and the empty one.</summary>
     public static IReadOnlyList<Contestant> All() =>
     [
         new(Ours, new TrtcAnalyzer()),
-        new(Banned, Load(FileIn(Banned, "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll"), "RS0030")),
-        new(Sonar, Load(FileIn("SonarAnalyzer", "SonarAnalyzer.CSharp.dll"), "S109")),
+        new(Banned, Load(BannedFile(), BannedRule)),
+        new(Sonar, Load(SonarFile(), SonarRule)),
         new(Empty, new EmptyAnalyzer()),
     ];
 
     /// <summary>Those that can be compared as the compiler loads them: their names, a rule of theirs, and their assemblies.</summary>
-    public static IReadOnlyList<(string Name, string Rule, string[] Assemblies)> Packages { get; } =
+    public static IReadOnlyList<(string Name, string Rule, string[] Assemblies)> Packages() =>
     [
-        (Ours, "TRTC1001", [typeof(TrtcAnalyzer).Assembly.Location]),
-        (Banned, "RS0030", AssembliesBeside(FileIn(Banned, "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll"))),
-        (Sonar, "S109", AssembliesBeside(FileIn("SonarAnalyzer", "SonarAnalyzer.CSharp.dll"))),
+        (Ours, DiagnosticIds.UseNamedId, [typeof(TrtcAnalyzer).Assembly.Location]),
+        (Banned, BannedRule, AssembliesBeside(BannedFile())),
+        (Sonar, SonarRule, AssembliesBeside(SonarFile())),
     ];
 
     /// <summary>The compiler of the SDK that this program was built with.</summary>
     public static string Compiler => Handed("Compiler");
+
+    private static string BannedFile() => FileIn(Banned, "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll");
+
+    private static string SonarFile() => FileIn("SonarAnalyzer", "SonarAnalyzer.CSharp.dll");
 
     private static string[] AssembliesBeside(string file) => Directory.GetFiles(Path.GetDirectoryName(file)!, "*.dll");
 

@@ -46,7 +46,7 @@ internal sealed class AttributeAliases
     public bool MayBeIdTable(AttributeSyntax attribute)
     {
         var name = TableFinder.NameOf(attribute);
-        return name is "TrtcIdTable" or CatalogNames.IdTable || Contains(name);
+        return name is CatalogNames.IdTableInBrackets or CatalogNames.IdTable || Contains(name);
     }
 
     private bool Contains(string name) => !IsEmpty && _names.Contains(name);

@@ -5,7 +5,11 @@ internal static class CatalogNames
 {
     public const string Assembly = "TrtcCatalog";
     public const string Namespace = "TrtcCatalog";
-    public const string IdTable = "TrtcIdTableAttribute";
+    public const string IdTable = IdTableInBrackets + "Attribute";
+
+    /// <summary>The same as it is written between brackets.</summary>
+    public const string IdTableInBrackets = "TrtcIdTable";
+
     public const string Params = "TrtcParamsAttribute";
     public const string OpenList = "TrtcOpenListAttribute";
     public const string EventId = "TrtcEventIdAttribute";

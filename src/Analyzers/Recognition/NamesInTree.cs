@@ -46,7 +46,7 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
             }
         }
 
-        return new NamesInTree(IsAbout(text), hasAlias, AliasesIn(tree, text, cancellation), text.IndexOf("TrtcIdTable", StringComparison.Ordinal) >= 0, names.ToImmutable());
+        return new NamesInTree(IsAbout(text), hasAlias, AliasesIn(tree, text, cancellation), text.IndexOf(CatalogNames.IdTableInBrackets, StringComparison.Ordinal) >= 0, names.ToImmutable());
     }
 
     // What no message goes without: an event has its first parameter, an exceptional event and an experience have "abnormal" in their names.
