@@ -26,7 +26,8 @@ public class FlowWordTests
     }
 
     public static TheoryData<string> Refusing => Words(
-        "reject rejects refuse refuses refused ignore ignores ignored throw throws fails error errors null empty none missing not no never cannot doesnt isnt skip skips skipped fallback default tolerates");
+        "reject rejects refuse refuses refused ignore ignores ignored throw throws fails error errors null empty none missing not no never cannot doesnt isnt skip skips skipped fallback default tolerates "
+        + "negative future undocumented unlisted unmapped garbage");
 
     [Theory]
     [MemberData(nameof(Refusing))]
