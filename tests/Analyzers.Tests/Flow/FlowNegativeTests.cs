@@ -126,6 +126,7 @@ public class FlowNegativeTests
     [InlineData("void Run() { Call Malformed() => Make(SdkEventIds.NetworkChanged, 7); Send(Malformed()); }")]
     [InlineData("class ImpossibleMessages : List<Call> { public ImpossibleMessages() { Add(new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }); } }")]
     [InlineData("static readonly Call TRTCInvalidMessage = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 };")]
+    [InlineData("static readonly Call BADMessage = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 };")]
     [InlineData("void Run() { var bad1 = Make(SdkEventIds.NetworkChanged, 7); var bad2 = Make(SdkEventIds.NetworkChanged, 8); Send(bad1); Send(bad2); }")]
     // Tests that say what they expect
     [InlineData("[Fact] void Unknown_network_has_no_text() => Assert.Equal(\"7\", Text(new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }));")]
@@ -163,6 +164,7 @@ public class FlowNegativeTests
     [InlineData("static readonly List<Case> s_rows = new() { new(SdkEventIds.NetworkChanged, 7, Expected: false), new Case(SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, Expected: true) };")]
     [InlineData("static readonly Test[] s_rows = { new() { EventId = SdkEventIds.NetworkChanged, ParamOne = 7, Expected = false }, new() { EventId = SdkEventIds.RoomEntered, Expected = true } };")]
     [InlineData("static readonly Checks s_rows = new() { { SdkEventIds.NetworkChanged, 7, false }, { SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true } };")]
+    [InlineData("static readonly Checks s_rows = new() { { SdkEventIds.NetworkChanged, 7, false }, new Case(SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true) };")]
     [InlineData("static readonly List<Judged> s_rows = new() { new(SdkEventIds.NetworkChanged, 7, Verdict.Invalid) };")]
     public Task What_is_wrong_by_its_name(string members) => VerifyAsync(members);
 
@@ -199,6 +201,12 @@ public class FlowNegativeTests
     [InlineData("static readonly Case s_case = new(SdkEventIds.NetworkChanged, {|TRTC2001:7|}, false);")]
     [InlineData("static readonly (int EventId, int ParamOne, string Text)[] s_rows = { (SdkEventIds.NetworkChanged, {|TRTC2001:7|}, \"unknown\"), (SdkEventIds.RoomExited, SdkEventParams.RoomExited.KickedOut, null) };")]
     [InlineData("static readonly List<Judged> s_rows = new() { new(SdkEventIds.NetworkChanged, {|TRTC2001:7|}, Verdict.Valid) };")]
+    [InlineData("static readonly (int EventId, int ParamOne, string Text)[] s_rows = { (SdkEventIds.NetworkChanged, {|TRTC2001:7|}, null), (SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, null) };")]
+    // Each list is asked for itself.
+    [InlineData("void Run() { var one = new (int EventId, int ParamOne, bool Ok)[] { (SdkEventIds.NetworkChanged, 7, false), (SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true) }; var two = new (int EventId, int ParamOne, bool Ok)[] { (SdkEventIds.NetworkChanged, {|TRTC2001:7|}, false) }; }")]
+    [InlineData("void Run() { var one = new (int EventId, int ParamOne, string Text)[] { (SdkEventIds.NetworkChanged, 7, null), (SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, \"Wi-Fi\") }; var two = new (int EventId, int ParamOne, string Text)[] { (SdkEventIds.NetworkChanged, {|TRTC2001:7|}, null) }; }")]
+    // The last capitals of a name are one word.
+    [InlineData("static readonly Call s_messageID = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} };")]
     // A name stays a name.
     [InlineData("static readonly Call s_invalid = new() { EventId = {|TRTC1001:1003|}, ParamOne = {|TRTC1002:1|} };")]
     [InlineData("static readonly Call s_invalid = new() { EventId = SdkEventIds.RoomExited, ParamOne = {|TRTC2004:SdkEventParams.NetworkChanged.Wired|} };")]
