@@ -131,7 +131,7 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
         if (function is null || SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
             return;
         (_captured ??= new(SymbolEqualityComparer.Default)).Add(variable);
-        var isCompleted = IsCompleted(use) || variable is ILocalSymbol { Type.IsReferenceType: true } && !IsCompletedByFunctions(variable) && IsTried(variable, use);
+        var isCompleted = IsCompleted(use) || variable is ILocalSymbol { Type.IsReferenceType: true } or IParameterSymbol { Type.IsReferenceType: true } && !IsCompletedByFunctions(variable) && IsTried(variable, use);
         if (isCompleted)
             (_completed ??= new(SymbolEqualityComparer.Default)).Add(variable);
         if (isCompleted || !OnlyReadsNumber(use))

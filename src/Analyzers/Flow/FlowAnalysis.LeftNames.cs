@@ -51,13 +51,12 @@ internal sealed partial class FlowAnalysis
         _ => Cell.OfMember(0, ((IMemberReferenceOperation)place).Member.OriginalDefinition),
     };
 
-    // Whether a message whose ID a region writes may be found when it runs again: not where each turn has another one, and keeps it nowhere.
+    // Whether a message whose ID a region writes may be found when it runs again: not where each turn has another one, and keeps it nowhere. What it hands out has been touched before.
     private bool MayStay(IOperation? message, RegionEffects effects)
     {
         while (message is IMemberReferenceOperation member)
             message = member.Instance;
-        return message is not ILocalReferenceOperation { Local: { IsForEach: true } local } || _state![Cell.Variable(local)].Value != 0
-            || effects.Renames(local) || effects.HandsOut(local) && (effects.WritesElements || effects.Written.Any(static kept => ObjectTypes.IsObject(ObjectTypes.TypeOf(kept))));
+        return message is not ILocalReferenceOperation { Local: { IsForEach: true } local } || _state![Cell.Variable(local)].Value != 0 || effects.Renames(local);
     }
 
     private static ValueSet WrittenBy(IAssignmentOperation rewrite) =>
@@ -75,8 +74,8 @@ internal sealed partial class FlowAnalysis
             return;
         }
 
+        // What it holds now has another name, that of before, or is an element of others.
         _work.Renamed.Add(before.Value);
-        _work.Renamed.Add(now);
         // What the body has put there since is another one.
         if (before.Time >= 0 && (place.Owner == 0 || before.Time >= state.LastWriteOf(place.OfAnyone)))
             _work.Before[now] = before.Value;

@@ -34,6 +34,7 @@ public class FlowCapturedTests
     [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => { var n = m; n.EventId = other.EventId; }); if (m.ParamOne == 7) { } }")]
     [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { all.ForEach(other => m = other); if (m.ParamOne == 7 && m.Time > 0) { } }")]
     [InlineData("Action next = () => m = all[(int)m.Time]; if (m.EventId == SdkEventIds.NetworkChanged) { next(); if (m.ParamOne == 7) { } }")]
+    [InlineData("var n = new Row(); Action next = () => { m.EventId = 0; n.EventId = 0; }; if (m.EventId == SdkEventIds.NetworkChanged) { next(); if (m.ParamOne == 7) { } }")]
     public Task One_that_it_writes_or_hands_over_may_be_another_one(string statements) => In(statements);
 
     private static Task In(string statements) => Verify.SourceAsync(

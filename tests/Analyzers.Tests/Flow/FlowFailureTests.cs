@@ -109,6 +109,11 @@ public class FlowFailureTests
     [InlineData("var bad = new EventMessage(); bad.EventId = SdkEventIds.NetworkChanged; bad.ParamOne = 7; await Task.Yield(); Assert.ThrowsAsync(async () => { await Task.Yield(); Take(bad); });")]
     [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; Assert.Throws(() => new Action(() => Take(bad))());")]
     [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }; void Act() => Take(bad); Prepare(); Assert.Throws(Act);")]
+    // However it is made
+    [InlineData("var bad = new EventMessage(); (bad.EventId, bad.ParamOne) = (SdkEventIds.NetworkChanged, 7); Assert.Throws(() => Take(bad));")]
+    [InlineData("var bad = new EventMessage { EventId = SdkEventIds.NetworkChanged }; if (e.ParamTwo == 0) { bad.ParamOne = 7; } void Act() => Take(bad); Assert.Throws(Act);")]
+    [InlineData("e = new EventMessage(); (e.EventId, e.ParamOne) = (SdkEventIds.NetworkChanged, 7); Assert.Throws(() => Take(e));")]
+    [InlineData("EventMessage one = new(), two = new(); (one.EventId, one.ParamOne) = (SdkEventIds.NetworkChanged, 7); (two.EventId, two.ParamOne) = (SdkEventIds.NetworkChanged, 8); Assert.Throws(() => { Take(one); Take(two); });")]
     public Task What_is_to_fail_is_no_mistake(string code) => VerifyAsync(code);
 
     [Theory]
@@ -145,6 +150,8 @@ public class FlowFailureTests
     [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) throw new ArgumentException();")]
     [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7) Assert.Fail(); if (e.ParamOne == {|TRTC1002:1|} && e.EventId == SdkEventIds.NetworkChanged) Prepare();")]
     [InlineData("Action act = () => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); act = Prepare; Assert.Throws(act);")]
+    [InlineData("var m = new EventMessage(); (m.EventId, m.ParamOne) = (SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Action act = () => Take(m); act();")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) Assert.Throws(() => Take(e));")]
     public Task What_is_not_is_judged(string code) => VerifyAsync(code);
 
     [Theory]

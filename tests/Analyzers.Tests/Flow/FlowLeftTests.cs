@@ -109,6 +109,7 @@ public class FlowLeftTests
     [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } (m.EventId, flag) = (eventId, !flag); if (flag) goto again;")]
     [InlineData("again: if (eventId == SdkEventIds.NetworkChanged && paramOne == 7) { } eventId = other.EventId; if (flag) goto again;")]
     [InlineData("again: if (raw.EventId == SdkEventIds.NetworkChanged && raw.ParamOne == 7) { } raw.EventId = eventId; if (flag) goto again;")]
+    [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m.EventId = SdkEventIds.NetworkChanged; other.EventId = SdkEventIds.RoomExited; if (flag) goto again;")]
     [InlineData("var t = (m.EventId, m.ParamOne); again: if (t.EventId == SdkEventIds.NetworkChanged && t.ParamOne == 7) { } t.EventId = eventId; if (flag) goto again;")]
     public Task So_it_is_at_a_label_that_is_led_back_to(string statements) => In(statements);
 
@@ -118,6 +119,8 @@ public class FlowLeftTests
     [InlineData("_last.EventId = SdkEventIds.RoomExited; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("_last.EventId = eventId; _last = rows[0]; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("m.EventId = eventId; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("rows[0].EventId = eventId; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("foreach (var row in rows) { if (row.EventId == 0) row.EventId = eventId; else if (row.EventId == SdkEventIds.NetworkChanged && row.ParamOne == {|TRTC2001:7|}) { } _last = m; }")]
     [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } m.EventId = SdkEventIds.RoomExited; if (flag) goto again;")]
     [InlineData("again: if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } m.ParamOne = paramTwo; if (flag) goto again;")]
     [InlineData("again: m.ParamOne = paramTwo; if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) { } m.EventId = eventId; if (flag) goto again;")]

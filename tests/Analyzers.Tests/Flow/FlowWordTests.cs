@@ -88,6 +88,8 @@ public class FlowWordTests
         await AssertionAsync(name, "Has", "(typeof(BadRequestResult), Post(SdkEventIds.NetworkChanged, 7))");
         await AssertionAsync(name, $"Not{name}", "(typeof(BadRequestResult), Post(SdkEventIds.NetworkChanged, 7))");
         await VerifyAsync($"void Run() => Assert.{name}(typeof(OkResult), Post(SdkEventIds.NetworkChanged, {{|TRTC2001:7|}}));", Assertion(name));
+        // A type that is not said
+        await VerifyAsync($"void Run(Type type) => Assert.{name}(type, Post(SdkEventIds.NetworkChanged, {{|TRTC2001:7|}}));", Assertion(name));
     }
 
     [Theory]
