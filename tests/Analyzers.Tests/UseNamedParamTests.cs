@@ -65,4 +65,14 @@ public class UseNamedParamTests
             ],
             findings);
     }
+
+    // Events stand in the order of their numbers, whichever is named first.
+    [Theory]
+    [InlineData("SdkEventIds.QosModeChanged or SdkEventIds.NetworkChanged")]
+    [InlineData("SdkEventIds.NetworkChanged or SdkEventIds.QosModeChanged")]
+    public async Task Message_of_a_value_that_is_impossible_for_several_events_lists_them(string events)
+    {
+        var findings = await Findings.InMethodAsync($"if (e.EventId is {events} && e.ParamOne == 99) {{ }}");
+        Assert.Equal(["TRTC2001 '99' None of the events 1003 (NetworkChanged), 6001 (QosModeChanged) can have ParamOne 99; their allowed values are different"], findings);
+    }
 }
