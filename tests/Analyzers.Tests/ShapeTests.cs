@@ -16,6 +16,7 @@ public class ShapeTests
     [InlineData("class B { public int EventId { get; set; } } class M : B { public int ParamOne { get; set; } }")]
     [InlineData("class B { public string EventId { get; set; } } class M : B { public new int EventId { get; set; } public int ParamOne { get; set; } }")]
     [InlineData("partial class M { public int EventId { get; set; } } partial class M { public int ParamOne { get; set; } }")]
+    [InlineData("class M { public int EventId { get; set; } [System.Text.Json.Serialization.JsonPropertyName(\"event_id\")] public int Other { get; set; } public int ParamOne { get; set; } }")]
     public Task Types_with_all_names(string type) => Verify.SourceAsync(type + """
 
         class Program
