@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TrtcAnalyzers;
 using TrtcAnalyzers.Benchmarks;
@@ -36,6 +37,25 @@ if (settings.Asks("ordinary"))
     // By itself: the two of ours read the names in a file once between them, and whoever comes second would seem to cost nothing.
     var bulb = new Contestant(Contestant.Annotate, new AnnotateMemberAnalyzer());
     Table.Costs("The same, the light bulb of TRTC1003", await ExecutionTimes.MeasureAsync(files, [bulb, contestants.Single(static contestant => contestant.Name == Contestant.Banned)], settings.Runs, settings.Allocations));
+}
+
+if (settings.Asks("beside"))
+{
+    // The same code as part of a program that has some TRTC elsewhere, as every user's has.
+    var ordinary = OrdinaryCode.Create(settings.Lines);
+    var events = EventCode.Create(10);
+    var library = Programs.Library([.. events, Annotated()]);
+    foreach (var (what, files, reference) in new (string, IReadOnlyList<(string, string)>, MetadataReference?)[]
+             {
+                 ("beside 10 event-handling methods", [.. OrdinaryCode.WithoutLookAlikes(ordinary), .. events], null),
+                 ("beside 10 event-handling methods, an EventId of its own in each file", [.. ordinary, .. events], null),
+                 ("over a library that uses the catalog", OrdinaryCode.WithoutLookAlikes(ordinary), library),
+             })
+    {
+        Programs.EnsureCompiles(Programs.Parse(files), reference);
+        Contestant[] parts = [.. contestants, new(Contestant.Marked, new PartAnalyzer(reads: false)), new(Contestant.Read, new PartAnalyzer(reads: true))];
+        Table.Costs($"{settings.Lines:N0} lines without TRTC {what}", await ExecutionTimes.MeasureAsync(files, parts, settings.Runs, settings.Allocations, reference));
+    }
 }
 
 if (settings.Asks("events"))
@@ -123,5 +143,8 @@ if (settings.Asks("micro"))
     Micro.Run();
 
 return 0;
+
+// One attribute is enough for a library to be one that can give members a role.
+static (string Name, string Text) Annotated() => ("Annotated.cs", "namespace Calls.Handlers; public sealed class Seen { [TrtcCatalog.TrtcEventId] public long Last { get; set; } }");
 
 static double Ratio(IReadOnlyDictionary<string, Cost> costs, string other) => costs[Contestant.Ours].Best / costs[other].Best;

@@ -10,7 +10,7 @@ internal sealed record Settings
         Options: --lines N      lines of code without TRTC (40000)
                  --methods N    event-handling methods at 1x (10000)
                  --runs N       runs of which the fastest counts (5)
-                 --only PART    one of: ordinary, events, models, cold, fixall, edit, flow-scaling, micro
+                 --only PART    one of: ordinary, beside, events, models, cold, fixall, edit, flow-scaling, micro
                  --shape NAME   what one shape of flow-scaling costs, and nothing else
                  --no-4x        leave out four times the methods
                  --no-alloc     leave out the allocated bytes
@@ -44,7 +44,7 @@ internal sealed record Settings
             {
                 case "--no-4x": settings = settings with { FourTimes = false }; continue;
                 case "--no-alloc": settings = settings with { Allocations = false }; continue;
-                case "--only" when value is "ordinary" or "events" or "models" or "cold" or "fixall" or "edit" or "flow-scaling" or "micro": settings = settings with { Only = value }; break;
+                case "--only" when value is "ordinary" or "beside" or "events" or "models" or "cold" or "fixall" or "edit" or "flow-scaling" or "micro": settings = settings with { Only = value }; break;
                 case "--shape" when HardShapes.Sized.ContainsKey(value): settings = settings with { Shape = value }; break;
                 case "--lines" when number is { } lines: settings = settings with { Lines = lines }; break;
                 case "--methods" when number is { } methods: settings = settings with { Methods = methods }; break;

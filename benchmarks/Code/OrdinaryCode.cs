@@ -29,6 +29,11 @@ internal static class OrdinaryCode
         return files;
     }
 
+    /// <summary>The same without the one name in each file that TRTC's messages have as well.</summary>
+    /// <param name="files">Such sources.</param>
+    public static IReadOnlyList<(string Name, string Text)> WithoutLookAlikes(IEnumerable<(string Name, string Text)> files) =>
+        [.. files.Select(static file => (file.Name, file.Text.Replace("EventId", "Code", StringComparison.Ordinal)))];
+
     private static string File(int number)
     {
         var noun = s_nouns[number % s_nouns.Length] + number.ToString(CultureInfo.InvariantCulture);

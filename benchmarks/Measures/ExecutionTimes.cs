@@ -18,7 +18,7 @@ internal static class ExecutionTimes
     // The runtime compiles again what runs often, and better: it takes some runs until all has been that matters.
     private const int WarmUps = 4;
 
-    public static async Task<IReadOnlyDictionary<string, Cost>> MeasureAsync(IReadOnlyList<(string Name, string Text)> files, IReadOnlyList<Contestant> contestants, int runs, bool allocations)
+    public static async Task<IReadOnlyDictionary<string, Cost>> MeasureAsync(IReadOnlyList<(string Name, string Text)> files, IReadOnlyList<Contestant> contestants, int runs, bool allocations, MetadataReference? library = null)
     {
         var times = contestants.ToDictionary(static contestant => contestant.Name, static _ => new List<double>());
         var counts = new Dictionary<string, int>();
@@ -26,7 +26,7 @@ internal static class ExecutionTimes
         {
             // Who comes first pays for what the compiler works out once for all: each takes its turn.
             var order = contestants.Select((_, i) => contestants[(i + Math.Max(run, 0)) % contestants.Count]).ToArray();
-            var (result, _) = await RunAsync(files, order.Select(static contestant => contestant.Analyzer));
+            var (result, _) = await RunAsync(files, order.Select(static contestant => contestant.Analyzer), library);
             foreach (var contestant in order)
             {
                 counts[contestant.Name] = result.GetAllDiagnostics(contestant.Analyzer).Length;
@@ -35,10 +35,10 @@ internal static class ExecutionTimes
             }
         }
 
-        var bare = allocations ? (await RunAsync(files, [new IdleAnalyzer()])).Allocated : 0;
+        var bare = allocations ? (await RunAsync(files, [new IdleAnalyzer()], library)).Allocated : 0;
         var costs = new Dictionary<string, Cost>();
         foreach (var (name, analyzer) in contestants)
-            costs[name] = new Cost(Median.Of(times[name]), times[name].Min(), counts[name], allocations ? (await RunAsync(files, [analyzer])).Allocated - bare : null);
+            costs[name] = new Cost(Median.Of(times[name]), times[name].Min(), counts[name], allocations ? (await RunAsync(files, [analyzer], library)).Allocated - bare : null);
         return costs;
     }
 
@@ -47,8 +47,8 @@ internal static class ExecutionTimes
         (await RunAsync(files, [analyzer])).Result.GetAllDiagnostics();
 
     // As in a build, which reads all files anew.
-    private static Task<(AnalysisResult Result, long Allocated)> RunAsync(IReadOnlyList<(string Name, string Text)> files, IEnumerable<DiagnosticAnalyzer> analyzers) =>
-        RunAsync(Programs.Compile(Programs.Parse(files)), analyzers);
+    private static Task<(AnalysisResult Result, long Allocated)> RunAsync(IReadOnlyList<(string Name, string Text)> files, IEnumerable<DiagnosticAnalyzer> analyzers, MetadataReference? library = null) =>
+        RunAsync(Programs.Compile(Programs.Parse(files), library), analyzers);
 
     /// <summary>Runs analyzers as in a build, where the compiler has bound the program by the time that they see it.</summary>
     /// <param name="compilation">The program, of which nothing is bound yet.</param>

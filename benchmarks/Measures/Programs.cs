@@ -28,7 +28,10 @@ internal static class Programs
         [.. files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Name))];
 
     /// <summary>A new compilation, in which nothing is bound yet.</summary>
-    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create("Measured", trees, References.Concat(Libraries()), Options);
+    /// <param name="trees">The sources.</param>
+    /// <param name="library">Another library that it uses; null for none.</param>
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, MetadataReference? library = null) =>
+        CSharpCompilation.Create("Measured", trees, References.Concat(Libraries()).Concat(library is null ? [] : [library]), Options);
 
     /// <summary>Libraries that have nothing to do with TRTC, as every project has some; read anew, as a build does.</summary>
     private static IEnumerable<MetadataReference> Libraries() =>
@@ -50,16 +53,25 @@ internal static class Programs
     private static byte[] SdkImage()
     {
         var core = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
-        var compilation = CSharpCompilation.Create("TencentCloudSDK", [CSharpSyntaxTree.ParseText(CloudSdk.Source, s_parse)], [core], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return ImageOf(CSharpCompilation.Create("TencentCloudSDK", [CSharpSyntaxTree.ParseText(CloudSdk.Source, s_parse)], [core], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+    }
+
+    private static byte[] ImageOf(CSharpCompilation compilation)
+    {
         using var image = new MemoryStream();
         if (!compilation.Emit(image).Success)
-            throw new InvalidOperationException("The models of the cloud SDK do not compile");
+            throw new InvalidOperationException($"{compilation.AssemblyName} does not compile");
         return image.ToArray();
     }
 
-    public static void EnsureCompiles(IEnumerable<SyntaxTree> trees)
+    /// <summary>A library with some sources, as a package brings it.</summary>
+    /// <param name="files">The sources.</param>
+    public static MetadataReference Library(IEnumerable<(string Name, string Text)> files) =>
+        MetadataReference.CreateFromImage(ImageOf(CSharpCompilation.Create("Library", Parse(files), References, Options)));
+
+    public static void EnsureCompiles(IEnumerable<SyntaxTree> trees, MetadataReference? library = null)
     {
-        if (Compile(trees).GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        if (Compile(trees, library).GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
             throw new InvalidOperationException(error.ToString());
     }
 }

@@ -60,9 +60,6 @@ public sealed class AnnotateMemberAnalyzer : DiagnosticAnalyzer
     {
         // A constant of the bundled tables. One of the user's own tables counts in a body that holds something else of TRTC's.
         IFieldReferenceOperation { Field: { IsConst: true } field } => field.ContainingAssembly?.Name == CatalogNames.Assembly,
-        IMemberReferenceOperation { Member: var member, Instance: var instance } => catalog.HasRole(member, instance?.Type),
-        IParameterReferenceOperation { Parameter: var parameter } => catalog.HasRole(parameter),
-        IInvocationOperation { TargetMethod: var method } => catalog.HasRole(method),
-        _ => false,
+        _ => catalog.Occurrences.IsOne(value),
     };
 }

@@ -31,29 +31,27 @@ internal sealed class BodyMarker
 
     private void OnMember(OperationAnalysisContext context)
     {
-        var reference = (IMemberReferenceOperation)context.Operation;
-        if (_catalog.HasRole(reference.Member, reference.Instance?.Type) || _catalog.HasRole(ExtensionReceiver.Of(reference.Member, reference.Instance)))
+        if (_catalog.Occurrences.IsOne(context.Operation))
             Mark(context);
     }
 
     private void OnParameter(OperationAnalysisContext context)
     {
         var parameter = ((IParameterReferenceOperation)context.Operation).Parameter;
-        if (_catalog.HasRole(parameter) || _catalog.MayBeGiven(parameter))
+        if (HasRole(parameter) || MayBeGiven(parameter, context))
             Mark(context);
     }
 
     private void OnCall(OperationAnalysisContext context)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (_catalog.HasRole(call.TargetMethod) || _catalog.HasRole(ExtensionReceiver.Of(call.TargetMethod, call.Instance)))
+        if (_catalog.Occurrences.IsOne(context.Operation))
             Mark(context);
     }
 
     private void OnArgument(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (_catalog.HasRole(argument.Parameter) || argument.Parameter is { } parameter && _catalog.MayBeGiven(parameter) && ConstantUse.TryCreate(argument.Value) is not null)
+        if (HasRole(argument.Parameter) || argument.Parameter is { } parameter && MayBeGiven(parameter, context) && ConstantUse.TryCreate(argument.Value) is not null)
             Mark(context);
     }
 
@@ -82,7 +80,11 @@ internal sealed class BodyMarker
 
     private bool HasRole(ITypeSymbol? type) => ObjectTypes.WithoutNull(type) is INamedTypeSymbol { IsTupleType: true } tuple && TupleShapes.HasRole(tuple, HasRole);
 
-    private bool HasRole(IFieldSymbol element) => _catalog.HasRole(element);
+    private bool HasRole(IFieldSymbol element) => HasRole((ISymbol)element);
+
+    private bool HasRole(ISymbol? symbol) => _catalog.Occurrences.HasRole(symbol);
+
+    private bool MayBeGiven(IParameterSymbol parameter, OperationAnalysisContext context) => _catalog.MayBeGiven(parameter, context.Operation, context.CancellationToken);
 
     private void OnFunction(OperationAnalysisContext context)
     {
@@ -111,8 +113,11 @@ internal sealed class BodyMarker
             IParameterInitializerOperation initializer => initializer.Parameter,
             _ => null,
         };
-        if (_catalog.HasRole(initialized) || initialized is IFieldSymbol list && _catalog.Roles.Lists.MayBeAsked(list, context.Operation.Syntax, _catalog.Names.MayHaveRole))
+        if (HasRole(initialized) || initialized is IFieldSymbol list && context.Operation.SemanticModel is { } model
+            && _catalog.Roles.Lists.MayBeAsked(list, context.Operation.Syntax, _catalog.Occurrences, model, context.CancellationToken))
+        {
             Mark(context);
+        }
     }
 
     private bool TakesOrGives(IMethodSymbol method) => _catalog.Names.MayTakeOrGive(method) && _catalog.Roles.HasRole(method);

@@ -34,6 +34,7 @@ internal sealed class CatalogContext
         Names = new RoleNames(compilation, Annotations, cancellation);
         Roles = new RoleMap(compilation, Annotations, new Shapes());
         _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
+        Occurrences = new RolesInTypes(Names, Roles);
         (_methods, _methodsWithoutShapes) = (new PrivateMethods(Roles, IsId), new PrivateMethods(_rolesWithoutShapes, IsId));
     }
 
@@ -43,11 +44,15 @@ internal sealed class CatalogContext
     /// <summary>The roles of all symbols, whatever the options of a file say.</summary>
     public RoleMap Roles { get; }
 
-    /// <summary>Whether a symbol has a role, read from a receiver of some type. Its name is asked first, where almost every symbol ends.</summary>
-    public bool HasRole(ISymbol? symbol, ITypeSymbol? receiver = null) => symbol is not null && Names.MayHaveRole(symbol) && Roles.RoleOf(symbol, receiver) != Role.None;
+    /// <summary>Where something with a role is named.</summary>
+    public RolesInTypes Occurrences { get; }
 
     /// <summary>Whether a parameter that has no role by itself may be given a TRTC value by those who call its method.</summary>
-    public bool MayBeGiven(IParameterSymbol parameter) => _methods.MayBeGiven(parameter, Names.MayHaveRole);
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="place">Where it is met.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public bool MayBeGiven(IParameterSymbol parameter, IOperation place, CancellationToken cancellation) =>
+        PrivateMethods.MayMatter(parameter) && place.SemanticModel is { } model && _methods.MayBeGiven(parameter, Occurrences, model, cancellation);
 
     /// <summary>Whether it is known of all callers of a private method what they pass as a parameter.</summary>
     public bool IsKnown(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) => MethodsIn(model.SyntaxTree).IsKnown(parameter, model, cancellation);

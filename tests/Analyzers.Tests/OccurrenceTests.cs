@@ -67,7 +67,7 @@ public class OccurrenceTests
         {
             var compilation = CSharpCompilation.Create("Test", [], Verify.References.Append(reference));
             var library = compilation.SourceModule.ReferencedAssemblySymbols.Single(static assembly => assembly.Name == "Library");
-            Assert.Equal(expected, NamesInLibrary.MayTellMessages(compilation, library, CancellationToken.None));
+            Assert.Equal(expected, NamesInLibrary.Of(compilation, library, CancellationToken.None).TellsMessages);
         }
     }
 

@@ -22,13 +22,18 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<EntryFact>> _entries = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>>> _calls = new();
 
+    /// <summary>Whether a parameter is a number of a private method. Almost all parameters end here.</summary>
+    /// <param name="parameter">The parameter.</param>
+    public static bool MayMatter(IParameterSymbol parameter) => parameter.ContainingSymbol.DeclaredAccessibility == Accessibility.Private && Integers.IsNumber(parameter.Type);
+
     /// <summary>Whether a parameter of such a method may be given something with a role.</summary>
     /// <param name="parameter">The parameter.</param>
-    /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
-    public bool MayBeGiven(IParameterSymbol parameter, Func<string, bool> mayHaveRole) =>
-        // Almost all parameters end here, and each of the others is read many times.
-        parameter.ContainingSymbol.DeclaredAccessibility == Accessibility.Private && Integers.IsNumber(parameter.Type)
-        && (_mayBeGiven.TryGetValue(parameter, out var known) ? known : _mayBeGiven.GetOrAdd(parameter, _mentions.MayBeGiven(parameter, mayHaveRole)));
+    /// <param name="occurrences">Where something with a role is named.</param>
+    /// <param name="model">The model of the file that is being looked at.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public bool MayBeGiven(IParameterSymbol parameter, RolesInTypes occurrences, SemanticModel model, CancellationToken cancellation) =>
+        // Each is read many times.
+        _mayBeGiven.TryGetValue(parameter, out var known) ? known : _mayBeGiven.GetOrAdd(parameter, _mentions.MayBeGiven(parameter, occurrences, model, cancellation));
 
     /// <summary>Whether it is known of all callers what they pass as a parameter.</summary>
     /// <param name="parameter">The parameter.</param>

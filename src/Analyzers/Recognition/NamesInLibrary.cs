@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
@@ -6,48 +7,51 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TrtcAnalyzers.Recognition;
 
-/// <summary>Whether a referenced library can hand out or take TRTC's messages: whether the telling names are in it at all.</summary>
+/// <summary>What a referenced library can give a program: TRTC's messages, and roles by attributes.</summary>
 /// <remarks>
-/// Looking through the text of its metadata once costs a small part of what it costs to look at every call of it. A library is a file that
-/// compilations share, so the answer is kept with it.
+/// Looking through its metadata once costs a small part of what it costs to look at every symbol of it, or at every symbol of a program that could inherit from it. A library is a
+/// file that compilations share, so the answer is kept with it.
 /// </remarks>
-internal static class NamesInLibrary
+internal sealed class NamesInLibrary
 {
-    private static readonly ConditionalWeakTable<MetadataId, StrongBox<bool>> s_known = new();
+    private static readonly ConditionalWeakTable<MetadataId, NamesInLibrary> s_known = new();
 
-    public static bool MayTellMessages(Compilation compilation, IAssemblySymbol library, CancellationToken cancellation)
+    // Where nothing can be read, anything is possible.
+    private static readonly NamesInLibrary s_unknown = new(tellsMessages: true, annotated: null);
+
+    private NamesInLibrary(bool tellsMessages, ImmutableArray<string>? annotated) => (TellsMessages, Annotated) = (tellsMessages, annotated);
+
+    /// <summary>Whether the telling names of messages are in it at all.</summary>
+    public bool TellsMessages { get; }
+
+    /// <summary>The names of what it gives a role by an attribute; null where they can be any.</summary>
+    public ImmutableArray<string>? Annotated { get; }
+
+    public static NamesInLibrary Of(Compilation compilation, IAssemblySymbol library, CancellationToken cancellation)
     {
         switch (compilation.GetMetadataReference(library))
         {
             // Another project of the solution, as editors refer to it.
             case CompilationReference { Compilation: CSharpCompilation project }:
-                foreach (var tree in project.SyntaxTrees)
-                {
-                    if (NamesInTree.Of(tree, cancellation).IsAboutTrtc)
-                        return true;
-                }
-
-                return false;
+                var names = project.SyntaxTrees.Select(tree => NamesInTree.Of(tree, cancellation)).ToArray();
+                return new NamesInLibrary(
+                    Array.Exists(names, static names => names.IsAboutTrtc),
+                    Array.Exists(names, static names => names.HasAlias) ? null : names.SelectMany(static names => names.Names).Distinct().ToImmutableArray());
             case PortableExecutableReference file when file.GetMetadata() is AssemblyMetadata metadata:
                 if (!s_known.TryGetValue(metadata.Id, out var known))
-                    known = s_known.GetValue(metadata.Id, _ => new StrongBox<bool>(MayTellMessages(metadata)));
-                return known.Value;
+                    known = s_known.GetValue(metadata.Id, _ => Read(metadata));
+                return known;
             default:
-                return true;
+                return s_unknown;
         }
     }
 
-    private static bool MayTellMessages(AssemblyMetadata library)
+    private static NamesInLibrary Read(AssemblyMetadata library)
     {
-        foreach (var module in library.GetModules())
-        {
-            // Names are in the first heap, the arguments of a serializer's attributes in the second.
-            var reader = module.GetMetadataReader();
-            if (IsAboutMessages(Heap(reader, HeapIndex.String)) || IsAboutMessages(Heap(reader, HeapIndex.Blob)))
-                return true;
-        }
-
-        return false;
+        var readers = library.GetModules().Select(static module => module.GetMetadataReader()).ToArray();
+        // Names are in the first heap, the arguments of a serializer's attributes in the second.
+        var tells = Array.Exists(readers, static reader => IsAboutMessages(Heap(reader, HeapIndex.String)) || IsAboutMessages(Heap(reader, HeapIndex.Blob)));
+        return new NamesInLibrary(tells, tells ? readers.SelectMany(AnnotatedNames.In).Distinct().ToImmutableArray() : ImmutableArray<string>.Empty);
     }
 
     private static unsafe ReadOnlySpan<byte> Heap(MetadataReader reader, HeapIndex heap) =>

@@ -22,12 +22,14 @@ internal sealed class PrivateLists(RoleMap roles)
     // The columns of a table are several things.
     private static ITypeSymbol? ElementIn(ITypeSymbol type) => NumberTypes.IsTable(type) ? null : NumberTypes.FirstOf(type);
 
-    /// <summary>Whether the type of a list mentions it at all, and has a name in it that a TRTC value could have.</summary>
+    /// <summary>Whether the type of a list mentions it at all, and something in it that has a role.</summary>
     /// <param name="field">The list.</param>
     /// <param name="declaration">Where it is declared.</param>
-    /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
-    public bool MayBeAsked(IFieldSymbol field, SyntaxNode declaration, Func<string, bool> mayHaveRole) =>
-        IsOne(field) && MentionsAround(declaration) is { } mentions && mentions.Has(field.Name) && mentions.MayHoldRole(mayHaveRole);
+    /// <param name="occurrences">Where something with a role is named.</param>
+    /// <param name="model">The model of the file that is being looked at.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public bool MayBeAsked(IFieldSymbol field, SyntaxNode declaration, RolesInTypes occurrences, SemanticModel model, CancellationToken cancellation) =>
+        IsOne(field) && TypeAround(declaration) is { } type && occurrences.MayOccurIn(type, model, cancellation) && roles.MentionsIn(type).Has(field.Name);
 
     /// <summary>What the members of the type ask the list for, in the order in which they stand.</summary>
     /// <param name="field">The list.</param>
@@ -88,5 +90,7 @@ internal sealed class PrivateLists(RoleMap roles)
 
     // A type inside of another one sees the lists of that.
     private TypeMentions? MentionsAround(SyntaxNode declaration) =>
-        declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? roles.MentionsIn(type) : null;
+        TypeAround(declaration) is { } type ? roles.MentionsIn(type) : null;
+
+    private static TypeDeclarationSyntax? TypeAround(SyntaxNode declaration) => declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 }

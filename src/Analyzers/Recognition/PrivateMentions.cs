@@ -25,12 +25,14 @@ internal sealed class PrivateMentions(RoleMap roles)
     private static bool IsHarmless(INamedTypeSymbol? attribute) =>
         attribute is not null && Source.IsOfTheFramework(attribute) && attribute.ContainingNamespace.Name is "CompilerServices" or "Diagnostics" or "CodeAnalysis" or nameof(System);
 
-    /// <summary>Whether a parameter of such a method may be given something with a role: a name stands in its type that could have one.</summary>
+    /// <summary>Whether a parameter of such a method may be given something with a role: its type names something that has one.</summary>
     /// <param name="parameter">The parameter.</param>
-    /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
-    public bool MayBeGiven(IParameterSymbol parameter, Func<string, bool> mayHaveRole) =>
+    /// <param name="occurrences">Where something with a role is named.</param>
+    /// <param name="model">The model of the file that is being looked at.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public bool MayBeGiven(IParameterSymbol parameter, RolesInTypes occurrences, SemanticModel model, CancellationToken cancellation) =>
         parameter.ContainingSymbol is IMethodSymbol { OriginalDefinition: var method } && IsOne(method)
-        && PartOf(method) is { } part && roles.MentionsIn(part) is var names && names.Has(method.Name) && names.MayHoldRole(mayHaveRole);
+        && PartOf(method) is { } part && occurrences.MayOccurIn(part, model, cancellation) && roles.MentionsIn(part).Has(method.Name);
 
     /// <summary>Where the name of a method stands, in the order of the file.</summary>
     public IEnumerable<SimpleNameSyntax> Of(IMethodSymbol method) => PartOf(method) is { } part ? roles.MentionsIn(part).Of(method.Name) : [];

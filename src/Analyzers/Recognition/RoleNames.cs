@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Configuration;
@@ -11,25 +13,38 @@ namespace TrtcAnalyzers.Recognition;
 internal sealed class RoleNames
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<IAssemblySymbol> _libraries = new(SymbolEqualityComparer.Default);
+    private readonly IAssemblySymbol[] _libraries;
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _trees = new();
     private readonly bool _all;
+
+    // Looking for many names in a text takes longer than looking at its symbols.
+    private const int MostToLookFor = 32;
 
     // A bit for the first letter of each name, so that most names are not even hashed.
     private readonly ulong _firstLetters;
 
     public RoleNames(Compilation compilation, AnnotationSet? annotations, CancellationToken cancellation)
     {
+        var libraries = new List<IAssemblySymbol>();
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (assembly.Name == CatalogNames.Assembly || CloudSdk.IsAssembly(assembly.Name))
                 continue;
-            // What inherits a role from a library can have any name here.
             var isAnnotated = TableFinder.CanUseCatalog(assembly);
-            _all |= isAnnotated;
-            if (isAnnotated || !IsOfTheFramework(assembly.Name) && NamesInLibrary.MayTellMessages(compilation, assembly, cancellation))
-                _libraries.Add(assembly);
+            if (!isAnnotated && IsOfTheFramework(assembly.Name))
+                continue;
+            var names = NamesInLibrary.Of(compilation, assembly, cancellation);
+            if (isAnnotated || names.TellsMessages)
+                libraries.Add(assembly);
+            // What inherits a role from a library has its name.
+            if (isAnnotated)
+            {
+                _names.UnionWith(names.Annotated ?? ImmutableArray<string>.Empty);
+                _all |= names.Annotated is null;
+            }
         }
 
+        _libraries = [.. libraries];
         foreach (var tree in compilation.SyntaxTrees)
         {
             var names = NamesInTree.Of(tree, cancellation);
@@ -57,14 +72,24 @@ internal sealed class RoleNames
         _all |= _names.Contains(WellKnownMemberNames.DelegateInvokeName);
         foreach (var name in _names)
             _firstLetters |= name.Length == 0 ? 1ul : Bit(name[0]);
-        CanOccur |= _all || _libraries.Count > 0;
+        CanOccur |= _all || _libraries.Length > 0;
     }
 
     /// <summary>Whether a TRTC value can occur in the program at all.</summary>
     public bool CanOccur { get; }
 
     /// <summary>Whether the text of the program has all the names there are: no alias, no library and no delegate gives others a role.</summary>
-    public bool AreInText => !_all && _libraries.Count == 0;
+    public bool AreInText => !_all && _libraries.Length == 0;
+
+    /// <summary>Whether a name that something with a role can have stands in the text of a file.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public bool MayOccurIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (_all || _names.Count > MostToLookFor)
+            return true;
+        return _trees.TryGetValue(tree, out var known) ? known : _trees.GetOrAdd(tree, NamesInTree.Of(tree, cancellation).HasPart(tree) || _names.Any(tree.GetText(cancellation).ToString().Contains));
+    }
 
     /// <summary>Whether something of that name can have a role, where the text has all the names.</summary>
     public bool MayHaveRole(string name) => _all || IsKnown(name);
@@ -112,7 +137,7 @@ internal sealed class RoleNames
 
     private static ulong Bit(char letter) => 1ul << (letter & 63);
 
-    private bool IsOfALibrary(ISymbol symbol) => _libraries.Count > 0 && symbol.ContainingAssembly is { } assembly && _libraries.Contains(assembly);
+    private bool IsOfALibrary(ISymbol symbol) => _libraries.Length > 0 && Array.IndexOf(_libraries, symbol.ContainingAssembly) >= 0;
 
     /// <summary>Whether an assembly of that name is the framework's, or of those who make it.</summary>
     public static bool IsOfTheFramework(string assembly) =>

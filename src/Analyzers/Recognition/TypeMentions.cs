@@ -7,7 +7,7 @@ internal sealed class TypeMentions
 {
     private readonly ILookup<string, SimpleNameSyntax> _members;
     private readonly HashSet<string> _names;
-    private bool? _mayHoldRole;
+    private readonly SimpleNameSyntax[] _mentions;
 
     /// <param name="type">The part of the type.</param>
     public TypeMentions(TypeDeclarationSyntax type)
@@ -18,9 +18,9 @@ internal sealed class TypeMentions
             MethodDeclarationSyntax { Identifier.ValueText: var method } => [method],
             _ => [],
         }));
-        var mentions = type.DescendantNodes().OfType<SimpleNameSyntax>().ToArray();
-        _members = mentions.Where(mention => members.Contains(mention.Identifier.ValueText)).ToLookup(static mention => mention.Identifier.ValueText);
-        _names = [.. mentions.Select(static mention => mention.Identifier.ValueText)];
+        _mentions = [.. type.DescendantNodes().OfType<SimpleNameSyntax>()];
+        _members = _mentions.Where(mention => members.Contains(mention.Identifier.ValueText)).ToLookup(static mention => mention.Identifier.ValueText);
+        _names = [.. _mentions.Select(static mention => mention.Identifier.ValueText)];
     }
 
     /// <summary>Where the name of a field or a method stands that this part of the type declares, in the order of the file.</summary>
@@ -29,7 +29,8 @@ internal sealed class TypeMentions
     /// <summary>Whether the name stands anywhere in it.</summary>
     public bool Has(string name) => _names.Contains(name);
 
-    /// <summary>Whether it has a name in it that a TRTC value could have.</summary>
-    /// <param name="mayHaveRole">Whether something of a name can have a role.</param>
-    public bool MayHoldRole(Func<string, bool> mayHaveRole) => _mayHoldRole ??= _names.Any(mayHaveRole);
+    /// <summary>The names of some kind, in the order of the file.</summary>
+    /// <param name="isOne">Whether a name is one of them.</param>
+    public IEnumerable<SimpleNameSyntax> Where(Func<string, bool> isOne) =>
+        _names.Any(isOne) ? _mentions.Where(mention => isOne(mention.Identifier.ValueText)) : [];
 }

@@ -19,10 +19,35 @@ internal static class WireNames
     }
 
     /// <summary>The part of a message that a name says, its case and underscores ignored.</summary>
-    public static Part PartOf(string name)
+    public static Part PartOf(string name) => PartOf(name.AsSpan());
+
+    /// <summary>Whether one of the names stands in a text of C#.</summary>
+    public static bool StandIn(string text)
+    {
+        // \u0045ventId
+        if (text.IndexOf("\\u", StringComparison.OrdinalIgnoreCase) >= 0)
+            return true;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!IsInName(text[at]))
+                continue;
+            var first = at;
+            while (at < text.Length && IsInName(text[at]))
+                at++;
+            if (PartOf(text.AsSpan(first, at - first)) != Part.None)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInName(char letter) => letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_' or >= '0' and <= '9' or > '\x7f';
+
+    private static Part PartOf(ReadOnlySpan<char> name)
     {
         // Almost every name ends here, at its first letter.
-        if (name.TrimStart('_') is not { Length: > 5 } trimmed || (trimmed[0] | 0x20) is not ('e' or 'p' or 'a'))
+        var trimmed = name.TrimStart('_');
+        if (trimmed.Length <= 5 || (trimmed[0] | 0x20) is not ('e' or 'p' or 'a'))
             return Part.None;
         if (Is(trimmed, "eventid"))
             return Part.EventId;
@@ -69,7 +94,7 @@ internal static class WireNames
         return null;
     }
 
-    private static bool Is(string name, string part)
+    private static bool Is(ReadOnlySpan<char> name, string part)
     {
         var matched = 0;
         foreach (var letter in name)

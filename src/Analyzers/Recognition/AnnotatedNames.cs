@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using TrtcAnalyzers.Catalog;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// The names of what a compiled library gives a role by an attribute: what implements or overrides it in a program inherits the role, and has its name. A parameter can be called
+/// something else there, so the name of its method counts as well.
+/// </summary>
+internal static class AnnotatedNames
+{
+    /// <summary>Reads the names from the metadata of a module, without any symbol.</summary>
+    /// <param name="reader">The metadata.</param>
+    public static IEnumerable<string> In(MetadataReader reader)
+    {
+        var parameters = new HashSet<ParameterHandle>();
+        foreach (var handle in reader.CustomAttributes)
+        {
+            var attribute = reader.GetCustomAttribute(handle);
+            if (!IsOurs(reader, attribute.Constructor))
+                continue;
+            switch (attribute.Parent.Kind)
+            {
+                case HandleKind.PropertyDefinition:
+                    var property = reader.GetString(reader.GetPropertyDefinition((PropertyDefinitionHandle)attribute.Parent).Name);
+                    foreach (var name in NamesOfProperty(property))
+                        yield return name;
+                    break;
+                case HandleKind.FieldDefinition:
+                    yield return NameOfField(reader.GetString(reader.GetFieldDefinition((FieldDefinitionHandle)attribute.Parent).Name));
+                    break;
+                case HandleKind.Parameter:
+                    parameters.Add((ParameterHandle)attribute.Parent);
+                    break;
+            }
+        }
+
+        if (parameters.Count == 0)
+            yield break;
+        // A parameter does not know its method.
+        foreach (var method in reader.MethodDefinitions.Select(reader.GetMethodDefinition))
+        {
+            foreach (var name in method.GetParameters().Where(parameters.Contains).SelectMany(parameter => NamesOf(reader, method, parameter)))
+                yield return name;
+        }
+    }
+
+    // What a method gives is a parameter without a name, which is what an accessor's property holds.
+    private static IEnumerable<string> NamesOf(MetadataReader reader, MethodDefinition method, ParameterHandle parameter)
+    {
+        if (reader.GetString(reader.GetParameter(parameter).Name) is { Length: > 0 } own)
+            yield return own;
+        var name = Simple(reader.GetString(method.Name));
+        yield return name;
+        if (name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal))
+        {
+            foreach (var property in NamesOfProperty(name.Substring("get_".Length)))
+                yield return property;
+        }
+    }
+
+    // In metadata an indexer is called as its type says, Item mostly, and this[] as a symbol: any property can be one.
+    private static IEnumerable<string> NamesOfProperty(string name) => [Simple(name), Microsoft.CodeAnalysis.WellKnownMemberNames.Indexer];
+
+    // <Code>k__BackingField keeps what Code holds.
+    private static string NameOfField(string name) => name[0] == '<' && name.IndexOf('>') is > 0 and var end ? name.Substring(1, end - 1) : name;
+
+    // IMessage.EventId, where it is implemented explicitly
+    private static string Simple(string name) => name.LastIndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : name;
+
+    private static bool IsOurs(MetadataReader reader, EntityHandle constructor)
+    {
+        var type = constructor.Kind switch
+        {
+            HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)constructor).Parent,
+            HandleKind.MethodDefinition => reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType(),
+            _ => default,
+        };
+        return type.Kind switch
+        {
+            HandleKind.TypeReference when reader.GetTypeReference((TypeReferenceHandle)type) is var reference => Says(reader, reference.Namespace),
+            HandleKind.TypeDefinition when reader.GetTypeDefinition((TypeDefinitionHandle)type) is var definition => Says(reader, definition.Namespace),
+            _ => false,
+        };
+    }
+
+    private static bool Says(MetadataReader reader, StringHandle container) => reader.StringComparer.Equals(container, CatalogNames.Namespace);
+}
