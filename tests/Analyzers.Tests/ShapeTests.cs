@@ -70,8 +70,8 @@ public class ShapeTests
 
     [Fact]
     public Task Exceptional_events_and_experiences() => Verify.SourceAsync("""
-        class A { public int AbnormalEventId { get; set; } public string PeerId { get; set; } }
-        class X { public int ExperienceId { get; set; } public A[] AbnormalEventList { get; set; } }
+        class A { public short AbnormalEventId { get; set; } public string PeerId { get; set; } }
+        class X { public byte ExperienceId { get; set; } public A[] AbnormalEventList { get; set; } }
         class Program
         {
             bool Run(A a, X x) => a.AbnormalEventId == {|TRTC1001:1001|} || x.ExperienceId == {|TRTC1001:5|} || a.AbnormalEventId == {|TRTC2003:SdkEventIds.NetworkChanged|};
@@ -87,6 +87,11 @@ public class ShapeTests
     [InlineData("class M { public int AbnormalEventId { get; set; } public string Peer { get; set; } }", "m.AbnormalEventId == 1001")]
     [InlineData("class M { public int ExperienceId { get; set; } }", "m.ExperienceId == 5")]
     [InlineData("class M { public int EventId { get; set; } } class N : M { public int ParamOne { get; set; } }", "m.EventId == 1003")]
+    // No ID of an event fits into a byte.
+    [InlineData("class M { public byte EventId { get; set; } public int ParamOne { get; set; } }", "m.EventId == 100 && m.ParamOne == 7")]
+    [InlineData("class M { public sbyte? EventId { get; set; } public int ParamOne { get; set; } }", "m.EventId is 100")]
+    [InlineData("enum K : byte { A = 100 } record M(K EventId, int ParamOne);", "m.EventId == K.A || m is ((K)101, 7)")]
+    [InlineData("class M { public byte AbnormalEventId { get; set; } public string PeerId { get; set; } }", "m.AbnormalEventId == 4")]
     [InlineData("struct M { public int Id; } class L { void F(int eventId, string text) { if (eventId == 1003) { } } }", "m.Id == 1003")]
     public Task Near_misses_are_silent(string type, string test) => Verify.SourceAsync(type + $$"""
 

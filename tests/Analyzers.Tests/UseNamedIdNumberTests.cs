@@ -83,4 +83,16 @@ public class UseNamedIdNumberTests
     [InlineData("if (e.EventId == unchecked({|TRTC2002:(byte)(long)1003|})) { }")]
     [InlineData("if (e.EventId == unchecked({|TRTC2002:(long)(byte)1003|})) { }")]
     public Task Casts_that_change_the_number_belong_to_it(string statements) => Verify.MethodAsync(statements);
+
+    // No ID of an event fits into a byte: what is left is something else. Those of experiences fit.
+    [Theory]
+    [InlineData("if ((byte)e.EventId == 235 || 235 == (byte)e.EventId || (sbyte)a.AbnormalEventId is 100) { }")]
+    [InlineData("var low = (byte)e.EventId.Value; if (low == 235) { }")]
+    [InlineData("var id = e.EventId; if ((byte)id == 235 || (int)(byte)id == 235) { }")]
+    [InlineData("switch ((byte?)e.EventId) { case 100: goto case 101; case 101: break; }")]
+    [InlineData("var key = flag ? (byte)e.EventId : 100; if (key == 100) { }")]
+    [InlineData("if (((byte)e.EventId, 1) is (235, 1) || ((byte)e.EventId, 1) == (235, 1)) { }")]
+    [InlineData("if ((byte)x.ExperienceId == {|TRTC1001:4|} || (byte)x.ExperienceId is {|TRTC1001:5|}) { } var id = x.ExperienceId; if ((byte)id == {|TRTC1001:4|}) { }")]
+    [InlineData("if ((ushort)e.EventId == {|TRTC1001:1003|}) { }")]
+    public Task One_byte_of_an_ID_is_none(string statements) => Verify.MethodAsync(statements);
 }

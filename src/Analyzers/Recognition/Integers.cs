@@ -37,5 +37,12 @@ internal static class Integers
         return type.TypeKind == TypeKind.Enum || IsInteger(type.SpecialType);
     }
 
+    /// <summary>Whether a number takes one byte: no ID of an event fits in there.</summary>
+    public static bool IsByte(ITypeSymbol? type)
+    {
+        type = ObjectTypes.WithoutNull(type);
+        return (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type) is { SpecialType: SpecialType.System_Byte or SpecialType.System_SByte };
+    }
+
     public static bool IsInteger(SpecialType type) => type is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }

@@ -21,7 +21,11 @@ internal static class Leaves
         switch (operation.Kind)
         {
             case OperationKind.Conversion when operation is IConversionOperation conversion && conversion.HandsOn():
-                AddTo(leaves, conversion.Operand, element);
+                // Whether (byte)id still is what id is depends on its role.
+                if (conversion.CutsToByte())
+                    leaves.Add(new Leaf(operation, element));
+                else
+                    AddTo(leaves, conversion.Operand, element);
                 break;
             case OperationKind.Tuple when operation is ITupleOperation tuple && ElementPath.First(element) is >= 0 and var first && first < tuple.Elements.Length:
                 AddTo(leaves, tuple.Elements[first], ElementPath.Rest(element));

@@ -172,17 +172,15 @@ internal sealed partial class MeetingCollector
 
     internal static bool IsCutOff(IOperation value, RoleMap roles)
     {
-        while (value is IConversionOperation { OperatorMethod: null, Operand: var whole, Type: var type })
+        while (value is IConversionOperation { OperatorMethod: null, Operand: var whole } conversion)
         {
-            if (IsByte(type) && !IsByte(whole.Type) && !whole.IsConstant())
+            if (conversion.CutsToByte())
                 return new PlaceReader(roles, LocalRoles.None).RoleOf(Unconverted(whole)) is Role.None or Role.EventId or Role.ExceptionalEventId;
             value = whole;
         }
 
         return false;
     }
-
-    private static bool IsByte(ITypeSymbol? type) => ObjectTypes.WithoutNull(type) is { SpecialType: SpecialType.System_Byte or SpecialType.System_SByte };
 
     // Assert.InRange(id, 1001UL, 1999UL) asks for an order, and what bounds a range need not be an ID.
     internal static bool IsAboutOrder(string name) =>

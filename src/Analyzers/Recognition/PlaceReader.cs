@@ -74,6 +74,9 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
                     var leaves = new List<Leaf>();
                     Leaves.AddTo(leaves, operation);
                     return OneRoleOf(leaves) ?? Role.None;
+                // (byte)e.EventId == 235: no event's ID fits; those of experiences do, and parameters.
+                case OperationKind.Conversion when operation is IConversionOperation conversion && conversion.CutsToByte():
+                    return Read(conversion.Operand) is not (Role.EventId or Role.ExceptionalEventId) and var fitting ? fitting : Role.None;
                 case OperationKind.Literal:
                     return Role.None;
             }

@@ -95,7 +95,7 @@ internal sealed class Shapes
         }
 
         var roles = new ISymbol?[(int)Role.ParamTwo + 1];
-        if (Numbers(Part.EventId, Part.ParamOne))
+        if (Numbers(Part.EventId, Part.ParamOne) && IsWide(Part.EventId))
         {
             roles[(int)Role.EventId] = found[(int)Part.EventId];
             roles[(int)Role.ParamOne] = found[(int)Part.ParamOne];
@@ -103,13 +103,16 @@ internal sealed class Shapes
                 roles[(int)Role.ParamTwo] = found[(int)Part.ParamTwo];
         }
 
-        if (Numbers(Part.AbnormalEventId) && found[(int)Part.PeerId] is not null)
+        if (Numbers(Part.AbnormalEventId) && IsWide(Part.AbnormalEventId) && found[(int)Part.PeerId] is not null)
             roles[(int)Role.ExceptionalEventId] = found[(int)Part.AbnormalEventId];
         if (Numbers(Part.ExperienceId) && found[(int)Part.AbnormalEventList] is not null)
             roles[(int)Role.ExceptionalExperienceId] = found[(int)Part.ExperienceId];
         return roles.All(static symbol => symbol is null) ? s_none : roles;
 
         bool Numbers(params Part[] needed) => needed.All(part => found[(int)part] is { } symbol && Integers.IsNumber(ObjectTypes.TypeOf(symbol)));
+
+        // The numbers of events begin at 1001.
+        bool IsWide(Part id) => !Integers.IsByte(ObjectTypes.TypeOf(found[(int)id]!));
     }
 
     private static Role RoleIn(ISymbol?[] roles, ISymbol asked) =>
