@@ -125,7 +125,7 @@ internal sealed partial class FlowAnalysis
     {
         var field = reference.Field;
         if (reference.Instance is not { } instance)
-            return field.IsStatic && !field.IsVolatile ? Cell.OfMember(0, field) : null;
+            return field.IsStatic && FieldTraits.KeepsValue(field) ? Cell.OfMember(0, field) : null;
         var owner = Evaluate(instance).Number;
         if (field.ContainingType.IsTupleType)
         {
@@ -133,7 +133,7 @@ internal sealed partial class FlowAnalysis
             return owner == 0 || TupleIndexOf(field) is not { } index ? null : Cell.OfElement(owner, index);
         }
 
-        return owner != 0 && field is { IsVolatile: false, RefKind: RefKind.None } ? Cell.OfMember(owner, field.OriginalDefinition) : null;
+        return owner != 0 && FieldTraits.KeepsValue(field) ? Cell.OfMember(owner, field.OriginalDefinition) : null;
     }
 
     private Cell? CellOfProperty(IPropertyReferenceOperation reference)

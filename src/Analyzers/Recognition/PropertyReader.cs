@@ -75,8 +75,8 @@ internal static class PropertyReader
         if (property.IsStatic || property.IsVirtual || property.IsOverride || property.ContainingType.AllInterfaces.Any(promised => !promised.GetMembers(property.Name).IsEmpty))
             return null;
         return DeclarationsOf(getter).ToArray() is [var written] && NameOfField(GivenBy(written)) is { } name
-            && property.ContainingType.GetMembers(name) is [IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsVolatile: false, RefKind: RefKind.None } field]
-            && !field.IsStatic && SymbolEqualityComparer.Default.Equals(field.Type, property.Type)
+            && property.ContainingType.GetMembers(name) is [IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsStatic: false } field]
+            && FieldTraits.KeepsValue(field) && SymbolEqualityComparer.Default.Equals(field.Type, property.Type)
             ? field : null;
     }
 

@@ -32,6 +32,7 @@ public class FlowPlaceTests
     [InlineData("T Make<T>() where T : EventMessage, new() => new T { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
     [InlineData("T Make<T>(EventMessage other) where T : EventMessage, new() { var m = new T { EventId = 1003 }; other.EventId = 4003; if (m.ParamOne == {|TRTC2001:7|}) { } return m; }")]
     [InlineData("class M : EventMessage { public M(int n) { } } M Make(dynamic n) => new M(n) { EventId = 1003, ParamOne = {|TRTC2001:7|} };")]
+    [InlineData("[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)] struct U { [System.Runtime.InteropServices.FieldOffset(0)] public int EventId; [System.Runtime.InteropServices.FieldOffset(4)] public int ParamOne; [System.Runtime.InteropServices.FieldOffset(8)] public long Time; } void Run(U u) { if (u.EventId == 1003) { u.Time = 5; if (u.ParamOne == {|TRTC2001:7|}) { } } }")]
     public Task Reports_in_members(string member) => Verify.SourceAsync("class Program { " + member + " }", ignoredIds: s_ignored);
 
     // One value of several that stand right there
