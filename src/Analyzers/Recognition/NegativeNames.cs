@@ -38,6 +38,7 @@ internal sealed class NegativeNames
                 case MethodDeclarationSyntax { ReturnType: var returned } when isOwn && HoldsRows(returned):
                 case VariableDeclaratorSyntax { Identifier.ValueText: var name } when isOwn && !IsYesOrNo(name) && SayWrong(name):
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var assigned } } when isOwn && !IsYesOrNo(assigned) && SayWrong(assigned):
+                case AssignmentExpressionSyntax { Left: var key, Right: BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax } when isOwn && KeyOf(key) is { } text && SayWrong(text):
                 case PropertyDeclarationSyntax { Identifier.ValueText: var property } when isOwn && SayWrong(property):
                 case LocalFunctionStatementSyntax { Identifier.ValueText: var function } when isOwn && SayWrong(function):
                 case MethodDeclarationSyntax method when isBuilt && IsNegative(method) || (NegativeTests.IsTest(method) ? NegativeTests.IsNamed(method) : isOwn && SayWrong(method.Identifier.ValueText)):
@@ -67,6 +68,16 @@ internal sealed class NegativeNames
 
     /// <summary>Whether a name says that what is called so is wrong.</summary>
     public static bool SayWrong(string name) => HasWord(name, s_wrong);
+
+    // samples["bad network"] = new EventMessage { ... }, in an initializer as well: the key is its name.
+    private static string? KeyOf(ExpressionSyntax target) => target switch
+    {
+        ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: var key }] } => TextOf(key),
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }] } => TextOf(key),
+        _ => null,
+    };
+
+    private static string? TextOf(ExpressionSyntax key) => key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: var text } ? text : null;
 
     // isBad is no message.
     private static bool IsYesOrNo(string name) => name.StartsWith("is", StringComparison.Ordinal) || name.StartsWith("has", StringComparison.Ordinal);

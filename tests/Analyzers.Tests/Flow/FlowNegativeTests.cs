@@ -166,6 +166,9 @@ public class FlowNegativeTests
     [InlineData("static readonly Checks s_rows = new() { { SdkEventIds.NetworkChanged, 7, false }, { SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true } };")]
     [InlineData("static readonly Checks s_rows = new() { { SdkEventIds.NetworkChanged, 7, false }, new Case(SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, true) };")]
     [InlineData("static readonly List<Judged> s_rows = new() { new(SdkEventIds.NetworkChanged, 7, Verdict.Invalid) };")]
+    // A key is a name.
+    [InlineData("static readonly Dictionary<string, Call> s_samples = new() { [\"good\"] = new() { EventId = SdkEventIds.RoomEntered, ParamOne = SdkEventParams.RoomEntered.Again }, [\"bad\"] = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 } };")]
+    [InlineData("void Run(Dictionary<string, Call> samples) { samples[\"unknown network\"] = Make(SdkEventIds.NetworkChanged, 7); }")]
     public Task What_is_wrong_by_its_name(string members) => VerifyAsync(members);
 
     [Theory]
@@ -207,6 +210,8 @@ public class FlowNegativeTests
     [InlineData("void Run() { var one = new (int EventId, int ParamOne, string Text)[] { (SdkEventIds.NetworkChanged, 7, null), (SdkEventIds.NetworkChanged, SdkEventParams.NetworkChanged.WiFi, \"Wi-Fi\") }; var two = new (int EventId, int ParamOne, string Text)[] { (SdkEventIds.NetworkChanged, {|TRTC2001:7|}, null) }; }")]
     // The last capitals of a name are one word.
     [InlineData("static readonly Call s_messageID = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} };")]
+    [InlineData("static readonly Dictionary<string, Call> s_samples = new() { [\"network\"] = new() { EventId = SdkEventIds.NetworkChanged, ParamOne = {|TRTC2001:7|} }, [\"bad\"] = null };")]
+    [InlineData("void Run(Dictionary<string, bool> answers, Call m) { answers[\"unknown\"] = m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}; }")]
     // A name stays a name.
     [InlineData("static readonly Call s_invalid = new() { EventId = {|TRTC1001:1003|}, ParamOne = {|TRTC1002:1|} };")]
     [InlineData("static readonly Call s_invalid = new() { EventId = SdkEventIds.RoomExited, ParamOne = {|TRTC2004:SdkEventParams.NetworkChanged.Wired|} };")]
