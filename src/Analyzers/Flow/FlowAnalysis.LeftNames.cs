@@ -51,12 +51,13 @@ internal sealed partial class FlowAnalysis
         _ => Cell.OfMember(0, ((IMemberReferenceOperation)place).Member.OriginalDefinition),
     };
 
-    // Whether a message whose ID a region writes may be found when it runs again: not where each turn has another one, and keeps it nowhere. What it hands out has been touched before.
+    // Whether a message whose ID a region writes may be found when it runs again: not where each turn has another one, keeps it nowhere, and looks at
+    // no other element of a list, which may be that of another turn. What it hands out has been touched before.
     private bool MayStay(IOperation? message, RegionEffects effects)
     {
         while (message is IMemberReferenceOperation member)
             message = member.Instance;
-        return message is not ILocalReferenceOperation { Local: { IsForEach: true } local } || _state![Cell.Variable(local)].Value != 0 || effects.Renames(local);
+        return message is not ILocalReferenceOperation { Local: { IsForEach: true } local } || _state![Cell.Variable(local)].Value != 0 || effects.Renames(local) || effects.ReadsElements;
     }
 
     private static ValueSet WrittenBy(IAssignmentOperation rewrite) =>

@@ -83,6 +83,9 @@ public class FlowLeftTests
     [InlineData("m.EventId = eventId; _last = m; Log(); if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { }")]
     [InlineData("var kept = _last; Log(); kept.EventId = eventId; if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { }")]
     [InlineData("var kept = _last; Log(); _last.EventId = eventId; if (kept.EventId == SdkEventIds.NetworkChanged && kept.ParamOne == 7) { }")]
+    [InlineData("foreach (var row in rows) { var first = rows[0]; if (first.EventId == SdkEventIds.NetworkChanged && first.ParamOne == 7) { } row.EventId = eventId; }")]
+    [InlineData("foreach (var row in rows) { var first = rows.First(); if (first.EventId == SdkEventIds.NetworkChanged && first.ParamOne == 7) { } row.EventId = eventId; }")]
+    [InlineData("foreach (var row in rows) { row.EventId = eventId; if (rows[0].EventId == SdkEventIds.NetworkChanged && rows[0].ParamOne == 7) { } }")]
     [InlineData("foreach (var row in rows) { if (_last?.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { } row.EventId = eventId; _last = row; }")]
     [InlineData("_last.EventId = SdkEventIds.RoomExited; _last.ParamOne = paramTwo; while (flag) { if (_last.EventId == SdkEventIds.NetworkChanged && _last.ParamOne == 7) { } _last = rows[2]; var kept = _last; kept.EventId = eventId; }")]
     // So may a function that uses a variable, or several of them that hold the same message.
