@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -72,6 +74,23 @@ public class AnnotatedNamesTests
             Assert.Equal(expected, names.MayOccurIn(CSharpSyntaxTree.ParseText("class D { int Other; }"), CancellationToken.None));
             Assert.True(names.MayOccurIn(CSharpSyntaxTree.ParseText("class D { int F(Lib.I i) => i.Code; }"), CancellationToken.None));
         }
+    }
+
+    // The compiler takes no offence at an attribute whose constructor is nowhere, as long as nobody asks for it.
+    [Fact]
+    public void What_cannot_be_read_may_have_any_name()
+    {
+        var builder = new MetadataBuilder();
+        builder.AddModule(0, builder.GetOrAddString("Broken.dll"), builder.GetOrAddGuid(Guid.NewGuid()), default, default);
+        builder.AddAssembly(builder.GetOrAddString("Broken"), new Version(1, 0), default, default, default, AssemblyHashAlgorithm.None);
+        builder.AddAssemblyReference(builder.GetOrAddString("TrtcCatalog"), new Version(1, 0), default, default, default, default);
+        builder.AddTypeDefinition(default, default, builder.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
+        builder.AddCustomAttribute(EntityHandle.AssemblyDefinition, MetadataTokens.MemberReferenceHandle(4016), default);
+        var image = new BlobBuilder();
+        new ManagedPEBuilder(new PEHeaderBuilder(imageCharacteristics: Characteristics.Dll), new MetadataRootBuilder(builder, suppressValidation: true), new BlobBuilder()).Serialize(image);
+
+        var program = CSharpCompilation.Create("Test", [], Verify.References.Append(MetadataReference.CreateFromImage(image.ToImmutableArray())));
+        Assert.True(new RoleNames(program, null, CancellationToken.None).MayHaveRole("AnyName"));
     }
 
     private static byte[] ImageOf(CSharpCompilation compilation)

@@ -10,8 +10,23 @@ namespace TrtcAnalyzers.Recognition;
 /// </summary>
 internal static class AnnotatedNames
 {
+    /// <summary>The names in a library; null where its metadata is broken, as tools leave it that hide what a library does.</summary>
+    /// <param name="modules">The metadata of its modules.</param>
+    public static ImmutableArray<string>? In(IEnumerable<MetadataReader> modules)
+    {
+        try
+        {
+            return modules.SelectMany(In).Distinct().ToImmutableArray();
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads the names from the metadata of a module, without any symbol.</summary>
     /// <param name="reader">The metadata.</param>
+    /// <exception cref="BadImageFormatException">The metadata is broken.</exception>
     public static IEnumerable<string> In(MetadataReader reader)
     {
         var parameters = new HashSet<ParameterHandle>();
@@ -64,7 +79,7 @@ internal static class AnnotatedNames
     private static IEnumerable<string> NamesOfProperty(string name) => [Simple(name), Microsoft.CodeAnalysis.WellKnownMemberNames.Indexer];
 
     // <Code>k__BackingField keeps what Code holds.
-    private static string NameOfField(string name) => name[0] == '<' && name.IndexOf('>') is > 0 and var end ? name.Substring(1, end - 1) : name;
+    private static string NameOfField(string name) => name.StartsWith("<", StringComparison.Ordinal) && name.IndexOf('>') is > 0 and var end ? name.Substring(1, end - 1) : name;
 
     // IMessage.EventId, where it is implemented explicitly
     private static string Simple(string name) => name.LastIndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : name;

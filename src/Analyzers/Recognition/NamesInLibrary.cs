@@ -51,7 +51,7 @@ internal sealed class NamesInLibrary
         var readers = library.GetModules().Select(static module => module.GetMetadataReader()).ToArray();
         // Names are in the first heap, the arguments of a serializer's attributes in the second.
         var tells = Array.Exists(readers, static reader => IsAboutMessages(Heap(reader, HeapIndex.String)) || IsAboutMessages(Heap(reader, HeapIndex.Blob)));
-        return new NamesInLibrary(tells, tells ? readers.SelectMany(AnnotatedNames.In).Distinct().ToImmutableArray() : ImmutableArray<string>.Empty);
+        return new NamesInLibrary(tells, tells ? AnnotatedNames.In(readers) : ImmutableArray<string>.Empty);
     }
 
     private static unsafe ReadOnlySpan<byte> Heap(MetadataReader reader, HeapIndex heap) =>
