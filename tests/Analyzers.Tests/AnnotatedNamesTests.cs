@@ -48,6 +48,7 @@ public class AnnotatedNamesTests
     [InlineData("public abstract class B { public abstract int Code { [return: TrtcCatalog.TrtcEventId] get; } }", "class C : Lib.B { public override int Code => 1003; }")]
     [InlineData("public delegate void Handler([TrtcCatalog.TrtcEventId] int id);", "class C { Lib.Handler Make() => number => { if (number == 1003) { } }; }")]
     [InlineData("public delegate void Handler([TrtcCatalog.TrtcEventId] int id);", "class C { Lib.Handler Make() => On; void On(int number) { if (number == 1003) { } } }")]
+    [InlineData("public delegate void Handler([TrtcCatalog.TrtcEventId] int id);", "class C { Lib.Handler Make() => number => Take(number); bool Take(int n) => n == 1003; }")]
     public async Task What_inherits_a_role_from_a_library_is_found(string library, string source)
     {
         var compilation = CSharpCompilation.Create(

@@ -20,6 +20,7 @@ public class RolesInTypesTests
     [InlineData("class T { void Take([TrtcEventId] int code) { } void F() => Take(code: 1); }", true)]
     [InlineData("class T : Base { public long ParamOne; bool F() => this.EventId == 1; }", true)]
     [InlineData("class T { bool F((int EventId, int ParamOne) t) => t.EventId == 1; }", true)]
+    [InlineData("class T { System.Func<int, int> F() => eventId => eventId + 1; }", true)]
     // What does not compile may become TRTC's.
     [InlineData("class T { bool F(Missing m) => m.EventId == 1; }", true)]
     [InlineData("class T { bool F(EventMessage m) => m.Time == 1; }", false)]

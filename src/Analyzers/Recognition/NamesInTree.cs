@@ -24,11 +24,12 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
         return names;
     }
 
-    private bool? _hasPart;
+    // A reference, which other threads see as a whole or not at all.
+    private StrongBox<bool>? _hasPart;
 
     /// <summary>Whether the name of a part of a message stands in the text, in whatever way it is written. Only asked of programs in which TRTC occurs.</summary>
     /// <param name="tree">The file.</param>
-    public bool HasPart(SyntaxTree tree) => _hasPart ??= WireNames.StandIn(tree.GetText().ToString());
+    public bool HasPart(SyntaxTree tree) => (_hasPart ??= new StrongBox<bool>(WireNames.StandIn(tree.GetText().ToString()))).Value;
 
     private static NamesInTree Read(SyntaxTree tree, CancellationToken cancellation)
     {

@@ -52,6 +52,9 @@ internal sealed class RolesInTypes(RoleNames names, RoleMap roles)
             return true;
         if (symbol is ITypeSymbol or INamespaceSymbol)
             return false;
+        // A lambda's parameter is given its role when it is met.
+        if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } })
+            return true;
         var operation = EnclosingBody.OperationAt(mention, model, cancellation);
         if (operation is IPropertySubpatternOperation { Member: { } read })
             operation = read;
