@@ -25,6 +25,9 @@ public class AnnotatedNamesTests
     [InlineData("delegate void D([TrtcEventId] int a);", "BeginInvoke Invoke a")]
     [InlineData("class C { [System.Obsolete] int a; [TrtcOpenList] class L { } [TrtcIdTable(TrtcIdSpace.Event)] class T { [TrtcParams(One = typeof(L))] public const int X = 5001; } }", "X")]
     [InlineData("class C { int EventId, ParamOne; }", "")]
+    // Of a serializer's attribute, what it says counts.
+    [InlineData("namespace Json { class JsonPropertyNameAttribute : System.Attribute { public JsonPropertyNameAttribute(string name) { } } class C { [JsonPropertyName(\"event_id\")] int Code; [JsonPropertyName(\"name\")] int Other; [System.Obsolete(\"EventId\")] int Old; } }", "Code")]
+    [InlineData("class DataMemberAttribute : System.Attribute { public string Name; public int Order; } class C { [DataMember(Order = 1, Name = \"ParamOne\")] int First { get; set; } [DataMember(Order = 2)] int Second { get; set; } }", "First this[]")]
     // Whoever brings the attributes along in the library itself.
     [InlineData("namespace TrtcCatalog { class TrtcEventIdAttribute : System.Attribute { } class C { [TrtcEventId] int a; } } namespace Other { class TrtcEventIdAttribute : System.Attribute { } class C { [TrtcEventId] int b; } }", "a")]
     public void Names_are_in_the_metadata(string source, string expected)
@@ -49,6 +52,7 @@ public class AnnotatedNamesTests
     [InlineData("public delegate void Handler([TrtcCatalog.TrtcEventId] int id);", "class C { Lib.Handler Make() => number => { if (number == 1003) { } }; }")]
     [InlineData("public delegate void Handler([TrtcCatalog.TrtcEventId] int id);", "class C { Lib.Handler Make() => On; void On(int number) { if (number == 1003) { } } }")]
     [InlineData("public delegate void Handler([TrtcCatalog.TrtcEventId] int id);", "class C { Lib.Handler Make() => number => Take(number); bool Take(int n) => n == 1003; }")]
+    [InlineData("public class JsonPropertyNameAttribute : System.Attribute { public JsonPropertyNameAttribute(string name) { } } public class M { [JsonPropertyName(\"EventId\")] public int Code; [JsonPropertyName(\"ParamOne\")] public int First; }", "class C { bool Run(Lib.M m) => Is(m.Code); bool Is(int n) => n == 1003; }")]
     public async Task What_inherits_a_role_from_a_library_is_found(string library, string source)
     {
         var compilation = CSharpCompilation.Create(

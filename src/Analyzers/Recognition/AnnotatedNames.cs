@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Text;
 using TrtcAnalyzers.Catalog;
 
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// The names of what a compiled library gives a role by an attribute: what implements or overrides it in a program inherits the role, and has its name. A parameter can be called
+/// The names of what a compiled library gives a role, or a name on the wire, by an attribute: what implements or overrides it in a program inherits the role, and has its name. A parameter can be called
 /// something else there, so the name of its method counts as well.
 /// </summary>
 internal static class AnnotatedNames
@@ -33,7 +34,7 @@ internal static class AnnotatedNames
         foreach (var handle in reader.CustomAttributes)
         {
             var attribute = reader.GetCustomAttribute(handle);
-            if (!IsOurs(reader, attribute.Constructor))
+            if (!Tells(reader, attribute))
                 continue;
             switch (attribute.Parent.Kind)
             {
@@ -84,21 +85,22 @@ internal static class AnnotatedNames
     // IMessage.EventId, where it is implemented explicitly
     private static string Simple(string name) => name.LastIndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : name;
 
-    private static bool IsOurs(MetadataReader reader, EntityHandle constructor)
+    // An attribute of the catalog's, or a serializer's that says the name of a part of a message.
+    private static bool Tells(MetadataReader reader, CustomAttribute attribute)
     {
-        var type = constructor.Kind switch
+        var type = attribute.Constructor.Kind switch
         {
-            HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)constructor).Parent,
-            HandleKind.MethodDefinition => reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType(),
+            HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent,
+            HandleKind.MethodDefinition => reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType(),
             _ => default,
         };
-        return type.Kind switch
+        var (container, name) = type.Kind switch
         {
-            HandleKind.TypeReference when reader.GetTypeReference((TypeReferenceHandle)type) is var reference => Says(reader, reference.Namespace),
-            HandleKind.TypeDefinition when reader.GetTypeDefinition((TypeDefinitionHandle)type) is var definition => Says(reader, definition.Namespace),
-            _ => false,
+            HandleKind.TypeReference when reader.GetTypeReference((TypeReferenceHandle)type) is var reference => (reference.Namespace, reference.Name),
+            HandleKind.TypeDefinition when reader.GetTypeDefinition((TypeDefinitionHandle)type) is var definition => (definition.Namespace, definition.Name),
+            _ => default,
         };
+        return reader.StringComparer.Equals(container, CatalogNames.Namespace)
+            || WireNames.IsOfSerializer(reader.GetString(name)) && WireNames.StandIn(Encoding.UTF8.GetString(reader.GetBlobBytes(attribute.Value)));
     }
-
-    private static bool Says(MetadataReader reader, StringHandle container) => reader.StringComparer.Equals(container, CatalogNames.Namespace);
 }

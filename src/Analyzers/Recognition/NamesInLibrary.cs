@@ -24,7 +24,7 @@ internal sealed class NamesInLibrary
     /// <summary>Whether the telling names of messages are in it at all.</summary>
     public bool TellsMessages { get; }
 
-    /// <summary>The names of what it gives a role by an attribute; null where they can be any.</summary>
+    /// <summary>The names of what it gives a role, or a name on the wire, by an attribute; null where they can be any.</summary>
     public ImmutableArray<string>? Annotated { get; }
 
     public static NamesInLibrary Of(Compilation compilation, IAssemblySymbol library, CancellationToken cancellation)

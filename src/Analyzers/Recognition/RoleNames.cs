@@ -34,14 +34,12 @@ internal sealed class RoleNames
             if (!isAnnotated && IsOfTheFramework(assembly.Name))
                 continue;
             var names = NamesInLibrary.Of(compilation, assembly, cancellation);
-            if (isAnnotated || names.TellsMessages)
-                libraries.Add(assembly);
+            if (!isAnnotated && !names.TellsMessages)
+                continue;
+            libraries.Add(assembly);
             // What inherits a role from a library has its name.
-            if (isAnnotated)
-            {
-                _names.UnionWith(names.Annotated ?? ImmutableArray<string>.Empty);
-                _all |= names.Annotated is null;
-            }
+            _names.UnionWith(names.Annotated ?? ImmutableArray<string>.Empty);
+            _all |= isAnnotated && names.Annotated is null;
         }
 
         _libraries = [.. libraries];

@@ -64,6 +64,9 @@ internal static class WireNames
         return Is(trimmed, "abnormaleventlist") ? Part.AbnormalEventList : Part.None;
     }
 
+    /// <summary>Whether an attribute of some name is one of a serializer that gives members other names.</summary>
+    public static bool IsOfSerializer(string attribute) => attribute is "JsonPropertyNameAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute";
+
     /// <summary>The name that a serializer's attribute gives a member, else the member's own.</summary>
     public static string Of(ISymbol member)
     {
