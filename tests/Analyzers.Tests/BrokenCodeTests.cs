@@ -8,6 +8,7 @@ public class BrokenCodeTests
 
     [Theory]
     [InlineData("switch (e.EventId")]
+    [InlineData("(ulong EventId, long ParamOne) f; f = (1003, , 7);")]
     [InlineData("switch (e.EventId) {")]
     [InlineData("switch (e.EventId) { case")]
     [InlineData("switch (e.EventId) { case }")]

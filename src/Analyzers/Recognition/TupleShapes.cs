@@ -14,7 +14,8 @@ internal static class TupleShapes
         IOperation? operation = literal;
         do
         {
-            if (ObjectTypes.WithoutNull(operation.Type) is INamedTypeSymbol { IsTupleType: true } type && HasRole(type, hasRole))
+            // Half-written code puts three elements into a tuple of two.
+            if (ObjectTypes.WithoutNull(operation.Type) is INamedTypeSymbol { IsTupleType: true } type && type.TupleElements.Length == literal.Elements.Length && HasRole(type, hasRole))
                 return type;
             operation = operation.Parent;
         }
