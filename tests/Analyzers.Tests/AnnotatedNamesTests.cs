@@ -32,13 +32,9 @@ public class AnnotatedNamesTests
     [InlineData("namespace TrtcCatalog { class TrtcEventIdAttribute : System.Attribute { } class C { [TrtcEventId] int a; } } namespace Other { class TrtcEventIdAttribute : System.Attribute { } class C { [TrtcEventId] int b; } }", "a")]
     public void Names_are_in_the_metadata(string source, string expected)
     {
-        using var image = new MemoryStream();
-        var compilation = CSharpCompilation.Create(
-            "Library", [CSharpSyntaxTree.ParseText("using TrtcCatalog; " + source)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.True(compilation.Emit(image).Success);
-        image.Position = 0;
-        using var file = new PEReader(image);
-        Assert.Equal(expected, string.Join(' ', AnnotatedNames.In(file.GetMetadataReader()).Distinct().Order(StringComparer.Ordinal)));
+        var library = (PortableExecutableReference)Library.Both("using TrtcCatalog; " + source).First();
+        var metadata = ((AssemblyMetadata)library.GetMetadata()).GetModules().Single();
+        Assert.Equal(expected, string.Join(' ', AnnotatedNames.In(metadata.GetMetadataReader()).Distinct().Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -55,9 +51,7 @@ public class AnnotatedNamesTests
     [InlineData("public class JsonPropertyNameAttribute : System.Attribute { public JsonPropertyNameAttribute(string name) { } } public class M { [JsonPropertyName(\"EventId\")] public int Code; [JsonPropertyName(\"ParamOne\")] public int First; }", "class C { bool Run(Lib.M m) => Is(m.Code); bool Is(int n) => n == 1003; }")]
     public async Task What_inherits_a_role_from_a_library_is_found(string library, string source)
     {
-        var compilation = CSharpCompilation.Create(
-            "Library", [CSharpSyntaxTree.ParseText("namespace Lib { " + library + " }")], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        foreach (var reference in new MetadataReference[] { MetadataReference.CreateFromImage(ImageOf(compilation)), compilation.ToMetadataReference() })
+        foreach (var reference in Library.Both("namespace Lib { " + library + " }"))
             Assert.StartsWith("TRTC1001 '1003'", Assert.Single(await Findings.OfAsync(source, withModels: false, more: reference)));
     }
 
@@ -67,9 +61,7 @@ public class AnnotatedNamesTests
     [InlineData("public delegate void Handler([TrtcCatalog.TrtcEventId] int id);", true)]
     public void What_has_another_name_is_passed_over(string library, bool expected)
     {
-        var compilation = CSharpCompilation.Create(
-            "Library", [CSharpSyntaxTree.ParseText("namespace Lib { " + library + " }")], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        foreach (var reference in new MetadataReference[] { MetadataReference.CreateFromImage(ImageOf(compilation)), compilation.ToMetadataReference() })
+        foreach (var reference in Library.Both("namespace Lib { " + library + " }"))
         {
             var program = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText("class C { int Code, Other; }")], Verify.References.Append(reference));
             var names = new RoleNames(program, null, CancellationToken.None);
@@ -96,13 +88,5 @@ public class AnnotatedNamesTests
 
         var program = CSharpCompilation.Create("Test", [], Verify.References.Append(MetadataReference.CreateFromImage(image.ToImmutableArray())));
         Assert.True(new RoleNames(program, null, CancellationToken.None).MayHaveRole("AnyName"));
-    }
-
-    private static byte[] ImageOf(CSharpCompilation compilation)
-    {
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
-        return image.ToArray();
     }
 }

@@ -47,7 +47,7 @@ public class OccurrenceTests
     public async Task What_a_library_hands_out_counts(string library, string member, params string[] expected)
     {
         var sdk = Library.Compile(Sources.CloudSdk, "TencentCloud.Trtc");
-        foreach (var reference in new MetadataReference[] { CompiledLibrary(library, sdk), ProjectOf(library, sdk) })
+        foreach (var reference in Library.Both(library, sdk))
         {
             var found = await Findings.OfAsync("class C { " + member + " }", withModels: false, more: [sdk, reference]);
             Assert.Equal(expected, found.Select(static text => string.Join(' ', text.Split(' ').Take(2))));
@@ -63,7 +63,7 @@ public class OccurrenceTests
     public void A_library_tells_by_its_names(string source, bool expected)
     {
         var sdk = Library.Compile(Sources.CloudSdk, "TencentCloud.Trtc");
-        foreach (var reference in new MetadataReference[] { CompiledLibrary(source, sdk), ProjectOf(source, sdk) })
+        foreach (var reference in Library.Both(source, sdk))
         {
             var compilation = CSharpCompilation.Create("Test", [], Verify.References.Append(reference));
             var library = compilation.SourceModule.ReferencedAssemblySymbols.Single(static assembly => assembly.Name == "Library");
@@ -111,21 +111,7 @@ public class OccurrenceTests
     [Fact]
     public async Task A_library_that_says_nothing_of_messages_has_none()
     {
-        var library = CompiledLibrary("namespace Wire { public record Message(long EventId, long Two); }", Library.Compile(Sources.CloudSdk, "TencentCloud.Trtc"));
+        var library = Library.Both("namespace Wire { public record Message(long EventId, long Two); }").First();
         Assert.Empty(await Findings.OfAsync("class C { object M() => new Wire.Message(1003, 1); }", withModels: false, more: library));
     }
-
-    private static PortableExecutableReference CompiledLibrary(string source, MetadataReference sdk)
-    {
-        using var image = new MemoryStream();
-        var result = Compile(source, sdk).Emit(image);
-        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
-        return MetadataReference.CreateFromImage(image.ToArray());
-    }
-
-    // As editors refer to another project of the solution.
-    private static CompilationReference ProjectOf(string source, MetadataReference sdk) => Compile(source, sdk).ToMetadataReference();
-
-    private static CSharpCompilation Compile(string source, MetadataReference sdk) => CSharpCompilation.Create(
-        "Library", [CSharpSyntaxTree.ParseText(source)], Verify.References.Append(sdk), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 }

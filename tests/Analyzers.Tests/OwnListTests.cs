@@ -171,7 +171,7 @@ public class OwnListTests
     {
         var attribute = list.StartsWith("[assembly", StringComparison.Ordinal) ? list[..(list.IndexOf(']', StringComparison.Ordinal) + 1)] : "";
         var library = attribute + "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] public static class Theirs { [TrtcCatalog.TrtcParams(One = typeof(List))] public const int Any = 4016; internal const int Own = 4017; } " + list[attribute.Length..];
-        foreach (var reference in Both(library))
+        foreach (var reference in Library.Both(library))
         {
             var found = await Findings.OfAsync(
                 Sources.Usings + Sources.Method("if (e.EventId == Theirs.Any && (e.ParamOne == 1 || e.ParamOne == 2 || e.ParamOne == 3)) { }"), more: reference);
@@ -185,19 +185,10 @@ public class OwnListTests
     [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Test\")] ", "TRTC1001 '4017'")]
     public async Task A_constant_of_another_assembly_counts_where_it_can_be_named(string attribute, string expected)
     {
-        foreach (var reference in Both(attribute + "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] public static class Theirs { public const int Any = 4016; internal const int Own = 4017; }"))
+        foreach (var reference in Library.Both(attribute + "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] public static class Theirs { public const int Any = 4016; internal const int Own = 4017; }"))
         {
             var found = await Findings.OfAsync(Sources.Usings + Sources.Method("if (e.EventId == 4017) { }"), more: reference);
             Assert.StartsWith(expected, Assert.Single(found), StringComparison.Ordinal);
         }
-    }
-
-    private static IEnumerable<MetadataReference> Both(string library)
-    {
-        var compilation = CSharpCompilation.Create("Library", [CSharpSyntaxTree.ParseText(library)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
-        return [MetadataReference.CreateFromImage(image.ToArray()), compilation.ToMetadataReference()];
     }
 }

@@ -67,7 +67,7 @@ internal static class AnnotatedNames
     {
         if (reader.GetString(reader.GetParameter(parameter).Name) is { Length: > 0 } own)
             yield return own;
-        var name = Simple(reader.GetString(method.Name));
+        var name = RoleNames.SimpleName(reader.GetString(method.Name));
         yield return name;
         if (name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal))
         {
@@ -77,13 +77,10 @@ internal static class AnnotatedNames
     }
 
     // In metadata an indexer is called as its type says, Item mostly, and this[] as a symbol: any property can be one.
-    private static IEnumerable<string> NamesOfProperty(string name) => [Simple(name), Microsoft.CodeAnalysis.WellKnownMemberNames.Indexer];
+    private static IEnumerable<string> NamesOfProperty(string name) => [RoleNames.SimpleName(name), Microsoft.CodeAnalysis.WellKnownMemberNames.Indexer];
 
     // <Code>k__BackingField keeps what Code holds.
     private static string NameOfField(string name) => name.StartsWith("<", StringComparison.Ordinal) && name.IndexOf('>') is > 0 and var end ? name.Substring(1, end - 1) : name;
-
-    // IMessage.EventId, where it is implemented explicitly
-    private static string Simple(string name) => name.LastIndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : name;
 
     // An attribute of the catalog's, or a serializer's that says the name of a part of a message.
     private static bool Tells(MetadataReader reader, CustomAttribute attribute)

@@ -142,9 +142,8 @@ internal sealed class RoleNames
         assembly is "mscorlib" or "netstandard" or "System" or "WindowsBase" || assembly.StartsWith("System.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     /// <summary>The name that a member was declared with: an explicit implementation is named after its interface as well, <c>IMessage.EventId</c>.</summary>
-    public static string SimpleName(ISymbol symbol)
-    {
-        var name = symbol.Name;
-        return name.LastIndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : name;
-    }
+    public static string SimpleName(ISymbol symbol) => SimpleName(symbol.Name);
+
+    /// <summary>The same of its whole name.</summary>
+    public static string SimpleName(string name) => name.LastIndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : name;
 }
