@@ -54,17 +54,6 @@ public class RolesInTypesTests
         Assert.Equal(expected, occurrences.MayOccurIn(part, other, CancellationToken.None));
     }
 
-    [Theory]
-    [InlineData("class C { int eventid; }", true)]
-    [InlineData("class C { int _event_Id; }", true)]
-    [InlineData("class C { int PEER_ID; }", true)]
-    [InlineData("class C { int @ParamTwo; }", true)]
-    [InlineData("class C { int \\u0045ventId; }", true)]
-    [InlineData("class C { int EventIds, OldEventId, EventId2, 事EventId; }", false)]
-    [InlineData("class C { int events, parameter, peer, experience; }", false)]
-    [InlineData("", false)]
-    public void A_name_stands_in_a_text(string text, bool expected) => Assert.Equal(expected, WireNames.StandIn(text));
-
     private static (SemanticModel Model, TypeDeclarationSyntax Part, RolesInTypes Occurrences) Read(string source)
     {
         const string others = "class Line { public int EventId { get; set; } } class Base { public int EventId; } namespace Logging { struct EventId { public EventId(int id) { } } }";

@@ -13,9 +13,9 @@ namespace TrtcAnalyzers.Recognition;
 internal sealed class RoleNames
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly IAssemblySymbol[] _libraries;
     private readonly ConcurrentDictionary<SyntaxTree, bool> _trees = new();
     private readonly bool _all;
+    private readonly bool _hasLibraries;
 
     // Looking for many names in a text takes longer than looking at its symbols.
     private const int MostToLookFor = 32;
@@ -25,24 +25,21 @@ internal sealed class RoleNames
 
     public RoleNames(Compilation compilation, AnnotationSet? annotations, CancellationToken cancellation)
     {
-        var libraries = new List<IAssemblySymbol>();
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (assembly.Name == CatalogNames.Assembly || CloudSdk.IsAssembly(assembly.Name))
                 continue;
-            var isAnnotated = TableFinder.CanUseCatalog(assembly);
-            if (!isAnnotated && IsOfTheFramework(assembly.Name))
+            if (IsOfTheFramework(assembly.Name) && !TableFinder.CanUseCatalog(assembly))
                 continue;
             var names = NamesInLibrary.Of(compilation, assembly, cancellation);
-            if (!isAnnotated && !names.TellsMessages)
+            if (!names.TellsMessages && names.Annotated is { IsEmpty: true })
                 continue;
-            libraries.Add(assembly);
-            // What inherits a role from a library has its name.
+            _hasLibraries = true;
+            // What has a role in a library, and what inherits it.
             _names.UnionWith(names.Annotated ?? ImmutableArray<string>.Empty);
-            _all |= isAnnotated && names.Annotated is null;
+            _all |= names.Annotated is null;
         }
 
-        _libraries = [.. libraries];
         foreach (var tree in compilation.SyntaxTrees)
         {
             var names = NamesInTree.Of(tree, cancellation);
@@ -70,14 +67,14 @@ internal sealed class RoleNames
         _all |= _names.Contains(WellKnownMemberNames.DelegateInvokeName);
         foreach (var name in _names)
             _firstLetters |= name.Length == 0 ? 1ul : Bit(name[0]);
-        CanOccur |= _all || _libraries.Length > 0;
+        CanOccur |= _all || _hasLibraries;
     }
 
     /// <summary>Whether a TRTC value can occur in the program at all.</summary>
     public bool CanOccur { get; }
 
     /// <summary>Whether the text of the program has all the names there are: no alias, no library and no delegate gives others a role.</summary>
-    public bool AreInText => !_all && _libraries.Length == 0;
+    public bool AreInText => !_all && !_hasLibraries;
 
     /// <summary>Whether a name that something with a role can have stands in the text of a file.</summary>
     /// <param name="tree">The file.</param>
@@ -101,11 +98,11 @@ internal sealed class RoleNames
         {
             // The name of a parameter can change from an override to the next, the name of its method cannot. `value` is what a property holds.
             case SymbolKind.Parameter when symbol.ContainingSymbol is var owner:
-                return IsKnown(SimpleName(owner)) || owner is IMethodSymbol { AssociatedSymbol: { } property } && IsKnown(SimpleName(property)) || IsOfALibrary(symbol);
+                return IsKnown(SimpleName(owner)) || owner is IMethodSymbol { AssociatedSymbol: { } property } && IsKnown(SimpleName(property));
             case SymbolKind.Field when ((IFieldSymbol)symbol).AssociatedSymbol is { } stored:
                 return IsKnown(SimpleName(stored));
             default:
-                return IsOfALibrary(symbol);
+                return false;
         }
     }
 
@@ -134,8 +131,6 @@ internal sealed class RoleNames
     }
 
     private static ulong Bit(char letter) => 1ul << (letter & 63);
-
-    private bool IsOfALibrary(ISymbol symbol) => _libraries.Length > 0 && Array.IndexOf(_libraries, symbol.ContainingAssembly) >= 0;
 
     /// <summary>Whether an assembly of that name is the framework's, or of those who make it.</summary>
     public static bool IsOfTheFramework(string assembly) =>

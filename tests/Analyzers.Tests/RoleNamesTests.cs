@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>The names that what has a role has in a program: what has another name is never asked for one.</summary>
+public class RoleNamesTests
+{
+    private const string Alias = "using Id = TrtcCatalog.TrtcEventIdAttribute; ";
+
+    private const string Handler = "delegate void Handler([TrtcCatalog.TrtcEventId] int id); ";
+
+    [Theory]
+    [InlineData("class C { [TrtcCatalog.TrtcEventId] int Number; }", true)]
+    [InlineData("class C { [TrtcCatalog.TrtcEventId] int Nobody, Number; }", true)]
+    [InlineData("class C { int EventId, ParamOne; }", false)]
+    [InlineData("class C { int Number; }", false)]
+    [InlineData(Handler, true)]
+    [InlineData(Alias, true)]
+    [InlineData(Alias + Handler, true)]
+    // Names of lambdas are empty.
+    [InlineData("class C { void F() { var f = [return: TrtcCatalog.TrtcEventId] () => 0; } }", false)]
+    public void A_name_can_have_a_role(string source, bool expected) => Assert.Equal(expected, Of([source]).MayHaveRole("Number"));
+
+    // An alias, of one file or of two, can be global.
+    [Theory]
+    [InlineData(Alias, "class D { }")]
+    [InlineData("class D { }", Alias)]
+    [InlineData(Alias, Alias)]
+    public void Any_name_can_have_a_role_where_an_attribute_has_another_name(string first, string second) => Assert.True(Of([first, second]).MayHaveRole("Number"));
+
+    // A file has no aliases any more.
+    [Fact]
+    public void The_same_in_another_project()
+    {
+        foreach (var library in Library.Both(Alias + "class Message { [Id] int Code; }"))
+        {
+            Assert.True(Of(["class C { }"], library).MayHaveRole("Code"));
+            Assert.Equal(library is CompilationReference, Of(["class C { }"], library).MayHaveRole("Number"));
+        }
+    }
+
+    [Theory]
+    [InlineData("public class Row { public int Number; }", false)]
+    [InlineData("public class Message { public int EventId, ParamOne; }", true)]
+    [InlineData("public class Row { [TrtcCatalog.TrtcEventId] public int Number; }", true)]
+    public void A_program_over_a_library_can_have_roles(string source, bool expected)
+    {
+        foreach (var library in Library.Both(source))
+        {
+            var names = Of(["class C { }"], library);
+            Assert.Equal(expected, names.CanOccur);
+            Assert.False(names.MayHaveRole("Other"));
+            Assert.Equal(!expected, names.AreInText);
+        }
+    }
+
+    [Theory]
+    [InlineData("int eventId", true)]
+    [InlineData("int other, int eventId", true)]
+    [InlineData("int other", false)]
+    [InlineData("", false)]
+    public void A_method_can_take_a_role(string parameters, bool expected)
+    {
+        var program = Program(["class C { int this[" + (parameters.Length == 0 ? "int i" : parameters) + "] => 0; void F(" + parameters + ") { } }"]);
+        var names = new RoleNames(program, null, CancellationToken.None);
+        Assert.Equal(expected, names.MayTakeOrGive((IMethodSymbol)program.GetTypeByMetadataName("C")!.GetMembers("F").Single()));
+        Assert.Equal(expected, names.MayTakeOrGive((IMethodSymbol)program.GetTypeByMetadataName("C")!.GetMembers("get_Item").Single()));
+    }
+
+    private static RoleNames Of(string[] sources, MetadataReference? library = null) => new(Program(sources, library), null, CancellationToken.None);
+
+    private static CSharpCompilation Program(string[] sources, MetadataReference? library = null) =>
+        CSharpCompilation.Create("Test", sources.Select(static source => CSharpSyntaxTree.ParseText(source)), Verify.References.Concat(library is null ? [] : [library]));
+}
