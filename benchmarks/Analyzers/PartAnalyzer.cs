@@ -28,7 +28,7 @@ internal sealed class PartAnalyzer(bool reads) : DiagnosticAnalyzer
                 foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol, isAboutSomeLines: false))
                 {
                     if (reads)
-                        GC.KeepAlive(Body.Read(root, catalog.RolesIn(root.Syntax.SyntaxTree), context.OwningSymbol, context.CancellationToken, catalog.WantsSwitches));
+                        GC.KeepAlive(Body.Read(root, catalog.RolesIn(root.Syntax.SyntaxTree), context.OwningSymbol, catalog.MayBe, context.CancellationToken, catalog.WantsSwitches));
                 }
             });
         });

@@ -51,7 +51,7 @@ public sealed class AnnotateMemberAnalyzer : DiagnosticAnalyzer
         foreach (var root in catalog.TakeMarked(context.OperationBlocks, context.OwningSymbol, isAboutSomeLines: context.FilterSpan is not null))
         {
             var roles = catalog.RolesIn(root.Syntax.SyntaxTree);
-            var body = Body.Read(root, roles, context.OwningSymbol, context.CancellationToken);
+            var body = Body.Read(root, roles, context.OwningSymbol, catalog.MayBe, context.CancellationToken);
             new AnnotateMemberRule(body, roles, catalog, context.ReportDiagnostic).Report(context.CancellationToken);
         }
     }

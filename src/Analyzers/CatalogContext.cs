@@ -35,7 +35,7 @@ internal sealed class CatalogContext
         Roles = new RoleMap(compilation, Annotations, new Shapes());
         _rolesWithoutShapes = new RoleMap(compilation, Annotations, null);
         Occurrences = new RolesInTypes(Names, Roles);
-        (_methods, _methodsWithoutShapes) = (new PrivateMethods(Roles, IsId), new PrivateMethods(_rolesWithoutShapes, IsId));
+        (_methods, _methodsWithoutShapes) = (new PrivateMethods(Roles, MayBe), new PrivateMethods(_rolesWithoutShapes, MayBe));
     }
 
     /// <summary>The names that symbols with a role have.</summary>
@@ -74,8 +74,13 @@ internal sealed class CatalogContext
     public Body Read(IOperation root, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null) =>
         MethodsIn(root.Syntax.SyntaxTree).Read(root, owner, cancellation, wantsSwitches);
 
-    private bool IsId(Role role, PassedConstant constant)
+    /// <summary>Whether a constant can be what has some role: where an ID is wanted one of its space, or what stands for none.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="constant">The constant.</param>
+    public bool MayBe(Role role, PassedConstant constant)
     {
+        if (!role.IsId() || constant.Number is 0 or -1)
+            return true;
         var catalog = Catalog(CancellationToken.None);
         return catalog.Find(role.Space(), constant.Number) is not null && (constant.Field is null || catalog.SpaceOf(constant.Field) is not { } space || space == role.Space());
     }

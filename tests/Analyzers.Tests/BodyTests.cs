@@ -21,7 +21,7 @@ public class BodyTests
     public void Is_followed_where_an_event_and_a_parameter_are(string statements, bool isFollowed)
     {
         var (operation, compilation, owner) = Compile(statements);
-        Assert.Equal(isFollowed, Body.Read(operation, new RoleMap(compilation, null, null), owner, CancellationToken.None).NeedsFlow);
+        Assert.Equal(isFollowed, Body.Read(operation, new RoleMap(compilation, null, null), owner, static (_, _) => true, CancellationToken.None).NeedsFlow);
     }
 
     // A meeting looks at all that is further inside: what is far inside has none of its own, or a long chain would cost its square.

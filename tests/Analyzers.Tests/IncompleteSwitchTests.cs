@@ -69,6 +69,8 @@ public class IncompleteSwitchTests
     [InlineData("{|TRTC3001:switch|} (e) { case EventMessage { EventId: 1003 } m: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId == 1003) {|TRTC3001:switch|} (e) { case { ParamOne: 0 }: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} (a) { case { AbnormalEventId: 1003 }: break; default: throw new ArgumentOutOfRangeException(); }")]
+    // One label asks for the ID alone.
+    [InlineData("var t = (flag, e.EventId) {|TRTC3001:switch|} { (true, 1003) => 1, (_, 7001) => 0, _ => " + Throw + " };")]
     // Several
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); } var t = e.EventId {|TRTC3001:switch|} { 1001 => 1, _ => " + Throw + " };")]
     // What takes the rest, and what takes only some of it
@@ -121,6 +123,10 @@ public class IncompleteSwitchTests
     [InlineData("var t = e switch { not ({ EventId: 1003, ParamOne: 1 } or { EventId: 9999 }) => 0, { EventId: 1003 } => 1, _ => " + Throw + " };")]
     [InlineData("var t = e switch { not { EventId: 1003, Type: 1 } => 0, _ => " + Throw + " };")]
     [InlineData("var t = e switch { { EventId: var id, ParamOne: _ } => 0, _ => " + Throw + " };")]
+    // A machine of states: what is thrown for is that nothing leads on from here.
+    [InlineData("var t = (flag, e.EventId) switch { (true, 1003) => 1, (false, 7001) => 0, _ => " + Throw + " };")]
+    [InlineData("switch ((e.EventId, e.Type)) { case (1003, 1): break; case (1001, 2): break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("var t = e switch { { EventId: 1003, Type: 1 } => 1, { EventId: 1001, Type: > 1 } => 0, _ => " + Throw + " };")]
     [InlineData("var t = flag switch { true => e.EventId, _ => " + Throw + " };")]
     [InlineData("var t = e switch { { EventId: 1003 } => 0, { Time: > 5 } => " + Throw + ", _ => 2 };")]
     [InlineData("var t = e switch { { EventId: 1003 } => 0, { EventId: { } } => 1, _ => " + Throw + " };")]

@@ -20,6 +20,7 @@ public class PassedConstantTests
     [InlineData("bool Run(AbnormalEvent a) => Is(a.AbnormalEventId); bool Other() => Is({|TRTC1001:2002|}); bool Is(ulong? id) => id != null;")]
     [InlineData("void Run(EventMessage m) { Log(1003, m.EventId.Value); Log(1, {|TRTC1001:1003|}); Log(id: {|TRTC1001:1001|}, level: 1001); } void Log(int level, ulong id) { }")]
     [InlineData("bool Run(EventMessage m) => Next(m.EventId); bool Other() => Is({|TRTC1001:1003|}); bool Next(ulong? number) => Is(number); bool Is(ulong? id) => id != null;")]
+    [InlineData("void Run(EventMessage m) { Line(m.EventId ?? 0); Line({|TRTC1001:1003|}); Line(0); void Line(ulong number) => Console.WriteLine(number); }")]
     [InlineData("bool Run(EventMessage m) => Is(m.EventId) || Is(SdkEventIds.RoomExited) || Is({|TRTC1001:1003|}); bool Is(ulong? id) => id != null;")]
     public Task A_constant_is_what_the_others_pass(string members) => VerifyAsync(members);
 
@@ -35,6 +36,8 @@ public class PassedConstantTests
     [InlineData("bool Run(EventMessage m) => Is((int)m.EventId) || Is(1003); bool Is(int id) { id += 5; return id > 5; }")]
     [InlineData("bool Run(EventMessage m) => Is((int)m.ParamOne) || Is(1003); bool Is(int id) => id > 5;")]
     [InlineData("bool Run(EventMessage m) => Is(m.EventId) || Is(1003); bool Is(object id) => id != null;")]
+    [InlineData("void Run(EventMessage m) { Line(m.EventId ?? 0); Line(1003); Line(8080); void Line(ulong number) => Console.WriteLine(number); }")]
+    [InlineData("void Run(EventMessage m) { Action<ulong> line = number => Console.WriteLine(number); line(m.EventId ?? 0); line(1003); line(8080); }")]
     [InlineData("bool Run(EventMessage m) => Is((byte)m.EventId) || Is(103); bool Is(int low) => low > 5;")]
     [InlineData("const int Network = 1003; bool Run(EventMessage m) => Is((int)m.EventId) || Is(Network); bool Is(int id) => id > 5;")]
     public Task A_constant_is_nothing_where_that_is_not_certain(string members) => VerifyAsync(members);

@@ -14,11 +14,10 @@ internal sealed partial class FlowAnalysis
         if (role == Role.EventId)
             _values.AddIdCell(value, cell);
         // What is no member of a message goes with the ID that it was read together with, if with any: a local, the parameter of a lambda, a group's key.
-        if (!role.IsParam() || symbol is null or ILocalSymbol or IPropertySymbol { ContainingType.IsAnonymousType: true } || _roles.IdOf(symbol) is not { } id)
+        if (!role.IsParam() || symbol is null or ILocalSymbol or IPropertySymbol { ContainingType.IsAnonymousType: true } || _roles.IdOf(symbol) is not { } id || IdCellOf(cell, symbol, id) is not { } idCell)
             return new Val(value, role, role.IsParam() ? _values.IdBeside(value) : _values.IdOf(value));
 
         // The parameter of a message belongs to the ID that the same message has now.
-        var idCell = IdCellOf(cell, id);
         var idValue = Touch(idCell, out _);
         if (idCell.Member is null)
             (_idsOfTuples ??= []).Add(idValue);
@@ -26,18 +25,28 @@ internal sealed partial class FlowAnalysis
             return OfEventBefore(value, role, isNew);
         Link(cell, role, idCell, idValue);
         if (isNew)
-            _values.Pair(value, role, idValue);
+            _values.Pair(value, role, idValue, symbol);
         if (isNew || cell.Owner == 0)
             _values.AddCell(cell, value);
         return new Val(value, role, idValue);
     }
 
-    private Cell IdCellOf(Cell param, ISymbol id) => id switch
+    // What hands on the parameter of a message tells something about it only where the ID of the same message is handed on as well.
+    private Cell? IdCellOf(Cell param, ISymbol symbol, ISymbol id)
     {
-        IFieldSymbol { ContainingType.IsTupleType: true } element when TupleIndexOf(element) is { } index => Cell.OfElement(param.Owner, index),
-        IPropertySymbol property => MemberOf(param.Owner, property),
-        _ => Cell.OfMember(param.Owner, id),
-    };
+        if (!ReferenceEquals(param.Member, symbol) && symbol is IPropertySymbol asked && _roles.Properties.ForwardingOf(asked) is { } handed)
+        {
+            return id is IPropertySymbol other && _roles.Properties.ForwardingOf(other) is { } beside && SymbolEqualityComparer.Default.Equals(beside.Holder, handed.Holder)
+                ? Cell.OfMember(param.Owner, beside.Member) : null;
+        }
+
+        return id switch
+        {
+            IFieldSymbol { ContainingType.IsTupleType: true } element when TupleIndexOf(element) is { } index => Cell.OfElement(param.Owner, index),
+            IPropertySymbol property => KeptBy(param.Owner, property) ?? MemberOf(param.Owner, property),
+            _ => Cell.OfMember(param.Owner, id),
+        };
+    }
 
     /// <summary>The value that a cell holds now, as far as the body knows; 0 where it does not.</summary>
     private int Known(Cell cell, FlowState state) => state[cell] is { Value: not 0 } slot && IsCurrent(cell, slot, state) ? slot.Value : 0;
@@ -123,11 +132,11 @@ internal sealed partial class FlowAnalysis
         _values.AddCell(cell, value);
         if (role == Role.EventId && symbol is not ILocalSymbol && !IsNew(cell.Owner))
             NoteWrittenId(cell, value);
-        if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id)
+        if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id && IdCellOf(cell, symbol, id) is { } idCell)
         {
-            var idCell = IdCellOf(cell, id);
-            Link(cell, role, idCell, Touch(idCell, out _));
-            NoteWritten(cell, role, value);
+            var idValue = Touch(idCell, out _);
+            Link(cell, role, idCell, idValue);
+            NoteWritten(cell, role, value, idValue);
             _work.Stored.Add((cell, value));
         }
     }

@@ -93,7 +93,7 @@ internal sealed partial class FlowAnalysis
         // e.ParamOne ?? 0 == 0 holds without any parameter, so it claims nothing.
         var isFallback = IsFallback(fallback, value.Value);
         // What the body has written stays what there is to judge, and not that it asks for it.
-        var isClaimed = isClaim && !isFallback && !IsWritten(place, value.Value);
+        var isClaimed = isClaim && !isFallback && !IsWritten(place, value.Value, state);
         Observe(value, place.Role, place.Id, state, isClaimed, canBeNamed: true, ImmutableArray<long?>.Empty);
         if (!isClaim)
             NoteDenied(place, value);

@@ -110,25 +110,40 @@ internal sealed partial class FlowAnalysis
     private bool IsMade(int value, ValueSet set) => _work.Made.Contains(value) || set.Elements is [{ Value: null }];
 
     /// <summary>Remembers what the body writes into a message that it has made: it may well ask for that again, to see whether it has written anything else.</summary>
-    private void NoteWritten(Cell param, Role role, int value)
+    private void NoteWritten(Cell param, Role role, int value, int id)
     {
-        if (_state is null || !_work.Made.Contains(param.Owner))
+        if (_state is null)
             return;
-        foreach (var element in SetOf(value, _state).Elements)
+        var set = SetOf(value, _state);
+        if (set is { IsFinite: false, Elements.IsEmpty: false } or { IsFinite: true, Elements.Length: > 1 } && !IdsOf(id, _state).IsFinite)
+            _work.Placeholders.Add((param, value));
+        if (!_work.Made.Contains(param.Owner))
+            return;
+        foreach (var element in set.Elements)
         {
             if (element is { IsWritten: true, Value: { } number })
                 _work.Written.Add((param.Owner, role, number));
         }
     }
 
-    /// <summary>Whether a place is a parameter of a message into which the body has written a number.</summary>
-    private bool IsWritten(Val place, long? number)
+    /// <summary>Whether a place is a parameter into which the body has written a number, or may have, or which holds that from its beginning.</summary>
+    private bool IsWritten(Val place, long? number, FlowState state)
     {
-        if (number is not { } value || place.Id == 0 || _work.Written.Count == 0)
+        if (number is null)
+            return false;
+        foreach (var element in SetOf(place.Number, state).Elements)
+        {
+            if (element.IsWritten && element.Value == number)
+                return true;
+        }
+
+        if (DeclaredDefaults.Has(_values.PlaceOf(place.Number), number.Value))
+            return true;
+        if (place.Id == 0 || _work.Written.Count == 0)
             return false;
         foreach (var id in _values.IdCellsOf(place.Id))
         {
-            if (_work.Written.Contains((id.Owner, place.Role, value)))
+            if (_work.Written.Contains((id.Owner, place.Role, number.Value)))
                 return true;
         }
 

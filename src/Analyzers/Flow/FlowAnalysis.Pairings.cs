@@ -51,6 +51,8 @@ internal sealed partial class FlowAnalysis
         }
         else
         {
+            if (IsPlaceholder(param, paramValue, ids))
+                ids = ValueSet.Anything;
             foreach (var element in SetOf(paramValue, state).Elements)
             {
                 if (element.IsWritten)
@@ -60,6 +62,9 @@ internal sealed partial class FlowAnalysis
 
         return pairings.ToImmutable();
     }
+
+    // ParamOne = text.Length > 0 ? long.Parse(text) : -1, and then a test for an event: nobody says that the number stands there for that one.
+    private bool IsPlaceholder(Cell param, int value, ValueSet ids) => _work.Placeholders.Contains((param, value)) && ids.Elements.All(static id => !id.IsWritten);
 
     // What one path has written with one ID, and another path with another one, can be wrong only for both.
     private static ImmutableArray<Pairing> Merge(ImmutableArray<Pairing> left, ImmutableArray<Pairing> right)

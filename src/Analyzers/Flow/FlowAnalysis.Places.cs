@@ -80,6 +80,16 @@ internal sealed partial class FlowAnalysis
     /// <summary>The cell of a property: one for all the properties that lead to the same place.</summary>
     private Cell MemberOf(int owner, IPropertySymbol property) => Cell.OfMember(owner, _roles.Properties.PlaceOf(property));
 
+    /// <summary>The cell of a property that stores its value, or hands on what another object stores; null for any other.</summary>
+    private Cell? KeptBy(int owner, IPropertySymbol property) =>
+        owner == 0 ? null
+        : _roles.Properties.KeepsValue(property) ? MemberOf(owner, property)
+        : _roles.Properties.ForwardingOf(property) is { } forwarding ? HandedOn(owner, forwarding)
+        : null;
+
+    private Cell? HandedOn(int owner, Forwarding forwarding) =>
+        _state is null ? null : Cell.OfMember(Touch(Cell.OfMember(owner, forwarding.Holder), out _), forwarding.Member);
+
     /// <summary>The cell that an assignment writes; null where it does something else, as a setter that somebody wrote may.</summary>
     private Cell? CellToWrite(IOperation target)
     {
@@ -144,8 +154,8 @@ internal sealed partial class FlowAnalysis
         var owner = Evaluate(instance).Number;
         if (reference.Arguments.IsEmpty)
         {
-            if (_roles.Properties.KeepsValue(property))
-                return owner == 0 ? null : MemberOf(owner, property);
+            if (KeptBy(owner, property) is { } kept)
+                return kept;
         }
         else if (reference.Arguments is [{ Value: var index }] && IsOfList(property))
         {

@@ -11,8 +11,8 @@ namespace TrtcAnalyzers.Flow;
 /// Methods that a type keeps for itself, <c>case 1003: OnNetwork(m); break;</c>: what all their callers know of a message is known where they begin.
 /// </summary>
 /// <param name="roles">The roles of symbols.</param>
-/// <param name="isId">Whether a constant is an ID of some space.</param>
-internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, bool> isId)
+/// <param name="mayBe">Whether a constant can be what has some role.</param>
+internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, bool> mayBe)
 {
     private static readonly IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>> s_none = new Dictionary<SyntaxNode, ImmutableArray<EntryFact>>();
 
@@ -91,11 +91,11 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
     private Body ReadEntered(IOperation root, ISymbol owner, Func<SyntaxTree, bool>? wantsSwitches, CancellationToken cancellation)
     {
         if (root is not IMethodBodyBaseOperation { SemanticModel: { } model } || owner is not IMethodSymbol method || !PrivateMentions.IsOne(method))
-            return Body.Read(root, roles, owner, cancellation, wantsSwitches);
+            return Body.Read(root, roles, owner, mayBe, cancellation, wantsSwitches);
         // What a number is that has no role by itself, its callers tell. Of messages they are only asked where it matters.
         if (method.Parameters.Any(parameter => Integers.IsNumber(parameter.Type) && roles.RoleOf(parameter) == Role.None))
-            return Body.Read(root, roles, owner, cancellation, wantsSwitches, EntryOf(method, model, cancellation));
-        var body = Body.Read(root, roles, owner, cancellation, wantsSwitches);
+            return Body.Read(root, roles, owner, mayBe, cancellation, wantsSwitches, EntryOf(method, model, cancellation));
+        var body = Body.Read(root, roles, owner, mayBe, cancellation, wantsSwitches);
         return body.MeetsParam || body.Switches is not null ? body with { Entry = EntryOf(method, model, cancellation) } : body;
     }
 
@@ -138,15 +138,13 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
                 return nothing;
         }
 
+        // Show(500): a number that is no ID stands for something else, so that the others may as well.
         var declaration = method.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
-        return all?.RemoveAll(fact => fact.Role == Role.None || !HasOwnRole(fact.Place) && (ChangedNames.IsChangedIn(declaration, fact.Place.Parameter.Name) || !fact.Constants.All(constant => MayBe(fact.Role, constant)))) ?? nothing;
+        return all?.RemoveAll(fact => fact.Role == Role.None || !HasOwnRole(fact.Place) && (ChangedNames.IsChangedIn(declaration, fact.Place.Parameter.Name) || !fact.Constants.All(constant => mayBe(fact.Role, constant)))) ?? nothing;
     }
 
     // What goes into a parameter besides what it is given can be something else.
     private bool HasOwnRole(EntryPlace place) => place.Member is not null || roles.RoleOf(place.Parameter) != Role.None;
-
-    // Show(500): a number that is no ID stands for something else, so that the others may as well.
-    private bool MayBe(Role role, PassedConstant constant) => !role.IsId() || constant.Number is 0 or -1 || isId(role, constant);
 
     private static bool IsSame(ISymbol named, IMethodSymbol method) =>
         named is IMethodSymbol called && SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method);
@@ -161,7 +159,7 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
 
     private IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>> CallsIn(IOperation root, ISymbol owner, SemanticModel model, CancellationToken cancellation)
     {
-        var body = Body.Read(root, roles, owner, cancellation, entry: EntryOf(owner, model, cancellation));
+        var body = Body.Read(root, roles, owner, mayBe, cancellation, entry: EntryOf(owner, model, cancellation));
         return FlowAnalysis.CallsIn(body, roles, LocalCalls.EntriesOf(body, roles, cancellation), cancellation) ?? s_none;
     }
 }

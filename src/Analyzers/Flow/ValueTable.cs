@@ -85,18 +85,26 @@ internal sealed class ValueTable
     public int BornIn(Cell cell, int epoch) => _initial.TryGetValue((cell, epoch), out var value) ? value : 0;
 
     /// <summary>Says that a value is a parameter of the message whose ID is <paramref name="id"/>: both come from the same moment.</summary>
-    public void Pair(int param, Role role, int id)
+    /// <param name="param">The value.</param>
+    /// <param name="role">Which parameter.</param>
+    /// <param name="id">The ID.</param>
+    /// <param name="place">What the program reads it from; null where that is not known.</param>
+    public void Pair(int param, Role role, int id, ISymbol? place = null)
     {
         var info = _values[param];
         if (info.Id != 0 || param == id)
             return;
         info.Id = id;
         info.Role = role;
+        info.Place = place;
         _values[param] = info;
         var owner = _values[id];
         _numbers.Add(ref owner.Params, param);
         _values[id] = owner;
     }
+
+    /// <summary>The place that a parameter was read from first, where that is known.</summary>
+    public ISymbol? PlaceOf(int param) => _values[param].Place;
 
     /// <summary>The ID that a parameter's value was read together with.</summary>
     public int IdOf(int param) => _values[param].Id;
@@ -193,6 +201,7 @@ internal sealed class ValueTable
     {
         public ValueSet? Initial;
         public Role Role;
+        public ISymbol? Place;
         public int Id;
         public int Params;
         public int Aliases;

@@ -71,6 +71,9 @@ internal sealed class Workspace
     /// <summary>The numbers that the body has written into parameters of messages that it has created.</summary>
     public HashSet<(int Owner, Role Role, long Number)> Written { get; } = [];
 
+    /// <summary>What the body has written into parameters of messages whose ID nobody knew yet, of values that can be one of several: what stands for none is among them.</summary>
+    public HashSet<(Cell Cell, int Value)> Placeholders { get; } = [];
+
     /// <summary>The IDs that the body has written, by their places, and what they can be then: what a parameter held before is one of another event.</summary>
     public Dictionary<(Cell Cell, int Value), ValueSet> Assigned { get; } = [];
 
@@ -165,6 +168,7 @@ internal sealed class Workspace
         Given.Clear();
         CompletedByFunctions.Clear();
         Written.Clear();
+        Placeholders.Clear();
         Assigned.Clear();
         AssignedAnywhere.Clear();
         AssignedIn.Clear();

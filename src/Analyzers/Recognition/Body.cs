@@ -61,16 +61,17 @@ internal sealed record Body(
     /// <param name="root">The operation that the body is.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="owner">The member that the body belongs to.</param>
+    /// <param name="mayBe">Whether a constant can be what has some role.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
     /// <param name="entry">What the callers of the member know where the body begins; default where nothing is known.</param>
     public static Body Read(
-        IOperation root, RoleMap roles, ISymbol owner, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null, ImmutableArray<EntryFact> entry = default)
+        IOperation root, RoleMap roles, ISymbol owner, Func<Role, PassedConstant, bool> mayBe, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null, ImmutableArray<EntryFact> entry = default)
     {
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);
         var leaves = LeafLists.Rent();
-        var locals = LocalRoles.Resolve(collector, roles, leaves, UsesOfList(root, roles, cancellation), entry, out var paired);
+        var locals = LocalRoles.Resolve(collector, roles, leaves, UsesOfList(root, roles, cancellation), entry, mayBe, out var paired);
         var body = new MeetingReader(new PlaceReader(roles, locals), leaves, paired).Read(root, collector);
         leaves.Return();
         return entry.IsDefault ? body : body with { Entry = entry };

@@ -25,18 +25,23 @@ internal sealed partial class LocalRoles
     private readonly Dictionary<Variable, Role> _roles = [];
     private readonly Dictionary<Variable, Marks> _marks = [];
 
+    // The constants that functions of the body are called with; null where there are none.
+    private List<(Variable Parameter, long Number)>? _given;
+
     /// <summary>The roles of the variables of a body.</summary>
     /// <param name="collector">What meets in the body.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
     /// <param name="uses">What other bodies ask a list for.</param>
     /// <param name="entry">What the callers of the member pass.</param>
+    /// <param name="mayBe">Whether a constant can be what has some role.</param>
     /// <param name="paired">
     /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message, and those in which the program has
     /// numbers of its own; null where there are none.
     /// </param>
     public static Dictionary<Variable, Role> Resolve(
-        MeetingCollector collector, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, ImmutableArray<EntryFact> entry, out Dictionary<Variable, Paired>? paired)
+        MeetingCollector collector, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, ImmutableArray<EntryFact> entry, Func<Role, PassedConstant, bool> mayBe,
+        out Dictionary<Variable, Paired>? paired)
     {
         var passed = Passed(entry, roles);
         var resolver = Gather(collector, new PlaceReader(roles, passed), roles, lists, elsewhere: null);
@@ -48,6 +53,7 @@ internal sealed partial class LocalRoles
             resolver.AddOwn(use.Variable, use.Own);
         }
 
+        resolver?.MarkGiven(mayBe);
         paired = collector.HasTuples ? resolver?.PairedParts() : null;
         return Together(resolver?.Result() ?? None, passed);
     }
@@ -118,6 +124,9 @@ internal sealed partial class LocalRoles
             {
                 var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
                 resolver.Seed(met, role);
+                if (meeting.Kind == MeetingKind.Moved && met.Symbol is IParameterSymbol && IsArgument(leaf.Operation) && ConstantUse.TryCreate(leaf.Operation) is { Value: { } number })
+                    (resolver._given ??= []).Add((met, number));
+
                 if (hasTuples)
                     resolver.MarkLeaf(met, leaf, role, isCarried, elsewhere is not null);
                 // A status of HTTP is no ID.
@@ -148,6 +157,23 @@ internal sealed partial class LocalRoles
         if (elsewhere is not null)
             resolver.MarkCarried(elsewhere);
         return resolver;
+    }
+
+    private static bool IsArgument(IOperation value)
+    {
+        while (value.Parent is IConversionOperation conversion)
+            value = conversion;
+        return value.Parent is IArgumentOperation;
+    }
+
+    // Line("event", e.EventId); Line("port", 8080): what is called with a number that is no ID is called with anything.
+    private void MarkGiven(Func<Role, PassedConstant, bool> mayBe)
+    {
+        foreach (var (parameter, number) in _given ?? [])
+        {
+            if (_roles.TryGetValue(Find(parameter), out var role) && !mayBe(role, new PassedConstant(number, Field: null)))
+                Mark(parameter, Marks.Mixed);
+        }
     }
 
     // An ID that is compared with a result of arithmetic still is one; what is compared with e.EventId and with e.Time is neither for certain.

@@ -25,8 +25,8 @@ internal sealed partial class MeetingCollector
             return;
         }
 
-        // Somebody's own may find them equal all the same.
-        if (!Source.IsOfTheFramework(invocation.TargetMethod))
+        // Somebody's own may find them equal all the same, and so may whatever a comparer is.
+        if (!Source.IsOfTheFramework(invocation.TargetMethod) || invocation is { Instance: not (null or IPropertyReferenceOperation { Property.Name: "Default" }), Arguments.Length: 2 })
             return;
         left = Unboxed(left);
         right = Unboxed(right);

@@ -102,6 +102,10 @@ internal static class PropertyReader
     private static bool IsWritten(SyntaxNode accessor) =>
         accessor is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax;
 
+    /// <summary>The expression that reading a property of the program gives, where its getter does nothing else.</summary>
+    public static ExpressionSyntax? GivenBy(IPropertySymbol property) =>
+        property.GetMethod is { } getter && DeclarationsOf(getter).ToArray() is [var written] ? GivenBy(written) : null;
+
     // get => field, get { return field; }, => field
     private static ExpressionSyntax? GivenBy(SyntaxNode getter) => getter switch
     {

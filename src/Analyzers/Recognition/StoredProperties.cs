@@ -9,6 +9,7 @@ internal sealed class StoredProperties
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, ISymbol> _places = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, Forwarding?> _forwardings = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether reading a property twice gives the same, as long as nobody writes it.</summary>
     public bool KeepsValue(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.KeepsValue) != 0;
@@ -17,6 +18,15 @@ internal sealed class StoredProperties
     /// Whether reading a property changes nothing: it stores its value, it is the framework's and does not work out anything, or its getter neither assigns nor calls.
     /// </summary>
     public bool IsHarmless(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.IsHarmless) != 0;
+
+    /// <summary>What a property hands on of an object that its own one holds; null where it stores its value, or does anything else.</summary>
+    public Forwarding? ForwardingOf(IPropertySymbol property)
+    {
+        property = property.OriginalDefinition;
+        if (_forwardings.TryGetValue(property, out var known))
+            return known;
+        return _forwardings.GetOrAdd(property, KeepsValue(property) ? null : Forwarding.Of(property, this));
+    }
 
     /// <summary>Whether somebody wrote what the setter does: it may store what it is given, and change anything else.</summary>
     public bool IsWrittenByCode(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.IsWrittenByCode) != 0;

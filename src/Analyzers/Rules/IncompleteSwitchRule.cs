@@ -37,7 +37,7 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
             return;
         // The first one that takes the rest: one behind it is for what is no message.
         var rest = cases.FindIndex(static label => label.IsDefault);
-        var claims = rest >= 0 && ThrowingDefault.Claims(cases[rest].Body);
+        var claims = rest >= 0 && ThrowingDefault.Claims(cases[rest].Body) && !AskForMore(cases);
         if (!claims && !wantsSwitches(syntax.SyntaxTree))
             return;
         if (MissingCases.Of(observation, cases, reader.Ids, catalog, _paths) is not { IsEmpty: false } missing)
@@ -51,6 +51,13 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
             ImmutableDictionary<string, string?>.Empty.Add(FixFacts.Missing, MissingCase.Join(LabelNames.Of(shape, missing))).Add(FixFacts.Parts, PartsText(shape)),
             Subject(observation),
             List(missing)));
+    }
+
+    // (state, e.EventId) switch { (Idle, 7000) => Busy, (Busy, 7001) => Idle, _ => throw }: what is thrown for is that nothing leads on from this state.
+    private static bool AskForMore(List<SwitchCase> cases)
+    {
+        var labels = cases.Where(static label => !label.IsDefault).ToArray();
+        return labels.Length > 0 && labels.All(static label => label.Boxes.All(static box => box is { IsPartial: true, AsksNothing: false }));
     }
 
     /// <summary>"EventId and ParamOne", or "ParamOne of event 1003 (NetworkChanged)".</summary>

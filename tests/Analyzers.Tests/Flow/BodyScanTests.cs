@@ -125,7 +125,7 @@ public class BodyScanTests
     private static (IOperation Root, BodyScan Scan, bool IsStraight) ScanMethod(string method)
     {
         var (root, roles) = Bodies.Bind(Sources.Usings + RegionEffectsTests.Types + "class Program { void Do(params object[] arguments) { } " + method + " }", "Run");
-        var body = Body.Read(root, roles, root.SemanticModel!.GetDeclaredSymbol(root.Syntax)!, default);
+        var body = Body.Read(root, roles, root.SemanticModel!.GetDeclaredSymbol(root.Syntax)!, static (_, _) => true, default);
         return (root, BodyScan.Of(root, roles.Objects, new WalkStack<BodyScan.Frame>(), default), body.IsStraight);
     }
 

@@ -1,0 +1,56 @@
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>What the program itself writes for a parameter that is not there, before it knows of which event, and what it asks for afterwards.</summary>
+public class FlowPlaceholderTests
+{
+    private const string Row = "class Row { public ulong? EventId { get; set; } public long? ParamOne { get; set; } public long? ParamTwo { get; set; } } ";
+
+    private static readonly string[] s_ignored = ["TRTC1001", "TRTC1002", "TRTC2002"];
+
+    [Theory]
+    // Which event it is for turns out later.
+    [InlineData("void Run(string[] c) { var m = new EventMessage { EventId = ulong.Parse(c[0]), ParamOne = c.Length > 1 ? long.Parse(c[1]) : -1 }; if (m.EventId == 1003) Use(m); }")]
+    [InlineData("void Run(string[] c) { var m = new EventMessage { ParamOne = c.Length > 1 ? long.Parse(c[1]) : -1, EventId = ulong.Parse(c[0]) }; if (m.EventId is 1003 or 1001) Use(m); }")]
+    [InlineData("void Run(string[] c) { var m = new EventMessage { EventId = ulong.Parse(c[0]), ParamOne = c.Length > 1 ? 3 : -1 }; switch (m.EventId) { case 1003: Use(m); break; } }")]
+    [InlineData("void Run(string[] c) { long one = -1; if (c.Length > 1) one = long.Parse(c[1]); var m = new EventMessage { EventId = ulong.Parse(c[0]), ParamOne = one }; if (m.EventId == 1003) Use(m); }")]
+    [InlineData("void Run(string[] c, int n) { var m = new EventMessage { EventId = ulong.Parse(c[0]), ParamOne = n switch { 0 => -1, 1 => long.Parse(c[1]), _ => -1 } }; if (m.EventId == 1003) Use(m); }")]
+    [InlineData("void Run(string[] c) { if (!long.TryParse(c[1], out var one)) one = -1; var m = new EventMessage { EventId = ulong.Parse(c[0]), ParamOne = one }; if (m.EventId == 1003) Use(m); }")]
+    [InlineData("void Run(EventMessage m) { m.ParamOne ??= -1; if (m.EventId == 1003) Use(m); }")]
+    [InlineData("void Run(List<EventMessage> all) { foreach (var m in all) { m.ParamOne ??= -1; if (m.EventId == 1003) Use(m); } }")]
+    [InlineData("void Run(EventMessage m) { m.ParamOne = m.ParamOne is null ? -1 : m.ParamOne; if (m.EventId == 1003) Use(m); }")]
+    [InlineData("void Run(EventMessage m) { m.ParamOne ??= -1; switch (m.EventId) { case 1003 when m.ParamOne == -1: Use(m); break; } }")]
+    // Asked for by who has written it
+    [InlineData("bool Run(EventMessage m) { if (m.ParamOne is null) m.ParamOne = -1; return m.EventId == 1003 && m.ParamOne == -1; }")]
+    [InlineData("bool Run(EventMessage m) { m.ParamOne ??= -1; return m.EventId == 1003 && m.ParamOne == -1; }")]
+    [InlineData("bool Run(EventMessage m) { if (m.ParamOne > 5) m.ParamOne = 99; if (m.EventId == 1003) { if (m.ParamOne == 99) return true; } return false; }")]
+    [InlineData("bool Run(ulong? eventId, long? paramOne) { paramOne ??= -1; return eventId == 1003 && paramOne == -1; }")]
+    public Task Is_silent(string members) => VerifyAsync(members);
+
+    [Theory]
+    // Who knows the event where it writes means it.
+    [InlineData("void Run(string[] c) { var m = new EventMessage { EventId = 1003, ParamOne = c.Length > 1 ? long.Parse(c[1]) : {|TRTC2001:-1|} }; Use(m); }")]
+    [InlineData("void Run(string[] c) { var m = new EventMessage { ParamOne = c.Length > 1 ? long.Parse(c[1]) : {|TRTC2001:-1|}, EventId = 1003 }; Use(m); }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 1003) { m.ParamOne ??= {|TRTC2001:-1|}; Use(m); } }")]
+    [InlineData("void Run(EventMessage m) { m.ParamOne ??= {|TRTC2001:-1|}; m.EventId = 1003; Use(m); }")]
+    // ... and so does who writes nothing else.
+    [InlineData("void Run(string[] c) { var m = new EventMessage { EventId = ulong.Parse(c[0]), ParamOne = {|TRTC2001:-1|} }; if (m.EventId == 1003) Use(m); }")]
+    // Not asked for by who has written another number
+    [InlineData("bool Run(EventMessage m) { m.ParamOne ??= -1; return m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("bool Run(ulong? eventId, long? paramOne) { paramOne ??= -1; return eventId == 1003 && paramOne == {|TRTC2001:7|}; }")]
+    public Task Is_reported(string members) => VerifyAsync(members);
+
+    [Theory]
+    // What is not given is what the place is declared with.
+    [InlineData("bool Run(ulong eventId, long paramOne = -1) => eventId == 1003 && paramOne == -1;")]
+    [InlineData("bool Run(ulong eventId, long paramOne = -1) => eventId == 1003 && paramOne == {|TRTC2001:7|};")]
+    [InlineData("ulong EventId { get; set; } long ParamOne { get; set; } = -1; bool Run() => EventId == 1003 && ParamOne == -1;")]
+    [InlineData("ulong EventId { get; set; } long ParamOne { get; set; } = (99); bool Run() => EventId == 1003 && ParamOne == 99;")]
+    [InlineData("ulong EventId { get; set; } long ParamOne { get; set; } = -1; bool Run() => EventId == 1003 && ParamOne == {|TRTC2001:99|};")]
+    [InlineData("class Log { public ulong EventId; public long ParamOne = -1, ParamTwo = 0; } bool Run(Log m) => m is { EventId: 1003, ParamOne: -1 };")]
+    [InlineData("class Log { public ulong EventId; public long ParamTwo = -1, ParamOne = 0; } bool Run(Log m) => m is { EventId: 1003, ParamOne: {|TRTC2001:-1|} };")]
+    [InlineData("record Log(ulong EventId, long ParamOne = 99); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == 99;")]
+    [InlineData("const long None = -1; ulong EventId { get; set; } long ParamOne { get; set; } = None; bool Run() => EventId == 1003 && ParamOne == {|TRTC2001:7|};")]
+    public Task What_it_is_declared_with(string members) => VerifyAsync(members);
+
+    private static Task VerifyAsync(string members) => Verify.SourceAsync(Row + "class P { static void Use(EventMessage m) { } " + members + " }", ignoredIds: s_ignored);
+}
