@@ -20,7 +20,7 @@ internal sealed record Forwarding(ISymbol Holder, ISymbol Member)
         // A byte is not all of the number.
         if (property is not { IsStatic: false, SetMethod: null, Parameters.IsEmpty: true } || !Integers.IsNumber(property.Type) || Integers.IsByte(property.Type)
             || property.IsAbstract || ObjectTypes.CanBeOverridden(property, property.ContainingType)
-            || Unwrapped(PropertyReader.GivenBy(property)) is not MemberAccessExpressionSyntax { Expression: var given, Name: IdentifierNameSyntax { Identifier.ValueText: var name } }
+            || Unwrapped(PropertyReader.GivenBy(property), property.Type) is not MemberAccessExpressionSyntax { Expression: var given, Name: IdentifierNameSyntax { Identifier.ValueText: var name } }
             || NameOf(given) is not { } holderName || HolderOf(property.ContainingType, holderName, properties) is not { } holder
             || ObjectTypes.TypeOf(holder) is not { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } type || GetterTypes.MemberOf(type, name) is not { IsStatic: false } member)
         {
@@ -36,16 +36,19 @@ internal sealed record Forwarding(ISymbol Holder, ISymbol Member)
     }
 
     // (int)_message.EventId!.Value
-    private static SyntaxNode? Unwrapped(SyntaxNode? given)
+    private static SyntaxNode? Unwrapped(SyntaxNode? given, ITypeSymbol type)
     {
         given = Bare(given);
-        // One only: what is between two of them may be of any type.
-        if (given is CastExpressionSyntax { Expression: var number, Type: not PredefinedTypeSyntax { Keyword.ValueText: "byte" or "sbyte" } })
+        // One only: what is between two of them may be of any type. The name of a type may be that of a byte.
+        if (given is CastExpressionSyntax { Expression: var number, Type: var named } && (IsNumber(named) || ObjectTypes.WithoutNull(type) is { TypeKind: TypeKind.Enum }))
             given = Bare(number);
         if (given is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var nullable } && Bare(nullable) is MemberAccessExpressionSyntax part)
             given = part;
         return given;
     }
+
+    private static bool IsNumber(TypeSyntax type) =>
+        (type is NullableTypeSyntax { ElementType: var element } ? element : type) is PredefinedTypeSyntax { Keyword.ValueText: not ("byte" or "sbyte") };
 
     private static string? NameOf(ExpressionSyntax holder) => Bare(holder) switch
     {

@@ -4,6 +4,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TrtcAnalyzers.Catalog;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -18,6 +19,7 @@ internal sealed class NamesInLibrary
 
     // Where nothing can be read, anything is possible.
     private static readonly NamesInLibrary s_unknown = new(tellsMessages: true, annotated: null);
+    private static readonly NamesInLibrary s_unknownWithoutCatalog = new(tellsMessages: true, annotated: ImmutableArray<string>.Empty);
 
     private NamesInLibrary(bool tellsMessages, ImmutableArray<string>? annotated) => (TellsMessages, Annotated) = (tellsMessages, annotated);
 
@@ -42,7 +44,7 @@ internal sealed class NamesInLibrary
                     known = s_known.GetValue(metadata.Id, _ => Read(metadata));
                 return known;
             default:
-                return s_unknown;
+                return TableFinder.CanUseCatalog(library) ? s_unknown : s_unknownWithoutCatalog;
         }
     }
 

@@ -21,6 +21,7 @@ public class FlowForwardingTests
     // What it is called inside does not matter.
     [InlineData(Message + "class View { private readonly Row _row; public ulong EventId => _row.A; public int ParamOne => _row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == {|TRTC2001:7|}; }")]
     [InlineData(Message + "class View { private readonly Row _row; public ulong EventId { get { return _row.A; } } public int ParamOne { get; set; } } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData(Message + "enum Id { } class View { private readonly Row _row; public Id EventId => (Id)_row.A; public int? ParamOne => (int?)_row.ParamOne; } class P { bool Run(View v) => v.EventId == (Id)1003 && v.ParamOne == {|TRTC2001:7|}; }")]
     // As with the message itself, what only looks changes nothing.
     [InlineData(Wrapper + "} class P { void Run(View v, List<string> log) { if (v.EventId == 1003) { log.Add(\"\"); if (v.ParamOne == {|TRTC2001:7|}) { } } } }")]
     public Task Is_reported(string types) => Verify.SourceAsync(types, ignoredIds: s_ignored);
@@ -54,6 +55,7 @@ public class FlowForwardingTests
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => _row.ParamOne ?? 0; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (byte)_row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public byte ParamOne => (byte)_row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (Byte)_row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (long)(short)_row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long? ParamOne { get => _row.ParamOne; set { } } } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     // A static member, and a type that is called like a field of another one
