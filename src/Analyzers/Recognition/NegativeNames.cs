@@ -14,6 +14,7 @@ internal sealed class NegativeNames
     private static readonly HashSet<string> s_wrong =
     [
         "invalid", "impossible", "malformed", "illegal", "bogus", "bad", "wrong", "unknown", "unrecognized", "unsupported", "unexpected", "undefined", "rejected", "corrupt", "corrupted",
+        "unrecognised", "nonexistent", "inconsistent", "incorrect", "mismatched", "faulty", "broken", "damaged", "tampered", "garbage", "nonsense", "junk", "strange", "weird",
     ];
 
     private readonly NegativeRows _rows = new();
@@ -67,7 +68,7 @@ internal sealed class NegativeNames
     });
 
     /// <summary>Whether a name says that what is called so is wrong.</summary>
-    public static bool SayWrong(string name) => HasWord(name, s_wrong);
+    public static bool SayWrong(string name) => HasWord(name, s_wrong) || name.Replace("_", "").IndexOf("OutOfRange", StringComparison.OrdinalIgnoreCase) >= 0;
 
     // samples["bad network"] = new EventMessage { ... }, in an initializer as well: the key is its name.
     private static string? KeyOf(ExpressionSyntax target) => target switch

@@ -15,7 +15,8 @@ public class FlowWordTests
         """;
 
     public static TheoryData<string> Wrong => Words(
-        "invalid impossible malformed illegal bogus bad wrong unknown unrecognized unsupported unexpected undefined rejected corrupt corrupted");
+        "invalid impossible malformed illegal bogus bad wrong unknown unrecognized unsupported unexpected undefined rejected corrupt corrupted "
+        + "unrecognised nonexistent inconsistent incorrect mismatched faulty broken damaged tampered garbage nonsense junk strange weird");
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -27,7 +28,7 @@ public class FlowWordTests
 
     public static TheoryData<string> Refusing => Words(
         "reject rejects refuse refuses refused ignore ignores ignored throw throws fails error errors null empty none missing not no never cannot doesnt isnt skip skips skipped fallback default tolerates "
-        + "negative future undocumented unlisted unmapped garbage");
+        + "negative future undocumented unlisted unmapped garbage unhandled reserved outlier mismatch drop drops dropped discard discards discarded falls survives robust");
 
     [Theory]
     [MemberData(nameof(Refusing))]
@@ -105,7 +106,7 @@ public class FlowWordTests
 
     public static TheoryData<string> Refusals => Words(
         "Invalid Unknown Unrecognized Unsupported Undefined Unspecified Malformed Illegal Impossible Rejected Refused Denied Failed Failure Failures Error Errors BadRequest NotFound Unprocessable "
-        + "Problem Problems Violations None Other");
+        + "Problem Problems Violations None Other Unrecognised Unhandled Ignored Skipped Dropped Discarded Quarantined Fallback");
 
     [Theory]
     [MemberData(nameof(Refusals))]
