@@ -155,7 +155,7 @@ public class FlowNegativeTests
     [InlineData("public static IEnumerable<TheoryDataRow<Call>> Rows() { yield return new(Make(SdkEventIds.NetworkChanged, 7)); }")]
     [InlineData("public static IEnumerable<TestCaseData> Rows { get { yield return new TestCaseData(Make(SdkEventIds.NetworkChanged, 7)); } }")]
     [InlineData("[Fact] void Out_of_range_values_are_logged() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
-    [InlineData("static readonly EventMessage s_out_of_range = Make(SdkEventIds.NetworkChanged, 7);")]
+    [InlineData("static readonly Call s_out_of_range = Make(SdkEventIds.NetworkChanged, 7);")]
     [InlineData("[Fact] void OutOfRangeIsLogged() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
     [InlineData("[Fact] void KeepsFutureValues() => Send(Make(SdkEventIds.NetworkChanged, 7));")]
     // Of the rows of a list of cases, one that is to be refused says so.
