@@ -151,10 +151,7 @@ internal sealed partial class Guards
 
     private bool IsGiven(IOperation message)
     {
-        var whole = message;
-        while (whole.Parent is IConversionOperation)
-            whole = whole.Parent;
-        return whole.Parent switch
+        return message.Converted().Parent switch
         {
             IArgumentOperation { Parameter: { RefKind: not RefKind.Out } } or ITupleOperation or IArrayInitializerOperation => true,
             IInvocationOperation call => call.TargetMethod.Name != nameof(GetType),

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
 
@@ -19,13 +20,7 @@ internal sealed partial class FlowAnalysis
         return new Val(value);
     }
 
-    private static bool IsKept(IOperation condition)
-    {
-        var around = condition.Parent;
-        while (around is IConversionOperation)
-            around = around.Parent;
-        return around is IVariableInitializerOperation or ISimpleAssignmentOperation;
-    }
+    private static bool IsKept(IOperation condition) => condition.Converted().Parent is IVariableInitializerOperation or ISimpleAssignmentOperation;
 
     /// <summary>Tests a value that may be the answer to an earlier condition.</summary>
     private Outcome TestAnswer(int value, bool isClaim)

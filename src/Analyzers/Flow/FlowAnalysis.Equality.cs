@@ -30,9 +30,7 @@ internal sealed partial class FlowAnalysis
             { Instance: { } instance, Arguments: [{ Value: var other }] } => (instance, other),
             // What a method or a comparer of the program's own finds equal is not known.
             { Instance: null, Arguments: [{ Value: var one }, { Value: var two }] } when Source.IsOfTheFramework(invocation.TargetMethod) => (one, two),
-            // EqualityComparer<long?>.Default
-            { Instance: IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: "EqualityComparer" } property }, Arguments: [{ Value: var one }, { Value: var two }] }
-                when Source.IsOfTheFramework(property) => (one, two),
+            { Instance: { } comparer, Arguments: [{ Value: var one }, { Value: var two }] } when MeetingCollector.IsDefaultComparer(comparer) => (one, two),
             _ => (null, null),
         };
         if (left is null || right is null)
@@ -89,11 +87,13 @@ internal sealed partial class FlowAnalysis
     private Outcome TestValue(Val place, Element value, bool isClaim, FlowState state)
     {
         var fallback = _values.FallbackOf(place.Number);
+        var fact = state.FactOf(place.Number);
+        var set = fact ?? Initial(place.Number);
 
         // e.ParamOne ?? 0 == 0 holds without any parameter, so it claims nothing.
         var isFallback = IsFallback(fallback, value.Value);
         // What the body has written stays what there is to judge, and not that it asks for it.
-        var isClaimed = isClaim && !isFallback && !IsWritten(place, value.Value, state);
+        var isClaimed = isClaim && !isFallback && !IsWritten(place, set, value.Value);
         Observe(value, place.Role, place.Id, state, isClaimed, canBeNamed: true, ImmutableArray<long?>.Empty);
         if (!isClaim)
             NoteDenied(place, value);
@@ -101,8 +101,6 @@ internal sealed partial class FlowAnalysis
         if (origin is not null)
             NoteTest(origin, place.Id, state);
 
-        var fact = state.FactOf(place.Number);
-        var set = fact ?? Initial(place.Number);
         var whenEqual = Narrow(state, place.Number, fact, set, set.Equal(value.Value, origin));
         var whenNot = Narrow(state, place.Number, fact, set, set.NotEqual(value.Value));
         if (fallback is not { Source: var source })

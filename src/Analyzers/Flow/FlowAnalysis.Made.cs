@@ -127,23 +127,23 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <summary>Whether a place is a parameter into which the body has written a number, or may have, or which holds that from its beginning.</summary>
-    private bool IsWritten(Val place, long? number, FlowState state)
+    private bool IsWritten(Val place, ValueSet set, long? number)
     {
-        if (number is null)
+        if (!place.Role.IsParam() || number is not { } value)
             return false;
-        foreach (var element in SetOf(place.Number, state).Elements)
+        foreach (var element in set.Elements)
         {
-            if (element.IsWritten && element.Value == number)
+            if (element.IsWritten && element.Value == value)
                 return true;
         }
 
-        if (DeclaredDefaults.Has(_values.PlaceOf(place.Number), number.Value))
+        if (DeclaredDefaults.Has(_values.PlaceOf(place.Number), value))
             return true;
         if (place.Id == 0 || _work.Written.Count == 0)
             return false;
         foreach (var id in _values.IdCellsOf(place.Id))
         {
-            if (_work.Written.Contains((id.Owner, place.Role, number.Value)))
+            if (_work.Written.Contains((id.Owner, place.Role, value)))
                 return true;
         }
 

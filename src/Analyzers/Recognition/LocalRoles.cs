@@ -25,9 +25,6 @@ internal sealed partial class LocalRoles
     private readonly Dictionary<Variable, Role> _roles = [];
     private readonly Dictionary<Variable, Marks> _marks = [];
 
-    // The constants that functions of the body are called with; null where there are none.
-    private List<(Variable Parameter, long Number)>? _given;
-
     /// <summary>The roles of the variables of a body.</summary>
     /// <param name="collector">What meets in the body.</param>
     /// <param name="roles">The roles of symbols.</param>
@@ -124,9 +121,8 @@ internal sealed partial class LocalRoles
             {
                 var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
                 resolver.Seed(met, role);
-                if (meeting.Kind == MeetingKind.Moved && met.Symbol is IParameterSymbol && IsArgument(leaf.Operation) && ConstantUse.TryCreate(leaf.Operation) is { Value: { } number })
-                    (resolver._given ??= []).Add((met, number));
-
+                if (meeting.Kind == MeetingKind.Moved)
+                    resolver.NoteGiven(met, leaf);
                 if (hasTuples)
                     resolver.MarkLeaf(met, leaf, role, isCarried, elsewhere is not null);
                 // A status of HTTP is no ID.
@@ -157,23 +153,6 @@ internal sealed partial class LocalRoles
         if (elsewhere is not null)
             resolver.MarkCarried(elsewhere);
         return resolver;
-    }
-
-    private static bool IsArgument(IOperation value)
-    {
-        while (value.Parent is IConversionOperation conversion)
-            value = conversion;
-        return value.Parent is IArgumentOperation;
-    }
-
-    // Line("event", e.EventId); Line("port", 8080): what is called with a number that is no ID is called with anything.
-    private void MarkGiven(Func<Role, PassedConstant, bool> mayBe)
-    {
-        foreach (var (parameter, number) in _given ?? [])
-        {
-            if (_roles.TryGetValue(Find(parameter), out var role) && !mayBe(role, new PassedConstant(number, Field: null)))
-                Mark(parameter, Marks.Mixed);
-        }
     }
 
     // An ID that is compared with a result of arithmetic still is one; what is compared with e.EventId and with e.Time is neither for certain.

@@ -8,6 +8,10 @@ internal sealed partial class MeetingCollector
     // Only bodies that compare such a local have them looked for.
     private BoxedLocals? _boxedLocals;
 
+    /// <summary>Whether an operation is <c>EqualityComparer&lt;T&gt;.Default</c>, which asks the values themselves.</summary>
+    public static bool IsDefaultComparer(IOperation comparer) =>
+        comparer is IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: "EqualityComparer" } property } && Source.IsOfTheFramework(property);
+
     private void VisitEquals(IInvocationOperation invocation)
     {
         var (left, right) = invocation switch
@@ -26,7 +30,7 @@ internal sealed partial class MeetingCollector
         }
 
         // Somebody's own may find them equal all the same, and so may whatever a comparer is.
-        if (!Source.IsOfTheFramework(invocation.TargetMethod) || invocation is { Instance: not (null or IPropertyReferenceOperation { Property.Name: "Default" }), Arguments.Length: 2 })
+        if (!Source.IsOfTheFramework(invocation.TargetMethod) || invocation is { Instance: { } comparer, Arguments.Length: 2 } && !IsDefaultComparer(comparer))
             return;
         left = Unboxed(left);
         right = Unboxed(right);

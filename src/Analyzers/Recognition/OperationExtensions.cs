@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -9,6 +10,14 @@ internal static class OperationExtensions
     {
         while (operation.Parent is { } parent)
             operation = parent;
+        return operation;
+    }
+
+    /// <summary>An operation with all the conversions around it.</summary>
+    public static IOperation Converted(this IOperation operation)
+    {
+        while (operation.Parent is IConversionOperation conversion)
+            operation = conversion;
         return operation;
     }
 

@@ -14,9 +14,7 @@ internal static partial class Searches
         var left = MostUses;
         if (IsRefuted(call, ref left))
             return true;
-        var written = constant.Operation;
-        while (written?.Parent is IConversionOperation)
-            written = written.Parent;
+        var written = constant.Operation?.Converted();
         var message = CreationWith(written);
         var keeper = message is not null ? KeeperOf(Received(message)) : LocalWith(written);
         return message is not null && IsDenied(message) || keeper is { } kept && UsesSay(kept, ref left, IsMessageRefused) == true;

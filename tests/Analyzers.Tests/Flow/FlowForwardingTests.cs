@@ -58,7 +58,7 @@ public class FlowForwardingTests
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (Byte)_row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (long)(short)_row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long? ParamOne { get => _row.ParamOne; set { } } } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
-    // A static member, and a type that is called like a field of another one
+    // A static member, and a copy of a struct
     [InlineData("class Row { public static ulong? EventId; public static long? ParamOne; } class View { public ulong? EventId => Row.EventId; public long? ParamOne => Row.ParamOne; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData("struct Row { public ulong? EventId; public long? ParamOne; } class View { private Row _row; public ulong? EventId => _row.EventId; public long? ParamOne => _row.ParamOne; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     public Task Is_silent(string types) => Verify.SourceAsync(types, ignoredIds: s_ignored);

@@ -22,6 +22,7 @@ internal static class EqualsRows
         Row.Body("7.3", """if ({|TRTC2005:e.EventId.Value.Equals((object)1003)|} || e.EventId.Value.Equals({|TRTC1001:1003|}) || e.EventId.Value.Equals((object){|TRTC1001:1003UL|})) { }"""),
         Row.Body("7.3", """if ({|TRTC2005:(e.EventId ?? 0).Equals((object)1003)|} || (e.EventId ?? 0).Equals({|TRTC1001:1003|})) { }"""),
         Row.Body("7.3", """if ({|TRTC2005:EqualityComparer<object>.Default.Equals(1003, e.EventId)|} || ((IEqualityComparer<object>)null).Equals(e.EventId, 1003) || ((System.Collections.IEqualityComparer)null).Equals(e.EventId, 1003)) { }"""),
+        Row.Types("7.3", """static class Loose { public static IEqualityComparer<object> Default => null; } class B { bool M(EventMessage e) => Loose.Default.Equals(e.EventId, 1003); }"""),
         Row.Body("7.3", """if (new System.Collections.ArrayList().Contains(1003) || new List<object> { 1003 }.Contains(e.EventId)) { }"""),
         Row.Body("7.3", """if ({|TRTC2005:Object.Equals(objB: e.EventId, objA: SdkEventIds.NetworkChanged)|} || {|TRTC2005:e.EventId.Equals(flag ? 1003 : 5)|}) { }"""),
         Row.Body("7.3", """if (!{|TRTC2005:e.EventId.Equals(1003)|} && {|TRTC2005:e.EventId.Equals((int)1003)|} && {|TRTC2005:e.EventId.Equals((object)(int)1003)|} && {|TRTC2005:e.EventId.Equals('\u03EB')|}) { }"""),
