@@ -72,7 +72,7 @@ public partial class LanguageTests
         "EventId 1005은(는) 카탈로그에 없습니다. RoomDismissalEventIds 표에서는 RoomDismissalEventIds.RoomEntryFailed입니다")]
     [InlineData("if (a.AbnormalEventId == SdkEventIds.NetworkChanged) { }", "TRTC2003",
         "SdkEventIds.NetworkChanged 是事件 ID，而 AbnormalEventId 存放的是异常事件 ID", "SdkEventIds.NetworkChanged은(는) 이벤트 ID이지만 AbnormalEventId에는 비정상 이벤트 ID이(가) 들어갑니다")]
-    [InlineData("if (a.AbnormalEventId == e.EventId) { }", "TRTC2003", "两侧是不同种类的 ID：异常事件 ID和事件 ID", "양쪽의 ID 종류가 다릅니다: 비정상 이벤트 ID 및 이벤트 ID")]
+    [InlineData("if (a.AbnormalEventId == e.EventId) { }", "TRTC2003", "此处混用了两种不同的 ID：异常事件 ID和事件 ID", "서로 다른 종류의 ID가 함께 쓰였습니다: 비정상 이벤트 ID 및 이벤트 ID")]
     [InlineData("if (e.EventId == SdkEventIds.RoomEntryFinished && e.ParamOne == SdkEventParams.RoomExitFinished.Failed) { }", "TRTC2004",
         "RoomExitFinished.Failed 不是事件 5003 (RoomEntryFinished) 的 ParamOne 的取值", "RoomExitFinished.Failed은(는) 이벤트 5003 (RoomEntryFinished)의 ParamOne 값이 아닙니다")]
     [InlineData("if (e.EventId.Equals(1003)) { }", "TRTC2005",

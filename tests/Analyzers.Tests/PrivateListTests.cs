@@ -130,4 +130,31 @@ public class PrivateListTests
     public Task Other_parts_of_the_type_do_not_matter() => Verify.SourcesAsync(
         Sources.Usings + "partial class Handler { private static readonly ulong?[] Ids = { 1003 }; }",
         ("Other.cs", Sources.Usings + "partial class Handler { bool Has(EventMessage e) => Ids.Contains(e.EventId); }"));
+
+    private const string Names = "private static readonly Dictionary<int, string> Names = new() { [1003] = \"net\", [404] = \"missing\" }; static string Name(EventMessage e) => Names[(int)(e.EventId ?? 0)]; ";
+    private const string KnownNames = "private static readonly Dictionary<int, string> Names = new() { [{|TRTC1001:1003|}] = \"net\", [{|TRTC2002:404|}] = \"missing\" }; static string Name(EventMessage e) => Names[(int)(e.EventId ?? 0)]; ";
+
+    [Theory]
+    // Others get it, who may ask for anything.
+    [InlineData(Names + "public static IReadOnlyDictionary<int, string> All => Names;")]
+    [InlineData(Names + "public static IReadOnlyDictionary<int, string> All { get; } = Names;")]
+    [InlineData(Names + "public static IReadOnlyDictionary<int, string> All { get { return Names; } }")]
+    [InlineData(Names + "public static IReadOnlyDictionary<int, string> All; static void Set() { All = Names; }")]
+    [InlineData(Names + "public static readonly Dictionary<int, string> All = Names;")]
+    [InlineData(Names + "public static Dictionary<int, string> Get() => Names;")]
+    [InlineData(Names + "static readonly Lazy<Dictionary<int, string>> Late = new(() => Names);")]
+    [InlineData(Names + "static object Get() => new { Texts = Names };")]
+    [InlineData(Names + "static string Get(int code) => Http.NameIn(Names, code);")]
+    [InlineData(Names + "static Http Get() => new Http(Names);")]
+    [InlineData(Names + "static void Get(out Dictionary<int, string> names) { names = Names; }")]
+    // Its own type, and who only searches it
+    [InlineData(KnownNames + "static string Get(int code) => In(Names, code); static string In(Dictionary<int, string> names, int code) => names[code];")]
+    [InlineData(KnownNames + "static int Get() => Names.Count; static string Text() => string.Join(\",\", Names); static bool Is() => Names.Any();")]
+    [InlineData(KnownNames + "static string Get(EventMessage e) => Names.Of(e);")]
+    [InlineData(KnownNames + "static void Get() { var names = Names; Console.WriteLine(names.Count); }")]
+    public Task What_is_handed_out_is_not_looked_through(string members) => Verify.SourceAsync($$"""
+        class Http { public Http(Dictionary<int, string> names) { } public static string NameIn(Dictionary<int, string> names, int code) => names[code]; }
+        static class Extensions { public static string Of(this Dictionary<int, string> names, EventMessage e) => names[(int)e.EventId]; }
+        class Handler { {{members}} }
+        """);
 }

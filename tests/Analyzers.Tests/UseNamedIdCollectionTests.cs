@@ -85,6 +85,7 @@ public class UseNamedIdCollectionTests
     [InlineData("if (e.EventId?.Equals({|TRTC1001:1003|}) == true || e?.EventId.Value.Equals({|TRTC1001:1003|}) == true) { }")]
     [InlineData("if (object.Equals(e.EventId, {|TRTC1001:1003UL|}) || Equals({|TRTC1001:1003UL|}, e.EventId)) { }")]
     [InlineData("if (EqualityComparer<ulong?>.Default.Equals(e.EventId, {|TRTC1001:1003|})) { }")]
+    [InlineData("var set = new SortedSet<ulong> { e.EventId.Value }; var devices = set.GetViewBetween(1001, 1999); if (set.Contains({|TRTC1001:1003|})) { }")]
     [InlineData("Is.InRange(e.EventId, 1001UL, 1999UL); if (e.EventId.Value.CompareTo(1003) > 0 || Math.Max(e.EventId.Value, 1003) == 5 || Nullable.Compare<ulong>(e.EventId, 1003) < 0) { }")]
     [InlineData("_ = new[] { e.EventId.Value }.Aggregate((left, right) => 1003UL);")]
     [InlineData("Is.Between(e.EventId, 1001UL, 1999UL); Is.Clamped(e.EventId, 1001UL, 1999UL); Is.Compare(e.EventId, 1001UL); Is.Greater(e.EventId, 1001UL); Is.LessOrEqual(e.EventId, 1999UL); Is.AtMax(e.EventId, 1999UL); Is.AtMin(e.EventId, 1001UL);")]

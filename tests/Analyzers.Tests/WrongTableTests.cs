@@ -59,8 +59,8 @@ public class WrongTableTests
         Assert.Equal(
             [
                 "TRTC2003 'SdkEventIds.WiredEarphoneChanged' SdkEventIds.WiredEarphoneChanged is an event ID, but AbnormalEventId holds an exceptional event ID",
-                "TRTC2003 'e.EventId == a.AbnormalEventId' The two sides hold different kinds of ID: an event ID and an exceptional event ID",
-                "TRTC2003 'x.ExperienceId' The two sides hold different kinds of ID: an event ID and an exceptional experience ID",
+                "TRTC2003 'e.EventId == a.AbnormalEventId' Two different kinds of ID meet here: an event ID and an exceptional event ID",
+                "TRTC2003 'x.ExperienceId' Two different kinds of ID meet here: an event ID and an exceptional experience ID",
             ],
             findings);
     }

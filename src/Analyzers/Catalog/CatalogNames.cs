@@ -17,6 +17,9 @@ internal static class CatalogNames
     public const string ExceptionalEventId = "TrtcExceptionalEventIdAttribute";
     public const string ExceptionalExperienceId = "TrtcExceptionalExperienceIdAttribute";
 
+    /// <summary>What <c>TrtcEvents</c> calls the IDs of exceptional events that it is given.</summary>
+    public const string ExceptionalEventIdParameter = "exceptionalEventId";
+
     public static bool IsAttribute(string name) =>
         name is IdTable or Params or OpenList or EventId or EventParam or ExceptionalEventId or ExceptionalExperienceId;
 

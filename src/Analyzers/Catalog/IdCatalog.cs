@@ -35,7 +35,7 @@ internal sealed class IdCatalog
             if (TableReader.SpaceOf(table) is not { } space)
                 continue;
             spaces[table] = space;
-            foreach (var id in TableReader.IdsOf(table, space, compilation))
+            foreach (var id in BundledTables.IdsOf(table, space, compilation))
             {
                 // The first table that names a number keeps it: the bundled tables come first.
                 if (!ids[(int)space].ContainsKey(id.Constant.Value))

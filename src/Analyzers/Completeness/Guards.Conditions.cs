@@ -27,7 +27,7 @@ internal sealed partial class Guards
                 return Of(test.Pattern, SubjectOf(test.Value), holds);
             case IConditionalOperation { WhenFalse: { } whenFalse } choice:
                 return Either(choice.Condition, Of(choice.WhenTrue, holds), Of(whenFalse, holds));
-            case ILocalReferenceOperation { Local: var local } when _paths.SourceOf(local) is { } source and not IPatternOperation:
+            case ILocalReferenceOperation { Local: var local } when _paths.SourceOf(local) is { } source and not IPatternOperation && !IsWrittenOfAsked(local):
                 return Of(source, holds);
             case ITupleBinaryOperation { LeftOperand: ITupleOperation left, RightOperand: ITupleOperation right } tuples when left.Elements.Length == right.Elements.Length:
                 return OfTuples(left, right, holds == (tuples.OperatorKind == BinaryOperatorKind.Equals));
@@ -139,7 +139,7 @@ internal sealed partial class Guards
                 continue;
             _read++;
             var path = _paths.Of(inner);
-            if (ValuePaths.AreSame(path, _asked) ? !IsFilled(inner) : ValuePaths.AreSame(path, Owner) && IsGiven(inner))
+            if (ValuePaths.AreSame(path, _asked) ? !IsFilled(inner) : ValuePaths.AreSame(path, Owner) ? IsGiven(inner) : inner is ILocalReferenceOperation { Local: var local } && IsMadeOfAsked(local))
                 return true;
         }
 

@@ -17,9 +17,13 @@ internal sealed class ValuePaths(IOperation root)
 
     private readonly HashSet<ILocalSymbol> _followed = new(SymbolEqualityComparer.Default);
     private Dictionary<ILocalSymbol, IOperation>? _sources;
+    private ILookup<ISymbol, IOperation>? _writes;
 
     /// <summary>What a local is declared with: an expression, or the pattern that introduces it.</summary>
     public IOperation? SourceOf(ILocalSymbol local) => (_sources ??= Sources()).TryGetValue(local, out var source) ? source : null;
+
+    /// <summary>Where a local gets a value behind its declaration, or there from something that is taken apart: the assignments, and the calls that write it.</summary>
+    public IEnumerable<IOperation> WritesOf(ILocalSymbol local) => (_writes ??= Writes())[local];
 
     /// <summary>A variable and the members that lead from it to a value; empty where an expression is no such thing.</summary>
     public ImmutableArray<ISymbol> Of(IOperation? operation)
@@ -141,4 +145,21 @@ internal sealed class ValuePaths(IOperation root)
             }
         }
     }
+
+    private ILookup<ISymbol, IOperation> Writes() => root.DescendantsAndSelf().SelectMany(static operation => operation switch
+    {
+        IAssignmentOperation { Target: var target } => LocalsIn(target),
+        IIncrementOrDecrementOperation { Target: var target } => LocalsIn(target),
+        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var filled } => LocalsIn(filled),
+        _ => [],
+    }, static (operation, local) => (operation, local)).ToLookup(static write => (ISymbol)write.local, static write => write.operation, SymbolEqualityComparer.Default);
+
+    // x, var x, (x, var y)
+    private static IEnumerable<ILocalSymbol> LocalsIn(IOperation target) => target switch
+    {
+        ILocalReferenceOperation { Local: var local } => [local],
+        IDeclarationExpressionOperation { Expression: var declared } => LocalsIn(declared),
+        ITupleOperation { Elements: var places } => places.SelectMany(LocalsIn),
+        _ => [],
+    };
 }

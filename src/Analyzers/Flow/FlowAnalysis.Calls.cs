@@ -46,6 +46,13 @@ internal sealed partial class FlowAnalysis
         var arguments = EvaluateArguments(invocation.Arguments);
         if (_state is null)
             return Val.Unknown;
+        if (_roles.Assertions.NeverReturns(invocation.TargetMethod))
+        {
+            // As with throw, what a catch knows is what the whole of its try may do.
+            _state = null;
+            return Val.Unknown;
+        }
+
         if (invocation.TargetMethod.IsGenericMethod)
             ObserveShared(invocation, arguments);
         var expectation = Expectations.Of(invocation);

@@ -25,7 +25,8 @@ internal sealed partial class FlowAnalysis
             return OfEventBefore(value, role, isNew);
         Link(cell, role, idCell, idValue);
         if (isNew)
-            _values.Pair(value, role, idValue, symbol);
+            _values.Pair(value, role, idValue);
+        _values.SetPlace(value, symbol);
         if (isNew || cell.Owner == 0)
             _values.AddCell(cell, value);
         return new Val(value, role, idValue);

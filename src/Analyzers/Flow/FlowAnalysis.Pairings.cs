@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Flow;
 
@@ -53,9 +54,10 @@ internal sealed partial class FlowAnalysis
         {
             if (IsPlaceholder(param, paramValue, ids))
                 ids = ValueSet.Anything;
-            foreach (var element in SetOf(paramValue, state).Elements)
+            var set = SetOf(paramValue, state);
+            foreach (var element in set.Elements)
             {
-                if (element.IsWritten)
+                if (element.IsWritten && !IsReplaced(element, set))
                     pairings.Add(new Pairing(element, ids));
             }
         }
@@ -65,6 +67,18 @@ internal sealed partial class FlowAnalysis
 
     // ParamOne = text.Length > 0 ? long.Parse(text) : -1, and then a test for an event: nobody says that the number stands there for that one.
     private bool IsPlaceholder(Cell param, int value, ValueSet ids) => _work.Placeholders.Contains((param, value)) && ids.Elements.All(static id => !id.IsWritten);
+
+    // long one = -1; if (fields.Length > 1) one = long.Parse(fields[1]): what a local begins with, where it may have been given something else since. Which of them it is when the
+    // message is made, a variable can say that nobody looks at here.
+    private static bool IsReplaced(Element element, ValueSet set)
+    {
+        if (set is { IsFinite: true, Elements.Length: < 2 } || element.Origin is not { } constant)
+            return false;
+        var written = constant.Syntax;
+        while (written.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PrefixUnaryExpressionSyntax)
+            written = written.Parent;
+        return written.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } };
+    }
 
     // What one path has written with one ID, and another path with another one, can be wrong only for both.
     private static ImmutableArray<Pairing> Merge(ImmutableArray<Pairing> left, ImmutableArray<Pairing> right)

@@ -26,7 +26,7 @@ internal sealed partial class FlowAnalysis
         if (CellOf(operation) is { } cell)
         {
             if (cell.Member is not null)
-                return Read(cell, MemberAt(operation, cell), RoleOfPlace(operation));
+                return OrFallback(Read(cell, MemberAt(operation, cell), RoleOfPlace(operation)), operation);
             return ReadElement(cell, operation);
         }
 
@@ -89,6 +89,13 @@ internal sealed partial class FlowAnalysis
 
     private Cell? HandedOn(int owner, Forwarding forwarding) =>
         _state is null ? null : Cell.OfMember(Touch(Cell.OfMember(owner, forwarding.Holder), out _), forwarding.Member);
+
+    private Val OrFallback(Val value, IOperation place) =>
+        place is IPropertyReferenceOperation { Property: var property } ? OrFallback(value, property) : value;
+
+    // long EventId => _message.EventId ?? 0: what is handed on, or 0
+    private Val OrFallback(Val value, IPropertySymbol property) =>
+        value.Number != 0 && _roles.Properties.ForwardingOf(property) is { Fallback: { } number } ? value with { Number = _values.AddFallback(ValueSet.Anything, value, number) } : value;
 
     /// <summary>The cell that an assignment writes; null where it does something else, as a setter that somebody wrote may.</summary>
     private Cell? CellToWrite(IOperation target)

@@ -88,19 +88,27 @@ internal sealed class ValueTable
     /// <param name="param">The value.</param>
     /// <param name="role">Which parameter.</param>
     /// <param name="id">The ID.</param>
-    /// <param name="place">What the program reads it from; null where that is not known.</param>
-    public void Pair(int param, Role role, int id, ISymbol? place = null)
+    public void Pair(int param, Role role, int id)
     {
         var info = _values[param];
         if (info.Id != 0 || param == id)
             return;
         info.Id = id;
         info.Role = role;
-        info.Place = place;
         _values[param] = info;
         var owner = _values[id];
         _numbers.Add(ref owner.Params, param);
         _values[id] = owner;
+    }
+
+    /// <summary>Remembers what the program reads a parameter from; the first place counts.</summary>
+    public void SetPlace(int param, ISymbol place)
+    {
+        var info = _values[param];
+        if (info.Place is not null)
+            return;
+        info.Place = place;
+        _values[param] = info;
     }
 
     /// <summary>The place that a parameter was read from first, where that is known.</summary>

@@ -3,13 +3,30 @@ using Microsoft.CodeAnalysis;
 
 namespace TrtcAnalyzers.Recognition;
 
-/// <summary>Methods that only return where a condition is what they want: <c>Debug.Assert</c>, the assertions of test frameworks, whatever has the attribute.</summary>
+/// <summary>
+/// Methods that only return where a condition is what they want, <c>Debug.Assert</c>, the assertions of test frameworks, whatever has the attribute; and those that never return.
+/// </summary>
 internal sealed class Assertions
 {
     // Libraries for older frameworks bring the attribute along, so it is known by its name.
     private const string Attribute = "DoesNotReturnIfAttribute";
 
+    private const string EndAttribute = "DoesNotReturnAttribute";
+
     private readonly ConcurrentDictionary<IParameterSymbol, bool?> _wanted = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _ends = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a method never returns: it throws whatever it is given, or ends the program.</summary>
+    public bool NeverReturns(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        return _ends.TryGetValue(method, out var ends) ? ends : _ends.GetOrAdd(method, IsEnd(method));
+    }
+
+    // Older frameworks do not have the attribute.
+    private static bool IsEnd(IMethodSymbol method) =>
+        method is { Name: nameof(Environment.Exit) or nameof(Environment.FailFast), ContainingType.Name: nameof(Environment) } && Source.IsOfTheFramework(method)
+        || method.GetAttributes().Any(static attribute => attribute is { AttributeClass: { Name: EndAttribute } type } && IsOfCodeAnalysis(type));
 
     /// <summary>What an argument is wherever the method returns; null where it may be either.</summary>
     public bool? WantedOf(IParameterSymbol? parameter)

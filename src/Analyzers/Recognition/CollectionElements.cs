@@ -101,6 +101,8 @@ internal static class CollectionElements
                 yield return element;
         }
 
+        if (Source.TakesBounds(call.TargetMethod))
+            yield break;
         foreach (var argument in call.Arguments)
         {
             if (!SymbolEqualityComparer.Default.Equals(Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type), returned))

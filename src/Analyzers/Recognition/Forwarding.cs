@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -10,7 +8,8 @@ namespace TrtcAnalyzers.Recognition;
 /// </summary>
 /// <param name="Holder">What holds the message: a field or property of the wrapper, or a parameter of its primary constructor.</param>
 /// <param name="Member">The field or property of the message.</param>
-internal sealed record Forwarding(ISymbol Holder, ISymbol Member)
+/// <param name="Fallback">What the property is where the message has no number, as the 0 of <c>_message.EventId ?? 0</c>; null where it says nothing about that.</param>
+internal sealed record Forwarding(ISymbol Holder, ISymbol Member, long? Fallback)
 {
     /// <summary>What a property hands on; null where it does something else, or where what it does is not certain.</summary>
     /// <param name="property">The property.</param>
@@ -20,48 +19,19 @@ internal sealed record Forwarding(ISymbol Holder, ISymbol Member)
         // A byte is not all of the number.
         if (property is not { IsStatic: false, SetMethod: null, Parameters.IsEmpty: true } || !Integers.IsNumber(property.Type) || Integers.IsByte(property.Type)
             || property.IsAbstract || ObjectTypes.CanBeOverridden(property, property.ContainingType)
-            || Unwrapped(PropertyReader.GivenBy(property), property.Type) is not MemberAccessExpressionSyntax { Expression: var given, Name: IdentifierNameSyntax { Identifier.ValueText: var name } }
-            || NameOf(given) is not { } holderName || HolderOf(property.ContainingType, holderName, properties) is not { } holder
-            || ObjectTypes.TypeOf(holder) is not { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } type || GetterTypes.MemberOf(type, name) is not { IsStatic: false } member)
+            || ForwardedRead.Of(PropertyReader.GivenBy(property), property.Type) is not { } read || HolderOf(property.ContainingType, read.Holder, properties) is not { } holder
+            || ObjectTypes.TypeOf(holder) is not { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } type || GetterTypes.MemberOf(type, read.Member) is not { IsStatic: false } member)
         {
             return null;
         }
 
         return member switch
         {
-            IFieldSymbol field when Integers.IsNumber(field.Type) && FieldTraits.KeepsValue(field) => new(holder, field.OriginalDefinition),
-            IPropertySymbol handed when Integers.IsNumber(handed.Type) && properties.KeepsValue(handed) => new(holder, properties.PlaceOf(handed)),
+            IFieldSymbol field when Integers.IsNumber(field.Type) && FieldTraits.KeepsValue(field) => new(holder, field.OriginalDefinition, read.Fallback),
+            IPropertySymbol handed when Integers.IsNumber(handed.Type) && properties.KeepsValue(handed) => new(holder, properties.PlaceOf(handed), read.Fallback),
             _ => null,
         };
     }
-
-    // (int)_message.EventId!.Value
-    private static SyntaxNode? Unwrapped(SyntaxNode? given, ITypeSymbol type)
-    {
-        given = Bare(given);
-        // One only: what is between two of them may be of any type. The name of a type may be that of a byte.
-        if (given is CastExpressionSyntax { Expression: var number, Type: var named } && (IsNumber(named) || ObjectTypes.WithoutNull(type) is { TypeKind: TypeKind.Enum }))
-            given = Bare(number);
-        if (given is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var nullable } && Bare(nullable) is MemberAccessExpressionSyntax part)
-            given = part;
-        return given;
-    }
-
-    private static bool IsNumber(TypeSyntax type) =>
-        (type is NullableTypeSyntax { ElementType: var element } ? element : type) is PredefinedTypeSyntax { Keyword.ValueText: not ("byte" or "sbyte") };
-
-    private static string? NameOf(ExpressionSyntax holder) => Bare(holder) switch
-    {
-        IdentifierNameSyntax { Identifier.ValueText: var name } => name,
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax { Identifier.ValueText: var name } } => name,
-        _ => null,
-    };
-
-    private static SyntaxNode? Bare(SyntaxNode? given) => given?.WithoutParentheses() switch
-    {
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var certain } => Bare(certain),
-        var bare => bare,
-    };
 
     private static ISymbol? HolderOf(INamedTypeSymbol type, string name, StoredProperties properties) => GetterTypes.MemberOf(type, name) switch
     {

@@ -32,7 +32,7 @@ internal sealed partial class MeetingCollector
             IPropertyReferenceOperation property => property.Instance,
             _ => null,
         };
-        if (receiver is null || !Source.IsFirstOfType(parameter.OriginalDefinition.Type) || !Source.KeepsNumbers(parameter.ContainingSymbol))
+        if (receiver is null || !Source.IsFirstOfType(parameter.OriginalDefinition.Type) || !Source.KeepsNumbers(parameter.ContainingSymbol) || Source.TakesBounds(parameter.ContainingSymbol))
             return;
         if (!NumberTypes.HoldsNumbers(receiver.Type))
         {

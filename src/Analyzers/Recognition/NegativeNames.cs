@@ -15,6 +15,7 @@ internal sealed class NegativeNames
     [
         "invalid", "impossible", "malformed", "illegal", "bogus", "bad", "wrong", "unknown", "unrecognized", "unsupported", "unexpected", "undefined", "rejected", "corrupt", "corrupted",
         "unrecognised", "nonexistent", "inconsistent", "incorrect", "mismatched", "faulty", "broken", "damaged", "tampered", "garbage", "nonsense", "junk", "strange", "weird",
+        "suspicious", "anomalous", "unmapped",
     ];
 
     private readonly NegativeRows _rows = new();

@@ -46,7 +46,7 @@ internal sealed class PrivateLists(RoleMap roles)
             // The members of the file have been bound for the rules anyway, or will be.
             if (EnclosingBody.OperationAt(mention, model, cancellation) is not { } list)
                 continue;
-            if (IsReadByPlace(list))
+            if (IsReadByPlace(list) || IsHandedOut(list, field.ContainingType))
                 yield return new ListUse(new Variable(field, ElementPath.Whole), Role.None, LocalRoles.Marks.Mixed, Own: null);
             var body = list.Root();
             if (!seen.Add(body.Syntax))
@@ -66,10 +66,20 @@ internal sealed class PrivateLists(RoleMap roles)
         {
             IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation => true,
             IPropertyReferenceOperation { Property: { IsIndexer: true, OriginalDefinition.Parameters: [{ Type: not ITypeParameterSymbol }] } } => true,
-            IInvocationOperation { TargetMethod.Name: "BinarySearch" or "GetViewBetween" or "ElementAt" } => true,
+            IInvocationOperation { TargetMethod: var method } => method.Name is "BinarySearch" or "ElementAt" || Source.TakesBounds(method),
             _ => false,
         };
     }
+
+    // => s_names; All = s_names; Http.Name(s_names, code): others ask it for anything. Its own type is looked through, and who only searches it keeps nothing.
+    private static bool IsHandedOut(IOperation list, INamedTypeSymbol owner) => list.Converted().Parent switch
+    {
+        IReturnOperation or IPropertyInitializerOperation or IFieldInitializerOperation => true,
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation or IParameterReferenceOperation } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: false } method } } => !Source.IsOfTheFramework(method) && !SymbolEqualityComparer.Default.Equals(method.ContainingType, owner),
+        IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } => !Source.IsOfTheFramework(constructor),
+        _ => false,
+    };
 
     // A body that mentions many lists is read once.
     private ILookup<ISymbol, ListUse> UsesIn(IOperation body, SyntaxNode mention, SemanticModel model, CancellationToken cancellation) =>

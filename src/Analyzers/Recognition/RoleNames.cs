@@ -48,6 +48,9 @@ internal sealed class RoleNames
             CanOccur |= names.IsAboutTrtc;
         }
 
+        // The others of the catalog's own methods are called like parts of a message.
+        _names.Add(CatalogNames.ExceptionalEventIdParameter);
+
         // Parts of a message's shape begin with these, whatever their case.
         foreach (var letter in "eEpPaA_")
             _firstLetters |= Bit(letter);

@@ -9,7 +9,7 @@ internal static partial class Searches
     private static readonly string[] s_refused =
     [
         "Invalid", "Unknown", "Unrecognized", "Unsupported", "Undefined", "Unspecified", "Malformed", "Illegal", "Impossible", "Rejected", "Refused", "Denied",
-        "Unrecognised", "Unhandled", "Ignored", "Skipped", "Dropped", "Discarded", "Quarantined", "Fallback",
+        "Unrecognised", "Unhandled", "Ignored", "Skipped", "Dropped", "Discarded", "Quarantined", "Fallback", "DeadLetter", "DeadLettered", "Filtered", "Unmapped", "Suspicious", "Anomaly", "OutOfRange",
         "Failed", "Failure", "Failures", "Error", "Errors", "BadRequest", "NotFound", "Unprocessable", "Problem", "Problems", "Violations",
     ];
 

@@ -170,6 +170,9 @@ internal static class Source
     /// <summary>Whether a generic type gives back what it takes: the framework's do, and collections. What the user's others do is not known.</summary>
     public static bool KeepsNumbers(ISymbol member) => IsOfTheFramework(member) || IsCollection(member.ContainingType);
 
+    /// <summary>Whether what a method of a set is given bounds a range, <c>set.GetViewBetween(1000, 1999)</c>, and need not be in the set.</summary>
+    public static bool TakesBounds(ISymbol method) => method.Name == "GetViewBetween";
+
     public static bool IsOfTheFramework(ISymbol member)
     {
         var container = member.ContainingNamespace;

@@ -35,7 +35,8 @@ internal sealed class ParamRules(IdCatalog catalog)
 
         if (!Allows(events, observation.Role, value))
         {
-            if (observation.IsClaim && verdict.Impossible is null && !AllowsOneOf(observation.Alternatives, events, observation.Role) && !Searches.IsRefuted(constant, observation.Call) && !(_names ??= new NegativeNames()).Say(constant.Syntax))
+            if (observation.IsClaim && verdict.Impossible is null && !AllowsOneOf(observation.Alternatives, events, observation.Role)
+                && !MissingTests.Has(constant) && !Searches.IsRefuted(constant, observation.Call) && !(_names ??= new NegativeNames()).Say(constant.Syntax))
                 verdict.Impossible = (events, observation.Role);
         }
         else if (observation.CanBeNamed)

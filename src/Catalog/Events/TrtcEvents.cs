@@ -16,7 +16,7 @@ public static class TrtcEvents
     /// <param name="paramTwo">Parameter two. Where it is -1 or null, the text does not speak of it.</param>
     /// <param name="culture">The language of the text: Chinese (simplified) and Korean have their own; every other one, and null, gives English.</param>
     /// <returns>A short text; it says so where the ID or a parameter is not in the catalog.</returns>
-    public static string Describe(long? eventId, long? paramOne = -1, long? paramTwo = -1, CultureInfo? culture = null)
+    public static string Describe([TrtcEventId] long? eventId, [TrtcEventParam(1)] long? paramOne = -1, [TrtcEventParam(2)] long? paramTwo = -1, CultureInfo? culture = null)
     {
         var text = new EventText(TextLanguage.Of(culture));
         if (eventId is not { } id)
@@ -25,7 +25,7 @@ public static class TrtcEvents
     }
 
     /// <inheritdoc cref="Describe(long?, long?, long?, CultureInfo?)"/>
-    public static string Describe(ulong? eventId, long? paramOne = -1, long? paramTwo = -1, CultureInfo? culture = null) =>
+    public static string Describe([TrtcEventId] ulong? eventId, [TrtcEventParam(1)] long? paramOne = -1, [TrtcEventParam(2)] long? paramTwo = -1, CultureInfo? culture = null) =>
         eventId is > long.MaxValue
             ? new EventText(TextLanguage.Of(culture)).Unknown(EventText.Number(eventId.Value), paramOne, paramTwo)
             : Describe((long?)eventId, paramOne, paramTwo, culture);
@@ -34,7 +34,7 @@ public static class TrtcEvents
     /// <param name="exceptionalEventId">The ID, as in <c>AbnormalEvent.AbnormalEventId</c>.</param>
     /// <param name="culture">The language of the text: Chinese (simplified) and Korean have their own; every other one, and null, gives English.</param>
     /// <returns>A short text; it says so where the ID is not in the catalog.</returns>
-    public static string DescribeExceptionalEvent(long? exceptionalEventId, CultureInfo? culture = null)
+    public static string DescribeExceptionalEvent([TrtcExceptionalEventId] long? exceptionalEventId, CultureInfo? culture = null)
     {
         var text = new EventText(TextLanguage.Of(culture));
         if (exceptionalEventId is not { } id)
@@ -43,7 +43,7 @@ public static class TrtcEvents
     }
 
     /// <inheritdoc cref="DescribeExceptionalEvent(long?, CultureInfo?)"/>
-    public static string DescribeExceptionalEvent(ulong? exceptionalEventId, CultureInfo? culture = null) =>
+    public static string DescribeExceptionalEvent([TrtcExceptionalEventId] ulong? exceptionalEventId, CultureInfo? culture = null) =>
         exceptionalEventId is > long.MaxValue
             ? new EventText(TextLanguage.Of(culture)).Fill(Texts.UnknownExceptionalEvent, EventText.Number(exceptionalEventId.Value))
             : DescribeExceptionalEvent((long?)exceptionalEventId, culture);
@@ -52,7 +52,7 @@ public static class TrtcEvents
     /// <param name="experienceId">The ID, as in <c>AbnormalExperience.ExperienceId</c>.</param>
     /// <param name="culture">The language of the text: Chinese (simplified) and Korean have their own; every other one, and null, gives English.</param>
     /// <returns>A short text; it says so where the ID is not in the catalog.</returns>
-    public static string DescribeExceptionalExperience(long? experienceId, CultureInfo? culture = null)
+    public static string DescribeExceptionalExperience([TrtcExceptionalExperienceId] long? experienceId, CultureInfo? culture = null)
     {
         var text = new EventText(TextLanguage.Of(culture));
         if (experienceId is not { } id)
@@ -61,7 +61,7 @@ public static class TrtcEvents
     }
 
     /// <inheritdoc cref="DescribeExceptionalExperience(long?, CultureInfo?)"/>
-    public static string DescribeExceptionalExperience(ulong? experienceId, CultureInfo? culture = null) =>
+    public static string DescribeExceptionalExperience([TrtcExceptionalExperienceId] ulong? experienceId, CultureInfo? culture = null) =>
         experienceId is > long.MaxValue
             ? new EventText(TextLanguage.Of(culture)).Fill(Texts.UnknownExceptionalExperience, EventText.Number(experienceId.Value))
             : DescribeExceptionalExperience((long?)experienceId, culture);
@@ -70,31 +70,31 @@ public static class TrtcEvents
     /// <param name="eventId">The ID, as in <c>EventMessage.EventId</c>.</param>
     /// <param name="info">Its names and its parameters; empty where there is none.</param>
     /// <returns>Whether the catalog has the ID.</returns>
-    public static bool TryGetEvent(long? eventId, out TrtcEventInfo info) => IdLookup.TryGetEvent(eventId ?? NoId, out info);
+    public static bool TryGetEvent([TrtcEventId] long? eventId, out TrtcEventInfo info) => IdLookup.TryGetEvent(eventId ?? NoId, out info);
 
     /// <inheritdoc cref="TryGetEvent(long?, out TrtcEventInfo)"/>
-    public static bool TryGetEvent(ulong? eventId, out TrtcEventInfo info) => IdLookup.TryGetEvent(ToId(eventId), out info);
+    public static bool TryGetEvent([TrtcEventId] ulong? eventId, out TrtcEventInfo info) => IdLookup.TryGetEvent(ToId(eventId), out info);
 
     /// <summary>Finds an exceptional event (real time, or after a room is dismissed).</summary>
     /// <param name="exceptionalEventId">The ID, as in <c>AbnormalEvent.AbnormalEventId</c>.</param>
     /// <param name="info">Its names; empty where there is none.</param>
     /// <returns>Whether the catalog has the ID.</returns>
-    public static bool TryGetExceptionalEvent(long? exceptionalEventId, out TrtcIdInfo info) =>
+    public static bool TryGetExceptionalEvent([TrtcExceptionalEventId] long? exceptionalEventId, out TrtcIdInfo info) =>
         IdLookup.TryGetExceptionalEvent(exceptionalEventId ?? NoId, out info);
 
     /// <inheritdoc cref="TryGetExceptionalEvent(long?, out TrtcIdInfo)"/>
-    public static bool TryGetExceptionalEvent(ulong? exceptionalEventId, out TrtcIdInfo info) =>
+    public static bool TryGetExceptionalEvent([TrtcExceptionalEventId] ulong? exceptionalEventId, out TrtcIdInfo info) =>
         IdLookup.TryGetExceptionalEvent(ToId(exceptionalEventId), out info);
 
     /// <summary>Finds an exceptional experience.</summary>
     /// <param name="experienceId">The ID, as in <c>AbnormalExperience.ExperienceId</c>.</param>
     /// <param name="info">Its names; empty where there is none.</param>
     /// <returns>Whether the catalog has the ID.</returns>
-    public static bool TryGetExceptionalExperience(long? experienceId, out TrtcIdInfo info) =>
+    public static bool TryGetExceptionalExperience([TrtcExceptionalExperienceId] long? experienceId, out TrtcIdInfo info) =>
         IdLookup.TryGetExceptionalExperience(experienceId ?? NoId, out info);
 
     /// <inheritdoc cref="TryGetExceptionalExperience(long?, out TrtcIdInfo)"/>
-    public static bool TryGetExceptionalExperience(ulong? experienceId, out TrtcIdInfo info) =>
+    public static bool TryGetExceptionalExperience([TrtcExceptionalExperienceId] ulong? experienceId, out TrtcIdInfo info) =>
         IdLookup.TryGetExceptionalExperience(ToId(experienceId), out info);
 
     /// <summary>Finds the listed value of parameter one of an event.</summary>
@@ -102,28 +102,28 @@ public static class TrtcEvents
     /// <param name="paramOne">Parameter one.</param>
     /// <param name="info">The listed value; empty where there is none.</param>
     /// <returns>Whether the catalog has the event, and the event lists the value for parameter one.</returns>
-    public static bool TryGetParamOne(long? eventId, long? paramOne, out TrtcValueInfo info)
+    public static bool TryGetParamOne([TrtcEventId] long? eventId, [TrtcEventParam(1)] long? paramOne, out TrtcValueInfo info)
     {
         TryGetEvent(eventId, out var known); // an event that is not known lists nothing
         return known.ParamOne.TryGetValue(paramOne ?? TrtcParamInfo.UnusedValue, out info);
     }
 
     /// <inheritdoc cref="TryGetParamOne(long?, long?, out TrtcValueInfo)"/>
-    public static bool TryGetParamOne(ulong? eventId, long? paramOne, out TrtcValueInfo info) => TryGetParamOne(ToId(eventId), paramOne, out info);
+    public static bool TryGetParamOne([TrtcEventId] ulong? eventId, [TrtcEventParam(1)] long? paramOne, out TrtcValueInfo info) => TryGetParamOne(ToId(eventId), paramOne, out info);
 
     /// <summary>Finds the listed value of parameter two of an event.</summary>
     /// <param name="eventId">The ID, as in <c>EventMessage.EventId</c>.</param>
     /// <param name="paramTwo">Parameter two.</param>
     /// <param name="info">The listed value; empty where there is none.</param>
     /// <returns>Whether the catalog has the event, and the event lists the value for parameter two.</returns>
-    public static bool TryGetParamTwo(long? eventId, long? paramTwo, out TrtcValueInfo info)
+    public static bool TryGetParamTwo([TrtcEventId] long? eventId, [TrtcEventParam(2)] long? paramTwo, out TrtcValueInfo info)
     {
         TryGetEvent(eventId, out var known);
         return known.ParamTwo.TryGetValue(paramTwo ?? TrtcParamInfo.UnusedValue, out info);
     }
 
     /// <inheritdoc cref="TryGetParamTwo(long?, long?, out TrtcValueInfo)"/>
-    public static bool TryGetParamTwo(ulong? eventId, long? paramTwo, out TrtcValueInfo info) => TryGetParamTwo(ToId(eventId), paramTwo, out info);
+    public static bool TryGetParamTwo([TrtcEventId] ulong? eventId, [TrtcEventParam(2)] long? paramTwo, out TrtcValueInfo info) => TryGetParamTwo(ToId(eventId), paramTwo, out info);
 
     /// <summary>A number that no table has: their numbers are not negative.</summary>
     private const long NoId = -1;

@@ -24,6 +24,13 @@ public class FlowAssertionTests
     [InlineData("Check.Perhaps(e.EventId == 1003); if (e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("void Want([DoesNotReturnIf(false)] bool condition) { } Want(e.EventId == 1003); if (e.ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("_ = new Wanted(e.EventId == 1003); if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    // Behind what never returns there is nothing.
+    [InlineData("[DoesNotReturn] void Fail() => throw new Exception(); if (e.EventId != 1003) Fail(); if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("[DoesNotReturn] int Fail(string text) => throw new Exception(text); var id = e.EventId == 1003 ? 1 : Fail(\"\"); if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.EventId != 1003) Environment.Exit(1); if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("if (e.EventId != 1003) Environment.FailFast(\"\"); if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("switch (e.EventId) { case 1003: break; default: Environment.Exit(1); break; } if (e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("[DoesNotReturn] void Fail(bool isSeven) => throw new Exception(); if (e.EventId == 1003) Fail(e.ParamOne == {|TRTC2001:7|});")]
     // Without the attribute, but with the names that test frameworks have
     [InlineData("Assert.IsTrue(e.EventId == 1003); Assert.IsTrue(e.ParamOne == {|TRTC2001:7|});")]
     [InlineData("Assert.That(e.EventId == 1003); Assert.That(e.ParamOne == {|TRTC2001:7|});")]
@@ -31,6 +38,10 @@ public class FlowAssertionTests
     public Task Reports(string statements) => In(statements);
 
     [Theory]
+    [InlineData("void Fail() { } if (e.EventId != 1003) Fail(); if (e.ParamOne == 7) { }")]
+    [InlineData("void Exit(int code) { } if (e.EventId != 1003) Exit(1); if (e.ParamOne == 7) { }")]
+    [InlineData("[DoesNotReturn] void Fail() => throw new Exception(); if (e.EventId == 1003) Fail(); if (e.ParamOne == 7) { }")]
+    [InlineData("[DoesNotReturn] void Fail() => throw new Exception(); try { if (e.EventId != 1003) Fail(); } catch (Exception) { } if (e.ParamOne == 7) { }")]
     [InlineData("Debug.Assert(e.EventId != 1003); if (e.ParamOne == 7) { }")]
     [InlineData("Debug.Assert(e.EventId == 1003 || flag); if (e.ParamOne == 7) { }")]
     [InlineData("Debug.Assert(e.EventId == 1003); if (other.ParamOne == 7) { }")]

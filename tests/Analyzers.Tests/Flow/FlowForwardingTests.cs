@@ -52,7 +52,6 @@ public class FlowForwardingTests
     [InlineData(Message + "class View { private Row _row; public virtual ulong? EventId => _row.EventId; public virtual long? ParamOne => _row.ParamOne; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private volatile Row _row; public ulong? EventId => _row.EventId; public long? ParamOne => _row.ParamOne; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row Next() => null; public ulong? EventId => Next().EventId; public long? ParamOne => Next().ParamOne; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
-    [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => _row.ParamOne ?? 0; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (byte)_row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public byte ParamOne => (byte)_row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (Byte)_row.B; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
@@ -62,4 +61,45 @@ public class FlowForwardingTests
     [InlineData("class Row { public static ulong? EventId; public static long? ParamOne; } class View { public ulong? EventId => Row.EventId; public long? ParamOne => Row.ParamOne; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     [InlineData("struct Row { public ulong? EventId; public long? ParamOne; } class View { private Row _row; public ulong? EventId => _row.EventId; public long? ParamOne => _row.ParamOne; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
     public Task Is_silent(string types) => Verify.SourceAsync(types, ignoredIds: s_ignored);
+
+    private const string Use = " } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == {|TRTC2001:7|}; }";
+
+    [Theory]
+    // What is given where there is no number
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row.EventId ?? 0; public long ParamOne => _row.ParamOne ?? -1;" + Use)]
+    [InlineData(Message + "class View { private Row _row; public int EventId => (int)(_row.EventId ?? 0UL); public int ParamOne => (int)(_row.ParamOne ?? (-1L));" + Use)]
+    [InlineData(Message + "class View { private Row _row; public int EventId => (int?)_row.EventId ?? 0; public int ParamOne => ((int?)this._row.ParamOne) ?? default;" + Use)]
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row.EventId.GetValueOrDefault(); public long ParamOne { get { return _row.ParamOne.GetValueOrDefault(-1); } }" + Use)]
+    [InlineData(Message + "enum Id { } class View { private Row _row; public Id EventId => (Id)(_row.EventId ?? 0); public int ParamOne => (int)_row.ParamOne.GetValueOrDefault(); } class P { bool Run(View v) => v.EventId == (Id)1003 && v.ParamOne == {|TRTC2001:7|}; }")]
+    // Where there is no message at all
+    [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row?.EventId; public long? ParamOne => this._row?.ParamOne;" + Use)]
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row?.EventId ?? 0; public long ParamOne => (_row?.ParamOne).GetValueOrDefault();" + Use)]
+    // One of them has a number for that, the other one has not, and the message itself is asked.
+    [InlineData(Message + "class View { public Row Inner { get; set; } public ulong EventId => Inner.EventId ?? 0; public long? ParamOne => Inner.ParamOne; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == {|TRTC2001:7|} || v.Inner.EventId == 1003 && v.ParamOne == {|TRTC2001:9|} || v.EventId == 1003 && v.Inner.ParamOne == {|TRTC2001:8|}; }")]
+    // However it is asked
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row.EventId ?? 0; public long ParamOne => _row.ParamOne ?? -1; } class P { bool Run(View v) => v is { EventId: 1003, ParamOne: {|TRTC2001:7|} }; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row.EventId ?? 0; public long ParamOne => _row.ParamOne ?? -1; } class P { void Run(View v) { if (v.EventId != 1003) return; switch (v.ParamOne) { case {|TRTC2001:7|}: break; } } }")]
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row.EventId ?? 0; public long ParamOne => _row.ParamOne ?? -1; } class P { string Run(View v) => (v.EventId, v.ParamOne) switch { (1003, {|TRTC2001:7|}) => null, _ => \"\" }; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row.EventId ?? 0; public long ParamOne => _row.ParamOne ?? -1; } class P { void Run(View v) { var id = v.EventId; var one = v.ParamOne; if (id == 1003 && one == {|TRTC2001:7|}) { } } }")]
+    public Task With_what_stands_for_no_number(string types) => Verify.SourceAsync(types, ignoredIds: s_ignored);
+
+    [Theory]
+    // What stands for no number says nothing of the message.
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row.EventId ?? 0; public long ParamOne => _row.ParamOne ?? -1; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == -1; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row.EventId ?? 0; public long ParamOne => _row.ParamOne.GetValueOrDefault(7); } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row.EventId ?? 1003; public long ParamOne => _row.ParamOne ?? -1; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong EventId => _row?.EventId ?? 0; public long ParamOne => _row.ParamOne ?? -1; } class P { bool Run(View v) => v.EventId == 0 && v.ParamOne == 7; }")]
+    // Given from somewhere else, or from one of two messages
+    [InlineData(Message + "class View { private Row _row; private long _none; public ulong? EventId => _row.EventId; public long ParamOne => _row.ParamOne ?? _none; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    [InlineData(Message + "class View { private Row _row, _other; public ulong? EventId => _row.EventId; public long ParamOne => _row.ParamOne ?? _other.ParamOne ?? 0; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    [InlineData(Message + "class View { private Row _row, _other; public ulong EventId => _row.EventId ?? 0; public long ParamOne => _other.ParamOne ?? 0; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    // Not all of the number, or something else that is called like it
+    [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (byte)(_row.ParamOne ?? 0); } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (byte?)_row.ParamOne ?? 0; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (long)((short?)_row.ParamOne ?? 0); } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => (_row.ParamOne & 1) ?? 0; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    [InlineData(Message + "class View { private Row _row; public ulong? EventId => _row.EventId; public long ParamOne => GetValueOrDefault(); long GetValueOrDefault() => 0; } class P { bool Run(View v) => v.EventId == 1003 && v.ParamOne == 7; }")]
+    // Another message meanwhile
+    [InlineData(Message + "class View { private Row _row; public void Set(Row row) => _row = row; public ulong EventId => _row.EventId ?? 0; public long ParamOne => _row.ParamOne ?? -1; } class P { void Run(View v, Row other) { if (v.EventId == 1003) { v.Set(other); if (v.ParamOne == 7) { } } } }")]
+    public Task What_stands_for_no_number_is_none(string types) => Verify.SourceAsync(types, ignoredIds: s_ignored);
 }

@@ -50,7 +50,25 @@ public class FlowPlaceholderTests
     [InlineData("class Log { public ulong EventId; public long ParamTwo = -1, ParamOne = 0; } bool Run(Log m) => m is { EventId: 1003, ParamOne: {|TRTC2001:-1|} };")]
     [InlineData("record Log(ulong EventId, long ParamOne = 99); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == 99;")]
     [InlineData("const long None = -1; ulong EventId { get; set; } long ParamOne { get; set; } = None; bool Run() => EventId == 1003 && ParamOne == {|TRTC2001:7|};")]
+    // ... also where something else may have been given to it since.
+    [InlineData("class Opt { public ulong EventId { get; set; } public long ParamOne { get; set; } = -1; } void Run(string s, ulong id) { var o = new Opt { EventId = id }; if (s != null) o.ParamOne = long.Parse(s); if (o.EventId == 1003 && o.ParamOne == -1) throw new Exception(); }")]
+    [InlineData("class Opt { public ulong EventId; public long ParamOne = -1; } void Run(Opt o, string s) { if (s != null) o.ParamOne = long.Parse(s); if (o is { EventId: 1003, ParamOne: -1 }) throw new Exception(); }")]
+    [InlineData("class Opt { public ulong EventId; public long ParamOne = -1; } void Run(Opt o, string s) { if (s != null) o.ParamOne = long.Parse(s); if (o is { EventId: 1003, ParamOne: {|TRTC2001:7|} }) throw new Exception(); }")]
+    [InlineData("ulong EventId { get; set; } long ParamOne { get; set; } = -1; void Run(string s) { ParamOne = long.Parse(s); if (EventId == 1003 && ParamOne == -1) throw new Exception(); }")]
     public Task What_it_is_declared_with(string members) => VerifyAsync(members);
+
+    [Theory]
+    // What a local begins with, and may have been given something else in place of since
+    [InlineData("void Run(Dictionary<string, long> d) { long one = -1; var ok = false; if (d.TryGetValue(\"k\", out var v)) { one = v; ok = true; } if (!ok) return; Use(new EventMessage { EventId = 1003, ParamOne = one }); }")]
+    [InlineData("void Run(bool b, long v) { long one = -1; if (b) one = v; if (b) Use(new EventMessage { EventId = 1003, ParamOne = one }); }")]
+    [InlineData("void Run(string s) { long kind = 99; if (s == \"wifi\") kind = 1; else if (s == \"off\") kind = 0; Use(new EventMessage { EventId = 1003, ParamOne = kind }); }")]
+    [InlineData("void Run(string[] c) { long one = (long)-1; foreach (var x in c) one = long.Parse(x); Use(new EventMessage { EventId = 1003, ParamOne = one }); }")]
+    // It is all there is, or what else there is is wrong as well, or it is an arm that is chosen.
+    [InlineData("void Run(bool b) { long one = {|TRTC2001:-1|}; if (b) Use(null); Use(new EventMessage { EventId = 1003, ParamOne = one }); }")]
+    [InlineData("void Run(bool b) { long one = -1; if (b) one = {|TRTC2001:7|}; Use(new EventMessage { EventId = 1003, ParamOne = one }); }")]
+    [InlineData("void Run(bool b, long v) { long one = v; if (b) one = {|TRTC2001:-1|}; Use(new EventMessage { EventId = 1003, ParamOne = one }); }")]
+    [InlineData("void Run(bool b, long v) { long one = b ? v : {|TRTC2001:-1|}; Use(new EventMessage { EventId = 1003, ParamOne = one }); }")]
+    public Task What_a_local_begins_with(string members) => VerifyAsync(members);
 
     private static Task VerifyAsync(string members) => Verify.SourceAsync(Row + "class P { static void Use(EventMessage m) { } " + members + " }", ignoredIds: s_ignored);
 }

@@ -16,7 +16,7 @@ public class FlowWordTests
 
     public static TheoryData<string> Wrong => Words(
         "invalid impossible malformed illegal bogus bad wrong unknown unrecognized unsupported unexpected undefined rejected corrupt corrupted "
-        + "unrecognised nonexistent inconsistent incorrect mismatched faulty broken damaged tampered garbage nonsense junk strange weird");
+        + "unrecognised nonexistent inconsistent incorrect mismatched faulty broken damaged tampered garbage nonsense junk strange weird suspicious anomalous unmapped");
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -106,7 +106,7 @@ public class FlowWordTests
 
     public static TheoryData<string> Refusals => Words(
         "Invalid Unknown Unrecognized Unsupported Undefined Unspecified Malformed Illegal Impossible Rejected Refused Denied Failed Failure Failures Error Errors BadRequest NotFound Unprocessable "
-        + "Problem Problems Violations None Other Unrecognised Unhandled Ignored Skipped Dropped Discarded Quarantined Fallback");
+        + "Problem Problems Violations None Other Unrecognised Unhandled Ignored Skipped Dropped Discarded Quarantined Fallback DeadLetter DeadLettered Filtered Unmapped Suspicious Anomaly OutOfRange");
 
     [Theory]
     [MemberData(nameof(Refusals))]
