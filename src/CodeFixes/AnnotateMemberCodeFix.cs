@@ -30,12 +30,12 @@ public sealed class AnnotateMemberCodeFix : CodeFixProvider
             var role = FixFacts.RoleOf(diagnostic);
             if (role == Role.None || MemberOf(diagnostic, compilation) is not { } member)
                 continue;
-            if (await RoleAttribute.DeclarationOfAsync(member, context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false) is not (var document, var declaration))
+            if (await RoleAttribute.AddAsync(member, role, context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false) is not { } annotated)
                 continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
                     Titles.Annotate(member.Name, role.AttributeText()),
-                    token => RoleAttribute.AddAsync(document, declaration, role, token),
+                    _ => Task.FromResult(annotated),
                     equivalenceKey: diagnostic.Id + ":" + role),
                 diagnostic);
         }

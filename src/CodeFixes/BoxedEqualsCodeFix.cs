@@ -32,14 +32,18 @@ public sealed class BoxedEqualsCodeFix() : ConstantCodeFix(DiagnosticIds.BoxedEq
         var constant = FixFacts.ConstantsOf(diagnostic).Select(name => ConstantSymbols.Find(model.Compilation, name)).FirstOrDefault(c => c is not null);
         // A constant that gets a name leaves its own comments behind.
         var comments = Comments(test, constant is null ? value.Span : default);
-        var left = (NeedsParentheses(id) ? "(" + id + ")" : test.Left) + (test.IsNegated ? " != " : " == ");
+        var left = NeedsParentheses(id) ? "(" + id + ")" : test.Left;
         var right = constant is not null ? "" : NeedsParentheses(value) ? "(" + value + ")" : value.ToString();
+        // object.Equals(i++, all[i].EventId): the number first, as it was.
+        var isTurned = value.SpanStart < id.SpanStart && !model.GetConstantValue(value, cancellationToken).HasValue;
         var forms = ImmutableArray.CreateBuilder<Form>();
-        AddForms(left + right);
+        AddForms(Compare(right));
         // ulong? == int is no operator; the cast is what the author of the comparison had in mind
         if (TypeOf(model, id, cancellationToken) is { } type)
-            AddForms(left + BoxedCast.Write(model, test.Node, type.ToMinimalDisplayString(model, id.SpanStart), constant is null ? value : null, right, cancellationToken));
+            AddForms(Compare(BoxedCast.Write(model, test.Node, type.ToMinimalDisplayString(model, id.SpanStart), constant is null ? value : null, right, cancellationToken)));
         return new Place(test.Node, constant, forms.ToImmutable(), SameValue: false);
+
+        string Compare(string number) => (isTurned ? number : left) + (test.IsNegated ? " != " : " == ") + (isTurned ? left : number);
 
         void AddForms(string text)
         {

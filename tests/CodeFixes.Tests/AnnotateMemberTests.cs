@@ -117,6 +117,61 @@ public sealed class AnnotateMemberTests
         Assert.Empty(await ActionsAsync(solution, "P1"));
     }
 
+    /// <summary>A file of two projects, of which only the second has the symbol X.</summary>
+    [Theory]
+    [InlineData("", "class Log { public void Write(ulong? id) { } }", "using TrtcCatalog;\n\nclass Log { public void Write([TrtcEventId] ulong? id) { } }")]
+    // The name means something else there.
+    [InlineData("using TrtcCatalog;\n", "#if X\nclass TrtcEventIdAttribute : System.Attribute { }\n#endif\nclass Log { public void Write(ulong? id) { } }", "#if X\nclass TrtcEventIdAttribute : System.Attribute { }\n#endif\nclass Log { public void Write([TrtcCatalog.TrtcEventId] ulong? id) { } }")]
+    // Another name would, with the using.
+    [InlineData("", "#if X\nclass Other { Mine.TrtcEvents x; TrtcEvents y; }\n#endif\nclass Log { public void Write(ulong? id) { } }\n", "#if X\nclass Other { Mine.TrtcEvents x; TrtcEvents y; }\n#endif\nclass Log { public void Write([TrtcCatalog.TrtcEventId] ulong? id) { } }\n")]
+    // The member is in one of them only.
+    [InlineData("using TrtcCatalog;\n", "#if X\nclass Log { public void Write(decimal? id) { } }\n#else\nclass Log { public void Write(ulong? id) { } }\n#endif", "#if X\nclass Log { public void Write(decimal? id) { } }\n#else\nclass Log { public void Write([TrtcEventId] ulong? id) { } }\n#endif")]
+    public async Task Is_right_for_every_project_of_the_file(string head, string source, string expected)
+    {
+        var solution = Linked(head + source);
+        var changed = await FixAsync(solution, "P0");
+        Assert.Equal(head + expected, await TextAsync(changed, "P0", "Log.cs"));
+        foreach (var id in solution.ProjectIds.Skip(1))
+        {
+            var file = solution.GetProject(id)!.Documents.Single(static document => document.Name == "Log.cs").Id;
+            var compilation = (await changed.WithDocumentText(file, SourceText.From(head + expected)).GetProject(id)!.GetCompilationAsync())!;
+            Assert.DoesNotContain(compilation.GetDiagnostics(), static error => error.Severity == DiagnosticSeverity.Error);
+        }
+    }
+
+    [Fact]
+    public async Task Is_not_offered_where_another_project_of_the_file_has_no_catalog()
+    {
+        var solution = Linked("class Log { public void Write(ulong? id) { } }");
+        Assert.NotEmpty(await ActionsAsync(solution, "P0"));
+        var second = solution.GetProject(solution.ProjectIds[1])!;
+        solution = solution.WithProjectMetadataReferences(second.Id, second.MetadataReferences.Where(static reference => !reference.Display!.Contains("TrtcCatalog", StringComparison.Ordinal)));
+        Assert.NotEmpty(await DiagnosticsAsync(solution, "P0"));
+        Assert.Empty(await ActionsAsync(solution, "P0"));
+    }
+
+    [Theory]
+    [InlineData("extern alias trtc;\n", "[trtc::TrtcCatalog.TrtcEventId] ")]
+    [InlineData("extern alias @new;\nextern alias trtc;\nusing trtc::TrtcCatalog;\n", "[TrtcEventId] ")]
+    [InlineData("", null)]
+    public async Task Behind_an_extern_alias(string head, string? attribute)
+    {
+        var solution = Solution(LanguageVersion.CSharp12, [("Log.cs", head + "class Log { public void Write(ulong? id) { } }"), ("Use.cs", Use.Replace("USE", "Write(e.EventId)", StringComparison.Ordinal))]);
+        var project = solution.Projects.Single();
+        var catalog = project.MetadataReferences.Single(static reference => reference.Display!.EndsWith("TrtcCatalog.dll", StringComparison.Ordinal));
+        solution = solution.RemoveMetadataReference(project.Id, catalog).AddMetadataReference(project.Id, catalog.WithAliases(["trtc", "new"]));
+        Assert.NotEmpty(await DiagnosticsAsync(solution, "P0"));
+        if (attribute is null)
+        {
+            Assert.Empty(await ActionsAsync(solution, "P0"));
+            return;
+        }
+
+        var changed = await FixAsync(solution, "P0");
+        Assert.Equal(head + "class Log { public void Write(" + attribute + "ulong? id) { } }", await TextAsync(changed, "P0", "Log.cs"));
+        await AssertWorksAsync(changed);
+    }
+
     [Fact]
     public void One_at_a_time() => Assert.Null(new AnnotateMemberCodeFix().GetFixAllProvider());
 
@@ -144,6 +199,24 @@ public sealed class AnnotateMemberTests
             foreach (var (name, text) in sources.Append(("Models.cs", earlier.Count == 0 ? FixRun.Models : "")))
                 solution = solution.AddDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: "/p" + earlier.Count + "/" + name);
             earlier.Add(id);
+        }
+
+        return solution;
+    }
+
+    private static Solution Linked(string source)
+    {
+        (string, string)[] sources = [("Log.cs", source), ("Use.cs", Use.Replace("USE", "Write(e.EventId)", StringComparison.Ordinal)), ("Mine.cs", "global using Mine;\nnamespace Mine { class TrtcEvents { } }")];
+        var solution = Solution(LanguageVersion.CSharp12, sources, sources);
+        foreach (var project in solution.Projects.ToArray())
+        {
+            if (project.Name == "P1")
+            {
+                solution = solution.WithProjectParseOptions(project.Id, ((CSharpParseOptions)project.ParseOptions!).WithPreprocessorSymbols("X")).WithProjectReferences(project.Id, []);
+                solution = solution.WithDocumentText(project.Documents.Single(static file => file.Name == "Models.cs").Id, SourceText.From(FixRun.Models));
+            }
+
+            solution = solution.WithDocumentFilePath(project.Documents.Single(static file => file.Name == "Log.cs").Id, "/shared/Log.cs");
         }
 
         return solution;

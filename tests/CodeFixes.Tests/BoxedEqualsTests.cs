@@ -165,6 +165,25 @@ public sealed class BoxedEqualsTests
         Assert.Equal([!isNegated, isNegated, isNegated, withoutMessage], answers);
     }
 
+    /// <summary>The number stays first where it was: it may change what comes behind it.</summary>
+    [Theory]
+    [InlineData("object.Equals(i++, all[i].EventId)", "(ulong)i++ == all[i].EventId")]
+    [InlineData("i.Equals(all[i++].EventId)", "(ulong)i == all[i++].EventId")]
+    [InlineData("!object.Equals(objB: i = 7, objA: (i == 7 ? e : null).EventId)", "(ulong)(i = 7) != (i == 7 ? e : null).EventId")]
+    [InlineData("checked(object.Equals(++i, e?.EventId))", "checked(unchecked((ulong)checked(++i)) == e?.EventId)")]
+    [InlineData("Number().Equals(Message(i).EventId).ToString() == \"\"", "((ulong)Number() == Message(i).EventId).ToString() == \"\"")]
+    [InlineData("object.Equals(Number(), /* of */ Message(i).ParamOne)", "Number() == Message(i).ParamOne /* of */")]
+    [InlineData("Message(i).EventId.Equals(Number())", "Message(i).EventId == (ulong)Number()")]
+    [InlineData("object.Equals(objB: Message(i).EventId, objA: Number())", "Message(i).EventId == (ulong)Number()")]
+    [InlineData("object.Equals(1000 + 3, Message(i++).EventId)", "Message(i++).EventId == SdkEventIds.NetworkChanged")]
+    public async Task Evaluates_in_the_same_order(string test, string expected)
+    {
+        string Around(string text) => "using TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\n\nclass C\n{\n    static int Number() => 1003;\n    static EventMessage Message(int i) => null;\n    bool M(EventMessage e, EventMessage[] all, int i) => " + text + ";\n}\n";
+        var before = new FixRun(new BoxedEqualsCodeFix()).Solution([Around(test)]);
+        var after = await RealRun.FixAllAsync(before, new BoxedEqualsCodeFix(), Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document);
+        Assert.Equal(Around(expected), (await FixRun.Find(after, "File0.cs").GetTextAsync()).ToString());
+    }
+
     // What a local has in its box may be another ID by now.
     [Theory]
     [InlineData("object o = e.EventId; e.EventId = 5; _ = o.Equals(1003);")]

@@ -98,6 +98,33 @@ public sealed class ChoiceTests
         Assert.Equal(source.Replace(before, after, StringComparison.Ordinal), await FixRun.ApplyAsync(actions[0], document));
     }
 
+    /// <summary>In a message of the user's own the other member can have the name of a parameter or a variable.</summary>
+    [Theory]
+    [InlineData("Msg(long ParamOne) { EventId = 6001; ParamTwo = 101; }", "ParamTwo = 101", "this.ParamOne = 101")]
+    [InlineData("Msg(long paramOne) { EventId = 6001; ParamTwo = 101; }", "ParamTwo = 101", "ParamOne = 101")]
+    [InlineData("bool M(long ParamOne) => EventId == 6001 && ParamTwo == 101;", "ParamTwo == 101", "this.ParamOne == 101")]
+    [InlineData("bool M() { foreach (var ParamOne in new[] { 1L }) if (EventId == 6001 && ParamTwo == 101) return true; return false; }", "ParamTwo == 101", "this.ParamOne == 101")]
+    [InlineData("bool M() { var ParamOne = 5; return EventId == 6001 && ParamTwo is 101 && ParamOne > 5; }", "ParamTwo is 101", "this.ParamOne is 101")]
+    [InlineData("bool M(long ParamOne) => this.EventId == 6001 && this.ParamTwo == 101;", "this.ParamTwo == 101", "this.ParamOne == 101")]
+    [InlineData("static bool M(Msg m, long ParamOne) => m.EventId == 6001 && m.ParamTwo == 101;", "m.ParamTwo == 101", "m.ParamOne == 101")]
+    [InlineData("static bool M(Msg m, long ParamOne) => m is { EventId: 6001, ParamTwo: 101 };", "ParamTwo: 101", "ParamOne: 101")]
+    [InlineData("static Msg M(long ParamOne) => new Msg(0) { EventId = 6001, ParamTwo = 101 };", "ParamTwo = 101", "ParamOne = 101")]
+    // It is assigned already, behind `this`
+    [InlineData("Msg(byte n) { EventId = 6001; this.ParamOne = 102; ParamTwo = 101; }", "ParamTwo = 101", null)]
+    // A constant of it
+    [InlineData("Msg(long ParamOne) { EventId = 6001; ParamTwo = SdkEventParams.QosModeChanged.CloudSmoothness; }", "ParamTwo = Sdk", "this.ParamOne = Sdk")]
+    public async Task The_member_and_not_a_variable(string member, string before, string? after)
+    {
+        var source = "using TrtcCatalog;\nclass Msg\n{\n    public ulong EventId;\n    public long ParamOne, ParamTwo;\n    public Msg(int n) { }\n    public " + member + "\n}\n";
+        var document = FixRun.Find(new FixRun(new ImpossibleParamCodeFix()).Solution([source]), "File0.cs");
+        var finding = Assert.Single(await RealRun.FindingsAsync(document.Project, "TRTC2001", "TRTC2004"));
+        Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider fix = finding.Id == "TRTC2001" ? new ImpossibleParamCodeFix() : new WrongEventParamCodeFix();
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new(document, finding, (action, _) => actions.Add(action), default));
+        var other = actions.Find(static action => action.Title.Contains("where 101", StringComparison.Ordinal));
+        Assert.Equal(after is null ? null : source.Replace(before, after, StringComparison.Ordinal), other is null ? null : await FixRun.ApplyAsync(other, document));
+    }
+
     // The other parameter is tested or assigned itself, the value is no member's, and a constant of another event is wrong for both.
     [Theory]
     [InlineData("_ = e.EventId == SdkEventIds.QosModeChanged && e.ParamOne == SdkEventParams.QosModeChanged.LocalSmoothness && e.ParamTwo == SdkEventParams.QosModeChanged.CloudSmoothness;")]

@@ -8,6 +8,19 @@ namespace TrtcAnalyzers.CodeFixes.Tests;
 public sealed class HardPlaceTests
 {
     [Theory]
+    // ---- what an element of a collection becomes
+    [InlineData("class Bag<T> : System.Collections.IEnumerable { public void Add(object o) { } public System.Collections.IEnumerator GetEnumerator() => null; } [TrtcEventId] static Bag<ulong> ids = [1003UL];")]
+    [InlineData("class Bag<T> : System.Collections.IEnumerable { public void Add(T id) { } public void Add(int n) { } public System.Collections.IEnumerator GetEnumerator() => null; } [TrtcEventId] static Bag<ulong> ids = [1003UL, (1001UL)];")]
+    [InlineData("class Bag<T> : System.Collections.IEnumerable { public void Add<U>(U id) { } public System.Collections.IEnumerator GetEnumerator() => null; } [TrtcEventId] static Bag<ulong> ids = [1003UL];")]
+    [InlineData("class Base<T> : System.Collections.IEnumerable { public virtual void Add(T id) { } public System.Collections.IEnumerator GetEnumerator() => null; } class Bag<T> : Base<T> { public override void Add(T id) { } public void Add(params int[] n) { } } [TrtcEventId] static Bag<ulong> ids = [1003UL];")]
+    [InlineData("class Bag<T> : System.Collections.IEnumerable { public void Add(params object[] o) { } public System.Collections.IEnumerator GetEnumerator() => null; } [TrtcEventId] static Bag<ulong> ids = [1003UL];")]
+    [InlineData("[System.Runtime.CompilerServices.CollectionBuilder(typeof(Bags), \"Of\")] class Bag<T> { public IEnumerator<object> GetEnumerator() => null; } static class Bags { public static Bag<T> Of<T>(ReadOnlySpan<object> all) => null; } [TrtcEventId] static Bag<ulong> ids = [1003UL];")]
+    [InlineData("[System.Runtime.CompilerServices.CollectionBuilder(typeof(Bags), \"Of\")] class Bag<T> { public IEnumerator<T> GetEnumerator() => null; } static class Bags { public static Bag<T> Of<T>(ReadOnlySpan<T> all) => null; } [TrtcEventId] static Bag<ulong> ids = [1003UL];")]
+    // ---- a tuple that is what its variable holds, and not converted to it
+    [InlineData("void M((ulong EventId, long ParamOne) x) { x = (1003UL, 1L); Console.WriteLine(x); }")]
+    [InlineData("(ulong EventId, long ParamOne) f; void M(out (ulong EventId, long ParamOne) x, bool b) { f = (1003UL, 1L); x = ((1003UL, 1L)); f = b ? (1003UL, 1L) : (1001UL, 0L); f = (1003, 1); }")]
+    [InlineData("(ulong EventId, long ParamOne) M() { (ulong EventId, long ParamOne) x = (1003UL, 1L); (ulong EventId, long ParamOne)[] all = [(1003UL, 1L)]; all[0] = (1001UL, 1L); M(x); M((1003UL, 1L)); return (1003UL, 1L); } void M((ulong EventId, long ParamOne) x) { }")]
+    [InlineData("((ulong EventId, long ParamOne) Event, int N) f; void M() { f = ((1003UL, 1L), 5); ulong EventId; long ParamOne; (EventId, ParamOne) = (1003UL, 1L); (f.Event.EventId, f.Event.ParamOne) = (1003UL, 1L); }")]
     // ---- overloads and inference around the comparison
     [InlineData("void M(EventMessage e) { Over(e.EventId == 1003UL ? 1 : 2L); Over(e.EventId is 1003UL); }")]
     [InlineData("void M(EventMessage e) { Same(e.EventId, 1003UL); Same(1003UL, e.EventId.Value); Same<object>(e.EventId, 1003UL); Same(e.EventId, (ulong?)1003); }")]
@@ -53,6 +66,7 @@ public sealed class HardPlaceTests
             var solution = Solution(members);
             var project = solution.Projects.Single();
             solution = project.WithCompilationOptions(((CSharpCompilationOptions)project.CompilationOptions!).WithOverflowChecks(overflow)).Solution;
+            Assert.DoesNotContain((await solution.Projects.Single().GetCompilationAsync())!.GetDiagnostics(), static error => error.Severity == DiagnosticSeverity.Error);
             var (problems, reported) = await KeepsCode.CheckAsync(solution);
             Assert.True(problems.Count == 0, string.Join("\n", problems));
             Assert.True(reported > 0, "Nothing is reported.");

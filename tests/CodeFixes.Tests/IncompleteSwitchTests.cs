@@ -397,6 +397,19 @@ public sealed class IncompleteSwitchTests
         [TrtcIdTable(TrtcIdSpace.ExceptionalExperience)] static class Own { public const int NoByte = 300; }
         """));
 
+    /// <summary>A statement without a member is one with those behind it, which use what it assigns.</summary>
+    [Theory]
+    [InlineData("var x = new AbnormalExperience();\nstring text;\nswitch (x.ExperienceId)\n{\n    case 4: text = \"v\"; break;\n    default: text = \"?\"; break;\n}\n\nConsole.WriteLine(text);\n")]
+    [InlineData("Console.WriteLine(Text(new AbnormalExperience()));\n\nstring Text(AbnormalExperience x)\n{\n    string text;\n    switch (x.ExperienceId)\n    {\n        case 4: text = \"v\"; break;\n        default: text = \"?\"; break;\n    }\n\n    return text;\n}\n")]
+    public async Task Without_a_member_it_compiles_as_well(string statements)
+    {
+        var source = "using System;\nusing TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\n\n" + statements
+            + "namespace TencentCloud.Trtc.V20190722.Models { class AbnormalExperience { public ulong? ExperienceId { get; set; } } }\n";
+        var single = await SwitchRun.FixAsync(source, kind: Microsoft.CodeAnalysis.OutputKind.ConsoleApplication);
+        Assert.Contains("case ExceptionalExperienceIds.", single, StringComparison.Ordinal);
+        Assert.Equal(single, await SwitchRun.FixAllAsync(source, Microsoft.CodeAnalysis.OutputKind.ConsoleApplication));
+    }
+
     [Fact]
     public async Task All_of_a_document_in_one_go()
     {

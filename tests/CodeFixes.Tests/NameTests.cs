@@ -121,7 +121,65 @@ public sealed class NameTests
             await new FixRun(new UseNamedIdCodeFix()).FixFirstAsync(Source.Replace("1003", "[|1003|]", StringComparison.Ordinal)));
     }
 
+    // What a static using brings in, or an alias that is farther away, does not come before a using.
     [Theory]
+    [InlineData("using static App.Log; namespace App { public static class Log { public static int TrtcEvents { get; set; } } } namespace Other { class C { int Count() => TrtcEvents++; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("using static App.Log; namespace App { public static class Log { public static int TrtcEvents; } class C { int Count() => TrtcEvents++; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("using static App.Log; namespace App { public static class Log { public const int RealTimeEventIds = 5; } } class C { int x = RealTimeEventIds; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("using static App.Log; namespace App { public static class Log { public static event System.Action TrtcEvents; } } class C { void Count() => TrtcEvents += null; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("using static App.Log; namespace App { public static class Log { public static int TrtcEvents() => 1; } class C { System.Func<int> f = TrtcEvents; string s = nameof(TrtcEvents); bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("using static App.Kind; namespace App { public enum Kind { TrtcEvents } } namespace Other { class C { App.Kind K() => TrtcEvents; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("using static App.Log; namespace App { public static class Log { public static string TrtcEvents = null; } } class C { int x = TrtcEvents.Length; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("using static App.Log; namespace App { public static class Log { public const int TrtcEvents = 5; } } class C { bool N(int i) => i is TrtcEvents; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("using TrtcEvents = int[]; namespace N { using System; class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("using TrtcEvents = (int A, int B); namespace N { using System; class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; } }")]
+    public Task AMemberThatAStaticUsingBringsKeepsItsMeaning(string source) => IsQualifiedAsync(source);
+
+    [Fact]
+    public Task AMemberThatAGlobalUsingOfAnotherFileBringsKeepsItsMeaning() => IsQualifiedAsync(
+        "class C { int Count() => TrtcEvents++; bool M(ulong id) => id == [|1003|]; }", "global using static App.Log; namespace App { public static class Log { public static int TrtcEvents { get; set; } } }");
+
+    private static async Task IsQualifiedAsync(params string[] sources)
+    {
+        var run = new FixRun(new UseNamedIdCodeFix());
+        var solution = run.Solution(sources);
+        var fixedSolution = await run.FixAllAsync(solution, Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document, [sources]);
+        Assert.Equal(
+            sources[0].Replace("[|1003|]", "TrtcCatalog.SdkEventIds.NetworkChanged", StringComparison.Ordinal),
+            (await FixRun.Find(fixedSolution, "File0.cs").GetTextAsync()).ToString());
+        Assert.Equal(await IlText.OfAsync(solution.Projects.Single()), await IlText.OfAsync(fixedSolution.Projects.Single()));
+    }
+
+    [Fact]
+    public async Task AMemberKeepsItsMeaningBesideATableOfTheProject()
+    {
+        const string Source = """
+            using static App.Log;
+            namespace App { public static class Log { public static int Filter { get; set; } } }
+            namespace Tables { [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)] public static class Ids { public const int Beauty = 4016; } public static class Filter { } }
+            namespace Other { class C { int Count() => Filter++; bool M(TencentCloud.Trtc.V20190722.Models.EventMessage e) => e.EventId == 4016; } }
+            """;
+        var fixedSolution = await RealRun.NameAllAsync(new FixRun(new UseNamedIdCodeFix()).Solution([Source]));
+        Assert.Equal(Source.Replace("EventId == 4016", "EventId == Tables.Ids.Beauty", StringComparison.Ordinal), (await FixRun.Find(fixedSolution, "File0.cs").GetTextAsync()).ToString());
+    }
+
+    [Fact]
+    public async Task AMemberThatAStaticUsingBringsToOneOfTwoProjectsKeepsItsMeaning()
+    {
+        const string Source = "#if X\nusing static App.Log;\n#endif\nclass C\n{\n#if X\n    int Count() => TrtcEvents++;\n#endif\n    bool M(TencentCloud.Trtc.V20190722.Models.EventMessage e) => e.EventId == 1003;\n}\n#if X\nnamespace App { public static class Log { public static int TrtcEvents; } }\n#endif\n";
+        var fixedSolution = await RealRun.NameAllAsync(LinkedFindingTests.Linked(Source));
+        Assert.Equal(Source.Replace("1003", "TrtcCatalog.SdkEventIds.NetworkChanged", StringComparison.Ordinal), (await FixRun.Find(fixedSolution, "File0.cs").GetTextAsync()).ToString());
+    }
+
+    [Theory]
+    [InlineData("namespace Other { class C { int TrtcEvents { get; set; } int Count() => TrtcEvents++; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("namespace App { public class B { protected static int TrtcEvents; } } namespace Other { class C : App.B { int Count() => TrtcEvents++; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("class C { static int TrtcEvents() => 1; class D { System.Func<int> f = TrtcEvents; bool M(ulong id) => id == [|1003|]; } }")]
+    [InlineData("class P { public int TrtcEvents { get; set; } } class C { object o = new P { TrtcEvents = 1 }; bool N(P p) => p is { TrtcEvents: 1 } && p?.TrtcEvents == 1; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("class P { public P Next; public int TrtcEvents { get; set; } } class C { bool N(P p) => p is { Next.TrtcEvents: 1 }; object O(int TrtcEvents) => new { TrtcEvents }; object Q() => O(TrtcEvents: 1); bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("record P(int TrtcEvents) { P With() => this with { TrtcEvents = 2 }; static P Of(P p) => p with { TrtcEvents = 3 }; } class C { P N(P p) => p with { TrtcEvents = 4 }; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("class A : System.Attribute { public int TrtcEvents; } [A(TrtcEvents = 1)] class C { object o = new { TrtcEvents = 1 }; bool M(ulong id) => id == [|1003|]; }")]
+    [InlineData("class C { int N() { int TrtcEvents() => 1; System.Func<int> f = TrtcEvents; return f(); } bool M(ulong id) => id == [|1003|]; }")]
     [InlineData("namespace Other { class TrtcEvents { } class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; } }")]
     [InlineData("namespace Other { class TrtcEvents { } } namespace Other { class C { TrtcEvents x; bool M(ulong id) => id == [|1003|]; } }")]
     [InlineData("namespace Other { class C { class TrtcEvents { } TrtcEvents x; class D { TrtcEvents y; bool M(ulong id) => id == [|1003|]; } } }")]
@@ -186,6 +244,9 @@ public sealed class NameTests
     [InlineData("namespace N\n{\n    using System;\n    using Zebra;\n\n    BODY\n}\n", "namespace N\n{\n    using System;\n    using TrtcCatalog;\n    using Zebra;\n\n    BODY\n}\n")]
     [InlineData("using System;\n\nnamespace N\n{\n    BODY\n}\n", "using System;\nusing TrtcCatalog;\n\nnamespace N\n{\n    BODY\n}\n")]
     [InlineData("BODY\n", "using TrtcCatalog;\n\nBODY\n")]
+    [InlineData("namespace N\n{\n    extern alias corlib;\n\n    BODY\n}\n", "namespace N\n{\n    extern alias corlib;\n\n    using TrtcCatalog;\n\n    BODY\n}\n")]
+    [InlineData("namespace N;\n\nextern alias corlib; // ours\nextern alias other;\nBODY\n", "namespace N;\n\nextern alias corlib; // ours\nextern alias other;\nusing TrtcCatalog;\n\nBODY\n")]
+    [InlineData("namespace N { extern alias corlib; BODY }\n", "namespace N { extern alias corlib; using TrtcCatalog; BODY }\n")]
     [InlineData("// head\n\nnamespace N\n{\n    // of C\n    BODY\n}\n", "// head\n\nnamespace N\n{\n    using TrtcCatalog;\n\n    // of C\n    BODY\n}\n")]
     public async Task TheUsingStandsInsideOfANamespaceThatWantsIt(string before, string after)
     {

@@ -12,9 +12,9 @@ internal static class SwitchRun
     private static readonly DiagnosticAnalyzer s_analyzer = new TrtcAnalyzer();
 
     /// <summary>The source with the missing cases of its first switch added; null where nothing is offered.</summary>
-    public static async Task<string?> FixAsync(string source, LanguageVersion language = LanguageVersion.CSharp12, string? editorConfig = null)
+    public static async Task<string?> FixAsync(string source, LanguageVersion language = LanguageVersion.CSharp12, string? editorConfig = null, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
-        var document = Document(source, language, editorConfig);
+        var document = Document(source, language, editorConfig, kind);
         var diagnostics = await DiagnosticsAsync(document.Project);
         var actions = new List<CodeAction>();
         await new IncompleteSwitchCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostics[0], (action, _) => actions.Add(action), default));
@@ -27,9 +27,9 @@ internal static class SwitchRun
     }
 
     /// <summary>The source with all its switches mended in one go.</summary>
-    public static async Task<string> FixAllAsync(string source)
+    public static async Task<string> FixAllAsync(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
-        var document = Document(source, LanguageVersion.CSharp12);
+        var document = Document(source, LanguageVersion.CSharp12, kind: kind);
         var fix = new IncompleteSwitchCodeFix();
         var context = new FixAllContext(document, fix, FixAllScope.Document, "TRTC3001", ["TRTC3001"], new Found([.. await DiagnosticsAsync(document.Project)]), default);
         var changed = await FixRun.ChangedAsync((await fix.GetFixAllProvider().GetFixAsync(context))!);
@@ -71,11 +71,11 @@ internal static class SwitchRun
         return [.. files.Select(file => solution.GetDocument(file)!)];
     }
 
-    private static Document Document(string source, LanguageVersion language, string? editorConfig = null)
+    private static Document Document(string source, LanguageVersion language, string? editorConfig = null, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         var solution = new FixRun(new UseNamedIdCodeFix()) { Language = language, EditorConfig = editorConfig }.Solution([source]);
         var project = solution.Projects.Single();
-        var options = project.CompilationOptions!;
+        var options = project.CompilationOptions!.WithOutputKind(kind);
         // The rule is on for every switch.
         solution = solution.WithProjectCompilationOptions(project.Id, options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.SetItem("TRTC3001", ReportDiagnostic.Warn)));
         return FixRun.Find(solution, "File0.cs");

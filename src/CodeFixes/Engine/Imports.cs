@@ -31,8 +31,8 @@ internal static class Imports
     }
 
     /// <summary>
-    /// Whether the file writes a name that a type of the namespace has too, and means something else by it: the name
-    /// would become ambiguous. Or whether it calls an extension method, and the namespace has one of that name.
+    /// Whether the file writes a name that a type of the namespace has too, and means something else by it, be it a type or a member that a
+    /// static using brings in: the name would become ambiguous. Or whether it calls an extension method, and the namespace has one of that name.
     /// </summary>
     public static bool ChangesMeaning(SemanticModel model, SyntaxNode root, INamespaceSymbol space, CancellationToken cancellationToken)
     {
@@ -43,37 +43,44 @@ internal static class Imports
         var names = new HashSet<string>(space.GetTypeMembers().Where(t => compilation.IsSymbolAccessibleWithin(t, compilation.Assembly)).Select(static t => t.Name), StringComparer.Ordinal);
         foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
         {
-            if (!names.Contains(name.Identifier.ValueText) && !names.Contains(name.Identifier.ValueText + "Attribute"))
+            if (!names.Contains(name.Identifier.ValueText) && !(name.Parent is AttributeSyntax && names.Contains(name.Identifier.ValueText + "Attribute")))
                 continue;
-            // x.Name and A.Name do not look at usings
-            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name
-                || name.Parent is QualifiedNameSyntax qualified && qualified.Right == name)
-            {
+            if (!LoneName.Is(name))
                 continue;
-            }
-
-            var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
-            var type = symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType;
-            if (symbol is INamespaceSymbol || (type is not null && type.ContainingNamespace?.ToDisplayString() != space.ToDisplayString() && !IsOwn(type, name)))
+            var info = model.GetSymbolInfo(name, cancellationToken);
+            // nameof(Method) is none of its overloads.
+            if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol && IsTakenOver(symbol, name))
                 return true;
         }
 
         return new ExtensionCalls(model, space, IsOwn).AnyIn(root, cancellationToken);
 
+        bool IsTakenOver(ISymbol symbol, SyntaxNode name) => symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => IsTakenOver(symbol.ContainingType, name),
+            INamedTypeSymbol type => type.ContainingNamespace?.ToDisplayString() != space.ToDisplayString() && !IsOwn(type, name),
+            // The alias of an array.
+            ITypeSymbol => symbol is not ITypeParameterSymbol,
+            IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol =>
+                symbol.ContainingType is { } holder && !(model.GetEnclosingSymbol(name.SpanStart, cancellationToken) is { } enclosing && IsMember(holder, enclosing)),
+            _ => symbol is INamespaceSymbol,
+        };
+
         // A type of the namespace in which it is named comes before every using, and so does a nested one inside of its type.
         bool IsOwn(INamedTypeSymbol type, SyntaxNode name) =>
             model.GetEnclosingSymbol(name.SpanStart, cancellationToken) is { } enclosing
-            && (type.ContainingType is null || IsMember(type, enclosing))
+            && (type.ContainingType is null || IsMember(type.ContainingType, enclosing))
             && (enclosing as INamespaceSymbol ?? enclosing.ContainingNamespace)?.ToDisplayString() == type.ContainingNamespace?.ToDisplayString();
     }
 
+    /// <summary>Whether what a type holds are members of one of the types around, which come before every using.</summary>
     private static bool IsMember(INamedTypeSymbol type, ISymbol enclosing)
     {
         for (var outer = enclosing as INamedTypeSymbol ?? enclosing.ContainingType; outer is not null; outer = outer.ContainingType)
         {
             for (var holder = outer; holder is not null; holder = holder.BaseType)
             {
-                if (SymbolEqualityComparer.Default.Equals(holder.OriginalDefinition, type.ContainingType.OriginalDefinition))
+                if (SymbolEqualityComparer.Default.Equals(holder.OriginalDefinition, type.OriginalDefinition))
                     return true;
             }
         }

@@ -31,7 +31,23 @@ internal static class OtherParam
                 && m.IsStatic == member.IsStatic && roles.RoleOf(m, member.ContainingType) == role.OtherParam()));
         }
 
-        return others.Count == 1 && !IsMetBeside(name, others[0].Name) && linked.Models.All(its => Compiles(its, name.Span, others[0].Name, cancellationToken)) ? (others[0].Name, name.Span) : null;
+        if (others.Count != 1 || IsMetBeside(name, others[0].Name))
+            return null;
+        foreach (var text in TextsOf(others[0], name, model))
+        {
+            if (linked.Models.All(its => Means(its, name.Span, text, others[0], cancellationToken)))
+                return (text, name.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>How the member can be written: by its name alone, or, where a parameter or a variable has that name, behind what has the member.</summary>
+    private static IEnumerable<string> TextsOf(ISymbol other, SimpleNameSyntax name, SemanticModel model)
+    {
+        yield return other.Name;
+        if (LoneName.Is(name))
+            yield return (other.IsStatic ? other.ContainingType.ToMinimalDisplayString(model, name.SpanStart) : "this") + "." + other.Name;
     }
 
     /// <summary>The name of the member: of e.ParamOne == 7, e.ParamOne = 7, e.ParamOne is 7 or 8, { ParamOne: 7 }.</summary>
@@ -102,19 +118,27 @@ internal static class OtherParam
 
     private static ExpressionSyntax? ReceiverOf(SimpleNameSyntax name) => name.Parent switch
     {
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => null,
         MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
         MemberBindingExpressionSyntax => name.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
         _ => null,
     };
 
-    private static bool Compiles(SemanticModel model, TextSpan name, string other, CancellationToken cancellationToken)
+    /// <summary>Whether the new text is the other member, and compiles.</summary>
+    private static bool Means(SemanticModel model, TextSpan name, string text, ISymbol other, CancellationToken cancellationToken)
     {
         var root = model.SyntaxTree.GetRoot(cancellationToken);
         if (LinkedDocuments.IsLeftOut(root, name.Start))
             return true;
-        var after = LinkedDocuments.WithText(model, model.SyntaxTree.GetText(cancellationToken).WithChanges(new TextChange(name, other)), cancellationToken);
+        var after = LinkedDocuments.WithText(model, model.SyntaxTree.GetText(cancellationToken).WithChanges(new TextChange(name, text)), cancellationToken);
+        var written = after.SyntaxTree.GetRoot(cancellationToken).FindToken(name.Start + text.Length - 1).Parent!;
+        // The member is another symbol in each state of a program, and in each project.
+        if (after.GetSymbolInfo(written, cancellationToken).Symbol is not { } its || its.Kind != other.Kind || NameOf(its) != NameOf(other))
+            return false;
         var place = new Place(root.FindNode(name, getInnermostNodeForTie: true), null, ImmutableArray.Create(Form.Bare), SameValue: false);
-        return new NewErrors(model, after, cancellationToken).Blame(ImmutableArray.Create<Place?>(place), [new TextSpan(name.Start, other.Length)], [0])
+        return new NewErrors(model, after, cancellationToken).Blame(ImmutableArray.Create<Place?>(place), [new TextSpan(name.Start, text.Length)], [0])
             is { Inside.Count: 0, Near.Count: 0 };
+
+        static string NameOf(ISymbol member) => member.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
     }
 }

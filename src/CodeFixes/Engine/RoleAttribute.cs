@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -9,8 +10,8 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// <summary>Gives a member the attribute of a role: <c>[TrtcEventId]</c>, with the using that it needs.</summary>
 internal static class RoleAttribute
 {
-    /// <summary>The declaration that can carry the attribute, and its document; null where there is none in the solution.</summary>
-    public static async Task<(Document Document, SyntaxNode Declaration)?> DeclarationOfAsync(ISymbol member, Solution solution, CancellationToken cancellationToken)
+    /// <summary>The document that declares the member, with the attribute; null where no declaration in the solution can carry it.</summary>
+    public static async Task<Document?> AddAsync(ISymbol member, Role role, Solution solution, CancellationToken cancellationToken)
     {
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
@@ -20,55 +21,73 @@ internal static class RoleAttribute
                 declaration = field;
             if (declaration is not (ParameterSyntax { Parent: BaseParameterListSyntax } or PropertyDeclarationSyntax or FieldDeclarationSyntax)
                 || solution.GetDocument(declaration.SyntaxTree) is not { } document
-                || GeneratedFile.Is(document, await declaration.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false))
-                || await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
-                // The project that declares the member need not have the package.
-                || compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty)
+                || GeneratedFile.Is(document, await declaration.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false)))
             {
                 continue;
             }
 
-            return (document, declaration);
+            if (await AddAsync(document, declaration, role, cancellationToken).ConfigureAwait(false) is { } annotated)
+                return annotated;
         }
 
         return null;
     }
 
-    /// <summary>The document with the attribute, by the shortest name that means it there.</summary>
-    public static async Task<Document> AddAsync(Document document, SyntaxNode declaration, Role role, CancellationToken cancellationToken)
+    /// <summary>The document with the attribute, by the shortest name that means it to every project that compiles the file; null where there is none, as where one does not have the package.</summary>
+    private static async Task<Document?> AddAsync(Document document, SyntaxNode declaration, Role role, CancellationToken cancellationToken)
     {
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var style = await UsingStyle.OfAsync(document, model.SyntaxTree, text, cancellationToken).ConfigureAwait(false);
-        var name = role.AttributeText();
-        var import = Import(model, declaration, text, style, cancellationToken);
-        foreach (var (prefix, change) in new (string, TextChange?)[] { ("", null), ("", import), (CatalogNames.Namespace + ".", null), ("global::" + CatalogNames.Namespace + ".", null) })
+        var linked = await LinkedDocuments.OfAsync(document, model, cancellationToken).ConfigureAwait(false);
+        var import = Import(linked.Models, declaration, text, style, cancellationToken);
+        (string Prefix, TextChange? Import)[] forms =
+        [
+            ("", null), ("", import), (CatalogNames.Namespace + ".", null), ("global::" + CatalogNames.Namespace + ".", null),
+            .. ExternAliases.In(model.SyntaxTree.GetRoot(cancellationToken)).Select(static alias => (alias + "::" + CatalogNames.Namespace + ".", (TextChange?)null)),
+        ];
+        foreach (var (prefix, change) in forms)
         {
-            var insertion = Insertion(declaration, "[" + prefix + name + "]", text, style);
+            var insertion = Insertion(declaration, "[" + prefix + role.AttributeText() + "]", text, style);
             var written = text.WithChanges(change is { } line ? [line, insertion] : [insertion]);
-            if (Means(model, written, insertion.Span.Start + insertion.NewText!.IndexOf('[') + (change?.NewText?.Length ?? 0) + 1, role, cancellationToken))
+            var position = insertion.Span.Start + insertion.NewText!.IndexOf('[') + (change?.NewText?.Length ?? 0) + 1;
+            if (linked.Models.All(its => Means(its, written, position, role, cancellationToken)))
                 return document.WithText(written);
         }
 
-        return document;
+        return null;
     }
 
-    private static TextChange? Import(SemanticModel model, SyntaxNode declaration, SourceText text, UsingStyle style, CancellationToken cancellationToken)
+    /// <summary>The using, where it is right for all projects: also for one that leaves the declaration out.</summary>
+    private static TextChange? Import(ImmutableArray<SemanticModel> models, SyntaxNode declaration, SourceText text, UsingStyle style, CancellationToken cancellationToken)
     {
-        var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken);
-        return model.Compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName) is [{ ContainingNamespace: var space }, ..]
-            && !Imports.ChangesMeaning(model, root, space, cancellationToken)
-            ? new UsingLine(text, root, style).For(declaration, CatalogNames.Namespace)
-            : null;
+        var lines = new HashSet<TextChange?>();
+        foreach (var model in models)
+        {
+            var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken);
+            if (model.Compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName) is not [{ ContainingNamespace: var space }, ..]
+                || Imports.ChangesMeaning(model, root, space, cancellationToken))
+            {
+                return null;
+            }
+
+            if (!LinkedDocuments.IsLeftOut(root, declaration.SpanStart))
+                lines.Add(new UsingLine(text, root, style).For(root.FindToken(declaration.SpanStart).Parent!, CatalogNames.Namespace));
+        }
+
+        return lines.Count == 1 ? lines.Single() : null;
     }
 
     /// <summary>Whether the attribute's name in a text, had it been written so, is ours, and not somebody else's of the same name.</summary>
     private static bool Means(SemanticModel model, SourceText written, int position, Role role, CancellationToken cancellationToken)
     {
-        var tree = model.SyntaxTree.WithChangedText(written);
-        if (tree.GetRoot(cancellationToken).FindToken(position).Parent?.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
+        var after = LinkedDocuments.WithText(model, written, cancellationToken);
+        var root = after.SyntaxTree.GetRoot(cancellationToken);
+        if (LinkedDocuments.IsLeftOut(root, position))
+            return true;
+        if (root.FindToken(position).Parent?.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
             return false;
-        var constructor = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree).GetSymbolInfo(attribute, cancellationToken).Symbol;
+        var constructor = after.GetSymbolInfo(attribute, cancellationToken).Symbol;
         return constructor?.ContainingType is { ContainingNamespace: { Name: CatalogNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } } type
             && type.Name == NameOf(role) + "Attribute";
     }

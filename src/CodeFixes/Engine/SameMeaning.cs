@@ -100,12 +100,18 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
             return true;
         }
 
-        // Roslyn 4.8 does not tell the conversions in [1003UL, id] either, but the type of the collection (compared later) says them
-        if (old.Parent is ExpressionElementSyntax { Parent: { } collection } && IsPlainNumber(ElementType(before.GetTypeInfo(collection, cancellationToken).ConvertedType), nullable: false))
-            return true;
-
         var oldInfo = before.GetTypeInfo(old, cancellationToken);
         var nowInfo = after.GetTypeInfo(now, cancellationToken);
+        // Roslyn 4.8 does not tell the conversions in [1003UL, id] either, but the type of the collection (compared later) may say them
+        if (old.Parent is ExpressionElementSyntax { Parent: { } collection })
+        {
+            var element = CollectionElement.TypeIn(before.GetTypeInfo(collection, cancellationToken).ConvertedType);
+            if (IsPlainNumber(element, nullable: false))
+                return true;
+            if (element is null && !SameTypes(oldInfo.Type, nowInfo.Type))
+                return false;
+        }
+
         if (!SameTypes(oldInfo.ConvertedType, nowInfo.ConvertedType))
             return false;
         return SameTypes(oldInfo.Type, nowInfo.Type) || (sameCode ? IsFoldedConversion(old, oldInfo) : IsPlainNumber(oldInfo.ConvertedType));
@@ -165,8 +171,8 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         var nowInfo = after.GetTypeInfo(now, cancellationToken);
         if (!SameTypes(oldInfo.ConvertedType, nowInfo.ConvertedType))
             return false;
-        // the elements of a tuple are converted one by one
-        if (old is not TupleExpressionSyntax && !SameTypes(oldInfo.Type, nowInfo.Type))
+        // the elements of a tuple are converted one by one, but not where it had its type from them
+        if (!SameTypes(oldInfo.Type, nowInfo.Type) && (old is not TupleExpressionSyntax tuple || TupleValue.IsOne(tuple) && TupleValue.IsKept(before, oldInfo) && !TupleValue.IsKept(after, nowInfo)))
             return false;
         // Parentheses and checked() have the symbol of what is in them, which is compared by itself, or is what was replaced.
         if (old is ParenthesizedExpressionSyntax or CheckedExpressionSyntax)
@@ -215,9 +221,6 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
 
     private static bool IsExpressionTree(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Expression", Arity: 1 } named && named.ContainingNamespace?.ToDisplayString() == "System.Linq.Expressions";
-
-    private static ITypeSymbol? ElementType(ITypeSymbol? collection) =>
-        collection is IArrayTypeSymbol array ? array.ElementType : collection is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
 
     private static bool IsPlainNumber(ITypeSymbol? type, bool nullable = true)
     {

@@ -72,10 +72,9 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
     /// <summary>The text that means the constant whatever else has its names: behind <c>global::</c>, or behind an extern alias of the file where the library is to be had by that only.</summary>
     public static string Rooted(ImmutableArray<SemanticModel> models, int position, IFieldSymbol constant, CancellationToken cancellationToken)
     {
-        var root = (CompilationUnitSyntax)models[0].SyntaxTree.GetRoot(cancellationToken);
-        foreach (var directive in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<ExternAliasDirectiveSyntax>())
+        foreach (var alias in ExternAliases.In(models[0].SyntaxTree.GetRoot(cancellationToken)))
         {
-            var text = directive.Identifier.Text + "::" + WithNamespace(constant);
+            var text = alias + "::" + WithNamespace(constant);
             if (Means(models, position, SyntaxFactory.ParseExpression(text), constant, cancellationToken) && !Means(models, position, SyntaxFactory.ParseExpression(Qualified(constant)), constant, cancellationToken))
                 return text;
         }

@@ -96,6 +96,7 @@ internal sealed class UsingLine(SourceText text, CompilationUnitSyntax root, Usi
     {
         var opening = block switch
         {
+            BaseNamespaceDeclarationSyntax { Externs: { Count: > 0 } externs } => externs.Last().SemicolonToken,
             NamespaceDeclarationSyntax { OpenBraceToken: var brace } => brace,
             FileScopedNamespaceDeclarationSyntax { SemicolonToken: var semicolon } => semicolon,
             CompilationUnitSyntax { Externs: { Count: > 0 } externs } => externs.Last().SemicolonToken,

@@ -10,15 +10,14 @@ namespace TrtcAnalyzers.CodeFixes.Switches;
 /// <summary>Asks the compiler about a text that is to replace a document's.</summary>
 internal static class Compiled
 {
-    /// <summary>Whether the member around a node has no more errors in the new text than it has now.</summary>
+    /// <summary>Whether the member around a node has no more errors in the new text than it has now. Statements without a member are one together, so the file is asked then.</summary>
     public static bool AsWellAs(SemanticModel before, SourceText text, SyntaxNode node, CancellationToken cancellationToken)
     {
         var tree = before.SyntaxTree.WithChangedText(text);
         var after = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree).GetSemanticModel(tree);
-        if (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
-            return false;
+        SyntaxNode member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } its and not GlobalStatementSyntax ? its : before.SyntaxTree.GetRoot(cancellationToken);
         var added = text.Length - before.SyntaxTree.GetText(cancellationToken).Length;
-        return Errors(after, new TextSpan(member.SpanStart, member.Span.Length + added), cancellationToken) <= Errors(before, member.Span, cancellationToken);
+        return Errors(after, new TextSpan(member.FullSpan.Start, member.FullSpan.Length + added), cancellationToken) <= Errors(before, member.FullSpan, cancellationToken);
     }
 
     /// <summary>How a type of the framework is written at a position: its name alone where that means it.</summary>
