@@ -217,6 +217,16 @@ public class IncompleteSwitchGuardTests
         """
         + "\nclass P { int Run(M m) => " + condition + " ? m.EventId" + (reports ? TwoReported : Two) + " : 0; }", ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
 
+    // What is too far away is not read.
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(4000, true)]
+    public Task Locals_that_are_made_of_each_other(int count, bool reports)
+    {
+        var chain = string.Concat(Enumerable.Range(1, count).Select(static i => $"var x{i} = x{i - 1} + 1; "));
+        return InProgramAsync($"var x0 = e.EventId - 1; {chain} if (x{count} > 5) return; Do(e.EventId{(reports ? TwoReported : Two)});");
+    }
+
     private static Task InProgramAsync(string statements) => Verify.SourceAsync(
         $$"""
         class Program

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,6 +14,8 @@ internal sealed partial class Guards
     {
         if (_locals.TryGetValue(local, out var known))
             return known;
+        // One may be made of another one, and so on.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         // x = x + 1
         _locals.Add(local, false);
         return _locals[local] = _paths.SourceOf(local) is { } source and not IPatternOperation && AsksFor(source) || IsWrittenOfAsked(local);

@@ -26,7 +26,7 @@ internal sealed partial class FlowAnalysis
         if (CellOf(operation) is { } cell)
         {
             if (cell.Member is not null)
-                return OrFallback(Read(cell, MemberAt(operation, cell), RoleOfPlace(operation)), operation);
+                return OrFallback(Read(cell, MemberAt(operation, cell), RoleOfPlace(operation)), cell, operation);
             return ReadElement(cell, operation);
         }
 
@@ -90,8 +90,9 @@ internal sealed partial class FlowAnalysis
     private Cell? HandedOn(int owner, Forwarding forwarding) =>
         _state is null ? null : Cell.OfMember(Touch(Cell.OfMember(owner, forwarding.Holder), out _), forwarding.Member);
 
-    private Val OrFallback(Val value, IOperation place) =>
-        place is IPropertyReferenceOperation { Property: var property } ? OrFallback(value, property) : value;
+    // Almost every property stands for itself.
+    private Val OrFallback(Val value, Cell cell, IOperation place) =>
+        place is IPropertyReferenceOperation { Property: var property } && !ReferenceEquals(property.OriginalDefinition, cell.Member) ? OrFallback(value, property) : value;
 
     // long EventId => _message.EventId ?? 0: what is handed on, or 0
     private Val OrFallback(Val value, IPropertySymbol property) =>
