@@ -23,6 +23,7 @@ public class FlowMissingTests
     [InlineData("if (e.EventId == 1003 && (e.ParamTwo is null || e.ParamOne is {|TRTC2001:-1|})) { }")]
     [InlineData("if (e.EventId == 1003 && (!e.ParamTwo.HasValue || e.ParamOne == {|TRTC2001:-1|})) { }")]
     [InlineData("if (e.EventId == 1003 && (e.ParamOne.HasValue || e.ParamOne == {|TRTC2001:-1|})) { }")]
+    [InlineData("if (e.EventId == 1003 && (e.ParamTwo == e.ParamOne || e.ParamOne == {|TRTC2001:-1|})) { }")]
     [InlineData("if (e.EventId == 1003 && e != null && e.ParamOne == {|TRTC2001:-1|}) { }")]
     [InlineData("if (e.EventId == 1003) { switch (e.ParamOne) { case null: break; case {|TRTC2001:-1|}: break; } }")]
     [InlineData("if (e.EventId == 1003) { switch (e.ParamOne) { case null when flag: case {|TRTC2001:-1|}: break; } }")]
