@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
@@ -146,20 +147,9 @@ internal sealed class ValuePaths(IOperation root)
         }
     }
 
-    private ILookup<ISymbol, IOperation> Writes() => root.DescendantsAndSelf().SelectMany(static operation => operation switch
-    {
-        IAssignmentOperation { Target: var target } => LocalsIn(target),
-        IIncrementOrDecrementOperation { Target: var target } => LocalsIn(target),
-        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var filled } => LocalsIn(filled),
-        _ => [],
-    }, static (operation, local) => (operation, local)).ToLookup(static write => (ISymbol)write.local, static write => write.operation, SymbolEqualityComparer.Default);
-
-    // x, var x, (x, var y)
-    private static IEnumerable<ILocalSymbol> LocalsIn(IOperation target) => target switch
-    {
-        ILocalReferenceOperation { Local: var local } => [local],
-        IDeclarationExpressionOperation { Expression: var declared } => LocalsIn(declared),
-        ITupleOperation { Elements: var places } => places.SelectMany(LocalsIn),
-        _ => [],
-    };
+    // The whole of a loop that takes its elements apart is not what gives them.
+    private ILookup<ISymbol, IOperation> Writes() => root.Descendants().OfType<ILocalReferenceOperation>()
+        .Select(static use => (use.Local, Write: Reassigned.WriteOf(use)))
+        .Where(static use => use.Write is not (null or ILoopOperation))
+        .ToLookup(static use => (ISymbol)use.Local, static use => use.Write!, SymbolEqualityComparer.Default);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
 
@@ -70,15 +71,8 @@ internal sealed partial class FlowAnalysis
 
     // long one = -1; if (fields.Length > 1) one = long.Parse(fields[1]): what a local begins with, where it may have been given something else since. Which of them it is when the
     // message is made, a variable can say that nobody looks at here.
-    private static bool IsReplaced(Element element, ValueSet set)
-    {
-        if (set is { IsFinite: true, Elements.Length: < 2 } || element.Origin is not { } constant)
-            return false;
-        var written = constant.Syntax;
-        while (written.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PrefixUnaryExpressionSyntax)
-            written = written.Parent;
-        return written.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } };
-    }
+    private static bool IsReplaced(Element element, ValueSet set) => set is not { IsFinite: true, Elements.Length: < 2 }
+        && element.Origin?.Syntax.WithCasts().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } };
 
     // What one path has written with one ID, and another path with another one, can be wrong only for both.
     private static ImmutableArray<Pairing> Merge(ImmutableArray<Pairing> left, ImmutableArray<Pairing> right)

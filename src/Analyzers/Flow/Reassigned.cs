@@ -27,11 +27,15 @@ internal static class Reassigned
     }
 
     /// <summary>Whether a use of a variable or member writes it.</summary>
-    public static bool IsTarget(IOperation use)
+    public static bool IsTarget(IOperation use) => WriteOf(use) is not null;
+
+    /// <summary>What writes a variable or member by a use of it: an assignment, a loop, an argument by reference; null where it is only read.</summary>
+    public static IOperation? WriteOf(IOperation use)
     {
-        while (use.Parent is ITupleOperation tuple)
-            use = tuple;
-        return use.Parent switch
+        // (x, y) = ..., out var x
+        while (use.Parent is ITupleOperation or IDeclarationExpressionOperation)
+            use = use.Parent;
+        var isWritten = use.Parent switch
         {
             IAssignmentOperation assignment => ReferenceEquals(assignment.Target, use),
             IIncrementOrDecrementOperation => true,
@@ -39,5 +43,6 @@ internal static class Reassigned
             IArgumentOperation argument => argument.Parameter is not { RefKind: RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter },
             _ => false,
         };
+        return isWritten ? use.Parent : null;
     }
 }

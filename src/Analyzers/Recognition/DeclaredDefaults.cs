@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Recognition;
@@ -13,8 +12,8 @@ internal static class DeclaredDefaults
     public static bool Has(ISymbol? place, long number) => place switch
     {
         IParameterSymbol { HasExplicitDefaultValue: true, ExplicitDefaultValue: var value } => Integers.TryGet(value, out var known) && known == number,
-        // A positional record's property is declared by its parameter.
-        IPropertySymbol or IFieldSymbol => place.DeclaringSyntaxReferences is [var reference] && Is(InitializerOf(reference.GetSyntax()), number),
+        // A positional record's property is declared by its parameter. Of another file there is no model.
+        IPropertySymbol or IFieldSymbol => place.DeclaringSyntaxReferences is [var reference] && InitializerOf(reference.GetSyntax())?.WrittenNumber() == number,
         _ => false,
     };
 
@@ -24,13 +23,5 @@ internal static class DeclaredDefaults
         VariableDeclaratorSyntax field => field.Initializer?.Value,
         ParameterSyntax parameter => parameter.Default?.Value,
         _ => null,
-    };
-
-    // Of another file there is no model: what is no plain number is not known.
-    private static bool Is(ExpressionSyntax? initializer, long number) => initializer?.WithoutParentheses() switch
-    {
-        LiteralExpressionSyntax { Token.Value: var value } => Integers.TryGet(value, out var known) && known == number,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { Token.Value: var value } } => Integers.TryGet(value, out var known) && known == -number,
-        _ => false,
     };
 }

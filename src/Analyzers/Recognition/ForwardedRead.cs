@@ -66,13 +66,7 @@ internal readonly record struct ForwardedRead(string Holder, string Member, long
         return fallback;
     }
 
-    private static long? NumberIn(ExpressionSyntax written) => Bare(written) switch
-    {
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => 0,
-        LiteralExpressionSyntax { Token.Value: var constant } when Integers.TryGet(constant, out var number) => number,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: var positive } => -NumberIn(positive),
-        _ => null,
-    };
+    private static long? NumberIn(ExpressionSyntax written) => written.WithoutParentheses().IsKind(SyntaxKind.DefaultLiteralExpression) ? 0 : written.WrittenNumber();
 
     private static string? NameOf(ExpressionSyntax holder) => Bare(holder) switch
     {

@@ -18,7 +18,7 @@ internal static class MissingTests
     {
         if (constant.Value != Unused)
             return false;
-        var written = Around(constant.Syntax);
+        var written = constant.Syntax.WithCasts();
         return written.Parent switch
         {
             ConstantPatternSyntax pattern => IsBesideNull(pattern),
@@ -30,10 +30,8 @@ internal static class MissingTests
 
     private static bool IsBesideNull(ConstantPatternSyntax pattern)
     {
-        PatternSyntax whole = pattern;
-        while (whole.Parent is ParenthesizedPatternSyntax or BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern })
-            whole = (PatternSyntax)whole.Parent;
-        return whole.DescendantNodesAndSelf(static node => node is ParenthesizedPatternSyntax or BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern }).Any(IsNull)
+        var whole = Whole(pattern);
+        return whole.DescendantNodesAndSelf(IsEither).Any(IsNull)
             || whole.Parent switch
             {
                 IsPatternExpressionSyntax test => IsBesideNull(test, test.Expression),
@@ -49,14 +47,8 @@ internal static class MissingTests
         _ => false,
     });
 
-    private static bool IsBesideNull(ExpressionSyntax test, ExpressionSyntax asked)
-    {
-        var whole = test;
-        while (whole.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression })
-            whole = (ExpressionSyntax)whole.Parent;
-        return whole.DescendantNodesAndSelf(static node => node is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression })
-            .Any(other => AskedForNull(other) is { } nothing && nothing.WithoutParentheses().IsEquivalentTo(asked.WithoutParentheses(), topLevel: false));
-    }
+    private static bool IsBesideNull(ExpressionSyntax test, ExpressionSyntax asked) => Whole(test).DescendantNodesAndSelf(IsEither)
+        .Any(other => AskedForNull(other) is { } nothing && nothing.WithoutParentheses().IsEquivalentTo(asked.WithoutParentheses(), topLevel: false));
 
     // one == null, one is null, !one.HasValue
     private static ExpressionSyntax? AskedForNull(SyntaxNode test) => test switch
@@ -69,11 +61,14 @@ internal static class MissingTests
 
     private static bool IsNull(SyntaxNode node) => node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } or ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression };
 
-    // (-1), -1L
-    private static SyntaxNode Around(SyntaxNode constant)
+    // What holds where one of its parts does
+    private static SyntaxNode Whole(SyntaxNode part)
     {
-        while (constant.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
-            constant = constant.Parent;
-        return constant;
+        while (part.Parent is { } around && IsEither(around))
+            part = around;
+        return part;
     }
+
+    private static bool IsEither(SyntaxNode node) => node is ParenthesizedPatternSyntax or ParenthesizedExpressionSyntax
+        or BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression };
 }

@@ -1,10 +1,27 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Recognition;
 
 internal static class SyntaxExtensions
 {
+    /// <summary>The number that an expression writes out, with its sign; null where it is anything else, as a name is that no model tells.</summary>
+    public static long? WrittenNumber(this SyntaxNode node) => node.WithoutParentheses() switch
+    {
+        LiteralExpressionSyntax { Token.Value: var value } => Integers.TryGet(value, out var number) ? number : null,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: var positive } => -positive.WrittenNumber(),
+        _ => null,
+    };
+
+    /// <summary>An expression with the parentheses and casts around it.</summary>
+    public static SyntaxNode WithCasts(this SyntaxNode node)
+    {
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+            node = node.Parent;
+        return node;
+    }
+
     /// <summary>The expression inside parentheses, casts to nothing and <c>checked</c>.</summary>
     public static SyntaxNode WithoutParentheses(this SyntaxNode node)
     {

@@ -5,16 +5,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
-/// <summary>Adds the using directive that a constant needs, where the file's configuration wants it.</summary>
+/// <summary>Adds the using directive that a constant or an attribute needs, where the file's configuration wants it.</summary>
 internal static class Imports
 {
     /// <summary>
-    /// The insertion that imports the constant's namespace for a place; null where it would change what a name in the file means to one of the
+    /// The insertion that imports a namespace for a place; null where it would change what a name in the file means to one of the
     /// projects that compile it, or where they want it at different lines.
     /// </summary>
-    public static TextChange? For(ImmutableArray<SemanticModel> models, TextSpan place, IFieldSymbol constant, SourceText text, UsingStyle style, CancellationToken cancellationToken)
+    /// <param name="models">The file as each project sees it.</param>
+    /// <param name="placeIn">The place in a root of the file; null where the project leaves it out.</param>
+    /// <param name="space">The namespace.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="style">How the file's usings are to be written.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static TextChange? For(ImmutableArray<SemanticModel> models, Func<SyntaxNode, SyntaxNode?> placeIn, INamespaceSymbol space, SourceText text, UsingStyle style, CancellationToken cancellationToken)
     {
-        var space = constant.ContainingNamespace;
         if (space.IsGlobalNamespace)
             return null;
         var lines = new HashSet<TextChange?>();
@@ -23,7 +28,7 @@ internal static class Imports
             var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken);
             if (ChangesMeaning(model, root, space, cancellationToken))
                 return null;
-            if (Place.NodeAt(root, place) is { } node)
+            if (placeIn(root) is { } node)
                 lines.Add(new UsingLine(text, root, style).For(node, space.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)));
         }
 

@@ -33,7 +33,8 @@ internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Span
         // One round for each namespace that constants come from, and for each namespace block that asks for usings of its own.
         for (var index = NextToImport(); index >= 0; index = NextToImport())
         {
-            if (Imports.For(current.Models, current.Spans[index], places[index].Constant!, current.Text, style, cancellationToken) is { } change)
+            var span = current.Spans[index];
+            if (Imports.For(current.Models, root => Place.NodeAt(root, span), places[index].Constant!.ContainingNamespace, current.Text, style, cancellationToken) is { } change)
             {
                 var next = current.With(change, cancellationToken);
                 var nextNames = (string?[])names.Clone();

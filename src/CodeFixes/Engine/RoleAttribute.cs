@@ -58,25 +58,16 @@ internal static class RoleAttribute
         return null;
     }
 
-    /// <summary>The using, where it is right for all projects: also for one that leaves the declaration out.</summary>
+    /// <summary>The using, where it is right for all projects: also for one that leaves the declaration out, which must have the package as well.</summary>
     private static TextChange? Import(ImmutableArray<SemanticModel> models, SyntaxNode declaration, SourceText text, UsingStyle style, CancellationToken cancellationToken)
     {
-        var lines = new HashSet<TextChange?>();
-        foreach (var model in models)
-        {
-            var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken);
-            if (model.Compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName) is not [{ ContainingNamespace: var space }, ..]
-                || Imports.ChangesMeaning(model, root, space, cancellationToken))
-            {
-                return null;
-            }
+        return CatalogIn(models[0]) is { } space && models.All(static model => CatalogIn(model) is not null) ? Imports.For(models, PlaceIn, space, text, style, cancellationToken) : null;
 
-            if (!LinkedDocuments.IsLeftOut(root, declaration.SpanStart))
-                lines.Add(new UsingLine(text, root, style).For(root.FindToken(declaration.SpanStart).Parent!, CatalogNames.Namespace));
-        }
-
-        return lines.Count == 1 ? lines.Single() : null;
+        SyntaxNode? PlaceIn(SyntaxNode root) => LinkedDocuments.IsLeftOut(root, declaration.SpanStart) ? null : root.FindToken(declaration.SpanStart).Parent;
     }
+
+    private static INamespaceSymbol? CatalogIn(SemanticModel model) =>
+        model.Compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName) is [{ ContainingNamespace: var space }, ..] ? space : null;
 
     /// <summary>Whether the attribute's name in a text, had it been written so, is ours, and not somebody else's of the same name.</summary>
     private static bool Means(SemanticModel model, SourceText written, int position, Role role, CancellationToken cancellationToken)
