@@ -46,6 +46,7 @@ public class AnnotateMemberTests
     [InlineData("other.EventId = e.EventId;", "")]
     // The list is known to hold IDs, or the ID is what belongs to a key.
     [InlineData("if (ids.Contains(e.EventId.Value)) { }", "private static readonly HashSet<ulong> ids = new HashSet<ulong>();")]
+    [InlineData("if (ids.Contains(e.EventId.Value)) { }", "private static readonly HashSet<ulong> ids = new() { SdkEventIds.NetworkChanged, SdkEventIds.RoomExited };")]
     [InlineData("if (Ids.Contains(e.EventId.Value)) { }", "[TrtcEventId] public static readonly HashSet<ulong> Ids = new HashSet<ulong>();")]
     [InlineData("Counts.Add(1, e.EventId.Value); if (Counts.ContainsValue(e.EventId.Value)) { }", "public Dictionary<int, ulong> Counts;")]
     [InlineData("if (Ids.Contains(e.Time.Value)) { }", "public static readonly HashSet<ulong> Ids = new HashSet<ulong>();")]

@@ -160,7 +160,7 @@ public class IncompleteSwitchGuardTests
     [InlineData("foreach (var m in all) { if (m.Type == 2) continue; if (m.Time < 5) break; Do(m.EventId" + TwoReported + "); }")]
     [InlineData("switch (e.Type) { case 1: Do(e.EventId" + TwoReported + "); break; }")]
     [InlineData("object o = e; switch (o) { case EventMessage m: Do(m.EventId" + TwoReported + "); break; }")]
-    [InlineData("void Local() => Do(e.EventId" + TwoReported + "); if (IsNetwork(e)) Local();")]
+    [InlineData("void Local() => Do(e.EventId" + TwoReported + "); if (flag) Local();")]
     [InlineData("if (!TryReadEvent(out var id)) return; Do(id" + TwoReported + ");")]
     [InlineData("switch (e.Type.ToString()) { case \"1\": Do(e.EventId" + TwoReported + "); break; }")]
     [InlineData("if (IsNetwork(all.First().EventId)) Do(all.Last().EventId" + TwoReported + ");")]

@@ -60,6 +60,10 @@ public sealed class BoxedEqualsTests
     [InlineData("int i = 5; checked { _ = [|{|e.EventId|}.Equals({|i + 7|})|]; }", "int i = 5; checked { _ = e.EventId == unchecked((ulong)checked(i + 7)); }")]
     [InlineData("int i = 5; checked { _ = [|{|e.ParamOne|}.Equals({|i|})|]; }", "int i = 5; checked { _ = e.ParamOne == i; }")]
     [InlineData("checked { _ = [|{|e.EventId|}.Equals({|1003|})|]; }", "checked { _ = e.EventId == N; }")]
+    // its own checked or unchecked
+    [InlineData("int i = 5; _ = [|{|e.EventId|}.Equals(checked({|i + 7|}))|];", "int i = 5; _ = e.EventId == (ulong)checked(i + 7);")]
+    [InlineData("int i = 5; checked { _ = [|{|e.EventId|}.Equals(unchecked({|i * 31|}))|]; }", "int i = 5; checked { _ = e.EventId == unchecked((ulong)(i * 31)); }")]
+    [InlineData("int i = 5; checked { _ = [|{|e.EventId|}.Equals(checked({|i * 31|}))|]; }", "int i = 5; checked { _ = e.EventId == unchecked((ulong)checked(i * 31)); }")]
     // comments in the number
     [InlineData("_ = [|{|e.EventId|}.Equals({|1000 /* base */ + 3|})|];", "_ = e.EventId == N /* base */;")]
     [InlineData("_ = [|{|e.EventId|}.Equals(/* a */ {|(int)/* b */1003|})|].ToString();", "_ = (e.EventId == N /* a */ /* b */).ToString();")]

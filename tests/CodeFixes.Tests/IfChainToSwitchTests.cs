@@ -34,6 +34,62 @@ public sealed class IfChainToSwitchTests
         """;
 
     [Theory]
+    // Comments behind statements without braces, and code that is commented out
+    [InlineData("""
+                    [|if|] (e.EventId == 1003) text = "a"; // one
+                    else if (e.EventId == 1001)
+                        text = "b"; // two
+                    else if (e.EventId == 1002) text = "c"; // three
+                    else
+                        text = "d"; /* four */
+        """, """
+                    switch (e.EventId)
+                    {
+                        case 1003:
+                            text = "a"; // one
+                            break;
+                        case 1001:
+                            text = "b"; // two
+                            break;
+                        case 1002:
+                            text = "c"; // three
+                            break;
+                        default:
+                            text = "d"; /* four */
+                            break;
+                    }
+        """)]
+    [InlineData("""
+                    [|if|] (e.EventId == 1003)
+                    {
+        //              Old();
+                        text = "a";
+                        text += "b";
+                    }
+                    else if (e.EventId == 1001)
+                    {
+                        text = "c";
+                    } // two
+                    else if (e.EventId == 1002)
+                    {
+                        text = "d";
+                    } // three
+        """, """
+                    switch (e.EventId)
+                    {
+                        case 1003:
+                            //              Old();
+                            text = "a";
+                            text += "b";
+                            break;
+                        case 1001:
+                            text = "c";
+                            break; // two
+                        case 1002:
+                            text = "d";
+                            break;
+                    } // three
+        """)]
     [InlineData("""
                     [|if|] (e.EventId == 1003)
                     {
@@ -241,12 +297,12 @@ public sealed class IfChainToSwitchTests
                         /* wired */
                         case 1002:
                             // in front
-                            text = "b";
-                            break; // two
-                        case 1001:
-                            text = "c";
+                            text = "b"; // two
                             break;
-                    } // last
+                        case 1001:
+                            text = "c"; // last
+                            break;
+                    }
         """)]
     // Texts over several lines stay what they are.
     [InlineData("                    [|if|] (id == 1003)\n                    {\n                        text = @\"a\n  b\";\n                    }\n                    else if (id == 1002)\n                        text = \"b\";\n                    else if (id == 1001)\n                        text = \"c\";\n",

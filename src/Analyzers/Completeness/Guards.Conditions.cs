@@ -31,7 +31,7 @@ internal sealed partial class Guards
                 return Of(source, holds);
             case ITupleBinaryOperation { LeftOperand: ITupleOperation left, RightOperand: ITupleOperation right } tuples when left.Elements.Length == right.Elements.Length:
                 return OfTuples(left, right, holds == (tuples.OperatorKind == BinaryOperatorKind.Equals));
-            case IPropertyReferenceOperation { Instance: { } instance, Property.Name: "HasValue" } when ValuePaths.IsNullable(instance.Type):
+            case IPropertyReferenceOperation { Instance: { } instance, Property.Name: "HasValue" } when ObjectTypes.IsNullable(instance.Type):
                 return !holds && IsAsked(instance) ? NumberSet.None : NumberSet.All;
             case IInvocationOperation { TargetMethod.Name: nameof(Equals), Instance: { } instance, Arguments: [{ Value: var other }] }:
                 return OfEqual(instance, other, holds);

@@ -22,12 +22,16 @@ internal sealed partial class Guards
     private readonly ValuePaths _paths;
     private int _read;
 
+    // What the program has to get to: the switch, or where something gets a value that comes to it.
+    private IOperation _goal;
+
     // The value that is asked about.
     private ImmutableArray<ISymbol> _asked;
 
     private Guards(SwitchShape shape, ValuePaths paths, ImmutableArray<ISymbol> asked)
     {
         _shape = shape;
+        _goal = shape.Switch;
         _paths = paths;
         _asked = asked;
     }
@@ -53,9 +57,17 @@ internal sealed partial class Guards
 
     private NumberSet Arriving()
     {
-        var set = _asked[0] is ILocalSymbol local && _paths.SourceOf(local) is { } source ? OfSequence(source) : NumberSet.All;
-        for (var child = _shape.Switch; child.Parent is { } parent and not ILocalFunctionOperation && !IsExhausted; child = parent)
+        var set = _asked[0] is ILocalSymbol local ? OfLocal(local) : NumberSet.All;
+        // all[0]
+        if (_asked is [var list, ITypeSymbol, ..])
+            set = set.Intersect(OfUses(ImmutableArray.Create(list), isOther: false));
+        for (var child = _goal; child.Parent is { } parent && !IsExhausted; child = parent)
+        {
+            if (parent is ILocalFunctionOperation function)
+                return set.Intersect(OfFunction(function));
             set = set.Intersect(Around(child, parent));
+        }
+
         return set;
     }
 
@@ -67,7 +79,9 @@ internal sealed partial class Guards
         IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when ReferenceEquals(loop.Body, child) => Of(condition, holds: !loop.ConditionIsUntil),
         IForLoopOperation { Condition: { } condition } loop when ReferenceEquals(loop.Body, child) => Of(condition, holds: true),
         IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element } } loop when IsAskedOf(element) => OfSequence(loop.Collection),
-        IAnonymousFunctionOperation { Symbol.Parameters: [var element, ..] } lambda when IsAskedOf(element) => OfQuery(lambda),
+        // foreach (var (id, number) in counts)
+        IForEachLoopOperation loop when loop.Locals.Any(IsAskedOf) => OfSequence(loop.Collection, isOther: true),
+        IAnonymousFunctionOperation { Symbol.Parameters: var parameters } lambda when parameters.Any(IsAskedOf) => OfQuery(lambda, IsAskedOf(parameters[0])),
         IBlockOperation block => Before(child, block.Operations),
         ISwitchCaseOperation section => Before(child, section.Body).Intersect(Entering(section)),
         ISwitchExpressionArmOperation arm when ReferenceEquals(arm.Value, child) => Entering(arm),
@@ -91,10 +105,23 @@ internal sealed partial class Guards
         _read++;
         switch (statement)
         {
+            case IBranchOperation branch when LeavesBefore(branch):
+                return NumberSet.All;
             case IReturnOperation { Kind: not OperationKind.YieldReturn } or IBranchOperation or IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }:
                 return NumberSet.None;
             case IBlockOperation block:
-                return Before(statement, block.Operations.Add(statement));
+                return PastAll(block.Operations);
+            case IUsingOperation { Body: var body }:
+                return Past(body);
+            case ILockOperation { Body: var body }:
+                return Past(body);
+            case ITryOperation attempt:
+                return attempt.Catches.Aggregate(Past(attempt.Body), (set, handler) => set.Union(Past(handler.Handler)));
+            case ISwitchOperation choice when !IsExhausted:
+                return PastSwitch(choice);
+            // Ensure(e.EventId is 1003 or 1004): what it does where that does not hold, its name says to who reads it.
+            case IExpressionStatementOperation { Operation: IInvocationOperation { Arguments: var arguments } }:
+                return arguments.All(argument => !IsTest(argument.Value) || Of(argument.Value, holds: true).IsAll) ? NumberSet.All : NumberSet.None;
             case IConditionalOperation choice when !IsExhausted:
                 var yes = Past(choice.WhenTrue);
                 var no = choice.WhenFalse is { } other ? Past(other) : NumberSet.All;
@@ -104,42 +131,73 @@ internal sealed partial class Guards
         }
     }
 
+    private NumberSet PastAll(ImmutableArray<IOperation> statements)
+    {
+        var set = NumberSet.All;
+        for (var i = statements.Length - 1; i >= 0 && !IsExhausted; i--)
+            set = set.Intersect(Past(statements[i]));
+        return set;
+    }
+
+    private static bool IsTest(IOperation argument) => argument is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: false };
+
+    /// <summary>Whether a <c>break</c> leads to what stands behind a switch that the program has left when it comes to the goal.</summary>
+    private bool LeavesBefore(IBranchOperation branch) =>
+        branch is { BranchKind: BranchKind.Break } && branch.GetCorrespondingOperation() is ISwitchOperation left && !left.Syntax.Span.Contains(_goal.Syntax.Span);
+
+    /// <summary>What gets past a switch, some of whose sections lead away.</summary>
+    private NumberSet PastSwitch(ISwitchOperation choice)
+    {
+        var always = NumberSet.All;
+        var past = choice.Cases.Select(section => PastAll(section.Body)).ToArray();
+        foreach (var section in past)
+            always = always.Intersect(section);
+        if (always.IsAll)
+            return always;
+        var set = choice.Cases.Any(static section => section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation)) ? NumberSet.None : PastLabels(choice, choice.Cases.Length, except: null);
+        for (var i = 0; i < past.Length; i++)
+            set = set.Union(past[i].Intersect(Entering(choice.Cases[i])));
+        return set;
+    }
+
     // What gets past both ways gets past whatever the condition says.
     private NumberSet Either(IOperation condition, NumberSet yes, NumberSet no) =>
         Of(condition, holds: true).Intersect(yes).Union(Of(condition, holds: false).Intersect(no)).Union(yes.Intersect(no));
 
     private NumberSet Entering(ISwitchCaseOperation section)
     {
-        var @switch = (ISwitchOperation)section.Parent!;
-        var value = SubjectOf(@switch.Value);
+        var choice = (ISwitchOperation)section.Parent!;
+        var value = SubjectOf(choice.Value);
         var own = NumberSet.None;
-        foreach (var clause in section.Clauses)
-            own = own.Union(clause is IDefaultCaseClauseOperation ? PastOthers(int.MaxValue) : Of(clause, value, holds: true));
-        return own.Intersect(PastOthers(@switch.Cases.IndexOf(section)));
-
         // `default` is what no other label takes, wherever it stands.
-        NumberSet PastOthers(int end)
-        {
-            var set = NumberSet.All;
-            for (var i = Math.Min(end, @switch.Cases.Length) - 1; i >= 0 && !IsExhausted; i--)
-            {
-                if (ReferenceEquals(@switch.Cases[i], section))
-                    continue;
-                foreach (var clause in @switch.Cases[i].Clauses)
-                    set = set.Intersect(Of(clause, value, holds: false));
-            }
+        foreach (var clause in section.Clauses)
+            own = own.Union(clause is IDefaultCaseClauseOperation ? PastLabels(choice, choice.Cases.Length, section) : Of(clause, value, holds: true));
+        return own.Intersect(PastLabels(choice, choice.Cases.IndexOf(section), section));
+    }
 
-            return set;
+    /// <summary>What none of the first sections of a switch takes, but for one that is not asked.</summary>
+    private NumberSet PastLabels(ISwitchOperation choice, int end, ISwitchCaseOperation? except)
+    {
+        var value = SubjectOf(choice.Value);
+        var set = NumberSet.All;
+        for (var i = end - 1; i >= 0 && !IsExhausted; i--)
+        {
+            if (ReferenceEquals(choice.Cases[i], except))
+                continue;
+            foreach (var clause in choice.Cases[i].Clauses)
+                set = set.Intersect(Of(clause, value, holds: false));
         }
+
+        return set;
     }
 
     private NumberSet Entering(ISwitchExpressionArmOperation arm)
     {
-        var @switch = (ISwitchExpressionOperation)arm.Parent!;
-        var value = SubjectOf(@switch.Value);
+        var choice = (ISwitchExpressionOperation)arm.Parent!;
+        var value = SubjectOf(choice.Value);
         var set = Of(arm.Pattern, arm.Guard, value, holds: true);
-        for (var i = @switch.Arms.IndexOf(arm) - 1; i >= 0 && !IsExhausted; i--)
-            set = set.Intersect(Of(@switch.Arms[i].Pattern, @switch.Arms[i].Guard, value, holds: false));
+        for (var i = choice.Arms.IndexOf(arm) - 1; i >= 0 && !IsExhausted; i--)
+            set = set.Intersect(Of(choice.Arms[i].Pattern, choice.Arms[i].Guard, value, holds: false));
         return set;
     }
 

@@ -19,12 +19,38 @@ internal sealed class ValuePaths(IOperation root)
     private readonly HashSet<ILocalSymbol> _followed = new(SymbolEqualityComparer.Default);
     private Dictionary<ILocalSymbol, IOperation>? _sources;
     private ILookup<ISymbol, IOperation>? _writes;
+    private ILookup<ISymbol, (IOperation Use, ImmutableArray<ISymbol> List)>? _uses;
 
     /// <summary>What a local is declared with: an expression, or the pattern that introduces it.</summary>
     public IOperation? SourceOf(ILocalSymbol local) => (_sources ??= Sources()).TryGetValue(local, out var source) ? source : null;
 
     /// <summary>Where a local gets a value behind its declaration, or there from something that is taken apart: the assignments, and the calls that write it.</summary>
     public IEnumerable<IOperation> WritesOf(ILocalSymbol local) => (_writes ??= Writes())[local];
+
+    /// <summary>Where a function inside of the body is called or handed over.</summary>
+    public IEnumerable<IOperation> UsesOf(IMethodSymbol function) => root.Descendants().Where(use => use switch
+    {
+        IInvocationOperation { TargetMethod: var called } => SymbolEqualityComparer.Default.Equals(called, function),
+        IMethodReferenceOperation { Method: var handed } => SymbolEqualityComparer.Default.Equals(handed, function),
+        _ => false,
+    });
+
+    /// <summary>The calls on a list, or that extend it, and where an element of it is written.</summary>
+    public IEnumerable<IOperation> UsesOf(ImmutableArray<ISymbol> list)
+    {
+        if (list.IsEmpty)
+            return [];
+        _uses ??= root.Descendants().Select(use => (Use: use, List: Of(ListIn(use)))).Where(static use => !use.List.IsEmpty).ToLookup(static use => use.List[0], SymbolEqualityComparer.Default);
+        return _uses[list[0]].Where(use => AreSame(use.List, list)).Select(static use => use.Use);
+    }
+
+    private static IOperation? ListIn(IOperation use) => use switch
+    {
+        IInvocationOperation call => Guards.SourceOf(call),
+        IPropertyReferenceOperation { Instance: { } list, Arguments.IsEmpty: false, Parent: IAssignmentOperation { Target: var target } } when ReferenceEquals(target, use) => list,
+        IPropertyReferenceOperation { Instance: { } list, Arguments.IsEmpty: false, Parent: IIncrementOrDecrementOperation } => list,
+        _ => null,
+    };
 
     /// <summary>A variable and the members that lead from it to a value; empty where an expression is no such thing.</summary>
     public ImmutableArray<ISymbol> Of(IOperation? operation)
@@ -36,13 +62,14 @@ internal sealed class ValuePaths(IOperation root)
             IParameterReferenceOperation { Parameter: var parameter } => ImmutableArray.Create<ISymbol>(parameter),
             IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type } => ImmutableArray.Create<ISymbol>(type),
             IFieldReferenceOperation { Instance: var instance, Field: var field } => OfMember(instance, field),
-            IPropertyReferenceOperation { Instance: { } instance, Property.Name: "Value" } when IsNullable(instance.Type) => Of(instance),
+            IPropertyReferenceOperation { Instance: { } instance, Property.Name: "Value" } when ObjectTypes.IsNullable(instance.Type) => Of(instance),
             IPropertyReferenceOperation { Instance: var instance, Property: var property, Arguments.IsEmpty: true } => OfMember(instance, property),
             // all[0]: which element it is nobody asks here, it may well be the one that is meant.
             IPropertyReferenceOperation { Instance: { } list } => Join(Of(list), list.Type!),
             IArrayElementReferenceOperation { ArrayReference: var array } => Join(Of(array), array.Type!),
             IImplicitIndexerReferenceOperation { Instance: var list } => Join(Of(list), list.Type!),
-            IInvocationOperation { Instance: { } instance, TargetMethod.Name: "GetValueOrDefault" } when IsNullable(instance.Type) => Of(instance),
+            IInvocationOperation { Instance: { } list, TargetMethod: { Name: "Dequeue" or "Pop" or "Peek" } take } when Source.IsOfTheFramework(take) => Join(Of(list), list.Type!),
+            IInvocationOperation { Instance: { } instance, TargetMethod.Name: "GetValueOrDefault" } when ObjectTypes.IsNullable(instance.Type) => Of(instance),
             IConversionOperation { OperatorMethod: null } conversion when KeepsNumber(conversion) => Of(conversion.Operand),
             ICoalesceOperation coalesce => Of(coalesce.Value),
             IConditionalAccessOperation access => Of(access.WhenNotNull),
@@ -67,8 +94,6 @@ internal sealed class ValuePaths(IOperation root)
 
         return true;
     }
-
-    public static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>What a pattern is matched against.</summary>
     private ImmutableArray<ISymbol> OfMatched(IPatternOperation pattern)

@@ -180,10 +180,14 @@ internal sealed partial class FlowAnalysis
         foreach (var element in set.Elements)
         {
             if (element.IsWritten)
-                Observe(element, role, id, _state, isClaim: set.IsFinite, canBeNamed: true, Alternatives(set, element, argument.Value));
+                Observe(element, role, id, _state, isClaim: set.IsFinite && !IsLeftOpen(argument, element.Value), canBeNamed: true, Alternatives(set, element, argument.Value));
         }
     }
 
-    private static ImmutableArray<long?> Alternatives(ValueSet set) =>
-        set.Elements.Length < 2 ? ImmutableArray<long?>.Empty : set.Elements.Select(static element => element.Value).ToImmutableArray();
+    // Query(1003, -1, take: 50) of Query(ulong id, long one = -1, int take = 100): who writes what is there anyway asks for nothing. An object that is made has it all the same.
+    private static bool IsLeftOpen(IArgumentOperation argument, long? value) =>
+        argument is { Parent: IInvocationOperation, Parameter: { HasExplicitDefaultValue: true, ExplicitDefaultValue: var given } } && Integers.TryGet(given, out var number) && number == value;
+
+    private static ImmutableArray<Element> Alternatives(ValueSet set) =>
+        set.Elements.Length < 2 ? ImmutableArray<Element>.Empty : set.Elements;
 }

@@ -129,10 +129,15 @@ internal sealed partial class FlowAnalysis
 
         if (cell.Owner == 0 && IsOpen(cell) && HoldsObject(cell))
             Publish(cell, value);
+        var before = _state[cell].Value;
         _state = _state.With(cell, new Slot(value, _clock));
         _values.AddCell(cell, value);
-        if (role == Role.EventId && symbol is not ILocalSymbol && !IsNew(cell.Owner))
+        if (role == Role.EventId && symbol is not ILocalSymbol && (!IsNew(cell.Owner) || IsUnknown(before)))
+        {
+            LeaveUnknown(cell, before, value);
             NoteWrittenId(cell, value);
+        }
+
         if (role.IsParam() && symbol is not null and not ILocalSymbol && _roles.IdOf(symbol) is { } id && IdCellOf(cell, symbol, id) is { } idCell)
         {
             var idValue = Touch(idCell, out _);

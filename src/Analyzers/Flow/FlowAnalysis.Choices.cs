@@ -37,6 +37,8 @@ internal sealed partial class FlowAnalysis
 
     private Val EvaluateConditional(IConditionalOperation conditional, bool isAnswer = false)
     {
+        if (NullChoices.Of(conditional) is var (value, whenNull))
+            return EvaluateOr(value, whenNull);
         var outcome = Branch(conditional.Condition);
         _state = outcome.True;
         var first = isAnswer ? EvaluateAnswer(conditional.WhenTrue) : Evaluate(conditional.WhenTrue);
@@ -68,11 +70,14 @@ internal sealed partial class FlowAnalysis
         return new Val(merged, role, first.Id == second.Id ? first.Id : 0);
     }
 
-    private Val EvaluateCoalesce(ICoalesceOperation coalesce)
+    private Val EvaluateCoalesce(ICoalesceOperation coalesce) => EvaluateOr(coalesce.Value, coalesce.WhenNull);
+
+    /// <summary>A value, or another one where there is none.</summary>
+    private Val EvaluateOr(IOperation given, IOperation whenNull)
     {
-        var value = Evaluate(coalesce.Value);
+        var value = Evaluate(given);
         var before = _state;
-        var fallback = Evaluate(coalesce.WhenNull);
+        var fallback = Evaluate(whenNull);
         if (before is null)
             return Val.Unknown;
 
@@ -113,8 +118,8 @@ internal sealed partial class FlowAnalysis
     }
 
     /// <summary>What else may be passed or written in the place of a value: where an arm right there gives the value, the program means it, whatever the others give.</summary>
-    private static ImmutableArray<long?> Alternatives(ValueSet set, Element element, IOperation written) =>
-        set.Elements.Length > 1 && element.Origin is { } constant && IsArm(constant, written) ? ImmutableArray<long?>.Empty : Alternatives(set);
+    private static ImmutableArray<Element> Alternatives(ValueSet set, Element element, IOperation written) =>
+        set.Elements.Length > 1 && element.Origin is { } constant && IsArm(constant, written) ? ImmutableArray<Element>.Empty : Alternatives(set);
 
     private static bool IsArm(ConstantUse constant, IOperation written)
     {

@@ -40,7 +40,7 @@ internal sealed partial class FlowAnalysis
             var (place, value) = _denied[i];
             if (place.Id == 0 || !IdsOf(place.Id, state).IsFinite)
                 continue;
-            Observe(value, place.Role, place.Id, state, isClaim: false, canBeNamed: true, ImmutableArray<long?>.Empty);
+            Observe(value, place.Role, place.Id, state, isClaim: false, canBeNamed: true, ImmutableArray<Element>.Empty);
             _denied.RemoveAt(i);
         }
 

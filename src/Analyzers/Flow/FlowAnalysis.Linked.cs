@@ -75,7 +75,7 @@ internal sealed partial class FlowAnalysis
                 continue;
             var isSameCondition = isTested && test.Condition == _condition;
             // case 0: case 640: and then a test for the event that 0 belongs to: 640 is there for another one.
-            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, isSameCondition ? ImmutableArray<long?>.Empty : Alternatives(set));
+            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, isSameCondition ? ImmutableArray<Element>.Empty : Alternatives(set));
             if (isSameCondition && ids.IsFinite)
                 _work.Tested[element.Origin!] = test with { Ids = ids };
         }

@@ -57,7 +57,7 @@ internal sealed partial class FlowAnalysis
             hasFallback |= isFallback;
             var origin = isClaim && !isFallback && value.Role.IsParam() ? constant : null;
             var one = new Element(constant.Value, origin, IsWritten: false);
-            Observe(one with { Origin = constant }, value.Role, value.Id, state, isClaim && !isFallback, canBeNamed: true, ImmutableArray<long?>.Empty);
+            Observe(one with { Origin = constant }, value.Role, value.Id, state, isClaim && !isFallback, canBeNamed: true, ImmutableArray<Element>.Empty);
             if (origin is not null)
                 NoteTest(origin, value.Id, state);
             all = all?.Union(ValueSet.Of(one)) ?? ValueSet.Of(one);

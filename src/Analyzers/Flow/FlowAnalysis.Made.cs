@@ -84,7 +84,7 @@ internal sealed partial class FlowAnalysis
             {
                 foreach (var (element, ids) in PairingsAt(id, param, state))
                 {
-                    if (Seen(element, role, ids, isClaim: !_isToFail, canBeNamed: true, ImmutableArray<long?>.Empty) is not { } observation)
+                    if (Seen(element, role, ids, isClaim: !_isToFail, canBeNamed: true, ImmutableArray<Element>.Empty) is not { } observation)
                         continue;
                     if (isLetGo)
                         (_letGo ??= []).Add((owner, observation));

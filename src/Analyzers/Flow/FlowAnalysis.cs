@@ -108,7 +108,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
     private int Fresh() => _values.Add(ValueSet.Anything);
 
     /// <summary>Tells what the ID can be where a constant is tested or written as a parameter.</summary>
-    private void Observe(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives)
+    private void Observe(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives)
     {
         if (Seen(element, role, id, state, isClaim && !_isForNone && !_isToFail, canBeNamed, alternatives) is not { } observation)
             return;
@@ -118,11 +118,11 @@ internal sealed partial class FlowAnalysis : IValueMerger
             _observe(observation);
     }
 
-    private Observation? Seen(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives) =>
+    private Observation? Seen(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives) =>
         id != 0 && element.Origin is not null ? Seen(element, role, IdsOf(id, state), isClaim, canBeNamed, alternatives) : null;
 
     // (uint)e.ParamOne == uint.MaxValue is a test for -1.
-    private Observation? Seen(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<long?> alternatives) =>
+    private Observation? Seen(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives) =>
         element.Origin is { } constant && role.IsParam() && element.Value is not (> int.MaxValue and <= uint.MaxValue)
             ? new Observation(constant, role, ids, isClaim, canBeNamed, alternatives, _call) : null;
 }

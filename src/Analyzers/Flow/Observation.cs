@@ -13,4 +13,4 @@ namespace TrtcAnalyzers.Flow;
 /// <param name="Alternatives">The other values that the place may have instead: the constant is wrong only if all of them are.</param>
 /// <param name="Call">The innermost call whose arguments the program is at: its answer may be wanted to be no, which only matters for what is wrong. Null where there is none.</param>
 internal readonly record struct Observation(
-    ConstantUse Constant, Role Role, ValueSet Ids, bool IsClaim, bool CanBeNamed, ImmutableArray<long?> Alternatives, IInvocationOperation? Call);
+    ConstantUse Constant, Role Role, ValueSet Ids, bool IsClaim, bool CanBeNamed, ImmutableArray<Element> Alternatives, IInvocationOperation? Call);

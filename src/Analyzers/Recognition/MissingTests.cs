@@ -5,18 +5,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tests for a parameter that is not there, in which "unused" stands beside "nothing": <c>ParamOne is null or -1</c>, <c>one == null || one == -1</c>, <c>case null: case -1:</c>. Who asks so
-/// is careful, and claims nothing, as with <c>(one ?? -1) == -1</c>.
+/// Tests for a parameter that is not there, in which "unused" or 0 stands beside "nothing": <c>ParamOne is null or -1</c>, <c>one == null || one == -1</c>, <c>case null: case -1:</c>. Who asks
+/// so is careful, and claims nothing, as with <c>(one ?? -1) == -1</c>.
 /// </summary>
 internal static class MissingTests
 {
-    private const long Unused = -1;
-
     /// <summary>Whether a constant is a part of such a test.</summary>
     /// <param name="constant">The constant.</param>
     public static bool Has(ConstantUse constant)
     {
-        if (constant.Value != Unused)
+        if (constant.Value is not (0 or -1))
             return false;
         var written = constant.Syntax.WithCasts();
         return written.Parent switch

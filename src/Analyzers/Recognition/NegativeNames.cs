@@ -15,8 +15,11 @@ internal sealed class NegativeNames
     [
         "invalid", "impossible", "malformed", "illegal", "bogus", "bad", "wrong", "unknown", "unrecognized", "unsupported", "unexpected", "undefined", "rejected", "corrupt", "corrupted",
         "unrecognised", "nonexistent", "inconsistent", "incorrect", "mismatched", "faulty", "broken", "damaged", "tampered", "garbage", "nonsense", "junk", "strange", "weird",
-        "suspicious", "anomalous", "unmapped",
+        "suspicious", "anomalous", "unmapped", "erroneous", "refused", "nonexisting",
     ];
+
+    // What takes more than a word
+    private static readonly string[] s_phrases = ["OutOfRange", "NotValid", "NotKnown", "NotAllowed", "NotPossible", "NotSupported", "NotDefined", "NotListed", "NotInCatalog", "TooLarge", "TooBig", "TooHigh"];
 
     private readonly NegativeRows _rows = new();
 
@@ -31,7 +34,7 @@ internal sealed class NegativeNames
         for (var around = constant.Parent; around is not null; around = around.Parent)
         {
             isBuilt &= around is not (BinaryExpressionSyntax or PatternSyntax or SwitchLabelSyntax);
-            isOwn &= isBuilt && around is not LambdaExpressionSyntax;
+            isOwn &= isBuilt;
             switch (around)
             {
                 case TupleExpressionSyntax or BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax when isOwn && _rows.Say(around):
@@ -69,7 +72,9 @@ internal sealed class NegativeNames
     });
 
     /// <summary>Whether a name says that what is called so is wrong.</summary>
-    public static bool SayWrong(string name) => HasWord(name, s_wrong) || name.Replace("_", "").IndexOf("OutOfRange", StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool SayWrong(string name) => HasWord(name, s_wrong) || HasPhrase(name.Replace("_", "").Replace(" ", ""));
+
+    private static bool HasPhrase(string name) => Array.Exists(s_phrases, phrase => name.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
 
     // samples["bad network"] = new EventMessage { ... }, in an initializer as well: the key is its name.
     private static string? KeyOf(ExpressionSyntax target) => target switch

@@ -20,6 +20,9 @@ internal static class NegativeTests
         "drop", "drops", "dropped", "discard", "discards", "discarded", "falls", "survives", "robust",
     ];
 
+    // What somebody's own assertion says of what it is given: AssertRejects(message), ShouldFail(message)
+    private static readonly HashSet<string> s_refusing = ["reject", "rejects", "refuse", "refuses", "fail", "fails", "exception"];
+
     private static readonly HashSet<string> s_tests = ["Fact", "Theory", "Test", "TestCase", "TestCaseSource", "TestMethod", "DataTestMethod"];
 
     /// <summary>Whether a test framework runs a method.</summary>
@@ -83,6 +86,10 @@ internal static class NegativeTests
                 case SimpleNameSyntax { Identifier.ValueText: "Fail" }:
                 case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression }:
                     return true;
+                case SimpleNameSyntax { Identifier.ValueText: var called, Parent: InvocationExpressionSyntax call } helper when call.Expression == helper:
+                    saysNone ^= Searches.SaysNone(called);
+                    isRefusal |= Searches.SaysRefusal(called) || NegativeNames.SayWrong(called) || NegativeNames.HasWord(called, s_refusing);
+                    break;
                 case SimpleNameSyntax { Identifier.ValueText: var name } when Searches.SaysRefusal(name):
                 case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: var text } when Searches.SaysRefusal(text):
                     isRefusal = true;

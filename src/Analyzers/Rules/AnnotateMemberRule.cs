@@ -65,6 +65,9 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, CatalogContex
 
         if (Integers.IsNumber(value.Type))
             return;
+        // What a type keeps for itself is known by what it is asked for.
+        if (member is IFieldSymbol field && PrivateLists.IsOne(field))
+            return;
         // A collection, or the first TRTC value of one that is built in place: new[] { e.EventId.Value }, Show(params ulong[] ids)
         if (Report(value, value, member))
             return;

@@ -28,7 +28,7 @@ internal sealed class ParamRules(IdCatalog catalog)
         if (catalog.ParamListOf(constant.Field) is { } list)
         {
             if (IsForeign(list, events, observation.Role))
-                verdict.Foreign ??= (events, observation.Role);
+                verdict.Foreign ??= HasOneAtHome(observation.Alternatives, events, observation.Role) ? null : (events, observation.Role);
             else
                 verdict.IsAtHome = true;
         }
@@ -70,11 +70,23 @@ internal sealed class ParamRules(IdCatalog catalog)
         return true;
     }
 
-    private static bool AllowsOneOf(ImmutableArray<long?> values, ImmutableArray<CatalogId> events, Role role)
+    // entry ? RoomEntryFinished.Succeeded : RoomExitFinished.Succeeded
+    private bool HasOneAtHome(ImmutableArray<Element> values, ImmutableArray<CatalogId> events, Role role)
     {
         foreach (var value in values)
         {
-            if (value is not { } number || Allows(events, role, number))
+            if (catalog.ParamListOf(value.Origin?.Field) is { } list && !IsForeign(list, events, role))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AllowsOneOf(ImmutableArray<Element> values, ImmutableArray<CatalogId> events, Role role)
+    {
+        foreach (var value in values)
+        {
+            if (value.Value is not { } number || Allows(events, role, number))
                 return true;
         }
 

@@ -22,10 +22,9 @@ internal static class BoxedCast
             return "(" + type + ")" + text;
         var isNullable = model.GetTypeInfo(value, cancellationToken).Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         var cast = "(" + type + (isNullable ? "?)" : ")");
-        if (!IsChecked(model, test))
-            return cast + text;
-        // What the value itself computes is still checked.
-        return "unchecked(" + cast + (IsComputed(value) ? "checked(" + value + ")" : text) + ")";
+        // What the value itself computes is checked where it was.
+        var number = IsComputed(value) && IsChecked(model, value) ? "checked(" + value + ")" : text;
+        return IsChecked(model, test) ? "unchecked(" + cast + number + ")" : cast + number;
     }
 
     private static bool IsChecked(SemanticModel model, SyntaxNode node)

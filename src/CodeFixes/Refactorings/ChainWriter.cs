@@ -22,7 +22,16 @@ internal sealed class ChainWriter
         _indentation = _layout.IndentationAt(first.SpanStart);
     }
 
-    /// <summary>The text that stands in the place of the chain, from its first <c>if</c> to its end.</summary>
+    /// <summary>What the <c>switch</c> takes the place of: a comment behind a last statement without braces belongs to that statement, and not to the chain.</summary>
+    public static TextSpan SpanOf(IfChain chain)
+    {
+        var first = chain.Branches[0].If;
+        var last = chain.Else?.Statement ?? chain.Branches.Last().If.Statement;
+        var comment = last is BlockSyntax ? default : last.GetTrailingTrivia().LastOrDefault(IsComment);
+        return comment == default ? first.Span : TextSpan.FromBounds(first.SpanStart, comment.Span.End);
+    }
+
+    /// <summary>The text that stands in its place.</summary>
     public static string Write(IfChain chain, SourceText source, SemanticModel model, LineLayout layout)
     {
         var first = chain.Branches[0].If;
@@ -121,18 +130,30 @@ internal sealed class ChainWriter
         if (isKept)
             Line(inner, "{");
         if (statement is BlockSyntax block)
-            Moved(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart, content, null);
+        {
+            Moved(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart, content, IndentationIn(block));
+        }
         else
+        {
             Moved(statement.SpanStart, statement.Span.End, content, _layout.IndentationAt(statement.SpanStart));
+            TrailingComment(statement.GetLastToken());
+        }
+
         if (needsBreak)
             Line(content, "break;");
         if (isKept)
             Line(inner, "}");
 
-        // What stands behind the whole chain stays behind the switch.
-        if (!isLast)
+        // What stands behind the brace of the last branch stays behind the switch.
+        if (!isLast && statement is BlockSyntax)
             TrailingComment(statement.GetLastToken());
     }
+
+    // Of the statements in a block: what is commented out before them often stands at the beginning of the line, and a label farther out.
+    private string? IndentationIn(BlockSyntax block) =>
+        block.Statements.FirstOrDefault(static statement => statement is not LabeledStatementSyntax) is { } statement
+        && _source.Lines.GetLineFromPosition(statement.SpanStart).LineNumber > _source.Lines.GetLineFromPosition(block.SpanStart).LineNumber
+            ? _layout.IndentationAt(statement.SpanStart) : null;
 
     /// <summary>Lines of the source, moved from their indentation (by default that of the first whole line) to a new one; lines that begin inside a text stay.</summary>
     private void Moved(int start, int end, string indentation, string? old)

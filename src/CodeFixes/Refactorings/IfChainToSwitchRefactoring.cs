@@ -27,7 +27,7 @@ public sealed class IfChainToSwitchRefactoring : CodeRefactoringProvider
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var layout = new LineLayout(text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
-        var changed = text.WithChanges(new TextChange(first.Span, ChainWriter.Write(chain, text, model, layout)));
+        var changed = text.WithChanges(new TextChange(ChainWriter.SpanOf(chain), ChainWriter.Write(chain, text, model, layout)));
         if (!Compiled.AsWellAs(model, changed, first, cancellationToken))
             return;
         context.RegisterRefactoring(CodeAction.Create(

@@ -3,6 +3,29 @@ namespace TrtcAnalyzers.Tests.Flow;
 /// <summary>Locals that hold a parameter, or a number of the program's own where there is none: <c>var one = e.ParamOne ?? -1;</c></summary>
 public class FlowFallbackTests
 {
+    // The same, written out
+    [Theory]
+    [InlineData("long one = e.ParamOne.HasValue ? e.ParamOne.Value : -1;")]
+    [InlineData("long one = !e.ParamOne.HasValue ? -1 : e.ParamOne.GetValueOrDefault();")]
+    [InlineData("long one = e.ParamOne != null ? (long)e.ParamOne : -1;")]
+    [InlineData("long one = null != e.ParamOne ? (e.ParamOne).Value : -1;")]
+    [InlineData("var one = e.ParamOne == null ? -1 : e.ParamOne;")]
+    [InlineData("var one = e.ParamOne is null ? -1 : e.ParamOne.Value;")]
+    [InlineData("var one = (int)(e.ParamOne is not null ? e.ParamOne.Value : -1);")]
+    public async Task What_a_choice_gives_is_judged(string declaration)
+    {
+        await Verify.MethodAsync(declaration + " if (e.EventId == SdkEventIds.NetworkChanged && one == {|TRTC2001:7|}) { }");
+        await Verify.MethodAsync(declaration + " if (e.EventId == SdkEventIds.NetworkChanged) { if (one == {|TRTC1002:1|} || one == -1) { } }");
+    }
+
+    [Theory]
+    [InlineData("ulong id = e.EventId.HasValue ? e.EventId.Value : 0; if (id == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) { }")]
+    [InlineData("var one = e.ParamOne.HasValue ? e.ParamTwo.Value : -1; if (e.EventId == SdkEventIds.NetworkChanged && one == 7) { }")]
+    [InlineData("var one = e.ParamTwo.HasValue ? -1 : 7; if (e.EventId == SdkEventIds.NetworkChanged && one == 7) { }")]
+    [InlineData("var one = e.ParamOne.HasValue ? -1 : e.ParamOne.GetValueOrDefault(); if (e.EventId == SdkEventIds.NetworkChanged && one == 7) { }")]
+    [InlineData("var one = e.ParamOne == 3 ? e.ParamOne.Value : -1; if (e.EventId == SdkEventIds.NetworkChanged && one == 7) { }")]
+    public Task A_choice_gives_what_it_asked_for(string statements) => Verify.MethodAsync(statements);
+
     [Theory]
     [InlineData("var one = e.ParamOne ?? -1; if (e.EventId == SdkEventIds.NetworkChanged && one == {|TRTC2001:7|}) { }")]
     [InlineData("var one = e.ParamOne ?? -1; if (one == {|TRTC2001:7|} && e.EventId == SdkEventIds.NetworkChanged) { }")]

@@ -16,6 +16,9 @@ public class FlowLeftTests
 
     [Theory]
     [InlineData("m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == 5) m.ParamOne = SdkEventParams.RoomExited.KickedOut;")]
+    [InlineData("m.ParamOne = paramTwo; if (m.EventId == SdkEventIds.NetworkChanged) { m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == 5) { } }")]
+    [InlineData("m.ParamOne = Math.Max(m.ParamOne, 0); switch (m.EventId) { case SdkEventIds.NetworkChanged: m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == 5) { } break; }")]
+    [InlineData("var made = new Row { EventId = eventId, ParamOne = paramOne }; if (made.EventId == SdkEventIds.NetworkChanged) { made.EventId = SdkEventIds.RoomExited; if (made.ParamOne == SdkEventParams.NetworkChanged.Wired) { } }")]
     [InlineData("m.EventId = SdkEventIds.RoomExited; m.ParamOne = m.ParamOne == 5 ? SdkEventParams.RoomExited.KickedOut : SdkEventParams.RoomExited.Normally;")]
     [InlineData("m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == SdkEventParams.NetworkChanged.Wired) m.ParamOne = SdkEventParams.RoomExited.KickedOut;")]
     [InlineData("m.EventId = SdkEventIds.RoomExited; _ = m.ParamOne switch { 0 => 1, 5 => 2, _ => throw new ArgumentOutOfRangeException() };")]
@@ -134,6 +137,9 @@ public class FlowLeftTests
     [Theory]
     // The event before is known.
     [InlineData("if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC1002:1|}) { m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == {|TRTC1002:5|}) { } if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("if (m.EventId == SdkEventIds.NetworkChanged) { m.EventId = SdkEventIds.RoomExited; m.ParamOne = paramTwo; if (m.ParamOne == {|TRTC2001:9|}) { } }")]
+    [InlineData("m.ParamOne = paramTwo; if (m.EventId == SdkEventIds.RoomExited) { m.EventId = SdkEventIds.RoomExited; if (m.ParamOne == {|TRTC2001:9|}) { } }")]
+    [InlineData("m.ParamOne = 2; if (m.EventId == SdkEventIds.NetworkChanged) { m.EventId = SdkEventIds.RoomExited; m.ParamOne = {|TRTC2001:9|}; }")]
     // What is written is of the new one.
     [InlineData("m.EventId = SdkEventIds.RoomExited; m.ParamOne = {|TRTC2001:9|};")]
     [InlineData("m.EventId = SdkEventIds.RoomExited; m.ParamOne = paramTwo; if (m.ParamOne == {|TRTC2001:9|}) { }")]

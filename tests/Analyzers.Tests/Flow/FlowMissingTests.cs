@@ -15,6 +15,9 @@ public class FlowMissingTests
     [InlineData("if (e.EventId == 1003) { switch (e.ParamOne) { case null or -1: break; } }")]
     [InlineData("if (e.EventId == 1003) { switch (e.ParamOne) { case -1 when flag: case null: break; } }")]
     [InlineData("if (e.EventId == 1003) { var text = e.ParamOne switch { null or -1 => \"missing\", _ => \"\" }; }")]
+    [InlineData("if (e.EventId == 2002 && e.ParamOne is null or 0) { }")]
+    [InlineData("if (e.EventId == 2002 && (e.ParamOne == null || e.ParamOne == 0)) { }")]
+    [InlineData("if (e.EventId == 2002 && e.ParamOne is {|TRTC2001:0|}) { }")]
     // Unused alone, beside another number, beside what is asked of something else, and where both are to hold
     [InlineData("if (e.EventId == 1003 && e.ParamOne is {|TRTC2001:-1|}) { }")]
     [InlineData("if (e.EventId == 1003 && e.ParamOne is {|TRTC2001:-1|} or {|TRTC2001:7|}) { }")]

@@ -16,7 +16,7 @@ public class FlowWordTests
 
     public static TheoryData<string> Wrong => Words(
         "invalid impossible malformed illegal bogus bad wrong unknown unrecognized unsupported unexpected undefined rejected corrupt corrupted "
-        + "unrecognised nonexistent inconsistent incorrect mismatched faulty broken damaged tampered garbage nonsense junk strange weird suspicious anomalous unmapped");
+        + "unrecognised nonexistent inconsistent incorrect mismatched faulty broken damaged tampered garbage nonsense junk strange weird suspicious anomalous unmapped erroneous refused nonexisting");
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -25,6 +25,51 @@ public class FlowWordTests
         await VerifyAsync($"static readonly EventMessage s_{word}Message = Make(SdkEventIds.NetworkChanged, 7);");
         await VerifyAsync($"static readonly EventMessage s_{word}s = Make(SdkEventIds.NetworkChanged, {{|TRTC2001:7|}});");
     }
+
+    [Theory]
+    [InlineData("notValid")]
+    [InlineData("not_known")]
+    [InlineData("notAllowed")]
+    [InlineData("notPossible")]
+    [InlineData("notSupported")]
+    [InlineData("notDefined")]
+    [InlineData("notListed")]
+    [InlineData("notInCatalog")]
+    [InlineData("tooLarge")]
+    [InlineData("tooBig")]
+    [InlineData("tooHigh")]
+    public Task A_message_that_is_wrong_in_several_words(string name) => VerifyAsync($"static readonly EventMessage {name} = Make(SdkEventIds.NetworkChanged, 7);");
+
+    // These are names of what may well be.
+    [Theory]
+    [InlineData("notConnected")]
+    [InlineData("valid")]
+    [InlineData("tooLate")]
+    public Task A_message_that_is_not_wrong(string name) => VerifyAsync($"static readonly EventMessage {name} = Make(SdkEventIds.NetworkChanged, {{|TRTC2001:7|}});");
+
+    [Theory]
+    [InlineData("static readonly Func<EventMessage> Malformed = () => Make(SdkEventIds.NetworkChanged, 7);")]
+    [InlineData("static EventMessage CreateInvalid() => With(m => { m.EventId = SdkEventIds.NetworkChanged; m.ParamOne = 7; }); static EventMessage With(Action<EventMessage> change) => null;")]
+    [InlineData("static readonly Func<EventMessage> Offline = () => Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|});")]
+    public Task A_lambda_that_makes_what_is_called_so(string members) => VerifyAsync(members);
+
+    [Theory]
+    [InlineData("AssertThrows", false)]
+    [InlineData("MustThrow", false)]
+    [InlineData("ShouldFail", false)]
+    [InlineData("AssertFails", false)]
+    [InlineData("ShouldReject", false)]
+    [InlineData("Rejects", false)]
+    [InlineData("Refuses", false)]
+    [InlineData("AssertNotHandled", false)]
+    [InlineData("AssertNull", false)]
+    [InlineData("ExpectException", false)]
+    [InlineData("CheckIsBad", false)]
+    [InlineData("AssertHandled", true)]
+    [InlineData("AssertNotNull", true)]
+    [InlineData("ShouldNotThrow", true)]
+    public Task A_test_whose_own_assertion_says_so(string assertion, bool reports) => VerifyAsync(
+        $"void {assertion}(EventMessage m) {{ }} [Fact] void Handles() => {assertion}(Make(SdkEventIds.NetworkChanged, {(reports ? "{|TRTC2001:7|}" : "7")}));", "class FactAttribute : Attribute { }");
 
     public static TheoryData<string> Refusing => Words(
         "reject rejects refuse refuses refused ignore ignores ignored throw throws fails error errors null empty none missing not no never cannot doesnt isnt skip skips skipped fallback default tolerates "
