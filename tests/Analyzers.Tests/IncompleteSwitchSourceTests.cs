@@ -76,6 +76,7 @@ public class IncompleteSwitchSourceTests
     [InlineData("var room = new List<EventMessage>(); foreach (var m in all) if (m is { " + Room + " }) room.Insert(0, m); foreach (var m in room) Do(m.EventId" + Two + ");")]
     [InlineData("var counts = new Dictionary<ulong, int>(); foreach (var m in all) if (m is { " + Room + " }) counts[m.EventId.Value] = 1; foreach (var (id, n) in counts) Do(id" + Two + ");")]
     [InlineData("var counts = new Dictionary<ulong, int>(); foreach (var m in all) if (m is { " + Room + " } && !counts.TryAdd(m.EventId.Value, 1)) counts[m.EventId.Value]++; foreach (var pair in counts) Do(pair.Key" + Two + ");")]
+    [InlineData("var counts = new Dictionary<int, int>(); foreach (var m in all) if (m is { " + Room + " }) counts.Add((int)m.EventId, 1); foreach (var pair in counts) Do(pair.Key" + Two + ");")]
     [InlineData("var rows = new List<(ulong?, int)>(); foreach (var m in all) if (m is { " + Room + " }) rows.Add((m.EventId, 1)); foreach (var (id, n) in rows) Do(id" + Two + ");")]
     [InlineData("foreach (var m in OnlyRoom(all)) Do(m.EventId" + Two + ");")]
     [InlineData("foreach (var m in all.OnlyRoomOf().Take(3)) Do(m.EventId" + Two + ");")]

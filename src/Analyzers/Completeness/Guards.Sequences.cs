@@ -13,7 +13,7 @@ internal sealed partial class Guards
     /// <summary>What the clauses let through before one whose lambda asks about an element.</summary>
     private NumberSet OfQuery(IAnonymousFunctionOperation lambda, bool isFirst)
     {
-        if (CallWith(lambda) is not { } call || SourceOf(call) is not { } source)
+        if (CallWith(lambda) is not { } call || ValuePaths.SequenceOf(call) is not { } source)
             return NumberSet.All;
         // Aggregate(0, (sum, m) => ...)
         return OfSequence(source, isOther: !isFirst);
@@ -69,9 +69,9 @@ internal sealed partial class Guards
     /// <summary>Where the elements of a sequence come from; null where that is not known.</summary>
     private IOperation? GivenBy(IOperation sequence) => sequence switch
     {
-        ILocalReferenceOperation { Local: var local } => _paths.SourceOf(local) is { } kept and not IPatternOperation && kept != sequence ? kept : null,
+        ILocalReferenceOperation { Local: var local } => _paths.SourceOf(local) is { } kept and not IPatternOperation ? kept : null,
         ITranslatedQueryOperation query => query.Operation,
-        IInvocationOperation call => SourceOf(call),
+        IInvocationOperation call => ValuePaths.SequenceOf(call),
         // lookup[true]
         IPropertyReferenceOperation { Instance: { } lookup, Arguments.IsEmpty: false } => lookup,
         // new Queue<EventMessage>(room)
@@ -89,84 +89,11 @@ internal sealed partial class Guards
             if (around is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element }, Collection: var all } && SymbolEqualityComparer.Default.Equals(element, symbol))
                 return all;
             if (around is IAnonymousFunctionOperation { Symbol.Parameters: [var parameter, ..] } lambda && SymbolEqualityComparer.Default.Equals(parameter, symbol))
-                return CallWith(lambda) is { } call ? SourceOf(call) : null;
+                return CallWith(lambda) is { } call ? ValuePaths.SequenceOf(call) : null;
         }
 
         return null;
     }
-
-    /// <summary>What the body does to a list, or asks of all its elements, somewhere else: <c>all.RemoveAll(m => ...)</c>, <c>if (!all.All(...)) return;</c>, <c>room.Add(m)</c>.</summary>
-    private NumberSet OfUses(ImmutableArray<ISymbol> list, bool isOther)
-    {
-        var added = NumberSet.None;
-        var isFilled = false;
-        foreach (var use in _paths.UsesOf(list))
-        {
-            if (use is IInvocationOperation call && LeavesOut(call, isOther))
-                return NumberSet.None;
-            if (FilledWith(use, ref isOther) is not { } element)
-                continue;
-            isFilled = true;
-            added = added.Union(isOther ? OfParts(element) : OfValue(element, MembersOfElement()));
-        }
-
-        if (!isFilled || !StartsEmpty(list))
-            return NumberSet.All;
-        return !isOther || added.IsAll ? added : NumberSet.None;
-    }
-
-    /// <summary>Whether a call removes elements, or tells whether all of them are as they should be.</summary>
-    private bool LeavesOut(IInvocationOperation call, bool isOther)
-    {
-        switch (call.TargetMethod.Name)
-        {
-            case "RemoveAt" or "Remove":
-                return true;
-            case "All" or "Any" or "Exists" or "TrueForAll" or "RemoveAll" or "RemoveWhere":
-                if (call.Arguments is not [.., { Value: var predicate, Parameter.Type: var type }] || !Gives(type))
-                    return false;
-                if (isOther)
-                    return true;
-                // A test of other members, or for null, leaves all numbers in.
-                var (yes, no) = (OfPredicate(predicate), OfPredicate(predicate, holds: false));
-                return !yes.Union(no).IsAll || !(yes.IsAll || no.IsAll);
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>What is put into a list there, or under which key into a dictionary, so that its elements are something else.</summary>
-    private static IOperation? FilledWith(IOperation use, ref bool isOther)
-    {
-        switch (use)
-        {
-            case IInvocationOperation { TargetMethod.Name: "Add" or "Enqueue" or "Push" or "AddLast" or "AddFirst" or "Insert", Arguments: [{ Parameter.Type.SpecialType: SpecialType.System_Int32 }, { Value: var inserted }] }:
-                return inserted;
-            case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: [{ Value: var key }, _] }:
-                isOther = true;
-                return key;
-            case IInvocationOperation { TargetMethod.Name: "Add" or "Enqueue" or "Push" or "AddLast" or "AddFirst", Arguments: [.., { Value: var added }] }:
-                return added;
-            case IPropertyReferenceOperation { Arguments: [{ Value: var key }] }:
-                isOther = true;
-                return key;
-            default:
-                return null;
-        }
-    }
-
-    // (m.EventId, 1): what is asked about may be any of them.
-    private NumberSet OfParts(IOperation element) => MeetingCollector.Unconverted(element) switch
-    {
-        ITupleOperation { Elements: var parts } => parts.Aggregate(NumberSet.All, (set, part) => set.Intersect(OfParts(part))),
-        var part => OfValue(part, ImmutableArray<ISymbol>.Empty),
-    };
-
-    private bool StartsEmpty(ImmutableArray<ISymbol> list) => list is [ILocalSymbol local] && _paths.SourceOf(local) is { } source && MeetingCollector.Unconverted(source) switch
-    {
-        IObjectCreationOperation { Initializer: null, Arguments: var arguments } => arguments.All(static argument => argument.Value.Type?.SpecialType == SpecialType.System_Int32),
-        var made => CollectionElements.IsExpression(made) && !made.ChildOperations.Any(),
-    };
 
     // A method of the program that is given messages and gives messages leaves some out: OnlyRoom(all)
     private static bool IsOfProgram(IInvocationOperation call) =>
@@ -174,12 +101,6 @@ internal sealed partial class Guards
         && call.Arguments.Select(static argument => argument.Value).Append(call.Instance).Any(given => SymbolEqualityComparer.Default.Equals(ElementOf(given is null ? null : MeetingCollector.Unconverted(given).Type), element));
 
     private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type is IArrayTypeSymbol { ElementType: var element } ? element : type is INamedTypeSymbol { TypeArguments: [var argument] } ? argument : null;
-
-    // room[i] is any of its elements.
-    private ImmutableArray<ISymbol> MembersOfElement() => _asked.Length > 1 && _asked[1] is ITypeSymbol ? _asked.RemoveRange(0, 2) : _asked.RemoveAt(0);
-
-    /// <summary>The sequence or list that a call is made on.</summary>
-    public static IOperation? SourceOf(IInvocationOperation call) => call.Instance ?? (call.Arguments is [{ Value: var first }, ..] ? first : null);
 
     private static bool GivesElements(string method) => method is "Where" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindLast"
         or "FindAll" or "TakeWhile" or "Take" or "Skip" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable";

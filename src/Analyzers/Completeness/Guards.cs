@@ -90,89 +90,20 @@ internal sealed partial class Guards
 
     private bool IsAskedOf(ISymbol root) => SymbolEqualityComparer.Default.Equals(_asked[0], root);
 
-    /// <summary>What gets past the statements that stand before another one.</summary>
-    private NumberSet Before(IOperation child, ImmutableArray<IOperation> statements)
-    {
-        var set = NumberSet.All;
-        for (var i = statements.IndexOf(child) - 1; i >= 0 && !IsExhausted; i--)
-            set = set.Intersect(Past(statements[i]));
-        return set;
-    }
-
-    /// <summary>What gets past a statement.</summary>
-    private NumberSet Past(IOperation statement)
-    {
-        _read++;
-        switch (statement)
-        {
-            case IBranchOperation branch when LeavesBefore(branch):
-                return NumberSet.All;
-            case IReturnOperation { Kind: not OperationKind.YieldReturn } or IBranchOperation or IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }:
-                return NumberSet.None;
-            case IBlockOperation block:
-                return PastAll(block.Operations);
-            case IUsingOperation { Body: var body }:
-                return Past(body);
-            case ILockOperation { Body: var body }:
-                return Past(body);
-            case ITryOperation attempt:
-                return attempt.Catches.Aggregate(Past(attempt.Body), (set, handler) => set.Union(Past(handler.Handler)));
-            case ISwitchOperation choice when !IsExhausted:
-                return PastSwitch(choice);
-            // Ensure(e.EventId is 1003 or 1004): what it does where that does not hold, its name says to who reads it.
-            case IExpressionStatementOperation { Operation: IInvocationOperation { Arguments: var arguments } }:
-                return arguments.All(argument => !IsTest(argument.Value) || Of(argument.Value, holds: true).IsAll) ? NumberSet.All : NumberSet.None;
-            case IConditionalOperation choice when !IsExhausted:
-                var yes = Past(choice.WhenTrue);
-                var no = choice.WhenFalse is { } other ? Past(other) : NumberSet.All;
-                return yes.IsAll && no.IsAll ? yes : Either(choice.Condition, yes, no);
-            default:
-                return NumberSet.All;
-        }
-    }
-
-    private NumberSet PastAll(ImmutableArray<IOperation> statements)
-    {
-        var set = NumberSet.All;
-        for (var i = statements.Length - 1; i >= 0 && !IsExhausted; i--)
-            set = set.Intersect(Past(statements[i]));
-        return set;
-    }
-
-    private static bool IsTest(IOperation argument) => argument is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: false };
-
-    /// <summary>Whether a <c>break</c> leads to what stands behind a switch that the program has left when it comes to the goal.</summary>
-    private bool LeavesBefore(IBranchOperation branch) =>
-        branch is { BranchKind: BranchKind.Break } && branch.GetCorrespondingOperation() is ISwitchOperation left && !left.Syntax.Span.Contains(_goal.Syntax.Span);
-
-    /// <summary>What gets past a switch, some of whose sections lead away.</summary>
-    private NumberSet PastSwitch(ISwitchOperation choice)
-    {
-        var always = NumberSet.All;
-        var past = choice.Cases.Select(section => PastAll(section.Body)).ToArray();
-        foreach (var section in past)
-            always = always.Intersect(section);
-        if (always.IsAll)
-            return always;
-        var set = choice.Cases.Any(static section => section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation)) ? NumberSet.None : PastLabels(choice, choice.Cases.Length, except: null);
-        for (var i = 0; i < past.Length; i++)
-            set = set.Union(past[i].Intersect(Entering(choice.Cases[i])));
-        return set;
-    }
-
-    // What gets past both ways gets past whatever the condition says.
-    private NumberSet Either(IOperation condition, NumberSet yes, NumberSet no) =>
-        Of(condition, holds: true).Intersect(yes).Union(Of(condition, holds: false).Intersect(no)).Union(yes.Intersect(no));
-
     private NumberSet Entering(ISwitchCaseOperation section)
     {
         var choice = (ISwitchOperation)section.Parent!;
+        return TakenBy(section, choice).Intersect(PastLabels(choice, choice.Cases.IndexOf(section), section));
+    }
+
+    /// <summary>What the labels of a section take, wherever it stands: <c>default</c> is what no other label takes.</summary>
+    private NumberSet TakenBy(ISwitchCaseOperation section, ISwitchOperation choice)
+    {
         var value = SubjectOf(choice.Value);
-        var own = NumberSet.None;
-        // `default` is what no other label takes, wherever it stands.
+        var set = NumberSet.None;
         foreach (var clause in section.Clauses)
-            own = own.Union(clause is IDefaultCaseClauseOperation ? PastLabels(choice, choice.Cases.Length, section) : Of(clause, value, holds: true));
-        return own.Intersect(PastLabels(choice, choice.Cases.IndexOf(section), section));
+            set = set.Union(clause is IDefaultCaseClauseOperation ? PastLabels(choice, choice.Cases.Length, section) : Of(clause, value, holds: true));
+        return set;
     }
 
     /// <summary>What none of the first sections of a switch takes, but for one that is not asked.</summary>

@@ -44,9 +44,12 @@ internal sealed class ValuePaths(IOperation root)
         return _uses[list[0]].Where(use => AreSame(use.List, list)).Select(static use => use.Use);
     }
 
+    /// <summary>The sequence or list that a call is made on.</summary>
+    public static IOperation? SequenceOf(IInvocationOperation call) => call.Instance ?? (call.Arguments is [{ Value: var first }, ..] ? first : null);
+
     private static IOperation? ListIn(IOperation use) => use switch
     {
-        IInvocationOperation call => Guards.SourceOf(call),
+        IInvocationOperation call => SequenceOf(call),
         IPropertyReferenceOperation { Instance: { } list, Arguments.IsEmpty: false, Parent: IAssignmentOperation { Target: var target } } when ReferenceEquals(target, use) => list,
         IPropertyReferenceOperation { Instance: { } list, Arguments.IsEmpty: false, Parent: IIncrementOrDecrementOperation } => list,
         _ => null,
