@@ -36,13 +36,13 @@ internal sealed partial class Guards
             case "RemoveAt" or "Remove":
                 return true;
             case "All" or "Any" or "Exists" or "TrueForAll" or "RemoveAll" or "RemoveWhere":
-                if (call.Arguments is not [.., { Value: var predicate, Parameter.Type: var type }] || !Gives(type))
+                if (ConditionOf(call) is not { } predicate)
                     return false;
                 if (isOther)
                     return true;
                 // A test of other members, or for null, leaves all numbers in.
                 var (yes, no) = (OfPredicate(predicate), OfPredicate(predicate, holds: false));
-                return !yes.Union(no).IsAll || !(yes.IsAll || no.IsAll);
+                return !yes.IsAll && !no.IsAll;
             default:
                 return false;
         }

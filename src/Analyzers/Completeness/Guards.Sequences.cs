@@ -55,7 +55,7 @@ internal sealed partial class Guards
                 if (IsOfProgram(call))
                     return NumberSet.None;
                 isOther |= !GivesElements(call.TargetMethod.Name);
-                if (call.Arguments is [.., { Value: { } predicate, Parameter.Type: var type }] && !ReferenceEquals(predicate, given) && Gives(type))
+                if (ConditionOf(call) is { } predicate)
                     set = set.Intersect(isOther ? NumberSet.None : OfPredicate(predicate));
             }
 
@@ -106,7 +106,8 @@ internal sealed partial class Guards
         or "FindAll" or "TakeWhile" or "Take" or "Skip" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable";
 
     // A condition, not a number of elements or a key to sort by.
-    private static bool Gives(ITypeSymbol? type) => Source.SignatureOf(type)?.ReturnType.SpecialType == SpecialType.System_Boolean;
+    private static IOperation? ConditionOf(IInvocationOperation call) =>
+        call.Arguments is [.., { Value: var last, Parameter.Type: var type }] && Source.SignatureOf(type)?.ReturnType.SpecialType == SpecialType.System_Boolean ? last : null;
 
     private NumberSet OfPredicate(IOperation predicate, bool holds = true)
     {

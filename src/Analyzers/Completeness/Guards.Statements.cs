@@ -9,13 +9,7 @@ namespace TrtcAnalyzers.Completeness;
 internal sealed partial class Guards
 {
     /// <summary>What gets past the statements that stand before another one.</summary>
-    private NumberSet Before(IOperation child, ImmutableArray<IOperation> statements)
-    {
-        var set = NumberSet.All;
-        for (var i = statements.IndexOf(child) - 1; i >= 0 && !IsExhausted; i--)
-            set = set.Intersect(Past(statements[i]));
-        return set;
-    }
+    private NumberSet Before(IOperation child, ImmutableArray<IOperation> statements) => PastFirst(statements, statements.IndexOf(child));
 
     /// <summary>What gets past a statement.</summary>
     private NumberSet Past(IOperation statement)
@@ -50,10 +44,12 @@ internal sealed partial class Guards
         }
     }
 
-    private NumberSet PastAll(ImmutableArray<IOperation> statements)
+    private NumberSet PastAll(ImmutableArray<IOperation> statements) => PastFirst(statements, statements.Length);
+
+    private NumberSet PastFirst(ImmutableArray<IOperation> statements, int count)
     {
         var set = NumberSet.All;
-        for (var i = statements.Length - 1; i >= 0 && !IsExhausted; i--)
+        for (var i = count - 1; i >= 0 && !IsExhausted; i--)
             set = set.Intersect(Past(statements[i]));
         return set;
     }

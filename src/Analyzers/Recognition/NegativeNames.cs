@@ -29,27 +29,26 @@ internal sealed class NegativeNames
     /// <summary>Whether the names around a constant say so, or what the test does that it is in.</summary>
     public bool Say(SyntaxNode constant)
     {
-        // A condition asks what a message is: var isBad = e.EventId == 1003 && e.ParamOne == 7. Behind a lambda it is somebody else's.
-        var (isBuilt, isOwn) = (true, true);
+        // A condition asks what a message is: var isBad = e.EventId == 1003 && e.ParamOne == 7.
+        var isBuilt = true;
         for (var around = constant.Parent; around is not null; around = around.Parent)
         {
             isBuilt &= around is not (BinaryExpressionSyntax or PatternSyntax or SwitchLabelSyntax);
-            isOwn &= isBuilt;
             switch (around)
             {
-                case TupleExpressionSyntax or BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax when isOwn && _rows.Say(around):
-                case VariableDeclarationSyntax { Type: var held } when isOwn && HoldsRows(held):
-                case PropertyDeclarationSyntax { Type: var listed } when isOwn && HoldsRows(listed):
-                case MethodDeclarationSyntax { ReturnType: var returned } when isOwn && HoldsRows(returned):
-                case VariableDeclaratorSyntax { Identifier.ValueText: var name } when isOwn && !IsYesOrNo(name) && SayWrong(name):
-                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var assigned } } when isOwn && !IsYesOrNo(assigned) && SayWrong(assigned):
-                case AssignmentExpressionSyntax { Left: var key, Right: BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax } when isOwn && KeyOf(key) is { } text && SayWrong(text):
-                case PropertyDeclarationSyntax { Identifier.ValueText: var property } when isOwn && SayWrong(property):
-                case LocalFunctionStatementSyntax { Identifier.ValueText: var function } when isOwn && SayWrong(function):
-                case MethodDeclarationSyntax method when isBuilt && IsNegative(method) || (NegativeTests.IsTest(method) ? NegativeTests.IsNamed(method) : isOwn && SayWrong(method.Identifier.ValueText)):
+                case TupleExpressionSyntax or BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax when isBuilt && _rows.Say(around):
+                case VariableDeclarationSyntax { Type: var held } when isBuilt && HoldsRows(held):
+                case PropertyDeclarationSyntax { Type: var listed } when isBuilt && HoldsRows(listed):
+                case MethodDeclarationSyntax { ReturnType: var returned } when isBuilt && HoldsRows(returned):
+                case VariableDeclaratorSyntax { Identifier.ValueText: var name } when isBuilt && !IsYesOrNo(name) && SayWrong(name):
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var assigned } } when isBuilt && !IsYesOrNo(assigned) && SayWrong(assigned):
+                case AssignmentExpressionSyntax { Left: var key, Right: BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax } when isBuilt && KeyOf(key) is { } text && SayWrong(text):
+                case PropertyDeclarationSyntax { Identifier.ValueText: var property } when isBuilt && SayWrong(property):
+                case LocalFunctionStatementSyntax { Identifier.ValueText: var function } when isBuilt && SayWrong(function):
+                case MethodDeclarationSyntax method when isBuilt && IsNegative(method) || (NegativeTests.IsTest(method) ? NegativeTests.IsNamed(method) : isBuilt && SayWrong(method.Identifier.ValueText)):
                     return true;
                 case BaseTypeDeclarationSyntax { Identifier.ValueText: var name }:
-                    return isOwn && SayWrong(name);
+                    return isBuilt && SayWrong(name);
             }
         }
 
