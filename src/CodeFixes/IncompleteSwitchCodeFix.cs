@@ -108,7 +108,7 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
             ? elements.Length
             // The positions of a record: as many as the first label has.
             : @switch.DescendantNodes().OfType<PositionalPatternClauseSyntax>().FirstOrDefault()?.Subpatterns.Count ?? 0;
-        if (CaseLabels.Parse(parts, arity, constant => Compiled.NumberOf(constant, model, @switch.SpanStart)) is not { } labels)
+        if (CaseLabels.Parse(parts, arity) is not { } shape)
             return ImmutableArray<Insertion>.Empty;
 
         var text = model.SyntaxTree.GetText(cancellationToken);
@@ -120,10 +120,11 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
         var fallback = diagnostic.AdditionalLocations is [{ SourceSpan: var span }, ..] ? @switch.ChildNodes().FirstOrDefault(node => node.Span == span) : null;
         // Inside of a text there may be no lines.
         bool[] breaks = missing.Length > MostInLine ? [true, false] : [false];
-        var forms = breaks.SelectMany(isBroken => @switch is SwitchStatementSyntax statement
+        var allLabels = Compiled.NumbersOf(missing.SelectMany(static label => label.Named), model, @switch.SpanStart).Select(shape.With).ToArray();
+        var forms = breaks.SelectMany(isBroken => allLabels.SelectMany(labels => @switch is SwitchStatementSyntax statement
             ? SectionWriter.Bodies(statement, fallback as SwitchSectionSyntax, exception)
                 .Select(body => ImmutableArray.Create(SectionWriter.Write(statement, fallback as SwitchSectionSyntax, layout, labels, missing, body, isBroken)))
-            : [ArmWriter.Write((SwitchExpressionSyntax)@switch, fallback as SwitchExpressionArmSyntax, layout, labels, missing, exception, isBroken).ToImmutableArray()]);
+            : [ArmWriter.Write((SwitchExpressionSyntax)@switch, fallback as SwitchExpressionArmSyntax, layout, labels, missing, exception, isBroken).ToImmutableArray()]));
         foreach (var form in forms)
         {
             if (Compiled.AsWellAs(model, Insertion.Apply(text, form).Text, @switch, cancellationToken))

@@ -49,6 +49,20 @@ public sealed class EnumSwitchTests
 
     private const string Other = "namespace N { enum Kind { Network = 1003, Entered = 5003 } }\nnamespace O { record M(N.Kind EventId, int ParamOne); }\n";
 
+    /// <summary>A table of the program's own may say that a parameter's values are an enum, where the place that holds it is a number.</summary>
+    [Theory]
+    [InlineData("    int F(P p) => p.EventId == 9998 ? p.ParamOne switch { (long)Mode.Off => 1, ADDED_ => 2 } : 0;", "(int)Mode.On => throw new NotImplementedException(), ")]
+    [InlineData("    int F(P p) => p.EventId == 9998 ? p.ParamOne switch { 0 => 1, ADDED_ => 2 } : 0;", "(int)Mode.On => throw new NotImplementedException(), ")]
+    [InlineData("    int F(P p) => p.EventId == 9998 ? (Mode)p.ParamOne switch { Mode.Off => 1, ADDED_ => 2 } : 0;", "Mode.On => throw new NotImplementedException(), ")]
+    // Beside an ID that is an enum itself
+    [InlineData("    int F(Q q) => (q.EventId, q.ParamOne) switch { (Ev.Toggled, 0) => 1, ADDED_ => 2 };", "(Ev.Network, _) => throw new NotImplementedException(), (Ev.Toggled, (int)Mode.On) => throw new NotImplementedException(), ")]
+    [InlineData("    int F(Q q) => q switch { { EventId: Ev.Toggled, ParamOne: 0 } => 1, ADDED_ => 2 };", "{ EventId: Ev.Network } => throw new NotImplementedException(), { EventId: Ev.Toggled, ParamOne: (int)Mode.On } => throw new NotImplementedException(), ")]
+    public async Task Values_of_an_enum_for_a_number(string method, string added)
+    {
+        const string Own = "enum Mode { Off, On }\n[TrtcIdTable(TrtcIdSpace.Event)] static class Own { [TrtcParams(One = typeof(Mode))] public const int Toggled = 9998; }\nenum Ev { Network = 1003, Toggled = 9998 }\nrecord P([property: TrtcEventId] int EventId, [property: TrtcEventParam(1)] long ParamOne);\nrecord Q([property: TrtcEventId] Ev EventId, [property: TrtcEventParam(1)] long ParamOne);\n";
+        Assert.Equal(File(method.Replace("ADDED", added, StringComparison.Ordinal), Own), await SwitchRun.FixAsync(File(method.Replace("ADDED", "", StringComparison.Ordinal), Own)));
+    }
+
     // What is obsolete for good, nobody can write; and no label is written for a number that has no other name.
     [Theory]
     [InlineData("    enum Kind { Network = 1003, [Obsolete(\"\", true)] Old = 5003, Exited = 5004 }\n    int F([TrtcEventId] Kind id) => id switch { Kind.Network => 1, _ => 2 };")]

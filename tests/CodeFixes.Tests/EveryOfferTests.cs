@@ -8,7 +8,8 @@ namespace TrtcAnalyzers.CodeFixes.Tests;
 /// <summary>Every action that is offered for TRTC2001 to TRTC2004 in the programs of the rules' own tests compiles, and its title says what it does.</summary>
 public sealed class EveryOfferTests
 {
-    private const int OneOf = 7;
+    // Half of them on the oldest compiler and the others on the newest: what a fix offers hardly ever depends on that. A long run takes all on each.
+    private const int OneOf = 10;
 
     // A sheet of all places has hundreds, and each action compiles all of it.
     private const int MostTried = 20;
@@ -19,7 +20,7 @@ public sealed class EveryOfferTests
     public async Task Compiles()
     {
         var all = Environment.GetEnvironmentVariable("TRTC_RANDOM_PROGRAMS") is not null;
-        var sources = (await TestSources.AllAsync()).Where((_, i) => all || i % OneOf == 0).ToList();
+        var sources = (await TestSources.AllAsync()).Where((_, i) => all || i % OneOf == (Syntax.HasCSharp14 ? 0 : OneOf / 2)).ToList();
         var problems = new List<string>();
         var offered = Fixes.ToDictionary(static fix => fix.FixableDiagnosticIds.Single(), static _ => 0);
         foreach (var source in sources)

@@ -382,6 +382,37 @@ public sealed class IfChainToSwitchTests
     }
 
     [Theory]
+    [InlineData("(e.ParamOne ?? 0) == 0")]
+    [InlineData("(e.ParamOne ?? e.ParamTwo ?? 0) == 0")]
+    [InlineData("(flag ? e.ParamOne is null : i > 0)")]
+    [InlineData("text.Length > 4")]
+    [InlineData("times.Length == 2 && times[0] == 3", false)]
+    [InlineData("when.Hour < 12")]
+    [InlineData("(o is string)")]
+    [InlineData("o is string { Length: > 1 }")]
+    [InlineData("e.ParamOne == default")]
+    [InlineData("sizeof(long) == 8 && flag")]
+    [InlineData("text != nameof(text)")]
+    // Code of the program runs there: a conversion, an operator, a property
+    [InlineData("(e.ParamOne ?? new Own()) == 0", false)]
+    [InlineData("(own ?? 0L) == 0", false)]
+    [InlineData("own == own", false)]
+    [InlineData("own.Loud", false)]
+    public async Task A_guard_only_reads(string guard, bool isOffered = true)
+    {
+        var source = Program("        var when = DateTime.MinValue; object o = text; var times = new[] { 3, 4 }; Own own = new(); own.Equals(times); o.Equals(when);\n[|if|] (id == 1003 && "
+            + guard + ") text = \"guarded\"; else if (id == 1003) text = \"network\"; else if (id == 1001) text = \"c\";")
+            + "#pragma warning disable CS0660, CS0661\nclass Own { public bool Loud => true; public static implicit operator long(Own own) => 1; public static bool operator ==(Own a, Own b) => true; public static bool operator !=(Own a, Own b) => false; }\n";
+        var text = await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), source, "Convert to 'switch'");
+        Assert.Equal(isOffered, text is not null);
+        if (text is not null)
+        {
+            Assert.Contains("case 1003 when " + guard + ":", text, StringComparison.Ordinal);
+            Assert.Equal(await RefactoringRun.ResultsAsync(source, s_ids), await RefactoringRun.ResultsAsync(text, s_ids));
+        }
+    }
+
+    [Theory]
     [InlineData("  ", null, "  ")]
     [InlineData("\t", null, "\t")]
     [InlineData("    ", null, "    ")]

@@ -49,10 +49,25 @@ public sealed class LinkedFindingTests
         return BecomesAsync(before, before.Replace("1003UL", first, StringComparison.Ordinal).Replace("1001UL", second, StringComparison.Ordinal));
     }
 
-    private static async Task BecomesAsync(string before, string after)
+    /// <summary>An alias or a static using that one of the projects has, for code that only this one compiles: the other one writes it, too, where it mends what both compile.</summary>
+    [Theory]
+    [InlineData("global using Ids = TrtcCatalog.SdkEventIds;", "Ids.WiredEarphoneChanged")]
+    [InlineData("global using static TrtcCatalog.SdkEventIds;", "WiredEarphoneChanged")]
+    [InlineData("global using Trtc = TrtcCatalog;", "Trtc.SdkEventIds.WiredEarphoneChanged")]
+    public async Task Names_that_one_of_them_has_are_written_by_both(string usings, string name)
+    {
+        const string Before = "    bool A(EventMessage e) => e.EventId == 1003;\n#if X\n    bool B(EventMessage e) => e.EventId == 1001;\n#endif";
+        foreach (var (first, second, condition) in new[] { ("", usings, "#if X"), (usings, "", "#if !X") })
+        {
+            var before = Before.Replace("#if X", condition, StringComparison.Ordinal);
+            await BecomesAsync(before, before.Replace("1003", "SdkEventIds.NetworkChanged", StringComparison.Ordinal).Replace("1001", name, StringComparison.Ordinal), first, second);
+        }
+    }
+
+    private static async Task BecomesAsync(string before, string after, string first = "", string second = "")
     {
         static string File(string members, string import) => "using System.Linq;\nusing TencentCloud.Trtc.V20190722.Models;\n" + import + "\nclass C\n{\n" + members + "\n}\n";
-        var solution = Linked(File(before, ""));
+        var solution = Linked(File(before, ""), first, second);
         var named = await RealRun.NameAllAsync(solution);
         // A project that has nothing to mend is not asked; the editor takes over what the other one wrote.
         var unasked = (await RealRun.FindingsAsync(solution.Projects.Single(static project => project.Name == "P0"))).IsEmpty;
@@ -96,9 +111,12 @@ public sealed class LinkedFindingTests
     private static async Task<string> TextAsync(Solution solution, Project project) =>
         (await solution.GetProject(project.Id)!.Documents.Single(static file => file.Name == "File0.cs").GetTextAsync()).ToString();
 
-    internal static Solution Linked(string source)
+    /// <param name="source">The file of both.</param>
+    /// <param name="first">A file of the first project only.</param>
+    /// <param name="second">A file of the second one only, which has the symbol X.</param>
+    internal static Solution Linked(string source, string first = "", string second = "")
     {
-        var solution = new FixRun(new UseNamedIdCodeFix()).Solution([source], [source]);
+        var solution = new FixRun(new UseNamedIdCodeFix()).Solution([source, first], [source, second]);
         foreach (var project in solution.Projects.ToArray())
         {
             if (project.Name == "P1")

@@ -15,8 +15,9 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 internal sealed class ShortestName(ImmutableArray<SemanticModel> models, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, ExpressionSyntax> _parsed = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<(string Name, ISymbol Target)> _aliases = AliasesOf(models[0], cancellationToken);
-    private readonly bool _hasStaticUsings = HasStaticUsings(models[0], cancellationToken);
+    // Each of the projects is to find the same, so all of them are looked through, and not only the one that asks.
+    private readonly ImmutableArray<(string Name, ISymbol Target)> _aliases = AliasesOf(models, cancellationToken);
+    private readonly bool _hasStaticUsings = models.Any(model => HasStaticUsings(model, cancellationToken));
 
     /// <summary>The text that always means the constant, or nothing at all.</summary>
     public static string Qualified(IFieldSymbol constant) =>
@@ -46,7 +47,7 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
             }
 
             // The bare name is only worth asking for where something can bring it into scope.
-            if (count > 1 || _hasStaticUsings || models[0].SyntaxTree == constant.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree)
+            if (count > 1 || _hasStaticUsings || models.Any(model => model.SyntaxTree == constant.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree))
             {
                 if (Means(position, tail, constant))
                     return tail;
@@ -125,32 +126,37 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         }
     }
 
-    // A namespace of the compilation is another symbol than the part of it that one assembly holds.
+    // A namespace of the compilation is another symbol than the part of it that one assembly holds, and a type another one to each project.
     private static bool SameContainer(ISymbol container, ISymbol target) =>
-        container is INamespaceSymbol && target is INamespaceSymbol
-            ? container.ToDisplayString() == target.ToDisplayString()
-            : SymbolEqualityComparer.Default.Equals(container, target);
+        (container, target) is (INamespaceSymbol, INamespaceSymbol) or (ITypeSymbol, ITypeSymbol) && container.ToDisplayString() == target.ToDisplayString();
 
-    private static ImmutableArray<(string, ISymbol)> AliasesOf(SemanticModel model, CancellationToken cancellationToken)
+    private static ImmutableArray<(string, ISymbol)> AliasesOf(ImmutableArray<SemanticModel> models, CancellationToken cancellationToken)
     {
-        var aliases = new List<(bool IsOwn, string Name, ISymbol Target)>();
-        foreach (var tree in model.Compilation.SyntaxTrees)
+        var aliases = new Dictionary<(string Name, string Target), (int Position, ISymbol Target)>();
+        foreach (var model in models)
         {
-            var own = tree == model.SyntaxTree;
-            SemanticModel? treeModel = null;
-            foreach (var directive in UsingsOf(tree, everywhere: own, cancellationToken))
+            foreach (var tree in model.Compilation.SyntaxTrees)
             {
-                if (directive.Alias is null || (!own && directive.GlobalKeyword == default))
-                    continue;
-                treeModel ??= own ? model : model.Compilation.GetSemanticModel(tree);
-                if (treeModel.GetDeclaredSymbol(directive, cancellationToken) is IAliasSymbol { Target: { } target } alias)
-                    aliases.Add((own, Escape(alias.Name), target));
+                var own = tree == model.SyntaxTree;
+                SemanticModel? treeModel = null;
+                foreach (var directive in UsingsOf(tree, everywhere: own, cancellationToken))
+                {
+                    if (directive.Alias is null || (!own && directive.GlobalKeyword == default))
+                        continue;
+                    treeModel ??= own ? model : model.Compilation.GetSemanticModel(tree);
+                    if (treeModel.GetDeclaredSymbol(directive, cancellationToken) is not IAliasSymbol { Target: { } target } alias)
+                        continue;
+                    var key = (Escape(alias.Name), target.ToDisplayString());
+                    var position = own ? directive.SpanStart : int.MaxValue;
+                    if (!aliases.TryGetValue(key, out var known) || position < known.Position)
+                        aliases[key] = (position, target);
+                }
             }
         }
 
-        // Those of other files in an order that does not depend on the project.
-        return aliases.OrderByDescending(static alias => alias.IsOwn).ThenBy(static alias => alias.IsOwn ? "" : alias.Name, StringComparer.Ordinal)
-            .Select(static alias => (alias.Name, alias.Target)).ToImmutableArray();
+        // Those of the file as they stand in it, then those of other files: in an order that does not depend on the project.
+        return aliases.OrderBy(static alias => alias.Value.Position).ThenBy(static alias => alias.Key.Name, StringComparer.Ordinal).ThenBy(static alias => alias.Key.Target, StringComparer.Ordinal)
+            .Select(static alias => (alias.Key.Name, alias.Value.Target)).ToImmutableArray();
     }
 
     private static bool HasStaticUsings(SemanticModel model, CancellationToken cancellationToken) =>

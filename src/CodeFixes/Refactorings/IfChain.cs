@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
-using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.CodeFixes.Refactorings;
 
@@ -41,34 +39,11 @@ internal sealed record IfChain(ExpressionSyntax Value, ImmutableArray<ChainBranc
         }
 
         return value is not null && branches.Count >= FewestBranches && (last is null || !LeavesTheSwitch(last.Statement))
-            && branches.All(branch => branch.Guard.All(guard => model.GetOperation(Inside(guard)) is { } operation && OnlyReads(operation)))
+            // A guard runs between two readings of the ID, so it must not be able to change it.
+            && branches.All(branch => branch.Guard.All(guard => model.GetOperation(Inside(guard)) is { } operation && SteadyReading.ChangesNothing(operation)))
             ? new IfChain(value, branches.ToImmutable(), last)
             : null;
     }
-
-    /// <summary>Whether reading an expression twice gives the same and does nothing: so once is enough.</summary>
-    public static bool OnlyReads(IOperation operation, StoredProperties properties) =>
-        operation.DescendantsAndSelf().All(part => part switch
-        {
-            IPropertyReferenceOperation { Property: { Name: "Value" or "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
-            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => properties.KeepsValue(property.Property),
-            IFieldReferenceOperation field => !field.Field.IsVolatile,
-            IConversionOperation conversion => conversion.OperatorMethod is null,
-            ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation
-                or IConditionalAccessOperation or IConditionalAccessInstanceOperation or ICoalesceOperation => true,
-            _ => false,
-        });
-
-    // A guard runs between two readings of the ID, so it must not be able to change it.
-    private static bool OnlyReads(IOperation operation) =>
-        operation.DescendantsAndSelf().All(static part => part is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation
-            or IPatternOperation or IIsPatternOperation or IPropertySubpatternOperation
-            or IConditionalAccessOperation or IConditionalAccessInstanceOperation
-            || part is IFieldReferenceOperation { Field.IsVolatile: false }
-            || part is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } && (IsStored(property) || property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            || part is IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } or IConversionOperation { OperatorMethod: null });
-
-    private static bool IsStored(IPropertySymbol property) => new StoredProperties().KeepsValue(property);
 
     private static ChainBranch? Read(IfStatementSyntax @if, SemanticModel model, ref ExpressionSyntax? value)
     {

@@ -49,7 +49,7 @@ public sealed class IfChainToSwitchRefactoring : CodeRefactoringProvider
         BodyAround.Read(model, document.Project.AnalyzerOptions, chain.Value, cancellationToken) is var (body, roles, _)
         && OperationIn(body.Root, chain.Value) is { } value
         && body.Places.RoleOf(value).IsId()
-        && IfChain.OnlyReads(value, roles.Properties);
+        && SteadyReading.GivesTheSame(value, roles.Properties);
 
     // The body knows the roles of the operations that were read with it.
     private static IOperation? OperationIn(IOperation root, SyntaxNode node) =>

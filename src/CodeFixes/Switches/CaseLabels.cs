@@ -19,8 +19,7 @@ internal sealed class CaseLabels
 
     /// <param name="text">What the rule says of the parts, see <see cref="FixFacts.Parts"/>.</param>
     /// <param name="arity">How many elements the switched tuple or the patterns of the switched record have.</param>
-    /// <param name="numberOf">The number of a constant as it can be written in the labels.</param>
-    public static CaseLabels? Parse(string? text, int arity, Func<ConstantName, string> numberOf)
+    public static CaseLabels? Parse(string? text, int arity)
     {
         if (text?.Split(':') is not [var kindName, var list] || !Enum.TryParse<SwitchKind>(kindName, out var kind))
             return null;
@@ -32,8 +31,11 @@ internal sealed class CaseLabels
             parts.Add((role, place));
         }
 
-        return new CaseLabels(kind, parts.ToImmutable(), arity, numberOf);
+        return new CaseLabels(kind, parts.ToImmutable(), arity, static name => name.Value.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>The same labels with their numbers written in another way.</summary>
+    public CaseLabels With(Func<ConstantName, string> numberOf) => new(_kind, _parts, _arity, numberOf);
 
     /// <summary>Appends the pattern of a label, and remembers where its numbers stand.</summary>
     public void Append(StringBuilder text, MissingCase missing, List<RawNumber> numbers)

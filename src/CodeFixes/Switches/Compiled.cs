@@ -35,13 +35,30 @@ internal static class Compiled
         return "global::" + space + "." + name;
     }
 
-    /// <summary>The number of a constant as it has the constant's type: a member of an enum needs a cast.</summary>
-    public static string NumberOf(ConstantName name, SemanticModel model, int position)
+    /// <summary>
+    /// How the numbers of constants can be written, the likeliest first. A member of an enum needs a cast where the switch has values of the enum, and must have none
+    /// where a table only names a number's values by it; which of them it is the compiler tells.
+    /// </summary>
+    public static IEnumerable<Func<ConstantName, string>> NumbersOf(IEnumerable<ConstantName> constants, SemanticModel model, int position)
     {
-        var number = name.Value.ToString(CultureInfo.InvariantCulture);
-        if (ConstantSymbols.Find(model.Compilation, name) is not { Type: { TypeKind: TypeKind.Enum } type })
-            return number;
-        return "(" + type.ToMinimalDisplayString(model, position) + ")" + (name.Value < 0 ? "(" + number + ")" : number);
+        var casts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in constants)
+        {
+            if (!casts.ContainsKey(name.TypeName) && ConstantSymbols.Find(model.Compilation, name) is { Type: { TypeKind: TypeKind.Enum } type })
+                casts.Add(name.TypeName, "(" + type.ToMinimalDisplayString(model, position) + ")");
+        }
+
+        yield return name => Cast(name, casts.TryGetValue(name.TypeName, out var cast) ? cast : "");
+        if (casts.Count > 0)
+            yield return static name => Cast(name, "");
+        foreach (var plain in casts.Count > 1 ? casts.Keys : Enumerable.Empty<string>())
+            yield return name => Cast(name, name.TypeName != plain && casts.TryGetValue(name.TypeName, out var cast) ? cast : "");
+
+        static string Cast(ConstantName name, string cast)
+        {
+            var number = name.Value.ToString(CultureInfo.InvariantCulture);
+            return cast + (cast.Length > 0 && name.Value < 0 ? "(" + number + ")" : number);
+        }
     }
 
     private static int Errors(SemanticModel model, TextSpan span, CancellationToken cancellationToken) =>

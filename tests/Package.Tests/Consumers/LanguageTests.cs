@@ -1,7 +1,7 @@
 namespace TrtcAnalyzers.Package.Tests.Consumers;
 
 /// <summary>A build says what is wrong in the language that it is asked for, in every way in which one can ask.</summary>
-public class LanguageTests
+public class LanguageTests(LanguageTests.Restored restored) : IClassFixture<LanguageTests.Restored>
 {
     private const string Project = "App/App.csproj";
     private const string English = "it is 0 (Disconnected), 1 (WiFi), 2 (Cellular4G), 3 (Cellular3G), 4 (Cellular2G) or 5 (Wired)";
@@ -34,18 +34,6 @@ public class LanguageTests
     [MemberData(nameof(Ways))]
     public async Task Warnings_are_in_the_language_of_the_build(string? property, string variable, string? value, string expected)
     {
-        using var consumer = new Consumer()
-            .Write(Project, Sources.Project("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><Nullable>enable</Nullable>"))
-            .Write("App/Models.cs", Sources.CloudSdkModels)
-            .Write("App/Program.cs", """
-                using TencentCloud.Trtc.V20190722.Models;
-                using TrtcCatalog;
-
-                var e = new EventMessage();
-                if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|})
-                    System.Console.WriteLine("wired");
-                """);
-
         // Nothing else may say which language it is, and a server would speak the one that it was started with.
         var environment = new Dictionary<string, string?>
         {
@@ -60,9 +48,33 @@ public class LanguageTests
         };
         if (value is not null)
             environment[variable] = value;
-        var outcome = (await consumer.BuildAsync(Project, environment, property is null ? [] : ["-p:PreferredUILang=" + property])).Succeeds();
+        var outcome = (await restored.Consumer.BuildAsync(Project, environment, ["--no-restore", "-t:Rebuild", .. property is null ? Array.Empty<string>() : ["-p:PreferredUILang=" + property]])).Succeeds();
         Assert.Contains(expected, outcome.Output, StringComparison.Ordinal);
         Assert.Contains("TRTC2001", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS80", outcome.Output, StringComparison.Ordinal); // an assembly that could not be loaded
+    }
+
+    /// <summary>A program with one finding, restored once for all ways to ask.</summary>
+    public sealed class Restored : IAsyncLifetime
+    {
+        internal Consumer Consumer { get; } = new Consumer()
+            .Write(Project, Sources.Project("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><Nullable>enable</Nullable>"))
+            .Write("App/Models.cs", Sources.CloudSdkModels)
+            .Write("App/Program.cs", """
+                using TencentCloud.Trtc.V20190722.Models;
+                using TrtcCatalog;
+
+                var e = new EventMessage();
+                if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|})
+                    System.Console.WriteLine("wired");
+                """);
+
+        public async Task InitializeAsync() => (await Consumer.BuildAsync(Project)).Succeeds();
+
+        public Task DisposeAsync()
+        {
+            Consumer.Dispose();
+            return Task.CompletedTask;
+        }
     }
 }
