@@ -17,6 +17,12 @@ public class OptionFileTests
     [InlineData("   {|TRTC9001:Trtc_Analyzers.Recognize_Shape|} : true")]
     [InlineData("{|TRTC9001:dotnet_diagnostic.TRTC1009.severity|} = none")]
     [InlineData("{|TRTC9001:dotnet_analyzer_diagnostic.category-TRTC.Name.severity|} = none")]
+    [InlineData("{|TRTC9001:dotnet_diagnostic.TRTC1009.severity|} = off")]
+    [InlineData("dotnet_diagnostic.TRTC1001.severity = {|TRTC9001:warn|}")]
+    [InlineData("dotnet_diagnostic.TRTC1001.severity = {|TRTC9001:off|} # not here")]
+    [InlineData("dotnet_diagnostic.trtc1001.severity : {|TRTC9001:info|}")]
+    [InlineData("dotnet_analyzer_diagnostic.category-TRTC.Naming.severity = {|TRTC9001:hidden|}")]
+    [InlineData("{|TRTC9001:dotnet_diagnostic.TRTC1001.severity|} =")]
     public Task A_bad_line_is_reported_at_its_place(string line) => ConfigAsync(line);
 
     [Theory]
@@ -30,7 +36,14 @@ public class OptionFileTests
     [InlineData("trtc_analyzers.recognise_shapes")]
     [InlineData("trtc_analyzers = 1")]
     [InlineData("dotnet_diagnostic.trtc1003.severity = none")]
+    [InlineData("dotnet_diagnostic.TRTC1003.severity = Error")]
+    [InlineData("dotnet_diagnostic.TRTC1003.severity = suggestion ; for now")]
+    [InlineData("dotnet_diagnostic.TRTC1003.severity = silent")]
+    [InlineData("dotnet_diagnostic.TRTC1003.severity = refactoring")]
+    [InlineData("dotnet_diagnostic.TRTC1003.severity = default")]
+    [InlineData("dotnet_diagnostic.TRTC1003.severity = unset")]
     [InlineData("dotnet_diagnostic.CA1009.severity = none")]
+    [InlineData("dotnet_diagnostic.CA1009.severity = off")]
     [InlineData("dotnet_analyzer_diagnostic.category-TRTC.Naming.severity = none")]
     [InlineData("dotnet_analyzer_diagnostic.category-Style.severity = none")]
     [InlineData("dotnet_code_quality.recognise_shapes = false")]
@@ -56,6 +69,8 @@ public class OptionFileTests
     [InlineData("trtc_analyzers.recognize_shapes = flase", "'flase' is not a value of trtc_analyzers.recognize_shapes; did you mean 'false'?")]
     [InlineData("trtc_analyzers.recognize_shapes = 0", "'0' is not a value of trtc_analyzers.recognize_shapes; the values are true, false")]
     [InlineData("dotnet_diagnostic.TRTC2009.severity = none", "TrtcAnalyzers has no rule TRTC2009")]
+    [InlineData("dotnet_diagnostic.TRTC2001.severity = warn", "'warn' is not a value of dotnet_diagnostic.TRTC2001.severity; the values are error, warning, suggestion, silent, none, default")]
+    [InlineData("dotnet_diagnostic.TRTC2001.severity = warnin", "'warnin' is not a value of dotnet_diagnostic.TRTC2001.severity; did you mean 'warning'?")]
     [InlineData("dotnet_analyzer_diagnostic.category-TRTC.Namin.severity = none", "TrtcAnalyzers has no rules of the category 'TRTC.Namin'; did you mean 'TRTC.Naming'?")]
     public async Task The_message_says_what_was_meant(string line, string message) =>
         Assert.Equal([$"/.editorconfig(2,{Column(line, message)}): TRTC9001 {message}"], await Findings.InFilesAsync("", ("/.editorconfig", "[*.cs]\n" + line)));

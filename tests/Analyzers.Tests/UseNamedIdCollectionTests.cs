@@ -13,6 +13,8 @@ public class UseNamedIdCollectionTests
             "if (Array.IndexOf(new[] { {|TRTC1001:1003UL|} }, e.EventId.Value) >= 0) { }",
             "if (Enumerable.Contains(new ulong[] { {|TRTC1001:1003|} }, e.EventId.Value)) { }",
             "var ids = new[] { {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|} }; if (ids.Contains(e.EventId.Value)) { }",
+            "var ids = new List<ulong?>(); ids.Add({|TRTC1001:1003|}); ids.Add(e.EventId); Console.WriteLine(ids);",
+            "var ids = new List<ulong>(); ids.Add(e.EventId ?? 0); ids.Add({|TRTC2002:42|}); if (ids.Contains(e.EventId.Value)) { }",
             "var ids = new HashSet<ulong> { {|TRTC1001:1003|} }; ids.Add({|TRTC1001:1001|}); if (ids.Contains(e.EventId.Value)) { }",
             "ulong?[] ids = { {|TRTC1001:1003|} }; if (ids.Contains(e.EventId)) { }",
             "ulong[] ids = [{|TRTC1001:1003|}, .. new ulong[] { {|TRTC1001:1001|} }]; foreach (var id in ids) if (e.EventId == id) { }",
@@ -175,6 +177,11 @@ public class UseNamedIdCollectionTests
     [Theory]
     [InlineData("var ids = new[] { 1003UL }; Do(ids, e.EventId);")]
     [InlineData("var ids = new[] { 1003UL }; if (ids.Contains(e.Time.Value)) { }")]
+    // A row of several things, of which one is an ID, and which nobody asks for one
+    [InlineData("var f = new ulong[3]; f[0] = 1003; f[1] = e.EventId ?? 0; f[2] = 42; Console.WriteLine(f.Length);")]
+    [InlineData("var r = new List<ulong>(); r.Add(1003); r.Add(e.EventId ?? 0); r.Add(42); Console.WriteLine(r);")]
+    [InlineData("var r = new ulong[] { 1003, e.EventId ?? 0, 42 }; Console.WriteLine(r);")]
+    [InlineData("var r = new List<ulong?> { 1003, 42 }; r.Add(e.EventId); Console.WriteLine(r);")]
     [InlineData("var ids = new List<ulong?> { 1003 }; ids.Add(e.EventId); ids.Add(a.AbnormalEventId);")]
     [InlineData("var ids = new ulong[1003]; if (ids[1003] == e.EventId || ids.Length == 1003) { }")]
     [InlineData("var names = new Dictionary<ulong, ulong?> { [1003] = e.EventId };")]

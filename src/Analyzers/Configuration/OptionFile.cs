@@ -16,6 +16,12 @@ internal static class OptionFile
     // EditorConfig's own word for "as if nothing were said", in a folder below the one that says something.
     private const string Unset = "unset";
 
+    // What the compiler understands besides.
+    private const string OldSilent = "refactoring";
+
+    // A word that is none of these the compiler passes over: the line has no effect, and nobody is told.
+    private static readonly string[] s_severities = ["error", "warning", "suggestion", "silent", "none", "default"];
+
     /// <summary>Whether an additional file is one of options.</summary>
     public static bool IsOptionFile(AdditionalText file) =>
         file.Path.EndsWith(".editorconfig", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase);
@@ -37,18 +43,18 @@ internal static class OptionFile
     private static (TextSpan Span, LocalizableString Text)? Problem(in OptionLine line)
     {
         if (IsOurs(line.Key))
-        {
-            if (!Option.Values.TryGetValue(line.Key, out var values))
-                return (line.KeySpan, BadKey(line.Key));
-            return values.Append(Unset).Contains(line.Value, StringComparer.OrdinalIgnoreCase) ? null : (line.ValueSpan, BadValue(line, values));
-        }
-
-        if (Between(line.Key, DiagnosticPrefix + "TRTC", SeveritySuffix) is { } number && !DiagnosticIds.All.Contains("TRTC" + number))
-            return (line.KeySpan, Resources.Text("BadRuleId", "TRTC" + number));
-        if (Between(line.Key, CategoryPrefix + "TRTC.", SeveritySuffix) is { } category && !Descriptors.Categories.Contains("TRTC." + category, StringComparer.OrdinalIgnoreCase))
-            return (line.KeySpan, Near("BadCategory", "TRTC." + category, Descriptors.Categories));
+            return Option.Values.TryGetValue(line.Key, out var values) ? ProblemOfValue(line, values, values) : (line.KeySpan, BadKey(line.Key));
+        if (Between(line.Key, DiagnosticPrefix + "TRTC", SeveritySuffix) is { } number)
+            return DiagnosticIds.All.Contains("TRTC" + number) ? ProblemOfSeverity(line) : (line.KeySpan, Resources.Text("BadRuleId", "TRTC" + number));
+        if (Between(line.Key, CategoryPrefix + "TRTC.", SeveritySuffix) is { } category)
+            return Descriptors.Categories.Contains("TRTC." + category, StringComparer.OrdinalIgnoreCase) ? ProblemOfSeverity(line) : (line.KeySpan, Near("BadCategory", "TRTC." + category, Descriptors.Categories));
         return null;
     }
+
+    private static (TextSpan Span, LocalizableString Text)? ProblemOfSeverity(in OptionLine line) => ProblemOfValue(line, s_severities, [.. s_severities, OldSilent]);
+
+    private static (TextSpan Span, LocalizableString Text)? ProblemOfValue(in OptionLine line, IReadOnlyCollection<string> values, IEnumerable<string> understood) =>
+        understood.Append(Unset).Contains(line.Value, StringComparer.OrdinalIgnoreCase) ? null : (line.ValueSpan, BadValue(line, values));
 
     // trtc_analyzers.x, and what is hardly anything else: trct_analyzers.x, trtc_analyzer.x
     private static bool IsOurs(string key)

@@ -30,8 +30,8 @@ internal readonly struct Cell : IEquatable<Cell>
     /// <summary>Any element with a constant index: what is written there may stand where a value says, or so far from the end.</summary>
     public static Cell AnyConstantElement { get; } = new(0, null, -3);
 
-    /// <summary>Any element of a list that the body has got from others: they may put something else there while it waits.</summary>
-    public static Cell AnyElementOfOthers { get; } = new(0, null, -4);
+    /// <summary>Any element of a list that the body has got from others, and any object that a place of theirs holds: they may put something else there while it waits.</summary>
+    public static Cell AnyPlaceOfOthers { get; } = new(0, null, -4);
 
     /// <summary>Whether it is not known which element it is, only that it is the same one as long as nothing is written.</summary>
     public bool IsMovable => Member is null && _indexOrHash <= FirstByValue;

@@ -64,6 +64,8 @@ internal sealed partial class FlowAnalysis
         // A function of the body itself may change everything that it captures, like any other code.
         if (!CodeCalls.OnlyCalculates(invocation) && !Expectations.OnlyAsserts(invocation, expectation))
             RunCodeOf(receiver.Number, invocation.TargetMethod, invocation.Instance?.Type);
+        if (CodeCalls.Waits(invocation.TargetMethod))
+            Wait();
         // What it has captured may be a list.
         if (_scan.HasCaptures && IsOfBody(invocation))
             _state = _state.WithElement(_clock);

@@ -175,7 +175,7 @@ internal sealed partial class FlowAnalysis
         // What a query finds it finds at the end of the wait.
         if (ForeignQueries.IsAwaited(awaited))
         {
-            ForgetElementsOfOthers();
+            ForgetPlacesOfOthers();
             return Evaluate(awaited.Operation);
         }
 

@@ -30,7 +30,7 @@ internal sealed partial class FlowAnalysis
         if (cell.IsMovable && (slot.Time < state.LastWriteOf(Cell.AnyConstantElement) || slot.Time < state.LastWriteOf(Cell.AnyElement)))
             return false;
 
-        if (cell.Member is null && slot.Time < state.LastWriteOf(Cell.AnyElementOfOthers) && !_work.Tuples.Contains(cell.Owner) && !IsOwn(cell.Owner, state))
+        if (slot.Time < state.LastWriteOf(Cell.AnyPlaceOfOthers) && CanBeFilled(cell) && !IsOwn(cell.Owner, state))
             return false;
 
         // Two variables may hold the same object: what is written through one may be read through the other.
@@ -56,14 +56,22 @@ internal sealed partial class FlowAnalysis
         _state = _state.WithCall(++_clock);
     }
 
-    /// <summary>The body waits, and the whole program runs meanwhile: also whoever has given it a list, and goes on to fill that.</summary>
+    // all[0], and session.Last: whoever has another name for the list or the session may put another message there. The numbers of a message itself stay as they are.
+    private bool CanBeFilled(Cell cell) => cell.Member switch
+    {
+        null => !_work.Tuples.Contains(cell.Owner),
+        IPropertySymbol { SetMethod: { IsInitOnly: false } } or IFieldSymbol { IsReadOnly: false } => HoldsObject(cell),
+        _ => false,
+    };
+
+    /// <summary>The body waits, and the whole program runs meanwhile: also whoever has given it a list or a session, and goes on to fill that.</summary>
     private void Wait()
     {
         Call();
-        ForgetElementsOfOthers();
+        ForgetPlacesOfOthers();
     }
 
-    private void ForgetElementsOfOthers() => _state = _state?.WithWrite(Cell.AnyElementOfOthers, ++_clock);
+    private void ForgetPlacesOfOthers() => _state = _state?.WithWrite(Cell.AnyPlaceOfOthers, ++_clock);
 
     /// <summary>Whether code outside the body can reach an object.</summary>
     public bool IsShared(int value, FlowState state) => state.IsShared(value) || ElementSince(value) <= state.LastElement;

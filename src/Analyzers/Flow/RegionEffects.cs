@@ -147,6 +147,7 @@ internal sealed partial class RegionEffects(ObjectCode objects)
                 if (CodeCalls.OnlyLooks(call.TargetMethod))
                     break;
                 Calls = true;
+                Waits |= CodeCalls.Waits(call.TargetMethod);
                 // _room.Refresh() may change what a list in it holds.
                 ReadsElements |= FlowAnalysis.GivesObject(call) || FlowAnalysis.IsOfBody(call) || IsObjectOfMember(call.Instance);
                 break;

@@ -74,6 +74,9 @@ internal sealed class Workspace
     /// <summary>What the body has written into parameters of messages whose ID nobody knew yet, of values that can be one of several: what stands for none is among them.</summary>
     public HashSet<(Cell Cell, int Value)> Placeholders { get; } = [];
 
+    /// <summary>The numbers among them, by the member that they went into: another message may have been given the same.</summary>
+    public HashSet<(ISymbol Member, long Number)> PlaceholdersIn { get; } = [];
+
     /// <summary>The IDs that the body has written, by their places, and what they can be then: what a parameter held before is one of another event.</summary>
     public Dictionary<(Cell Cell, int Value), ValueSet> Assigned { get; } = [];
 
@@ -169,6 +172,7 @@ internal sealed class Workspace
         CompletedByFunctions.Clear();
         Written.Clear();
         Placeholders.Clear();
+        PlaceholdersIn.Clear();
         Assigned.Clear();
         AssignedAnywhere.Clear();
         AssignedIn.Clear();

@@ -38,6 +38,23 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     /// <summary>The type of what a pattern looks at.</summary>
     public ITypeSymbol? OfInput(PatternSyntax pattern) => Ask().FindInput(pattern);
 
+    /// <summary>The number of a constant that an expression names: <c>Param.None</c>, <c>None</c>, <c>(long)Net.None</c>, <c>long.MinValue</c>; null where it names none.</summary>
+    /// <param name="named">The expression.</param>
+    /// <param name="wanted">The type of the place that it is for.</param>
+    public long? NumberOf(ExpressionSyntax named, ITypeSymbol wanted) => Ask().FindNumber(named, ObjectTypes.WithoutNull(wanted)!);
+
+    private long? FindNumber(ExpressionSyntax named, ITypeSymbol wanted) => named.WithoutParentheses() switch
+    {
+        CastExpressionSyntax { Expression: var inner } => FindNumber(inner, wanted),
+        SimpleNameSyntax { Identifier.ValueText: var name } => ValueOf(MemberNamed(name)),
+        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax, Name.Identifier.ValueText: var name } => ValueOf(MemberOf(wanted, name)),
+        MemberAccessExpressionSyntax { Expression: var holder, Name.Identifier.ValueText: var name } =>
+            (Find(holder) ?? Named((holder as MemberAccessExpressionSyntax)?.Name)) is { } declaring ? ValueOf(MemberOf(declaring, name)) : null,
+        _ => null,
+    };
+
+    private static long? ValueOf(ISymbol? member) => member is IFieldSymbol { HasConstantValue: true, ConstantValue: var value } && Integers.TryGet(value, out var number) ? number : null;
+
     // Each question has all the steps.
     private GetterTypes Ask()
     {

@@ -41,7 +41,8 @@ internal sealed partial class LocalRoles
         out Dictionary<Variable, Paired>? paired)
     {
         var passed = Passed(entry, roles);
-        var resolver = Gather(collector, new PlaceReader(roles, passed), roles, lists, elsewhere: null);
+        var places = new PlaceReader(roles, passed);
+        var resolver = Gather(collector, places, roles, lists, elsewhere: null);
         foreach (var use in uses)
         {
             resolver ??= new LocalRoles();
@@ -51,6 +52,7 @@ internal sealed partial class LocalRoles
         }
 
         resolver?.MarkGiven(mayBe);
+        resolver?.MarkRows(mayBe, collector, places, lists);
         paired = collector.HasTuples ? resolver?.PairedParts() : null;
         return Together(resolver?.Result() ?? None, passed);
     }
@@ -122,7 +124,11 @@ internal sealed partial class LocalRoles
                 var role = places.AnyRoleOf(leaf.Operation, leaf.Element);
                 resolver.Seed(met, role);
                 if (meeting.Kind == MeetingKind.Moved)
+                {
                     resolver.NoteGiven(met, leaf);
+                    resolver.NotePutIn(met, meeting, leaf);
+                }
+
                 if (hasTuples)
                     resolver.MarkLeaf(met, leaf, role, isCarried, elsewhere is not null);
                 // A status of HTTP is no ID.

@@ -35,18 +35,20 @@ internal static partial class Searches
     {
         IMemberReferenceOperation { Member: { IsStatic: true, Name: var name } } when HasWord(name, s_refused) || name is "None" or "Other" => true,
         { ConstantValue: { HasValue: true, Value: string text } } => SaysRefusal(text),
-        { ConstantValue: { HasValue: true, Value: int and >= 400 and < 600 } } => other.Type?.Name == "HttpStatusCode" || NameOf(answer) == "StatusCode",
+        { ConstantValue: { HasValue: true, Value: var value } } when Integers.TryGet(value, out var status) && status is >= 400 and < 600 => other.Type?.Name == "HttpStatusCode" || IsStatus(answer),
         _ => false,
     };
 
     /// <summary>Whether a text or name has a word for a refusal in it.</summary>
     public static bool SaysRefusal(string text) => Array.Exists(s_refused, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static string? NameOf(IOperation answer) => answer switch
+    // answer.StatusCode, answer?.StatusCode, (int)answer.Status
+    private static bool IsStatus(IOperation answer) => answer switch
     {
-        IConditionalAccessOperation access => NameOf(access.WhenNotNull),
-        IMemberReferenceOperation reference => reference.Member.Name,
-        _ => null,
+        IConditionalAccessOperation access => IsStatus(access.WhenNotNull),
+        IConversionOperation conversion => ObjectTypes.WithoutNull(conversion.Operand.Type)?.Name == "HttpStatusCode" || IsStatus(conversion.Operand),
+        IMemberReferenceOperation reference => reference.Member.Name == "StatusCode",
+        _ => false,
     };
 
     // What all.Count(...) and all.FindIndex(...) give where nothing is found

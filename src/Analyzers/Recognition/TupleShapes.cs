@@ -11,16 +11,16 @@ internal static class TupleShapes
     /// <param name="hasRole">Whether an element has a role.</param>
     public static INamedTypeSymbol? Of(ITupleOperation literal, Func<IFieldSymbol, bool> hasRole)
     {
-        IOperation? operation = literal;
-        do
+        for (IOperation operation = literal; ;)
         {
             // Half-written code puts three elements into a tuple of two.
             if (ObjectTypes.WithoutNull(operation.Type) is INamedTypeSymbol { IsTupleType: true } type && type.TupleElements.Length == literal.Elements.Length && HasRole(type, hasRole))
                 return type;
-            operation = operation.Parent;
+            // kind switch { "in" => (1001, 0), _ => (1003, 6) } is converted as a whole where its arms have a type of their own.
+            if (operation.Parent is not { } parent || !(parent is IConversionOperation conversion ? conversion.HandsOn() : IsHandedOn(operation, parent)))
+                return null;
+            operation = parent;
         }
-        while (operation is IConversionOperation conversion && conversion.HandsOn());
-        return null;
     }
 
     /// <summary>Whether an element of a tuple has a role.</summary>

@@ -24,6 +24,10 @@ public class FlowPlaceholderTests
     [InlineData("bool Run(EventMessage m) { m.ParamOne ??= -1; return m.EventId == 1003 && m.ParamOne == -1; }")]
     [InlineData("bool Run(EventMessage m) { if (m.ParamOne > 5) m.ParamOne = 99; if (m.EventId == 1003) { if (m.ParamOne == 99) return true; } return false; }")]
     [InlineData("bool Run(ulong? eventId, long? paramOne) { paramOne ??= -1; return eventId == 1003 && paramOne == -1; }")]
+    // ... also behind a call, or in another loop
+    [InlineData("bool Run(EventMessage m) { m.ParamOne ??= -1; Use(m); return m.EventId == 1003 && m.ParamOne == -1; }")]
+    [InlineData("bool Run(List<EventMessage> all) { foreach (var m in all) m.ParamOne ??= -1; foreach (var m in all) if (m.EventId == 1003 && m.ParamOne == -1) return true; return false; }")]
+    [InlineData("void Run(EventMessage m, EventMessage n) { m.ParamOne = m.ParamOne ?? -1; n = m; Use(n); if (n.EventId == 1003 && n.ParamOne == -1) Use(n); }")]
     public Task Is_silent(string members) => VerifyAsync(members);
 
     [Theory]
@@ -37,6 +41,8 @@ public class FlowPlaceholderTests
     // Not asked for by who has written another number
     [InlineData("bool Run(EventMessage m) { m.ParamOne ??= -1; return m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}; }")]
     [InlineData("bool Run(ulong? eventId, long? paramOne) { paramOne ??= -1; return eventId == 1003 && paramOne == {|TRTC2001:7|}; }")]
+    [InlineData("bool Run(List<EventMessage> all) { foreach (var m in all) m.ParamOne ??= -1; foreach (var m in all) if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:-2|}) return true; return false; }")]
+    [InlineData("bool Run(EventMessage m, EventMessage n) { m.ParamTwo ??= -1; Use(m); return m.EventId == 1003 && m.ParamOne == {|TRTC2001:-1|}; }")]
     public Task Is_reported(string members) => VerifyAsync(members);
 
     [Theory]
@@ -50,6 +56,19 @@ public class FlowPlaceholderTests
     [InlineData("class Log { public ulong EventId; public long ParamTwo = -1, ParamOne = 0; } bool Run(Log m) => m is { EventId: 1003, ParamOne: {|TRTC2001:-1|} };")]
     [InlineData("record Log(ulong EventId, long ParamOne = 99); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == 99;")]
     [InlineData("const long None = -1; ulong EventId { get; set; } long ParamOne { get; set; } = None; bool Run() => EventId == 1003 && ParamOne == {|TRTC2001:7|};")]
+    // By the name of a constant of the type, of another one, of an enum, of the number's own type
+    [InlineData("const long None = -1; ulong EventId { get; set; } long ParamOne { get; set; } = None; bool Run() => EventId == 1003 && ParamOne == None && ParamOne == -1;")]
+    [InlineData("static class Param { public const long None = -1; } class Log { public ulong EventId { get; set; } public long ParamOne { get; set; } = (Param.None); } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == Param.None;")]
+    [InlineData("static class Param { public const int None = -1; } record Log(ulong EventId, long ParamOne = Param.None); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == Param.None;")]
+    [InlineData("enum Net : long { None = -1, Off = 0 } class Log { public ulong EventId { get; set; } public Net ParamOne { get; set; } = Net.None; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == Net.None;")]
+    [InlineData("enum Net { None = -1, Off = 0 } class Log { public ulong EventId; public long ParamOne = (long)Net.None; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == (long)Net.None;")]
+    [InlineData("class Log { public ulong EventId; public long? ParamOne = long.MinValue; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == long.MinValue;")]
+    [InlineData("static class Param { public const long None = -1; } class Log { public ulong EventId { get; set; } public long ParamOne { get; set; } = Param.None; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:-2|};")]
+    [InlineData("static long None() => -1; class Log { public ulong EventId { get; set; } public long ParamOne { get; set; } = None(); } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:-2|};")]
+    // By a constructor
+    [InlineData("class Log { public ulong EventId { get; } public long ParamOne { get; } public Log(ulong eventId, long paramOne = -1) { EventId = eventId; ParamOne = paramOne; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("class Log(ulong eventId, long paramOne = -1) { public ulong EventId => eventId; public long ParamOne => paramOne; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("class Log(ulong eventId, long paramOne = -1) { public ulong EventId => eventId; public long ParamOne => paramOne; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|};")]
     // ... also where something else may have been given to it since.
     [InlineData("class Opt { public ulong EventId { get; set; } public long ParamOne { get; set; } = -1; } void Run(string s, ulong id) { var o = new Opt { EventId = id }; if (s != null) o.ParamOne = long.Parse(s); if (o.EventId == 1003 && o.ParamOne == -1) throw new Exception(); }")]
     [InlineData("class Opt { public ulong EventId; public long ParamOne = -1; } void Run(Opt o, string s) { if (s != null) o.ParamOne = long.Parse(s); if (o is { EventId: 1003, ParamOne: -1 }) throw new Exception(); }")]
