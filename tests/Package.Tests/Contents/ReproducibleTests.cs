@@ -39,7 +39,7 @@ public class ReproducibleTests
     {
         // Analyzers write nothing into what is built.
         var (exitCode, output) = await Consumers.Dotnet.RunAsync(
-            folder, "pack", "src/Package", "-o", "out", "-m:1", "-tl:off", "-v:q", "-nologo", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false");
+            folder, "pack", "src/Package", "-o", "out", "-m:1", "-tl:off", "-v:q", "-nologo", "-p:RunAnalyzers=false");
         Assert.True(exitCode == 0, output);
         return Assert.Single(Directory.GetFiles(Path.Combine(folder, "out"), "*.nupkg"));
     }
