@@ -79,7 +79,7 @@ internal sealed partial class Guards
             set = set.Intersect(Around(child, parent));
         }
 
-        return _asked[0] is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter && PrivateMentions.IsOne(method) ? set.Intersect(OfCallers(method, parameter.Ordinal)) : set;
+        return _asked[0] is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter && !set.IsNone && PrivateMentions.IsOne(method) ? set.Intersect(OfCallers(method, parameter.Ordinal)) : set;
     }
 
     private NumberSet Around(IOperation child, IOperation parent) => parent switch
