@@ -39,6 +39,10 @@ internal sealed partial class Guards
                 return OfEqual(one, other, holds);
             case IInvocationOperation { TargetMethod.Name: "Contains" } search when OfContains(search, holds) is { } found:
                 return found;
+            case IInvocationOperation attempt when Fills(attempt):
+                return NumberSet.None;
+            case IIsTypeOperation { ValueOperand: var tested, TypeOperand: var type } when IsOwner(tested):
+                return OfType(type, tested.Type, holds);
             default:
                 return Unread(condition);
         }
@@ -47,6 +51,8 @@ internal sealed partial class Guards
     private NumberSet Unread(IOperation operation) => AsksFor(operation) ? NumberSet.None : NumberSet.All;
 
     private bool IsAsked(IOperation operation) => ValuePaths.AreSame(_asked, _paths.Of(operation));
+
+    private bool IsOwner(IOperation operation) => ValuePaths.AreSame(Owner, _paths.Of(operation));
 
     private NumberSet OfBinary(IBinaryOperation binary, bool holds) => binary.OperatorKind switch
     {
@@ -100,12 +106,13 @@ internal sealed partial class Guards
     private NumberSet OfOrder(IBinaryOperation comparison, bool holds)
     {
         var (operand, bound, order) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
-        if (operand.ConstantValue is { HasValue: true })
-            (operand, bound, order) = (bound, operand, Flow.FlowAnalysis.Mirrored(order));
-        return IsAsked(operand) && ConstantUse.TryCreate(bound)?.Value is { } number && NumberPatterns.InOrder(order, number) is { } set
+        return operand.ConstantValue is { HasValue: true } ? OfOrder(bound, operand, Flow.FlowAnalysis.Mirrored(order), holds) : OfOrder(operand, bound, order, holds);
+    }
+
+    private NumberSet OfOrder(IOperation operand, IOperation bound, BinaryOperatorKind order, bool holds) =>
+        IsAsked(operand) && ConstantUse.TryCreate(bound)?.Value is { } number && NumberPatterns.InOrder(order, number) is { } set
             ? When(set, holds)
             : Unread(operand).Intersect(Unread(bound));
-    }
 
     private static NumberSet When(NumberSet set, bool holds) => holds ? set : set.Except();
 
@@ -135,6 +142,8 @@ internal sealed partial class Guards
         {
             if (IsExhausted)
                 return false;
+            if (inner is ILocalReferenceOperation or IParameterReferenceOperation && IsKeyOfAsked(inner))
+                return true;
             if (inner is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IInstanceReferenceOperation or IConditionalAccessInstanceOperation))
                 continue;
             _read++;

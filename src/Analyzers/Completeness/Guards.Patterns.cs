@@ -62,14 +62,20 @@ internal sealed partial class Guards
                 return OfParts(recursive, subject, holds);
             case IDeclarationPatternOperation declaration:
                 return OfType(declaration.MatchedType, declaration.InputType, holds);
+            case ITypePatternOperation type:
+                return OfType(type.MatchedType, type.InputType, holds);
             default:
                 return NumberSet.All;
         }
     }
 
-    // What is of its type anyway fails to be only where it is null.
-    private static NumberSet OfType(ITypeSymbol? matched, ITypeSymbol input, bool holds) =>
-        holds || !SymbolEqualityComparer.Default.Equals(matched, input) ? NumberSet.All : NumberSet.None;
+    // What is of its type anyway fails to be only where it is null. Which numbers messages of a type have that is derived from theirs is its author's secret.
+    private NumberSet OfType(ITypeSymbol? matched, ITypeSymbol? input, bool holds) =>
+        IsNarrower(matched, input) || !holds && SymbolEqualityComparer.Default.Equals(matched, input) ? NumberSet.None : NumberSet.All;
+
+    private bool IsNarrower(ITypeSymbol? matched, ITypeSymbol? input) =>
+        _asked.Length > 1 && matched is not null && input is not null && !SymbolEqualityComparer.Default.Equals(matched, input)
+        && _asked[_asked.Length - 1].ContainingType is { } owner && ObjectTypes.Is(input, owner) && ObjectTypes.Is(matched, input);
 
     private NumberSet OfChain(IBinaryPatternOperation pattern, in Subject subject, bool holds)
     {

@@ -10,28 +10,21 @@ namespace TrtcAnalyzers.Completeness;
 // Messages that come out of a sequence which leaves others out: foreach (var m in all.Where(IsNetwork))
 internal sealed partial class Guards
 {
-    /// <summary>What the clauses let through before one whose lambda asks about an element.</summary>
-    private NumberSet OfQuery(IAnonymousFunctionOperation lambda, bool isFirst)
-    {
-        if (CallWith(lambda) is not { } call || ValuePaths.SequenceOf(call) is not { } source)
-            return NumberSet.All;
-        // Aggregate(0, (sum, m) => ...)
-        return OfSequence(source, isOther: !isFirst);
-    }
-
-    private static IInvocationOperation? CallWith(IAnonymousFunctionOperation lambda)
-    {
-        IOperation value = lambda;
-        while (value.Parent is IConversionOperation or IDelegateCreationOperation)
-            value = value.Parent;
-        return value.Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
-    }
-
     /// <summary>What the elements of a sequence can be, as far as the clauses say that it comes from.</summary>
     /// <param name="sequence">The sequence.</param>
     /// <param name="isOther">Whether what is asked about was made of an element, so that nobody can say what a condition on that means for it.</param>
     private NumberSet OfSequence(IOperation sequence, bool isOther = false)
     {
+        // On the way, it may become a member of the elements.
+        var asked = _asked;
+        var set = OfClauses(sequence, isOther);
+        _asked = asked;
+        return set;
+    }
+
+    private NumberSet OfClauses(IOperation sequence, bool isOther)
+    {
+        var isByKey = false;
         var set = NumberSet.All;
         while (!IsExhausted)
         {
@@ -40,6 +33,14 @@ internal sealed partial class Guards
             while (sequence is IConversionOperation conversion)
                 sequence = conversion.Operand;
             set = set.Intersect(OfUses(_paths.Of(sequence), isOther));
+            // last.Values
+            if (sequence is IPropertyReferenceOperation { Property.Name: "Keys" or "Values", Instance: { } pairs, Property.Name: var part } && PairOf(pairs.Type, part.Substring(0, part.Length - 1)) is { } member)
+            {
+                _asked = MembersOfElement().Insert(0, member).Insert(0, _asked[0]);
+                sequence = pairs;
+                continue;
+            }
+
             if (GivenBy(sequence) is not { } given)
             {
                 if (sequence is not (ILocalReferenceOperation or IParameterReferenceOperation) || LoopOver(sequence) is not { } outer)
@@ -52,13 +53,18 @@ internal sealed partial class Guards
 
             if (sequence is IInvocationOperation call)
             {
-                if (IsOfProgram(call))
+                if (IsOfProgram(call) || GivesSome(call) || call.Arguments.Any(argument => GivesSome(argument.Value)) || isByKey && IsByKeyOfAsked(call) || OfTypeLeavesOut(call, given))
                     return NumberSet.None;
-                isOther |= !GivesElements(call.TargetMethod.Name);
+                // What is found in it is what it was made of: all.ToDictionary(m => m.Time)[5]
+                if (IsOfElements(call) && WithoutPair() is { } without)
+                    _asked = without;
+                else
+                    isOther |= !GivesElements(call.TargetMethod.Name);
                 if (ConditionOf(call) is { } predicate)
                     set = set.Intersect(isOther ? NumberSet.None : OfPredicate(predicate));
             }
 
+            isByKey |= sequence is IPropertyReferenceOperation;
             isOther |= sequence is IPropertyReferenceOperation;
             sequence = given;
         }
@@ -83,7 +89,7 @@ internal sealed partial class Guards
     /// <summary>What gives a variable of a loop or of a query its elements.</summary>
     private static IOperation? LoopOver(IOperation variable)
     {
-        var symbol = variable is ILocalReferenceOperation { Local: var local } ? local : (ISymbol)((IParameterReferenceOperation)variable).Parameter;
+        var symbol = VariableOf(variable);
         for (var around = variable; around is not null; around = around.Parent)
         {
             if (around is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element }, Collection: var all } && SymbolEqualityComparer.Default.Equals(element, symbol))
@@ -95,6 +101,18 @@ internal sealed partial class Guards
         return null;
     }
 
+    // all.ToDictionary(m => m.Time): its values are the elements.
+    private static bool IsOfElements(IInvocationOperation call) =>
+        call.TargetMethod.Name is "ToDictionary" or "ToFrozenDictionary" or "ToImmutableDictionary" && call.Arguments.Count(static argument => Source.SignatureOf(argument.Parameter?.Type) is not null && argument.ArgumentKind != ArgumentKind.DefaultValue) == 1;
+
+    /// <summary>What is asked about, where it is the value of a pair, as a member of the value; null where it is something else.</summary>
+    private ImmutableArray<ISymbol>? WithoutPair() => IsByIndex ? MembersOfElement().Insert(0, _asked[0])
+        : _asked is [_, { Name: "Value", ContainingType.Name: "KeyValuePair" }, ..] ? _asked.RemoveAt(1) : null;
+
+    // all.OfType<RoomEvent>()
+    private bool OfTypeLeavesOut(IInvocationOperation call, IOperation given) =>
+        call.TargetMethod is { Name: "OfType", TypeArguments: [var type] } && IsNarrower(type, RowOf(MeetingCollector.Unconverted(given).Type));
+
     // A method of the program that is given messages and gives messages leaves some out: OnlyRoom(all)
     private static bool IsOfProgram(IInvocationOperation call) =>
         !Source.IsOfTheFramework(call.TargetMethod) && !ForeignQueries.IsClause(call.TargetMethod) && ElementOf(call.Type) is { } element
@@ -103,7 +121,7 @@ internal sealed partial class Guards
     private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type is IArrayTypeSymbol { ElementType: var element } ? element : type is INamedTypeSymbol { TypeArguments: [var argument] } ? argument : null;
 
     private static bool GivesElements(string method) => method is "Where" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindLast"
-        or "FindAll" or "TakeWhile" or "Take" or "Skip" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable";
+        or "FindAll" or "TakeWhile" or "Take" or "Skip" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable" or "OfType" or "Cast" or "ReadAllAsync";
 
     // A condition, not a number of elements or a key to sort by.
     private static IOperation? ConditionOf(IInvocationOperation call) =>
@@ -113,11 +131,19 @@ internal sealed partial class Guards
     {
         if (Source.LambdaOf(predicate) is not { Symbol.Parameters: [var element, ..] } lambda || Source.ResultOf(lambda) is not { } result)
             return NumberSet.None;
-        // The lambda has a name of its own for the element.
+        return OfElement(element, result, holds);
+    }
+
+    // The lambda has a name of its own for the element.
+    private NumberSet OfElement(IParameterSymbol element, IOperation condition, bool holds)
+    {
         var asked = _asked;
         _asked = MembersOfElement().Insert(0, element);
-        var set = Of(result, holds);
+        var set = Of(condition, holds);
         _asked = asked;
         return set;
     }
+
+    // A test of other members, or for null, leaves all numbers in.
+    private bool LeavesOut(IParameterSymbol element, IOperation condition) => !OfElement(element, condition, holds: true).IsAll && !OfElement(element, condition, holds: false).IsAll;
 }

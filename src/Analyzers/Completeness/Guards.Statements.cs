@@ -32,9 +32,10 @@ internal sealed partial class Guards
                 return attempt.Catches.Aggregate(Past(attempt.Body), (set, handler) => set.Union(Past(handler.Handler)));
             case ISwitchOperation choice when !IsExhausted:
                 return PastSwitch(choice);
-            // Ensure(e.EventId is 1003 or 1004): what it does where that does not hold, its name says to who reads it.
-            case IExpressionStatementOperation { Operation: IInvocationOperation { Arguments: var arguments } }:
-                return arguments.All(argument => !IsTest(argument.Value) || Of(argument.Value, holds: true).IsAll) ? NumberSet.All : NumberSet.None;
+            case IExpressionStatementOperation { Operation: IInvocationOperation call }:
+                return PastCall(call);
+            case IExpressionStatementOperation { Operation: IAwaitOperation { Operation: IInvocationOperation call } }:
+                return PastCall(call);
             case IConditionalOperation choice when !IsExhausted:
                 var yes = Past(choice.WhenTrue);
                 var no = choice.WhenFalse is { } other ? Past(other) : NumberSet.All;
@@ -53,8 +54,6 @@ internal sealed partial class Guards
             set = set.Intersect(Past(statements[i]));
         return set;
     }
-
-    private static bool IsTest(IOperation argument) => argument is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: false };
 
     /// <summary>Whether a <c>break</c> leads to what stands behind a switch that the program has left when it comes to the goal.</summary>
     private bool LeavesBefore(IBranchOperation branch) =>

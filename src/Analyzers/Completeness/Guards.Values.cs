@@ -10,7 +10,7 @@ namespace TrtcAnalyzers.Completeness;
 internal sealed partial class Guards
 {
     // Those that are being looked at: last = last.Next
-    private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _entered;
 
     /// <summary>What can be in a local: <c>if (m.EventId is 1003 or 1004) last = m;</c>.</summary>
     private NumberSet OfLocal(ILocalSymbol local)
@@ -19,23 +19,35 @@ internal sealed partial class Guards
             return NumberSet.All;
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var source = _paths.SourceOf(local);
-        var set = source is null or IPatternOperation ? NumberSet.None : OfValue(source, members: _asked.RemoveAt(0));
+        var members = _asked.RemoveAt(0);
+        var set = source switch
+        {
+            null => NumberSet.None,
+            // RoomOnly(m) is { } room
+            IPatternOperation pattern => MatchedValue.Of(pattern) is var (value, inner) ? OfValue(value, inner.AddRange(members)) : NumberSet.All,
+            _ => OfValue(source, members),
+        };
         var isWritten = source is not null;
         foreach (var write in _paths.WritesOf(local))
         {
             isWritten = true;
             set = set.Union(write switch
             {
-                ISimpleAssignmentOperation { Value: var value } => OfValue(value, members: _asked.RemoveAt(0)),
+                ISimpleAssignmentOperation { Value: var value } => OfValue(value, members),
+                ICoalesceAssignmentOperation { Value: var value } => OfValue(value, members),
+                // (last, count) = (m, count + 1)
+                IDeconstructionAssignmentOperation { Target: var places, Value: var values } => PartFor(local, places, values) is { } part ? OfValue(part, members) : NumberSet.All,
+                // last.TryGetValue(user, out var m)
+                IArgumentOperation { Parent: IInvocationOperation { Instance: { } list, TargetMethod.Name: "TryGetValue" or "TryRemove" or "Remove" } } when PairOf(list.Type, "Value") is { } given => OfMember(list, given, members),
                 // while (stack.TryPop(out var m))
-                IArgumentOperation { Parent: IInvocationOperation { Instance: { } list, TargetMethod.Name: "TryPop" or "TryDequeue" or "TryTake" or "TryPeek" } } => OfSequence(list),
+                IArgumentOperation { Parent: IInvocationOperation { Instance: { } list, TargetMethod.Name: "TryPop" or "TryDequeue" or "TryTake" or "TryPeek" or "TryRead" } } => OfSequence(list),
                 _ => NumberSet.All,
             });
         }
 
         _entered.Remove(local);
         // A local that a loop or a pattern declares is written by it.
-        return source is IPatternOperation || !isWritten ? NumberSet.All : source is null ? set : set.Intersect(OfSequence(source));
+        return !isWritten ? NumberSet.All : source is null or IPatternOperation ? set : set.Intersect(OfSequence(source));
     }
 
     /// <summary>What can be in a value where it is given away.</summary>
@@ -43,34 +55,35 @@ internal sealed partial class Guards
     /// <param name="members">The members that lead from there to what is asked about.</param>
     private NumberSet OfValue(IOperation value, ImmutableArray<ISymbol> members)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         value = MeetingCollector.Unconverted(value);
         if (value is IConditionalOperation { WhenFalse: { } whenFalse, WhenTrue: var whenTrue })
             return OfValue(whenTrue, members).Union(OfValue(whenFalse, members));
-        if (value is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } })
+        if (value is ICoalesceOperation { Value: var preferred, WhenNull: var otherwise })
+            return OfValue(preferred, members).Union(OfValue(otherwise, members));
+        if (value is IThrowOperation or IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } })
+            return NumberSet.None;
+        // What is in there already adds nothing.
+        if (value is ILocalReferenceOperation { Local: var local } && _entered.Contains(local))
             return NumberSet.None;
         if (members.IsEmpty && ConstantUse.TryCreate(value)?.Value is { } number)
             return NumberSet.Of(number);
-        return _paths.Of(value) is { IsEmpty: false } path ? OfGoal(value, path.AddRange(members)) : NumberSet.All;
+        return _paths.Of(value) is { IsEmpty: false } path ? OfGoal(value, path.AddRange(members)) : OfUnnamed(value, members);
     }
 
     /// <summary>What comes to a function inside of the body of what it takes from around it.</summary>
     private NumberSet OfFunction(ILocalFunctionOperation function)
     {
-        if (SymbolEqualityComparer.Default.Equals(_asked[0].ContainingSymbol, function.Symbol))
+        var isOwn = SymbolEqualityComparer.Default.Equals(_asked[0].ContainingSymbol, function.Symbol);
+        if (isOwn && _asked[0] is not IParameterSymbol)
             return NumberSet.All;
         // A function that calls itself is given what it was called with.
         if (!_entered.Add(function.Symbol))
             return NumberSet.None;
-        var set = NumberSet.None;
-        var isUsed = false;
-        foreach (var use in _paths.UsesOf(function.Symbol))
-        {
-            isUsed = true;
-            set = set.Union(OfGoal(use, _asked));
-        }
-
+        var uses = _paths.UsesOf(function.Symbol);
+        var set = OfAll(uses, isOwn ? use => OfHanded(use, ((IParameterSymbol)_asked[0]).Ordinal) : use => OfGoal(use, _asked));
         _entered.Remove(function.Symbol);
-        return isUsed ? set : NumberSet.All;
+        return set;
     }
 
     private NumberSet OfGoal(IOperation goal, ImmutableArray<ISymbol> path)

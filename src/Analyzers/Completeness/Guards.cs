@@ -28,26 +28,37 @@ internal sealed partial class Guards
     // The value that is asked about.
     private ImmutableArray<ISymbol> _asked;
 
-    private Guards(SwitchShape shape, ValuePaths paths, ImmutableArray<ISymbol> asked)
+    private Guards(SwitchShape shape, ValuePaths paths, IOperation goal, ImmutableArray<ISymbol> asked, HashSet<ISymbol>? entered = null)
     {
+        _entered = entered ?? new(SymbolEqualityComparer.Default);
         _shape = shape;
-        _goal = shape.Switch;
+        _goal = goal;
         _paths = paths;
         _asked = asked;
     }
 
     /// <summary>For each part of a switch the numbers that can certainly come to it.</summary>
-    public static ImmutableArray<NumberSet> Of(SwitchShape shape, ValuePaths paths) =>
-        shape.Parts.Select(part => PathOf(shape, part, paths) is { IsEmpty: false } path ? new Guards(shape, paths, path).Arriving() : NumberSet.All).ToImmutableArray();
+    public static ImmutableArray<NumberSet> Of(SwitchShape shape, ValuePaths paths) => shape.Parts.Select(part => Of(shape, part, paths)).ToImmutableArray();
 
-    private static ImmutableArray<ISymbol> PathOf(SwitchShape shape, SwitchPart part, ValuePaths paths)
+    private static NumberSet Of(SwitchShape shape, SwitchPart part, ValuePaths paths)
     {
         var value = MeetingCollector.Unconverted(shape.Value);
+        var members = ImmutableArray<ISymbol>.Empty;
         if (shape.Kind == SwitchKind.Number)
-            return paths.Of(shape.Value);
-        if (shape.Kind == SwitchKind.Tuple && value is ITupleOperation tuple)
-            return paths.Of(tuple.Elements[part.Index]);
-        return paths.Of(value) is { IsEmpty: false } owner && part.Member is { } member ? owner.Add(member.OriginalDefinition) : ImmutableArray<ISymbol>.Empty;
+            value = shape.Value;
+        else if (shape.Kind == SwitchKind.Tuple && value is ITupleOperation tuple)
+            value = tuple.Elements[part.Index];
+        else if (part.Member is { } member)
+            members = members.Add(member.OriginalDefinition);
+        else
+            return NumberSet.All;
+        if (paths.Of(value) is { IsEmpty: false } path)
+            return new Guards(shape, paths, shape.Switch, path.AddRange(members)).Arriving();
+        // group.Last().EventId
+        if (value.Type is not { } type)
+            return NumberSet.All;
+        var guards = new Guards(shape, paths, shape.Switch, members.Insert(0, type));
+        return guards.OfUnnamed(value, members).Intersect(guards.Arriving());
     }
 
     /// <summary>The message that the value belongs to.</summary>
@@ -68,7 +79,7 @@ internal sealed partial class Guards
             set = set.Intersect(Around(child, parent));
         }
 
-        return set;
+        return _asked[0] is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter && !set.IsNone && PrivateMentions.IsOne(method) ? set.Intersect(OfCallers(method, parameter.Ordinal)) : set;
     }
 
     private NumberSet Around(IOperation child, IOperation parent) => parent switch
@@ -80,8 +91,8 @@ internal sealed partial class Guards
         IForLoopOperation { Condition: { } condition } loop when ReferenceEquals(loop.Body, child) => Of(condition, holds: true),
         IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element } } loop when IsAskedOf(element) => OfSequence(loop.Collection),
         // foreach (var (id, number) in counts)
-        IForEachLoopOperation loop when loop.Locals.Any(IsAskedOf) => OfSequence(loop.Collection, isOther: true),
-        IAnonymousFunctionOperation { Symbol.Parameters: var parameters } lambda when parameters.Any(IsAskedOf) => OfQuery(lambda, IsAskedOf(parameters[0])),
+        IForEachLoopOperation loop when loop.Locals.Any(IsAskedOf) => OfTakenApart(loop),
+        IAnonymousFunctionOperation { Symbol.Parameters: var parameters } lambda when parameters.Any(IsAskedOf) => OfLambda(lambda),
         IBlockOperation block => Before(child, block.Operations),
         ISwitchCaseOperation section => Before(child, section.Body).Intersect(Entering(section)),
         ISwitchExpressionArmOperation arm when ReferenceEquals(arm.Value, child) => Entering(arm),

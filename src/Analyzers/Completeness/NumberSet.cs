@@ -13,6 +13,8 @@ internal sealed class NumberSet
 
     private NumberSet(ImmutableArray<(long First, long Last)> ranges) => _ranges = ranges;
 
+    public bool IsNone => _ranges.IsEmpty;
+
     public bool IsAll => _ranges is [(long.MinValue, long.MaxValue)];
 
     /// <summary>The number, where the set is one.</summary>

@@ -35,6 +35,10 @@ internal sealed class ValuePaths(IOperation root)
         _ => false,
     });
 
+    /// <summary>Where a local is used, other than to write it.</summary>
+    public IEnumerable<IOperation> UsesOf(ILocalSymbol local) =>
+        root.Descendants().Where(use => use is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local) && !Reassigned.IsTarget(use));
+
     /// <summary>The calls on a list, or that extend it, and where an element of it is written.</summary>
     public IEnumerable<IOperation> UsesOf(ImmutableArray<ISymbol> list)
     {
@@ -52,6 +56,7 @@ internal sealed class ValuePaths(IOperation root)
         IInvocationOperation call => SequenceOf(call),
         IPropertyReferenceOperation { Instance: { } list, Arguments.IsEmpty: false, Parent: IAssignmentOperation { Target: var target } } when ReferenceEquals(target, use) => list,
         IPropertyReferenceOperation { Instance: { } list, Arguments.IsEmpty: false, Parent: IIncrementOrDecrementOperation } => list,
+        IArrayElementReferenceOperation { ArrayReference: var array, Parent: IAssignmentOperation { Target: var target } } when ReferenceEquals(target, use) => array,
         _ => null,
     };
 
@@ -66,6 +71,8 @@ internal sealed class ValuePaths(IOperation root)
             IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type } => ImmutableArray.Create<ISymbol>(type),
             IFieldReferenceOperation { Instance: var instance, Field: var field } => OfMember(instance, field),
             IPropertyReferenceOperation { Instance: { } instance, Property.Name: "Value" } when ObjectTypes.IsNullable(instance.Type) => Of(instance),
+            // What is written there is read here.
+            IPropertyReferenceOperation { Instance: { } channel, Property: { Name: "Reader" or "Writer", ContainingType.Name: "Channel" } property } when Source.IsOfTheFramework(property) => Of(channel),
             IPropertyReferenceOperation { Instance: var instance, Property: var property, Arguments.IsEmpty: true } => OfMember(instance, property),
             // all[0]: which element it is nobody asks here, it may well be the one that is meant.
             IPropertyReferenceOperation { Instance: { } list } => Join(Of(list), list.Type!),
@@ -77,6 +84,7 @@ internal sealed class ValuePaths(IOperation root)
             ICoalesceOperation coalesce => Of(coalesce.Value),
             IConditionalAccessOperation access => Of(access.WhenNotNull),
             IConditionalAccessInstanceOperation instance => Of(Source.ReceiverOf(instance)),
+            IDeclarationExpressionOperation { Expression: var declared } => Of(declared),
             IDeclarationPatternOperation or IRecursivePatternOperation => OfMatched((IPatternOperation)operation),
             _ => ImmutableArray<ISymbol>.Empty,
         };
@@ -98,23 +106,8 @@ internal sealed class ValuePaths(IOperation root)
         return true;
     }
 
-    /// <summary>What a pattern is matched against.</summary>
-    private ImmutableArray<ISymbol> OfMatched(IPatternOperation pattern)
-    {
-        IOperation child = pattern;
-        while (child.Parent is INegatedPatternOperation or IBinaryPatternOperation)
-            child = child.Parent;
-        return child.Parent switch
-        {
-            IIsPatternOperation test => Of(test.Value),
-            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation { Value: var value } } => Of(value),
-            IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation { Value: var value } } => Of(value),
-            IPropertySubpatternOperation { Parent: IRecursivePatternOperation outer, Member: IMemberReferenceOperation { Member: var member } } => Join(OfMatched(outer), member),
-            IRecursivePatternOperation outer when Records.PropertyAt(outer.DeconstructSymbol as IMethodSymbol, outer.DeconstructionSubpatterns.IndexOf((IPatternOperation)child)) is { } member =>
-                Join(OfMatched(outer), member),
-            _ => ImmutableArray<ISymbol>.Empty,
-        };
-    }
+    private ImmutableArray<ISymbol> OfMatched(IPatternOperation pattern) =>
+        MatchedValue.Of(pattern) is var (value, members) && Of(value) is { IsEmpty: false } path ? path.AddRange(members) : ImmutableArray<ISymbol>.Empty;
 
     private ImmutableArray<ISymbol> OfLocal(ILocalSymbol local)
     {

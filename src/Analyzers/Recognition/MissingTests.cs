@@ -57,7 +57,8 @@ internal static class MissingTests
         _ => null,
     };
 
-    private static bool IsNull(SyntaxNode node) => node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } or ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression };
+    /// <summary>Whether an expression or a pattern is <c>null</c>.</summary>
+    public static bool IsNull(SyntaxNode node) => node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } or ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression };
 
     // What holds where one of its parts does
     private static SyntaxNode Whole(SyntaxNode part)

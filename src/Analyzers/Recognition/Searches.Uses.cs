@@ -49,7 +49,8 @@ internal static partial class Searches
         return targets?.Elements.ElementAtOrDefault(values.Elements.IndexOf(value)) is { } element && LocalOf(element) is { } local ? new Keeper(local, statement) : null;
     }
 
-    private static ILocalSymbol? LocalOf(IOperation target) => target switch
+    /// <summary>The local that something is put into.</summary>
+    public static ILocalSymbol? LocalOf(IOperation target) => target switch
     {
         ILocalReferenceOperation { Local: var local } => local,
         IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var local } } => local,

@@ -13,6 +13,9 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
 {
     private const int MostNamed = 3;
 
+    // All that can be one.
+    private static readonly NumberSet s_ids = NumberSet.Of([0, -1]).Except();
+
     private readonly ValuePaths _paths = new(body.Root);
 
     /// <summary>What the rule has to say of the body around a switch, also where nobody asked about switches that make no claim.</summary>
@@ -37,7 +40,7 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
             return;
         // The first one that takes the rest: one behind it is for what is no message.
         var rest = cases.FindIndex(static label => label.IsDefault);
-        var claims = rest >= 0 && ThrowingDefault.Claims(cases[rest].Body) && !AskForMore(cases);
+        var claims = rest >= 0 && ThrowingDefault.Claims(cases[rest].Body) && !AskForMore(cases, shape.IdPart);
         if (!claims && !wantsSwitches(syntax.SyntaxTree))
             return;
         if (MissingCases.Of(observation, cases, reader.Ids, catalog, _paths) is not { IsEmpty: false } missing)
@@ -54,9 +57,10 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
     }
 
     // (state, e.EventId) switch { (Idle, 7000) => Busy, (Busy, 7001) => Idle, _ => throw }: what is thrown for is that nothing leads on from this state.
-    private static bool AskForMore(List<SwitchCase> cases)
+    private static bool AskForMore(List<SwitchCase> cases, int id)
     {
-        var labels = cases.Where(static label => !label.IsDefault).ToArray();
+        // (_, null) says what to do without a message.
+        var labels = cases.Where(label => !label.IsDefault && !label.Boxes.All(box => id >= 0 && box.Parts[id].Intersect(s_ids).IsNone)).ToArray();
         return labels.Length > 0 && labels.All(static label => label.Boxes.All(static box => box is { IsPartial: true, AsksNothing: false }));
     }
 

@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Completeness;
+
+// What functions are given that the program calls, or hands to a query: all.Where(IsRoom).Select(Name)
+internal sealed partial class Guards
+{
+    // To look through a type for those who call a method takes longer than to read a condition.
+    private const int MostCalled = 5;
+
+    /// <summary>What comes to a lambda as one of its parameters.</summary>
+    private NumberSet OfLambda(IAnonymousFunctionOperation lambda)
+    {
+        var ordinal = ((IParameterSymbol)_asked[0]).Ordinal;
+        if (CallWith(lambda) is not null)
+            return OfHanded(lambda, ordinal);
+        // Func<EventMessage, string> name = m => ...
+        if (KeptIn(lambda) is not { } local || !_entered.Add(local))
+            return NumberSet.All;
+        var set = OfAll(_paths.UsesOf(local), use => OfHanded(use, ordinal));
+        _entered.Remove(local);
+        return set;
+    }
+
+    private static ILocalSymbol? KeptIn(IAnonymousFunctionOperation lambda) =>
+        HandedOver(lambda).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
+
+    private static IOperation HandedOver(IOperation function)
+    {
+        while (function.Parent is IConversionOperation or IDelegateCreationOperation)
+            function = function.Parent;
+        return function;
+    }
+
+    /// <summary>The call that a function is handed over to.</summary>
+    private static IInvocationOperation? CallWith(IOperation function) => HandedOver(function).Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
+
+    private static NumberSet OfAll(IEnumerable<IOperation> uses, Func<IOperation, NumberSet> give)
+    {
+        var set = NumberSet.None;
+        var isUsed = false;
+        foreach (var use in uses)
+        {
+            isUsed = true;
+            set = set.Union(give(use));
+        }
+
+        return isUsed ? set : NumberSet.All;
+    }
+
+    /// <summary>What a use of a function gives it as one of its parameters.</summary>
+    private NumberSet OfHanded(IOperation use, int ordinal)
+    {
+        var call = use as IInvocationOperation ?? (use.Parent is IInvocationOperation { Instance: var called } invoked && ReferenceEquals(called, use) ? invoked : null);
+        if (call is not null)
+            return call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { Value: var given } ? OfValue(given, _asked.RemoveAt(0)) : NumberSet.All;
+        // Aggregate(0, (sum, m) => ...)
+        return CallWith(use) is { } query && ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
+    }
+
+    /// <summary>What comes to a method, as one of its parameters, that its type keeps for itself.</summary>
+    private NumberSet OfCallers(IMethodSymbol method, int ordinal)
+    {
+        if (_goal.SemanticModel is not { } model || method.ContainingType.DeclaringSyntaxReferences.Length > 1
+            || method.DeclaringSyntaxReferences[0].GetSyntax() is not { Parent: TypeDeclarationSyntax type } || type.SyntaxTree != model.SyntaxTree)
+        {
+            return NumberSet.All;
+        }
+
+        // A method that calls itself is given what it was called with.
+        if (!_entered.Add(method))
+            return NumberSet.None;
+        _read += MostRead / MostCalled;
+        var set = NumberSet.None;
+        var isUsed = false;
+        foreach (var node in type.DescendantNodes())
+        {
+            if (node is not SimpleNameSyntax name || name.Identifier.ValueText != method.Name || PrivateMentions.IsNameOnly(name) && !PrivateMentions.IsLookedUp(name))
+                continue;
+            // Another one of that name
+            if (model.GetSymbolInfo(name).Symbol is { } named && !IsSame(named, method))
+                continue;
+            isUsed = true;
+            set = set.Union(OfCaller(name, method, ordinal, model));
+        }
+
+        _entered.Remove(method);
+        return isUsed ? set : NumberSet.All;
+    }
+
+    private NumberSet OfCaller(SimpleNameSyntax name, IMethodSymbol method, int ordinal, SemanticModel model)
+    {
+        var use = EnclosingBody.OperationAt(name, model, CancellationToken.None);
+        while (use is not (null or IInvocationOperation or IMethodReferenceOperation))
+            use = use.Parent;
+        var used = use is IInvocationOperation { TargetMethod: var called } ? called : (use as IMethodReferenceOperation)?.Method;
+        if (use is null || used is null || !IsSame(used, method))
+            return NumberSet.All;
+        var caller = new Guards(_shape, new ValuePaths(use.Root()), use, _asked, _entered) { _read = _read };
+        var set = caller.OfHanded(use, ordinal);
+        _read = caller._read;
+        return set;
+    }
+
+    private static bool IsSame(ISymbol named, IMethodSymbol method) => named is IMethodSymbol called && SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method);
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Completeness;
+
+// Methods of the program that are given the value: RoomOnly(m) gives the message or nothing, ThrowIfNotRoom(m) leads on or throws, TryRoom(m, out var room) says whether it fills in another name.
+internal sealed partial class Guards
+{
+    private string MemberName => _asked[_asked.Length - 1].Name;
+
+    /// <summary>What gets past a call that stands as a statement.</summary>
+    private NumberSet PastCall(IInvocationOperation call)
+    {
+        if (ThrowHelpers.Read(call) is var (value, bound, order))
+            return order is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals ? OfEqual(value, bound, order == BinaryOperatorKind.Equals) : OfOrder(value, bound, order, holds: true);
+        foreach (var argument in call.Arguments)
+        {
+            // Ensure(e.EventId is 1003 or 1004): what it does where that does not hold, its name says to who reads it.
+            if (IsTest(argument.Value) && !Of(argument.Value, holds: true).IsAll)
+                return NumberSet.None;
+            var isNumber = IsAsked(argument.Value);
+            if ((isNumber || IsOwner(argument.Value)) && DecidingMethod.LeavesOut(call.TargetMethod, argument.Parameter, isNumber, MemberName))
+                return NumberSet.None;
+        }
+
+        return call.Instance is { } message && IsOwner(message) && DecidingMethod.LeavesOut(call.TargetMethod, given: null, isNumber: false, MemberName) ? NumberSet.None : NumberSet.All;
+    }
+
+    private static bool IsTest(IOperation argument) => argument is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: false };
+
+    /// <summary>Whether a call gives what it is given for some messages only: <c>RoomOnly(m)</c>.</summary>
+    private bool GivesSome(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (IsSame(MeetingCollector.Unconverted(argument.Value).Type, call.Type) && DecidingMethod.LeavesOut(call.TargetMethod, argument.Parameter, isNumber: false, MemberName, givesNull: true))
+                return true;
+        }
+
+        return IsSame(call.Instance?.Type, call.Type) && DecidingMethod.LeavesOut(call.TargetMethod, given: null, isNumber: false, MemberName, givesNull: true);
+    }
+
+    /// <summary>The same of a function that a query is handed: <c>all.Select(RoomOnly)</c>, <c>all.Select(m => IsRoom(m) ? m : null)</c>.</summary>
+    private bool GivesSome(IOperation function)
+    {
+        while (function is IConversionOperation or IDelegateCreationOperation)
+            function = function is IDelegateCreationOperation { Target: var target } ? target : ((IConversionOperation)function).Operand;
+        if (function is IMethodReferenceOperation { Method: { Parameters: [var given, ..] } method })
+            return IsSame(given.Type, method.ReturnType) && DecidingMethod.LeavesOut(method, given, isNumber: false, MemberName, givesNull: true);
+        if (function is not IAnonymousFunctionOperation { Symbol: { Parameters: [var element, ..], ReturnType: var type } } lambda || !IsSame(element.Type, type) || Source.ResultOf(lambda) is not { } result)
+            return false;
+        return MeetingCollector.Unconverted(result) switch
+        {
+            IInvocationOperation call => GivesSome(call),
+            IConditionalOperation { Condition: var condition, WhenTrue: var yes, WhenFalse: { } no } => (IsNull(yes) || IsNull(no)) && LeavesOut(element, condition),
+            _ => false,
+        };
+    }
+
+    private static bool IsNull(IOperation value) => MeetingCollector.Unconverted(value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
+
+    /// <summary>Whether a call says if it has filled in the value, and was given another of its kind to decide that: <c>TryRoom(m, out var room)</c>, <c>room.TryGetValue(id, out var known)</c>.</summary>
+    private bool Fills(IInvocationOperation call)
+    {
+        if (call.Type?.SpecialType != SpecialType.System_Boolean || Source.IsOfTheFramework(call.TargetMethod) && call.TargetMethod is not { Name: "TryGetValue", ContainingType.Arity: 1 })
+            return false;
+        foreach (var filled in call.Arguments)
+        {
+            if (filled.Parameter?.RefKind == RefKind.Out && (IsAsked(filled.Value) || IsOwner(filled.Value)))
+                return call.Arguments.Any(given => given.Parameter?.RefKind != RefKind.Out && IsSame(given.Parameter?.Type, filled.Parameter.Type));
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(ITypeSymbol? one, ITypeSymbol? other) => one is not null && SymbolEqualityComparer.Default.Equals(ObjectTypes.WithoutNull(one), ObjectTypes.WithoutNull(other));
+}

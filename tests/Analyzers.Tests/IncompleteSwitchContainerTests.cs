@@ -1,0 +1,141 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>TRTC3001 of messages that the program keeps in dictionaries, groups, arrays and other containers: what decided which came into them decides at the switch.</summary>
+public class IncompleteSwitchContainerTests
+{
+    private const string Two = " switch { 7000 => 1, 7001 => 2, _ => throw new ArgumentOutOfRangeException() }";
+    private const string TwoReported = " {|TRTC3001:switch|} { 7000 => 1, 7001 => 2, _ => throw new ArgumentOutOfRangeException() }";
+    private const string Room = "EventId: 7000 or 7001";
+    private const string Last = "var last = new Dictionary<string, EventMessage>(); foreach (var m in all) if (m is { " + Room + " }) last[users[0]] = m; ";
+    private const string LastOfAny = "var last = new Dictionary<string, EventMessage>(); foreach (var m in all) last[users[0]] = m; ";
+    private const string ByTime = "var byTime = all.Where(m => m is { " + Room + " }).ToDictionary(m => m.Time ?? 0); ";
+    private const string AnyByTime = "var byTime = all.ToDictionary(m => m.Time ?? 0); ";
+
+    [Theory]
+    [InlineData(Last + "foreach (var (user, m) in last) Do(m.EventId" + Two + ");")]
+    [InlineData(Last + "foreach ((string user, EventMessage m) in last) Do(m.EventId" + Two + ");")]
+    [InlineData(Last + "foreach (var pair in last) Do(pair.Value.EventId" + Two + ");")]
+    [InlineData(Last + "foreach (var m in last.Values) Do(m.EventId" + Two + ");")]
+    [InlineData(Last + "foreach (var x in last.Values.OrderBy(m => m.Time)) Do(x.EventId" + Two + ");")]
+    [InlineData(Last + "Do(last[\"me\"].EventId" + Two + ");")]
+    [InlineData(Last + "if (last.TryGetValue(\"me\", out var x)) Do(x.EventId" + Two + ");")]
+    [InlineData(Last + "Do(last.Select(pair => pair.Value.EventId" + Two + "));")]
+    [InlineData(Last + "Do(last.Values.Select(m => m.EventId" + Two + "));")]
+    [InlineData("var last = new SortedDictionary<string, EventMessage>(StringComparer.Ordinal); foreach (var m in all) if (IsRoom(m)) last.Add(users[0], m); foreach (var (user, m) in last) Do(m.EventId" + Two + ");")]
+    [InlineData("var last = new Dictionary<string, EventMessage>(8, StringComparer.Ordinal); foreach (var m in all) { if (m is not { " + Room + " }) continue; last.TryAdd(users[0], m); } Do(last[\"me\"].EventId" + Two + ");")]
+    [InlineData("var ids = new Dictionary<string, ulong>(); foreach (var m in all) if (m is { " + Room + " }) ids[users[0]] = m.EventId.Value; foreach (var (user, id) in ids) Do(id" + Two + ");")]
+    [InlineData(ByTime + "if (byTime.TryGetValue(5, out var m)) Do(m.EventId" + Two + ");")]
+    [InlineData(ByTime + "foreach (var m in byTime.Values) Do(m.EventId" + Two + ");")]
+    [InlineData(ByTime + "foreach (var (time, m) in byTime) Do(m.EventId" + Two + ");")]
+    [InlineData(ByTime + "foreach (var pair in byTime) Do(pair.Value.EventId" + Two + ");")]
+    [InlineData(ByTime + "Do(byTime[1].EventId" + Two + ");")]
+    public Task Dictionaries_of_messages(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData(LastOfAny + "foreach (var (user, m) in last) Do(m.EventId" + TwoReported + ");")]
+    [InlineData(LastOfAny + "foreach (var pair in last) Do(pair.Value.EventId" + TwoReported + ");")]
+    [InlineData(LastOfAny + "foreach (var m in last.Values) Do(m.EventId" + TwoReported + ");")]
+    [InlineData(LastOfAny + "Do(last[\"me\"].EventId" + TwoReported + ");")]
+    [InlineData(LastOfAny + "if (last.TryGetValue(\"me\", out var x)) Do(x.EventId" + TwoReported + ");")]
+    [InlineData(Last + "last[\"me\"] = e; foreach (var (user, m) in last) Do(m.EventId" + TwoReported + ");")]
+    [InlineData(Last + "last.Add(\"me\", e); foreach (var m in last.Values) Do(m.EventId" + TwoReported + ");")]
+    [InlineData(Last + "Do(e.EventId" + TwoReported + ");")]
+    [InlineData("var last = new Dictionary<string, EventMessage>(); foreach (var m in all) if (m.Time > 5) last[users[0]] = m; foreach (var (user, m) in last) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("var last = new Dictionary<string, EventMessage>(known); foreach (var m in all) if (m is { " + Room + " }) last[users[0]] = m; foreach (var m in last.Values) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("foreach (var m in all) if (m is { " + Room + " }) known[users[0]] = m; foreach (var m in known.Values) Do(m.EventId" + TwoReported + ");")]
+    [InlineData(AnyByTime + "if (byTime.TryGetValue(5, out var m)) Do(m.EventId" + TwoReported + ");")]
+    [InlineData(AnyByTime + "foreach (var m in byTime.Values) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("var byTime = all.Where(m => m.Time > 5).ToDictionary(m => m.Time ?? 0); foreach (var m in byTime.Values) Do(m.EventId" + TwoReported + ");")]
+    public Task Dictionaries_of_any_message(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData("foreach (var group in all.GroupBy(KindOf)) { if (group.Key != Kind.Room) continue; foreach (var m in group) Do(m.EventId" + Two + "); }")]
+    [InlineData("foreach (var group in all.GroupBy(m => KindOf(m))) { foreach (var m in group) { if (group.Key == Kind.Room) Do(m.EventId" + Two + "); } }")]
+    [InlineData("foreach (var group in all.GroupBy(m => m.EventId / 1000)) { if (group.Key is not 7) continue; foreach (var m in group.OrderBy(m => m.Time)) Do(m.EventId" + Two + "); }")]
+    [InlineData("foreach (var group in all.GroupBy(KindOf)) switch (group.Key) { case Kind.Room: Do(group.Sum(m => m.EventId" + Two + ")); break; }")]
+    [InlineData("foreach (var group in all.GroupBy(KindOf)) { if (group.Key != Kind.Room) continue; var m = group.First(); Do(m.EventId" + Two + "); }")]
+    [InlineData("foreach (var group in all.GroupBy(KindOf)) { if (group.Key != Kind.Room) continue; Do(group.First().EventId" + Two + "); }")]
+    [InlineData("foreach (var m in all.ToLookup(m => KindOf(m))[Kind.Room]) Do(m.EventId" + Two + ");")]
+    [InlineData("var kinds = all.ToLookup(KindOf); foreach (var m in kinds[Kind.Room]) Do(m.EventId" + Two + ");")]
+    [InlineData("foreach (var m in all.GroupBy(KindOf).First(group => group.Key == Kind.Room)) Do(m.EventId" + Two + ");")]
+    [InlineData("foreach (var group in from m in all group m by KindOf(m)) { if (group.Key != Kind.Room) continue; foreach (var m in group) Do(m.EventId" + Two + "); }")]
+    public Task Groups_by_a_key_of_the_program(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData("foreach (var group in all.GroupBy(m => m.EventId)) foreach (var m in group) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("foreach (var group in all.GroupBy(KindOf)) foreach (var m in group) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("foreach (var group in all.GroupBy(m => m.Time)) { if (group.Key > 5) foreach (var m in group) Do(m.EventId" + TwoReported + "); }")]
+    [InlineData("foreach (var group in all.GroupBy(KindOf)) { if (group.Key != Kind.Room) continue; Do(e.EventId" + TwoReported + "); }")]
+    [InlineData("foreach (var group in all.GroupBy(KindOf)) { if (group.Key == Kind.Room) Do(1); foreach (var m in group) Do(m.EventId" + TwoReported + "); }")]
+    [InlineData("foreach (var m in all.ToLookup(m => m.Time)[5]) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("foreach (var m in all.GroupBy(m => m.Time).First(group => group.Key > 5)) Do(m.EventId" + TwoReported + ");")]
+    public Task Groups_of_anything(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData("foreach (var group in all.Where(m => m is { " + Room + " }).GroupBy(m => m.Type)) Do(group.Last().EventId" + Two + ");")]
+    [InlineData("Do(all.Where(m => m is { " + Room + " }).First().EventId" + Two + ");")]
+    [InlineData("Do(all.First(m => m is { " + Room + " }).EventId" + Two + ");")]
+    [InlineData("var room = new EventMessage[10]; var n = 0; foreach (var m in all) if (m is { " + Room + " }) room[n++] = m; Do(room[0].EventId" + Two + ");")]
+    [InlineData("var room = new EventMessage[10]; var n = 0; foreach (var m in all) if (m is { " + Room + " }) room[n++] = m; foreach (var m in room) Do(m.EventId" + Two + ");")]
+    [InlineData("(EventMessage last, int n) = (null, 0); foreach (var m in all) if (m is { " + Room + " }) (last, n) = (m, n + 1); Do(last?.EventId" + Two + ");")]
+    [InlineData("var rows = new List<Row>(); foreach (var m in all) if (m is { " + Room + " }) rows.Add(new(m, \"\")); Do(rows[0].M.EventId" + Two + ");")]
+    [InlineData("var rows = new List<Row>(); foreach (var m in all) if (m is { " + Room + " }) rows.Add(new Row(m, \"\")); foreach (var row in rows) Do(row.M.EventId" + Two + ");")]
+    [InlineData("var rows = new List<Box>(); foreach (var m in all) if (m is { " + Room + " }) rows.Add(new Box { M = m }); foreach (var row in rows) Do(row.M.EventId" + Two + ");")]
+    [InlineData("var rows = new List<(EventMessage M, int N)>(); foreach (var m in all) if (m is { " + Room + " }) rows.Add((m, 1)); foreach (var row in rows) Do(row.M.EventId" + Two + ");")]
+    [InlineData("var queue = new PriorityQueue<EventMessage, ulong>(); foreach (var m in all) if (m is { " + Room + " }) queue.Enqueue(m, m.Time ?? 0); Do(queue.Dequeue().EventId" + Two + ");")]
+    [InlineData("var queue = new PriorityQueue<EventMessage, ulong>(); foreach (var m in all) if (m is { " + Room + " }) queue.Enqueue(m, m.Time ?? 0); while (queue.TryDequeue(out var m, out var time)) Do(m.EventId" + Two + ");")]
+    [InlineData("EventMessage last = null; foreach (var m in all) if (m is { " + Room + " }) last ??= m; Do(last?.EventId" + Two + ");")]
+    [InlineData("var i = all.FindIndex(m => m is { " + Room + " }); if (i < 0) return; Do(all[i].EventId" + Two + ");")]
+    [InlineData("var channel = System.Threading.Channels.Channel.CreateUnbounded<EventMessage>(); foreach (var m in all) if (m is { " + Room + " }) await channel.Writer.WriteAsync(m); await foreach (var m in channel.Reader.ReadAllAsync()) Do(m.EventId" + Two + ");")]
+    [InlineData("var channel = System.Threading.Channels.Channel.CreateUnbounded<EventMessage>(); foreach (var m in all) if (m is { " + Room + " }) channel.Writer.TryWrite(m); while (channel.Reader.TryRead(out var m)) Do(m.EventId" + Two + ");")]
+    public Task Other_containers(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData("foreach (var group in all.GroupBy(m => m.Type)) Do(group.Last().EventId" + TwoReported + ");")]
+    [InlineData("Do(all.First(m => m.Time > 5).EventId" + TwoReported + ");")]
+    [InlineData("var room = new EventMessage[10]; var n = 0; foreach (var m in all) room[n++] = m; Do(room[0].EventId" + TwoReported + ");")]
+    [InlineData("var room = all.ToArray(); foreach (var m in all) if (m is { " + Room + " }) room[0] = m; Do(room[0].EventId" + TwoReported + ");")]
+    [InlineData("(EventMessage last, int n) = (null, 0); foreach (var m in all) (last, n) = (m, n + 1); Do(last?.EventId" + TwoReported + ");")]
+    [InlineData("(EventMessage last, int n) = (e, 0); foreach (var m in all) if (m is { " + Room + " }) (last, n) = (m, n + 1); Do(last?.EventId" + TwoReported + ");")]
+    [InlineData("var rows = new List<Row>(); foreach (var m in all) rows.Add(new(m, \"\")); Do(rows[0].M.EventId" + TwoReported + ");")]
+    [InlineData("var rows = new List<Row>(); foreach (var m in all) if (e is { " + Room + " }) rows.Add(new(m, \"\")); Do(rows[0].M.EventId" + TwoReported + ");")]
+    [InlineData("var rows = new List<Box>(); foreach (var m in all) rows.Add(new Box { M = m }); foreach (var row in rows) Do(row.M.EventId" + TwoReported + ");")]
+    [InlineData("var rows = new List<(EventMessage M, int N)>(); foreach (var m in all) rows.Add((m, 1)); foreach (var row in rows) Do(row.M.EventId" + TwoReported + ");")]
+    [InlineData("var queue = new PriorityQueue<EventMessage, ulong>(); foreach (var m in all) queue.Enqueue(m, m.Time ?? 0); Do(queue.Dequeue().EventId" + TwoReported + ");")]
+    [InlineData("var i = all.FindIndex(m => m.Time > 5); if (i < 0) return; Do(all[i].EventId" + TwoReported + ");")]
+    [InlineData("var i = all.FindIndex(m => m is { " + Room + " }); foreach (var m in all) Do(i, m.EventId" + TwoReported + ");")]
+    [InlineData("var channel = System.Threading.Channels.Channel.CreateUnbounded<EventMessage>(); foreach (var m in all) await channel.Writer.WriteAsync(m); await foreach (var m in channel.Reader.ReadAllAsync()) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("var channel = System.Threading.Channels.Channel.CreateUnbounded<EventMessage>(); foreach (var m in all) channel.Writer.TryWrite(m); while (channel.Reader.TryRead(out var m)) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("var rows = new List<(ulong?, int)>(); foreach (var m in all) rows.Add((m.EventId, 1)); foreach (var (id, n) in rows) Do(id" + TwoReported + ");")]
+    [InlineData("all = all.Where(m => m.Time > 5).ToList(); Do(all[0].EventId" + TwoReported + ");")]
+    [InlineData("EventMessage last = null; foreach (var m in all) last ??= m; Do(last?.EventId" + TwoReported + ");")]
+    [InlineData("EventMessage last = null; foreach (var m in all) if (m is { " + Room + " }) last = m ?? last ?? e; Do(last?.EventId" + TwoReported + ");")]
+    [InlineData("var room = new List<EventMessage>(); foreach (var m in all) { room.Add(m); room.Add(room[0]); } Do(room[0].EventId" + TwoReported + ");")]
+    public Task Other_containers_of_anything(string statements) => InProgramAsync(statements);
+
+    [Theory]
+    [InlineData("Do((state, e.EventId) switch { (0, 7000) => 1, (1, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("Do((state, e.EventId) switch { (0, 7000) => 1, (1, 7001) => 0, (_, null or 0) => state, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("Do((state, e.EventId) {|TRTC3001:switch|} { (0, 7000) => 1, (_, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("Do((state, e.EventId) {|TRTC3001:switch|} { (_, 7000) => 1, (_, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
+    public Task States_and_no_message(string statements) => InProgramAsync(statements);
+
+    private static Task InProgramAsync(string statements) => Verify.SourceAsync(
+        $$"""
+        enum Kind { Room, Other }
+        record Row(EventMessage M, string Who);
+        class Box { public EventMessage M { get; set; } }
+
+        static class Program
+        {
+            static bool IsRoom(EventMessage m) => m.Type == 1;
+            static Kind KindOf(EventMessage m) => m.EventId is 7000 or 7001 ? Kind.Room : Kind.Other;
+            static void Do(params object[] arguments) { }
+
+            static async Task Test(EventMessage e, List<EventMessage> all, List<string> users, Dictionary<string, EventMessage> known, int state)
+            {
+                {{statements}}
+            }
+        }
+        """, ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2001", "TRTC2002"]);
+}
