@@ -8,7 +8,7 @@ namespace TrtcAnalyzers.Completeness;
 // What functions are given that the program calls, or hands to a query: all.Where(IsRoom).Select(Name)
 internal sealed partial class Guards
 {
-    // To look through a type for those who call a method takes longer than to read a condition.
+    // Each caller is a body of its own, which takes longer to read than a condition.
     private const int MostCalled = 5;
 
     /// <summary>What comes to a lambda as one of its parameters.</summary>
@@ -76,9 +76,9 @@ internal sealed partial class Guards
         _read += MostRead / MostCalled;
         var set = NumberSet.None;
         var isUsed = false;
-        foreach (var node in type.DescendantNodes())
+        foreach (var name in _paths.MentionsOf(method, type))
         {
-            if (node is not SimpleNameSyntax name || name.Identifier.ValueText != method.Name || PrivateMentions.IsNameOnly(name) && !PrivateMentions.IsLookedUp(name))
+            if (PrivateMentions.IsNameOnly(name) && !PrivateMentions.IsLookedUp(name))
                 continue;
             // Another one of that name
             if (model.GetSymbolInfo(name).Symbol is { } named && !IsSame(named, method))
@@ -99,7 +99,7 @@ internal sealed partial class Guards
         var used = use is IInvocationOperation { TargetMethod: var called } ? called : (use as IMethodReferenceOperation)?.Method;
         if (use is null || used is null || !IsSame(used, method))
             return NumberSet.All;
-        var caller = new Guards(_shape, new ValuePaths(use.Root()), use, _asked, _entered) { _read = _read };
+        var caller = new Guards(_shape, _paths.In(use.Root()), use, _asked, _entered) { _read = _read };
         var set = caller.OfHanded(use, ordinal);
         _read = caller._read;
         return set;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
@@ -11,7 +12,9 @@ namespace TrtcAnalyzers.Completeness;
 /// Names the values of a body by where they come from: <c>m.EventId</c>, and <c>id</c> as well after <c>m.EventId is { } id</c>. Knows nothing of what is
 /// written in between, which is enough where a mistake can only make a rule silent.
 /// </summary>
-internal sealed class ValuePaths(IOperation root)
+/// <param name="root">The body.</param>
+/// <param name="roles">Knows the names in types.</param>
+internal sealed class ValuePaths(IOperation root, RoleMap roles)
 {
     // Longer ways are rare, and each step takes its part of the stack.
     private const int MostFollowed = 64;
@@ -34,6 +37,12 @@ internal sealed class ValuePaths(IOperation root)
         IMethodReferenceOperation { Method: var handed } => SymbolEqualityComparer.Default.Equals(handed, function),
         _ => false,
     });
+
+    /// <summary>Where a method or a field is named that a part of a type declares, in that part.</summary>
+    public IEnumerable<SimpleNameSyntax> MentionsOf(ISymbol member, TypeDeclarationSyntax part) => roles.MentionsIn(part).Of(member.Name);
+
+    /// <summary>The same for another body.</summary>
+    public ValuePaths In(IOperation body) => new(body, roles);
 
     /// <summary>Where a local is used, other than to write it.</summary>
     public IEnumerable<IOperation> UsesOf(ILocalSymbol local) =>

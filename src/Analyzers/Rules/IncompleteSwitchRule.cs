@@ -9,14 +9,14 @@ using TrtcAnalyzers.Recognition;
 namespace TrtcAnalyzers.Rules;
 
 /// <summary>TRTC3001: the switch leaves out values.</summary>
-internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<SyntaxTree, bool> wantsSwitches, Action<Diagnostic> report)
+internal sealed class IncompleteSwitchRule(Body body, RoleMap roles, IdCatalog catalog, Func<SyntaxTree, bool> wantsSwitches, Action<Diagnostic> report)
 {
     private const int MostNamed = 3;
 
     // All that can be one.
     private static readonly NumberSet s_ids = NumberSet.Of([0, -1]).Except();
 
-    private readonly ValuePaths _paths = new(body.Root);
+    private readonly ValuePaths _paths = new(body.Root, roles);
 
     /// <summary>What the rule has to say of the body around a switch, also where nobody asked about switches that make no claim.</summary>
     public static IReadOnlyList<Diagnostic> Find(SemanticModel model, CatalogContext context, SyntaxNode @switch, CancellationToken cancellation)
@@ -24,7 +24,7 @@ internal sealed class IncompleteSwitchRule(Body body, IdCatalog catalog, Func<Sy
         var found = new List<Diagnostic>();
         if (BodyAround.Read(model, context, @switch, cancellation, static _ => true) is not var (body, roles) || body.Switches is null)
             return found;
-        var rule = new IncompleteSwitchRule(body, context.Catalog(cancellation), static _ => true, found.Add);
+        var rule = new IncompleteSwitchRule(body, roles, context.Catalog(cancellation), static _ => true, found.Add);
         FlowAnalysis.Run(body, roles, static _ => { }, cancellation, rule.Observe);
         return found;
     }

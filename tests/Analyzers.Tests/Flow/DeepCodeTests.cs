@@ -29,9 +29,9 @@ public class DeepCodeTests
     public void A_value_is_named_after_many_copies()
     {
         var copies = string.Concat(Enumerable.Range(1, 4000).Select(static i => $"ulong? id{i} = id{i - 1}; "));
-        var root = On(LargeStack, () => Bodies.Bind(Sources.Usings + Sources.Method("ulong? id0 = e.EventId; " + copies))).Root;
+        var (root, roles) = On(LargeStack, () => Bodies.Bind(Sources.Usings + Sources.Method("ulong? id0 = e.EventId; " + copies)));
         var last = root.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Last();
-        Assert.StartsWith("id", On(SmallStack, () => NameOf(new ValuePaths(root), last)), StringComparison.Ordinal);
+        Assert.StartsWith("id", On(SmallStack, () => NameOf(new ValuePaths(root, roles), last)), StringComparison.Ordinal);
 
         static string NameOf(ValuePaths paths, IOperation value)
         {
