@@ -34,11 +34,7 @@ internal sealed partial class LocalRoles
     {
         foreach (var meeting in collector.Meetings)
         {
-            var leaves = lists.Empty().Places;
-            if (meeting.Place is { } place)
-                Leaves.AddTo(leaves, place, meeting.Element);
-            if (meeting.Value is { } value)
-                Leaves.AddTo(leaves, value, meeting.Element);
+            var leaves = LeavesOf(meeting, lists);
             var isAbout = meeting.Variable is { } met && Find(met) == root;
             var asks = meeting.Certain != Role.None && meeting.Kind != MeetingKind.Moved;
             foreach (var leaf in leaves)

@@ -89,11 +89,7 @@ internal sealed partial class LocalRoles
         var hasTuples = elsewhere is not null || collector.HasTuples;
         foreach (var meeting in collector.Meetings)
         {
-            var leaves = lists.Empty().Places;
-            if (meeting.Place is { } place)
-                Leaves.AddTo(leaves, place, meeting.Element);
-            if (meeting.Value is { } value)
-                Leaves.AddTo(leaves, value, meeting.Element);
+            var leaves = LeavesOf(meeting, lists);
             var first = meeting.Variable;
             var isUnited = false;
             foreach (var leaf in leaves)
@@ -159,6 +155,17 @@ internal sealed partial class LocalRoles
         if (elsewhere is not null)
             resolver.MarkCarried(elsewhere);
         return resolver;
+    }
+
+    // What the two sides of a meeting can turn out to be
+    private static List<Leaf> LeavesOf(Meeting meeting, LeafLists lists)
+    {
+        var leaves = lists.Empty().Places;
+        if (meeting.Place is { } place)
+            Leaves.AddTo(leaves, place, meeting.Element);
+        if (meeting.Value is { } value)
+            Leaves.AddTo(leaves, value, meeting.Element);
+        return leaves;
     }
 
     // An ID that is compared with a result of arithmetic still is one; what is compared with e.EventId and with e.Time is neither for certain.
