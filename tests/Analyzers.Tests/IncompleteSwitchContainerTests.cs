@@ -75,6 +75,8 @@ public class IncompleteSwitchContainerTests
     [InlineData("foreach (var group in all.Where(m => m is { " + Room + " }).GroupBy(m => m.Type)) Do(group.Last().EventId" + Two + ");")]
     [InlineData("Do(all.Where(m => m is { " + Room + " }).First().EventId" + Two + ");")]
     [InlineData("Do(all.First(m => m is { " + Room + " }).EventId" + Two + ");")]
+    [InlineData("var room = new List<EventMessage>(); foreach (var m in all) if (m is { " + Room + " }) { room.Add(m); room.Add(room[0]); } Do(room[0].EventId" + Two + ");")]
+    [InlineData("foreach (var (m, n) in all.Where(m => m is { " + Room + " }).Select(m => (m, 1)).ToArray()) Do(m.EventId" + Two + ");")]
     [InlineData("var room = new EventMessage[10]; var n = 0; foreach (var m in all) if (m is { " + Room + " }) room[n++] = m; Do(room[0].EventId" + Two + ");")]
     [InlineData("var room = new EventMessage[10]; var n = 0; foreach (var m in all) if (m is { " + Room + " }) room[n++] = m; foreach (var m in room) Do(m.EventId" + Two + ");")]
     [InlineData("(EventMessage last, int n) = (null, 0); foreach (var m in all) if (m is { " + Room + " }) (last, n) = (m, n + 1); Do(last?.EventId" + Two + ");")]

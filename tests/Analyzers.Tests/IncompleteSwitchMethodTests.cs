@@ -28,6 +28,10 @@ public class IncompleteSwitchMethodTests
     [InlineData("var m = Local(e); if (m == null) return; Do(m.EventId" + Two + "); EventMessage Local(EventMessage x) => IsRoom(x) ? x : null;")]
     [InlineData("var m = Required(e); Do(m.EventId" + Two + ");")]
     [InlineData("if (all.Find(m => m is { " + Room + " }) is { } m) Do(m.EventId" + Two + ");")]
+    [InlineData("var m = await RoomOnlyAsync(e); if (m is null) return; Do(m.EventId" + Two + ");")]
+    [InlineData("if (await RoomOnlyAsync(e).ConfigureAwait(false) is { } m) Do(m.EventId" + Two + ");")]
+    [InlineData("Do((await all.FirstAsync(m => m is { " + Room + " })).EventId" + Two + ");")]
+    [InlineData("var m = await all.FirstAsync(m => m is { " + Room + " }, default); Do(m.EventId" + Two + ");")]
     public Task Methods_that_give_the_message_or_nothing(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -42,6 +46,7 @@ public class IncompleteSwitchMethodTests
     [InlineData("Do(all.Select(m => m != null ? m : null).OfType<EventMessage>().Select(m => m.EventId" + TwoReported + "));")]
     [InlineData("if (all.Find(m => m.Time > 5) is { } m) Do(m.EventId" + TwoReported + ");")]
     [InlineData("var room = RoomOnly(other); if (room is null) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("var m = await NextAsync(e); if (m is null) return; Do(m.EventId" + TwoReported + ");")]
     public Task Methods_that_give_any_message(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -52,6 +57,9 @@ public class IncompleteSwitchMethodTests
     [InlineData("ThrowAtEnd(e); Do(e.EventId" + Two + ");")]
     [InlineData("foreach (var m in all) { ThrowIfNotRoom(m); Do(m.EventId" + Two + "); }")]
     [InlineData("Helped(e); Do(e.EventId" + Two + ");")]
+    [InlineData("await ThrowIfNotRoomAsync(e); Do(e.EventId" + Two + ");")]
+    [InlineData("await ThrowIfNotRoomAsync(e).ConfigureAwait(false); Do(e.EventId" + Two + ");")]
+    [InlineData("ThrowUnlessRoom(e); Do(e.EventId" + Two + ");")]
     [InlineData("ArgumentOutOfRangeException.ThrowIfGreaterThan(e.EventId.Value, 7001UL); ArgumentOutOfRangeException.ThrowIfLessThan(e.EventId.Value, 7000UL); Do(e.EventId" + Two + ");")]
     [InlineData("ArgumentOutOfRangeException.ThrowIfNotEqual(e.EventId.Value, other.EventId.Value); Do(e.EventId" + Two + ");")]
     [InlineData("ArgumentOutOfRangeException.ThrowIfNotEqual(e.EventId / 1000, 7UL); Do(e.EventId" + Two + ");")]
@@ -59,6 +67,7 @@ public class IncompleteSwitchMethodTests
 
     [Theory]
     [InlineData("LogOrThrow(e); Do(e.EventId" + TwoReported + ");")]
+    [InlineData("await NextAsync(e).ConfigureAwait(false); Do(e.EventId" + TwoReported + ");")]
     [InlineData("ThrowIfNull(e); Do(e.EventId" + TwoReported + ");")]
     [InlineData("ThrowIfOld(e); Do(e.EventId" + TwoReported + ");")]
     [InlineData("ThrowIfNotRoom(other); Do(e.EventId" + TwoReported + ");")]
@@ -95,6 +104,8 @@ public class IncompleteSwitchMethodTests
     [InlineData("all.Where(IsRoom).Select(this.Text)", false)]
     [InlineData("all.Where(IsRoom).Select(m => Text(m))", false)]
     [InlineData("IsRoom(all[0]) ? Text(all[0]) : 0", false)]
+    [InlineData("(IsRoom(all[0]) ? Text(all[0]) : 0, IsRoom(all[1]) ? Text(all[1]) : 0)", false)]
+    [InlineData("(IsRoom(all[0]) ? Text(all[0]) : 0, Text(all[1]))", true)]
     [InlineData("all.Select(Text)", true)]
     [InlineData("all.Where(m => m.Time > 5).Select(Text)", true)]
     [InlineData("(all.Where(IsRoom).Select(Text), Text(all[0]))", true)]
@@ -165,6 +176,12 @@ public class IncompleteSwitchMethodTests
             static void Helped(EventMessage m) { if (!IsRoom(m)) ThrowHelper.Throw("no event of a room"); }
             static void LogOrThrow(EventMessage m) { if (m.EventId == 1003) Log(m); if (s_room.Count == 0) throw new ObjectDisposedException(""); }
             static void ThrowIfNull(EventMessage m) { ArgumentNullException.ThrowIfNull(m); if (m.EventId is null) throw new ArgumentException(""); _ = m.EventId ?? throw new ArgumentException(""); }
+            static void ThrowUnlessRoom(EventMessage m) { if (m?.IsOfRoom() != true) throw new ArgumentException("no event of a room"); }
+            static bool IsOfRoom(this EventMessage m) => m.Type == 1;
+            static async Task ThrowIfNotRoomAsync(EventMessage m) { await Task.Yield(); if (!IsRoom(m)) throw new ArgumentException("no event of a room"); }
+            static async Task<EventMessage> RoomOnlyAsync(EventMessage m) { await Task.Yield(); return IsRoom(m) ? m : null; }
+            static async Task<EventMessage> NextAsync(EventMessage m) { await Task.Yield(); return m; }
+            static Task<T> FirstAsync<T>(this IEnumerable<T> all, Func<T, bool> condition, System.Threading.CancellationToken token = default) => null;
             static void ThrowIfOld(EventMessage m) { if (m.Time < 5) throw new ArgumentException("old"); }
 
             static bool TryRoom(EventMessage m, out EventMessage room) { room = m; return m.EventId is 7000 or 7001; }
@@ -174,7 +191,7 @@ public class IncompleteSwitchMethodTests
             static void Log(EventMessage m) { }
             static void Do(params object[] arguments) { }
 
-            static void Test(EventMessage e, EventMessage other, List<EventMessage> all, List<string> users, bool flag)
+            static async void Test(EventMessage e, EventMessage other, List<EventMessage> all, List<string> users, bool flag)
             {
                 {{statements}}
             }

@@ -398,11 +398,13 @@ public sealed class IfChainToSwitchTests
     [InlineData("(own ?? 0L) == 0", false)]
     [InlineData("own == own", false)]
     [InlineData("own.Loud", false)]
+    [InlineData("own is (1, 2)", false)]
+    [InlineData("o is string and { Length: > 1 and < 9 }")]
     public async Task A_guard_only_reads(string guard, bool isOffered = true)
     {
         var source = Program("        var when = DateTime.MinValue; object o = text; var times = new[] { 3, 4 }; Own own = new(); own.Equals(times); o.Equals(when);\n[|if|] (id == 1003 && "
             + guard + ") text = \"guarded\"; else if (id == 1003) text = \"network\"; else if (id == 1001) text = \"c\";")
-            + "#pragma warning disable CS0660, CS0661\nclass Own { public bool Loud => true; public static implicit operator long(Own own) => 1; public static bool operator ==(Own a, Own b) => true; public static bool operator !=(Own a, Own b) => false; }\n";
+            + "#pragma warning disable CS0660, CS0661\nclass Own { public bool Loud => true; public void Deconstruct(out int a, out int b) => a = b = 0; public static implicit operator long(Own own) => 1; public static bool operator ==(Own a, Own b) => true; public static bool operator !=(Own a, Own b) => false; }\n";
         var text = await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), source, "Convert to 'switch'");
         Assert.Equal(isOffered, text is not null);
         if (text is not null)

@@ -44,7 +44,7 @@ internal sealed class DecidingMethod
     /// <param name="member">The member of the message that is the number.</param>
     /// <param name="givesNull">Whether to give nothing counts as well.</param>
     public static bool LeavesOut(IMethodSymbol method, IParameterSymbol? given, bool isNumber, string member, bool givesNull = false) =>
-        !Source.IsOfTheFramework(method) && method.DeclaringSyntaxReferences is [var reference] && new DecidingMethod(reference.GetSyntax(), given, isNumber, member).LeavesOut(givesNull);
+        !Source.IsOfTheFramework(method) && (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences is [var reference] && new DecidingMethod(reference.GetSyntax(), given, isNumber, member).LeavesOut(givesNull);
 
     private bool LeavesOut(bool givesNull)
     {
@@ -140,6 +140,7 @@ internal sealed class DecidingMethod
     {
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call.Expression is not IdentifierNameSyntax { Identifier.ValueText: "nameof" } && !ThrowHelpers.LeavesAll(NameOf(call.Expression)),
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: not nameof(GetType) } access => access.Expression == name,
+        ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: not nameof(GetType) } } } access => access.Expression == name,
         _ => false,
     };
 

@@ -9,7 +9,7 @@ namespace TrtcAnalyzers.Completeness;
 internal sealed partial class Guards
 {
     // Each caller is a body of its own, which takes longer to read than a condition.
-    private const int MostCalled = 5;
+    private const int MostCalled = 20;
 
     /// <summary>What comes to a lambda as one of its parameters.</summary>
     private NumberSet OfLambda(IAnonymousFunctionOperation lambda)
@@ -65,15 +65,15 @@ internal sealed partial class Guards
     private NumberSet OfCallers(IMethodSymbol method, int ordinal)
     {
         if (_goal.SemanticModel is not { } model || method.ContainingType.DeclaringSyntaxReferences.Length > 1
-            || method.DeclaringSyntaxReferences[0].GetSyntax() is not { Parent: TypeDeclarationSyntax type } || type.SyntaxTree != model.SyntaxTree)
+            || PrivateMentions.PartOf(method) is not { } type || type.SyntaxTree != model.SyntaxTree)
         {
             return NumberSet.All;
         }
 
         // A method that calls itself is given what it was called with.
-        if (!_entered.Add(method))
+        if (!_entered.Add(method.Parameters[ordinal]))
             return NumberSet.None;
-        _read += MostRead / MostCalled;
+        var bodies = new Dictionary<IOperation, ValuePaths>();
         var set = NumberSet.None;
         var isUsed = false;
         foreach (var name in _paths.MentionsOf(method, type))
@@ -84,14 +84,16 @@ internal sealed partial class Guards
             if (model.GetSymbolInfo(name).Symbol is { } named && !IsSame(named, method))
                 continue;
             isUsed = true;
-            set = set.Union(OfCaller(name, method, ordinal, model));
+            set = set.Union(IsExhausted ? NumberSet.All : OfCaller(name, method, ordinal, model, bodies));
+            if (set.IsAll)
+                break;
         }
 
-        _entered.Remove(method);
+        _entered.Remove(method.Parameters[ordinal]);
         return isUsed ? set : NumberSet.All;
     }
 
-    private NumberSet OfCaller(SimpleNameSyntax name, IMethodSymbol method, int ordinal, SemanticModel model)
+    private NumberSet OfCaller(SimpleNameSyntax name, IMethodSymbol method, int ordinal, SemanticModel model, Dictionary<IOperation, ValuePaths> bodies)
     {
         var use = EnclosingBody.OperationAt(name, model, CancellationToken.None);
         while (use is not (null or IInvocationOperation or IMethodReferenceOperation))
@@ -99,7 +101,14 @@ internal sealed partial class Guards
         var used = use is IInvocationOperation { TargetMethod: var called } ? called : (use as IMethodReferenceOperation)?.Method;
         if (use is null || used is null || !IsSame(used, method))
             return NumberSet.All;
-        var caller = new Guards(_shape, _paths.In(use.Root()), use, _asked, _entered) { _read = _read };
+        var body = use.Root();
+        if (!bodies.TryGetValue(body, out var paths))
+        {
+            _read += MostRead / MostCalled;
+            bodies.Add(body, paths = _paths.In(body));
+        }
+
+        var caller = new Guards(_shape, paths, use, _asked, _entered) { _read = _read };
         var set = caller.OfHanded(use, ordinal);
         _read = caller._read;
         return set;

@@ -19,8 +19,11 @@ internal sealed partial class Guards
     /// <summary>What the body does to a list, or asks of all its elements, somewhere else: <c>all.RemoveAll(m => ...)</c>, <c>if (!all.All(...)) return;</c>, <c>room.Add(m)</c>.</summary>
     private NumberSet OfUses(ImmutableArray<ISymbol> list, bool isOther)
     {
-        if (list.IsEmpty || !_filled.Add(list[list.Length - 1]))
+        if (list.IsEmpty)
             return NumberSet.All;
+        // What is in there already adds nothing.
+        if (!_filled.Add(list[list.Length - 1]))
+            return NumberSet.None;
         var added = Begins(list);
         var isFilled = false;
         var isLeft = false;

@@ -23,6 +23,9 @@ internal sealed partial class Guards
                 case IConditionalAccessOperation access:
                     value = access.WhenNotNull;
                     break;
+                case IAwaitOperation:
+                    value = WithoutAwait(value);
+                    break;
                 case IConditionalAccessInstanceOperation when Source.ReceiverOf(value) is { } receiver:
                     value = receiver;
                     break;
@@ -103,7 +106,7 @@ internal sealed partial class Guards
         var places = (target as ITupleOperation)?.Elements ?? ImmutableArray<IOperation>.Empty;
         for (var i = 0; i < places.Length; i++)
         {
-            if (Searches.LocalOf(places[i]) is { } local && IsAskedOf(local) && PartOf(loop.Collection.Type, i) is { } part)
+            if (Searches.LocalOf(places[i]) is { } local && IsAskedOf(local) && PartOf(MeetingCollector.Unconverted(loop.Collection).Type, i) is { } part)
                 return OfMember(loop.Collection, part, _asked.RemoveAt(0));
         }
 

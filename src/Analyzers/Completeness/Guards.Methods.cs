@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
@@ -7,7 +8,19 @@ namespace TrtcAnalyzers.Completeness;
 // Methods of the program that are given the value: RoomOnly(m) gives the message or nothing, ThrowIfNotRoom(m) leads on or throws, TryRoom(m, out var room) says whether it fills in another name.
 internal sealed partial class Guards
 {
-    private string MemberName => _asked[_asked.Length - 1].Name;
+    // What was found out of a method, by what is asked of it.
+    private readonly Dictionary<(ISymbol Method, int Given, bool IsNumber, bool GivesNull, string Member), bool> _decided = [];
+
+    private bool LeavesOut(IMethodSymbol method, IParameterSymbol? given, bool isNumber = false, bool givesNull = false)
+    {
+        var member = _asked[_asked.Length - 1].Name;
+        var question = (method, given?.Ordinal ?? -1, isNumber, givesNull, member);
+        if (_decided.TryGetValue(question, out var known))
+            return known;
+        var leavesOut = DecidingMethod.LeavesOut(method, given, isNumber, member, givesNull);
+        _decided.Add(question, leavesOut);
+        return leavesOut;
+    }
 
     /// <summary>What gets past a call that stands as a statement.</summary>
     private NumberSet PastCall(IInvocationOperation call)
@@ -20,11 +33,25 @@ internal sealed partial class Guards
             if (IsTest(argument.Value) && !Of(argument.Value, holds: true).IsAll)
                 return NumberSet.None;
             var isNumber = IsAsked(argument.Value);
-            if ((isNumber || IsOwner(argument.Value)) && DecidingMethod.LeavesOut(call.TargetMethod, argument.Parameter, isNumber, MemberName))
+            if ((isNumber || IsOwner(argument.Value)) && LeavesOut(call.TargetMethod, argument.Parameter, isNumber))
                 return NumberSet.None;
         }
 
-        return call.Instance is { } message && IsOwner(message) && DecidingMethod.LeavesOut(call.TargetMethod, given: null, isNumber: false, MemberName) ? NumberSet.None : NumberSet.All;
+        return call.Instance is { } message && IsOwner(message) && LeavesOut(call.TargetMethod, given: null) ? NumberSet.None : NumberSet.All;
+    }
+
+    // await RoomOnlyAsync(m).ConfigureAwait(false)
+    private static IOperation WithoutAwait(IOperation value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case IAwaitOperation { Operation: var task }: value = task; break;
+                case IInvocationOperation { Instance: { } task } call when ForeignQueries.IsConfigured(call): value = task; break;
+                default: return value;
+            }
+        }
     }
 
     private static bool IsTest(IOperation argument) => argument is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: false };
@@ -34,11 +61,11 @@ internal sealed partial class Guards
     {
         foreach (var argument in call.Arguments)
         {
-            if (IsSame(MeetingCollector.Unconverted(argument.Value).Type, call.Type) && DecidingMethod.LeavesOut(call.TargetMethod, argument.Parameter, isNumber: false, MemberName, givesNull: true))
+            if (IsSame(MeetingCollector.Unconverted(argument.Value).Type, Given(call)) && LeavesOut(call.TargetMethod, argument.Parameter, givesNull: true))
                 return true;
         }
 
-        return IsSame(call.Instance?.Type, call.Type) && DecidingMethod.LeavesOut(call.TargetMethod, given: null, isNumber: false, MemberName, givesNull: true);
+        return IsSame(call.Instance?.Type, Given(call)) && LeavesOut(call.TargetMethod, given: null, givesNull: true);
     }
 
     /// <summary>The same of a function that a query is handed: <c>all.Select(RoomOnly)</c>, <c>all.Select(m => IsRoom(m) ? m : null)</c>.</summary>
@@ -47,7 +74,7 @@ internal sealed partial class Guards
         while (function is IConversionOperation or IDelegateCreationOperation)
             function = function is IDelegateCreationOperation { Target: var target } ? target : ((IConversionOperation)function).Operand;
         if (function is IMethodReferenceOperation { Method: { Parameters: [var given, ..] } method })
-            return IsSame(given.Type, method.ReturnType) && DecidingMethod.LeavesOut(method, given, isNumber: false, MemberName, givesNull: true);
+            return IsSame(given.Type, method.ReturnType) && LeavesOut(method, given, givesNull: true);
         if (function is not IAnonymousFunctionOperation { Symbol: { Parameters: [var element, ..], ReturnType: var type } } lambda || !IsSame(element.Type, type) || Source.ResultOf(lambda) is not { } result)
             return false;
         return MeetingCollector.Unconverted(result) switch
@@ -57,6 +84,9 @@ internal sealed partial class Guards
             _ => false,
         };
     }
+
+    // What a task gives at the end of the wait
+    private static ITypeSymbol? Given(IInvocationOperation call) => call.Type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : call.Type;
 
     private static bool IsNull(IOperation value) => MeetingCollector.Unconverted(value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
 

@@ -55,7 +55,7 @@ internal sealed partial class Guards
             {
                 if (IsOfProgram(call) || GivesSome(call) || call.Arguments.Any(argument => GivesSome(argument.Value)) || isByKey && IsByKeyOfAsked(call) || OfTypeLeavesOut(call, given))
                     return NumberSet.None;
-                // What is found in it is what it was made of: all.ToDictionary(m => m.Time)[5]
+                // What is found in it is what it was made of: var byTime = all.ToDictionary(m => m.Time); byTime[5]
                 if (IsOfElements(call) && WithoutPair() is { } without)
                     _asked = without;
                 else
@@ -77,6 +77,7 @@ internal sealed partial class Guards
     {
         ILocalReferenceOperation { Local: var local } => _paths.SourceOf(local) is { } kept and not IPatternOperation ? kept : null,
         ITranslatedQueryOperation query => query.Operation,
+        IAwaitOperation => WithoutAwait(sequence),
         IInvocationOperation call => ValuePaths.SequenceOf(call),
         // lookup[true]
         IPropertyReferenceOperation { Instance: { } lookup, Arguments.IsEmpty: false } => lookup,
@@ -120,12 +121,13 @@ internal sealed partial class Guards
 
     private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type is IArrayTypeSymbol { ElementType: var element } ? element : type is INamedTypeSymbol { TypeArguments: [var argument] } ? argument : null;
 
-    private static bool GivesElements(string method) => method is "Where" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindLast"
-        or "FindAll" or "TakeWhile" or "Take" or "Skip" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable" or "OfType" or "Cast" or "ReadAllAsync";
+    // As well as those that are waited for: FirstAsync
+    private static bool GivesElements(string method) => (method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method) is "Where" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindLast"
+        or "FindAll" or "TakeWhile" or "Take" or "Skip" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable" or "OfType" or "Cast" or "ReadAll" or "Read";
 
     // A condition, not a number of elements or a key to sort by.
     private static IOperation? ConditionOf(IInvocationOperation call) =>
-        call.Arguments is [.., { Value: var last, Parameter.Type: var type }] && Source.SignatureOf(type)?.ReturnType.SpecialType == SpecialType.System_Boolean ? last : null;
+        call.Arguments.LastOrDefault(static argument => Source.SignatureOf(argument.Parameter?.Type)?.ReturnType.SpecialType == SpecialType.System_Boolean)?.Value;
 
     private NumberSet OfPredicate(IOperation predicate, bool holds = true)
     {

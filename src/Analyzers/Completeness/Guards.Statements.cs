@@ -34,7 +34,7 @@ internal sealed partial class Guards
                 return PastSwitch(choice);
             case IExpressionStatementOperation { Operation: IInvocationOperation call }:
                 return PastCall(call);
-            case IExpressionStatementOperation { Operation: IAwaitOperation { Operation: IInvocationOperation call } }:
+            case IExpressionStatementOperation { Operation: IAwaitOperation awaited } when WithoutAwait(awaited) is IInvocationOperation call:
                 return PastCall(call);
             case IConditionalOperation choice when !IsExhausted:
                 var yes = Past(choice.WhenTrue);

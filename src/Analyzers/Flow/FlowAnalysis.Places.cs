@@ -31,7 +31,11 @@ internal sealed partial class FlowAnalysis
         }
 
         if (operation is IPropertyReferenceOperation { Property: var property } asked && !_roles.Properties.IsHarmless(property))
+        {
             RunCodeOf(_receiver, property, asked.Instance?.Type);
+            if (CodeCalls.Waits(property))
+                Wait();
+        }
 
         if (operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false } && ElementsOf(_receiver) is { StoredAt: not 0 } stored)
             return AnotherElement(stored, mayBeAbsent: false) with { Role = _places.RoleOf(operation) };

@@ -136,6 +136,7 @@ internal sealed partial class RegionEffects(ObjectCode objects)
             case OperationKind.PropertyReference:
                 var property = ((IPropertyReferenceOperation)operation).Property;
                 Calls |= !objects.Properties.IsHarmless(property);
+                Waits |= CodeCalls.Waits(property);
                 ReadsElements |= !objects.Properties.KeepsValue(property) && ObjectTypes.IsObject(property.Type);
                 break;
             case OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference:

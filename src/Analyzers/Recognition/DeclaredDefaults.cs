@@ -32,8 +32,7 @@ internal static class DeclaredDefaults
             ParameterSyntax parameter => parameter.Default?.Value,
             _ => null,
         };
-        return initializer is not null
-            && (initializer.WrittenNumber() ?? (ObjectTypes.TypeOf(place) is { } type ? new GetterTypes(place.ContainingType, declaration).NumberOf(initializer, type) : null)) == number;
+        return initializer is not null && (initializer.WrittenNumber() ?? new GetterTypes(place.ContainingType, declaration).NumberOf(initializer)) == number;
     }
 
     // What a constructor is given has the name of where it goes. That is all that a library tells.

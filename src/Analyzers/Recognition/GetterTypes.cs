@@ -39,15 +39,20 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     public ITypeSymbol? OfInput(PatternSyntax pattern) => Ask().FindInput(pattern);
 
     /// <summary>The number of a constant that an expression names: <c>Param.None</c>, <c>None</c>, <c>(long)Net.None</c>, <c>long.MinValue</c>; null where it names none.</summary>
-    /// <param name="named">The expression.</param>
-    /// <param name="wanted">The type of the place that it is for.</param>
-    public long? NumberOf(ExpressionSyntax named, ITypeSymbol wanted) => Ask().FindNumber(named, ObjectTypes.WithoutNull(wanted)!);
+    public long? NumberOf(ExpressionSyntax named) => Ask().FindNumber(named);
 
-    private long? FindNumber(ExpressionSyntax named, ITypeSymbol wanted) => named.WithoutParentheses() switch
+    private long? FindNumber(ExpressionSyntax named) => named.WithoutParentheses() switch
     {
-        CastExpressionSyntax { Expression: var inner } => FindNumber(inner, wanted),
+        CastExpressionSyntax { Expression: var inner } => FindNumber(inner),
         SimpleNameSyntax { Identifier.ValueText: var name } => ValueOf(MemberNamed(name)),
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax, Name.Identifier.ValueText: var name } => ValueOf(MemberOf(wanted, name)),
+        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.ValueText: var keyword }, Name.Identifier.ValueText: var name } => (keyword, name) switch
+        {
+            ("long", nameof(long.MinValue)) => long.MinValue,
+            ("long", nameof(long.MaxValue)) => long.MaxValue,
+            ("int", nameof(int.MinValue)) => int.MinValue,
+            ("int", nameof(int.MaxValue)) => int.MaxValue,
+            _ => null,
+        },
         MemberAccessExpressionSyntax { Expression: var holder, Name.Identifier.ValueText: var name } =>
             (Find(holder) ?? Named((holder as MemberAccessExpressionSyntax)?.Name)) is { } declaring ? ValueOf(MemberOf(declaring, name)) : null,
         _ => null,

@@ -21,33 +21,36 @@ internal sealed partial class LocalRoles
     /// <summary>Marks the lists into which a number goes that is no ID, and which nobody asks for one: then the others can be anything, too.</summary>
     private void MarkRows(Func<Role, PassedConstant, bool> mayBe, MeetingCollector collector, PlaceReader places, LeafLists lists)
     {
+        HashSet<Variable>? asked = null;
         foreach (var (list, number) in _putIn ?? [])
         {
             var root = Find(list);
-            if (_roles.TryGetValue(root, out var role) && !mayBe(role, new PassedConstant(number, Field: null)) && !IsAsked(root, collector, places, lists))
+            if (_roles.TryGetValue(root, out var role) && !mayBe(role, new PassedConstant(number, Field: null)) && !(asked ??= Asked(collector, places, lists)).Contains(root))
                 Mark(root, Marks.Mixed);
         }
     }
 
-    // Whether anything that has a role is compared with what is in the list, or looked for there.
-    private bool IsAsked(Variable root, MeetingCollector collector, PlaceReader places, LeafLists lists)
+    // The sets of variables with which something that has a role is compared, or in which it is looked for
+    private HashSet<Variable> Asked(MeetingCollector collector, PlaceReader places, LeafLists lists)
     {
+        var asked = new HashSet<Variable>();
         foreach (var meeting in collector.Meetings)
         {
+            if (meeting.Kind == MeetingKind.Moved && IsPutIn(meeting.Value))
+                continue;
             var leaves = LeavesOf(meeting, lists);
-            var isAbout = meeting.Variable is { } met && Find(met) == root;
-            var asks = meeting.Certain != Role.None && meeting.Kind != MeetingKind.Moved;
+            if (!(meeting.Certain != Role.None && meeting.Kind != MeetingKind.Moved || leaves.Exists(leaf => places.AnyRoleOf(leaf.Operation, leaf.Element) != Role.None)))
+                continue;
+            if (meeting.Variable is { } met)
+                asked.Add(Find(met));
             foreach (var leaf in leaves)
             {
-                isAbout |= Variable.Of(leaf.Operation, leaf.Element) is { } variable && Find(variable) == root;
-                asks |= places.AnyRoleOf(leaf.Operation, leaf.Element) != Role.None && (meeting.Kind != MeetingKind.Moved || !IsPutIn(meeting.Value));
+                if (Variable.Of(leaf.Operation, leaf.Element) is { } variable)
+                    asked.Add(Find(variable));
             }
-
-            if (isAbout && asks)
-                return true;
         }
 
-        return false;
+        return asked;
     }
 
     // list.Add(1003), { 1003 }, frame[0] = 1003; but not list.Contains(1003)

@@ -102,8 +102,8 @@ internal sealed class PrivateMentions(RoleMap roles)
     private static bool IsPrivate(MethodDeclarationSyntax method) =>
         !method.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
 
-    // What an extension block keeps for itself, its whole class can call.
-    private static TypeDeclarationSyntax? PartOf(IMethodSymbol method) =>
+    /// <summary>The part of its type in which a method is declared; null where that is an extension block: what it keeps for itself, its whole class can call.</summary>
+    public static TypeDeclarationSyntax? PartOf(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences[0].GetSyntax().Parent is TypeDeclarationSyntax part and (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax)
             ? part : null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.CodeFixes.Refactorings;
@@ -31,9 +32,11 @@ internal static class SteadyReading
             IBinaryOperation binary => binary.OperatorMethod is null,
             IUnaryOperation unary => unary.OperatorMethod is null,
             IConversionOperation conversion => conversion.OperatorMethod is null,
+            // o is (1, 2), list is [1, ..]
+            IPatternOperation => !CodeCalls.RunsCode(part),
             ICoalesceOperation coalesce => !coalesce.ValueConversion.IsUserDefined,
             ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation
-                or IPatternOperation or IIsPatternOperation or IPropertySubpatternOperation or IIsTypeOperation
+                or IIsPatternOperation or IPropertySubpatternOperation or IIsTypeOperation
                 or IConditionalAccessOperation or IConditionalAccessInstanceOperation or IConditionalOperation
                 or IDefaultValueOperation or ITypeOfOperation or ISizeOfOperation or INameOfOperation => true,
             _ => false,

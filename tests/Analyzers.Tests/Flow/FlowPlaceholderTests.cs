@@ -63,6 +63,8 @@ public class FlowPlaceholderTests
     [InlineData("enum Net : long { None = -1, Off = 0 } class Log { public ulong EventId { get; set; } public Net ParamOne { get; set; } = Net.None; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == Net.None;")]
     [InlineData("enum Net { None = -1, Off = 0 } class Log { public ulong EventId; public long ParamOne = (long)Net.None; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == (long)Net.None;")]
     [InlineData("class Log { public ulong EventId; public long? ParamOne = long.MinValue; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == long.MinValue;")]
+    [InlineData("class Log { public ulong EventId; public long ParamOne = int.MinValue; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == int.MinValue;")]
+    [InlineData("class Log { public ulong EventId; public long ParamOne = int.MaxValue; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:long.MaxValue|};")]
     [InlineData("static class Param { public const long None = -1; } class Log { public ulong EventId { get; set; } public long ParamOne { get; set; } = Param.None; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:-2|};")]
     [InlineData("static long None() => -1; class Log { public ulong EventId { get; set; } public long ParamOne { get; set; } = None(); } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:-2|};")]
     // By a constructor

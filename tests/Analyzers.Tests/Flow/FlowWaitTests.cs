@@ -50,6 +50,8 @@ public class FlowWaitTests
     [InlineData("if (s.Last.EventId == 1003) { while (flag) changed.WaitOne(5); if (s.Last.ParamOne == 7) { } }")]
     [InlineData("foreach (var one in new[] { s }) if (one.Last.EventId == 1003) { await task; if (one.Last.ParamOne == 7) { } }")]
     [InlineData("if (all[0].EventId == 1003) { changed.WaitOne(); if (all[0].ParamOne == 7) { } }")]
+    [InlineData("if (s.Last.EventId == 1003) { if (task.Result) i++; if (s.Last.ParamOne == 7) { } }")]
+    [InlineData("if (s.Last.EventId == 1003) { while (flag) flag = task.Result; if (s.Last.ParamOne == 7) { } }")]
     public Task Is_silent(string statements) => In("async Task", statements);
 
     [Theory]
@@ -68,6 +70,9 @@ public class FlowWaitTests
     [InlineData("if (s.Last.EventId == 1003) { if (s.Last.ParamOne == {|TRTC2001:7|}) { } await Task.Yield(); }")]
     [InlineData("if (s.Last.EventId == 1003) { Math.Max(i, 5); if (s.Last.ParamOne == {|TRTC2001:7|}) { } await Task.Yield(); }")]
     [InlineData("if (e.EventId == 1003) { changed.WaitOne(); if (e.ParamOne == {|TRTC2001:7|}) { } await Task.Yield(); }")]
+    // What only has to do with threads does not wait
+    [InlineData("if (s.Last.EventId == 1003) { System.Threading.Interlocked.Increment(ref i); if (s.Last.ParamOne == {|TRTC2001:7|}) { } await Task.Yield(); }")]
+    [InlineData("if (s.Last.EventId == 1003) { var done = Task.FromResult(5); if (s.Last.ParamOne == {|TRTC2001:7|}) { } await Task.Yield(); }")]
     // What it is made with it keeps
     [InlineData("if (s.First.EventId == 1003) { await Task.Yield(); if (s.First.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("if (s.Made.EventId == 1003) { await Task.Yield(); if (s.Made.ParamOne == {|TRTC2001:7|}) { } }")]
