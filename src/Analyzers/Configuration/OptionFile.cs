@@ -19,7 +19,7 @@ internal static class OptionFile
     // What the compiler understands besides.
     private const string OldSilent = "refactoring";
 
-    // A word that is none of these the compiler passes over: the line has no effect, and nobody is told.
+    // A word that is none of these has no effect. The compiler names the file, of a category not even that.
     private static readonly string[] s_severities = ["error", "warning", "suggestion", "silent", "none", "default"];
 
     /// <summary>Whether an additional file is one of options.</summary>
