@@ -64,15 +64,7 @@ internal sealed class DecidingMethod
     }
 
     // ThrowHelper.ThrowNoRoom(), but not ArgumentNullException.ThrowIfNull(m)
-    private static bool IsThrowing(InvocationExpressionSyntax call)
-    {
-        var name = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            _ => call.Expression as SimpleNameSyntax,
-        };
-        return name?.Identifier.ValueText is { } text && text.StartsWith("Throw", StringComparison.Ordinal) && !ThrowHelpers.LeavesAll(text);
-    }
+    private static bool IsThrowing(InvocationExpressionSyntax call) => NameOf(call.Expression) is var name && name.StartsWith("Throw", StringComparison.Ordinal) && !ThrowHelpers.LeavesAll(name);
 
     private static bool IsNothing(SyntaxNode node) => MissingTests.IsNull(node) || node is DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression };
 

@@ -38,7 +38,7 @@ internal sealed partial class Guards
     /// <summary>The call that a function is handed over to.</summary>
     private static IInvocationOperation? CallWith(IOperation function) => HandedOver(function).Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
 
-    private static NumberSet OfAll(IEnumerable<IOperation> uses, Func<IOperation, NumberSet> give)
+    private static NumberSet OfAll<T>(IEnumerable<T> uses, Func<T, NumberSet> give)
     {
         var set = NumberSet.None;
         var isUsed = false;
@@ -46,6 +46,8 @@ internal sealed partial class Guards
         {
             isUsed = true;
             set = set.Union(give(use));
+            if (set.IsAll)
+                break;
         }
 
         return isUsed ? set : NumberSet.All;
@@ -74,23 +76,12 @@ internal sealed partial class Guards
         if (!_entered.Add(method.Parameters[ordinal]))
             return NumberSet.None;
         var bodies = new Dictionary<IOperation, ValuePaths>();
-        var set = NumberSet.None;
-        var isUsed = false;
-        foreach (var name in _paths.MentionsOf(method, type))
-        {
-            if (PrivateMentions.IsNameOnly(name) && !PrivateMentions.IsLookedUp(name))
-                continue;
-            // Another one of that name
-            if (model.GetSymbolInfo(name).Symbol is { } named && !IsSame(named, method))
-                continue;
-            isUsed = true;
-            set = set.Union(IsExhausted ? NumberSet.All : OfCaller(name, method, ordinal, model, bodies));
-            if (set.IsAll)
-                break;
-        }
-
+        // Not what has only the name, or is another one of that name
+        var mentions = _paths.MentionsOf(method, type).Where(name =>
+            (!PrivateMentions.IsNameOnly(name) || PrivateMentions.IsLookedUp(name)) && (model.GetSymbolInfo(name).Symbol is not { } named || IsSame(named, method)));
+        var set = OfAll(mentions, name => IsExhausted ? NumberSet.All : OfCaller(name, method, ordinal, model, bodies));
         _entered.Remove(method.Parameters[ordinal]);
-        return isUsed ? set : NumberSet.All;
+        return set;
     }
 
     private NumberSet OfCaller(SimpleNameSyntax name, IMethodSymbol method, int ordinal, SemanticModel model, Dictionary<IOperation, ValuePaths> bodies)

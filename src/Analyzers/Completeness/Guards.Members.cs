@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
@@ -23,8 +24,8 @@ internal sealed partial class Guards
                 case IConditionalAccessOperation access:
                     value = access.WhenNotNull;
                     break;
-                case IAwaitOperation:
-                    value = WithoutAwait(value);
+                case IAwaitOperation awaited:
+                    value = ForeignQueries.TaskOf(awaited);
                     break;
                 case IConditionalAccessInstanceOperation when Source.ReceiverOf(value) is { } receiver:
                     value = receiver;
@@ -57,16 +58,7 @@ internal sealed partial class Guards
     }
 
     // What it is called nobody asks.
-    private NumberSet OfElements(IOperation sequence, ImmutableArray<ISymbol> members)
-    {
-        if (sequence.Type is not { } type)
-            return NumberSet.All;
-        var asked = _asked;
-        _asked = members.Insert(0, type);
-        var set = OfSequence(sequence);
-        _asked = asked;
-        return set;
-    }
+    private NumberSet OfElements(IOperation sequence, ImmutableArray<ISymbol> members) => sequence.Type is { } type ? OfSequence(sequence, members.Insert(0, type)) : NumberSet.All;
 
     // new Row(m, 1), new Row { Message = m }
     private NumberSet OfCreated(IObjectCreationOperation creation, ImmutableArray<ISymbol> members)
@@ -102,11 +94,10 @@ internal sealed partial class Guards
     /// <summary>What a loop gives that takes its elements apart: <c>foreach (var (id, number) in counts)</c>.</summary>
     private NumberSet OfTakenApart(IForEachLoopOperation loop)
     {
-        var target = loop.LoopControlVariable is IDeclarationExpressionOperation { Expression: var declared } ? declared : loop.LoopControlVariable;
-        var places = (target as ITupleOperation)?.Elements ?? ImmutableArray<IOperation>.Empty;
+        var places = loop.LoopControlVariable.Targets();
         for (var i = 0; i < places.Length; i++)
         {
-            if (Searches.LocalOf(places[i]) is { } local && IsAskedOf(local) && PartOf(MeetingCollector.Unconverted(loop.Collection).Type, i) is { } part)
+            if (places[i].AsLocal() is { } local && IsAskedOf(local) && PartOf(MeetingCollector.Unconverted(loop.Collection).Type, i) is { } part)
                 return OfMember(loop.Collection, part, _asked.RemoveAt(0));
         }
 
@@ -114,14 +105,7 @@ internal sealed partial class Guards
     }
 
     /// <summary>What can be in a member of the elements of a list.</summary>
-    private NumberSet OfMember(IOperation list, ISymbol member, ImmutableArray<ISymbol> members)
-    {
-        var asked = _asked;
-        _asked = ImmutableArray.Create(_asked[0], member).AddRange(members);
-        var set = OfSequence(list);
-        _asked = asked;
-        return set;
-    }
+    private NumberSet OfMember(IOperation list, ISymbol member, ImmutableArray<ISymbol> members) => OfSequence(list, ImmutableArray.Create(_asked[0], member).AddRange(members));
 
     private static ISymbol? PartOf(ITypeSymbol? list, int index) => RowOf(list) switch
     {
@@ -143,11 +127,12 @@ internal sealed partial class Guards
     // (last, count) = (m, count + 1)
     private static IOperation? PartFor(ILocalSymbol local, IOperation places, IOperation values)
     {
-        if ((places is IDeclarationExpressionOperation { Expression: var declared } ? declared : places) is not ITupleOperation { Elements: var targets } || MeetingCollector.Unconverted(values) is not ITupleOperation { Elements: var parts })
+        if (MeetingCollector.Unconverted(values) is not ITupleOperation { Elements: var parts })
             return null;
+        var targets = places.Targets();
         for (var i = 0; i < targets.Length && i < parts.Length; i++)
         {
-            if (SymbolEqualityComparer.Default.Equals(Searches.LocalOf(targets[i]), local))
+            if (SymbolEqualityComparer.Default.Equals(targets[i].AsLocal(), local))
                 return parts[i];
         }
 

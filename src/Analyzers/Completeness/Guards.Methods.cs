@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
@@ -38,20 +37,6 @@ internal sealed partial class Guards
         }
 
         return call.Instance is { } message && IsOwner(message) && LeavesOut(call.TargetMethod, given: null) ? NumberSet.None : NumberSet.All;
-    }
-
-    // await RoomOnlyAsync(m).ConfigureAwait(false)
-    private static IOperation WithoutAwait(IOperation value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case IAwaitOperation { Operation: var task }: value = task; break;
-                case IInvocationOperation { Instance: { } task } call when ForeignQueries.IsConfigured(call): value = task; break;
-                default: return value;
-            }
-        }
     }
 
     private static bool IsTest(IOperation argument) => argument is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: false };

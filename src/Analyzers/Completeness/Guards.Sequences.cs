@@ -13,10 +13,13 @@ internal sealed partial class Guards
     /// <summary>What the elements of a sequence can be, as far as the clauses say that it comes from.</summary>
     /// <param name="sequence">The sequence.</param>
     /// <param name="isOther">Whether what is asked about was made of an element, so that nobody can say what a condition on that means for it.</param>
-    private NumberSet OfSequence(IOperation sequence, bool isOther = false)
+    private NumberSet OfSequence(IOperation sequence, bool isOther = false) => OfSequence(sequence, _asked, isOther);
+
+    private NumberSet OfSequence(IOperation sequence, ImmutableArray<ISymbol> path, bool isOther = false)
     {
         // On the way, it may become a member of the elements.
         var asked = _asked;
+        _asked = path;
         var set = OfClauses(sequence, isOther);
         _asked = asked;
         return set;
@@ -77,7 +80,7 @@ internal sealed partial class Guards
     {
         ILocalReferenceOperation { Local: var local } => _paths.SourceOf(local) is { } kept and not IPatternOperation ? kept : null,
         ITranslatedQueryOperation query => query.Operation,
-        IAwaitOperation => WithoutAwait(sequence),
+        IAwaitOperation awaited => ForeignQueries.TaskOf(awaited),
         IInvocationOperation call => ValuePaths.SequenceOf(call),
         // lookup[true]
         IPropertyReferenceOperation { Instance: { } lookup, Arguments.IsEmpty: false } => lookup,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Flow;
 
 namespace TrtcAnalyzers.Completeness;
 
@@ -34,7 +35,7 @@ internal sealed partial class Guards
                 return PastSwitch(choice);
             case IExpressionStatementOperation { Operation: IInvocationOperation call }:
                 return PastCall(call);
-            case IExpressionStatementOperation { Operation: IAwaitOperation awaited } when WithoutAwait(awaited) is IInvocationOperation call:
+            case IExpressionStatementOperation { Operation: IAwaitOperation awaited } when ForeignQueries.TaskOf(awaited) is IInvocationOperation call:
                 return PastCall(call);
             case IConditionalOperation choice when !IsExhausted:
                 var yes = Past(choice.WhenTrue);

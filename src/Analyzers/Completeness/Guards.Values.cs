@@ -61,7 +61,7 @@ internal sealed partial class Guards
             return OfValue(whenTrue, members).Union(OfValue(whenFalse, members));
         if (value is ICoalesceOperation { Value: var preferred, WhenNull: var otherwise })
             return OfValue(preferred, members).Union(OfValue(otherwise, members));
-        if (value is IThrowOperation or IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } })
+        if (value is IThrowOperation || IsNull(value))
             return NumberSet.None;
         // What is in there already adds nothing.
         if (value is ILocalReferenceOperation { Local: var local } && _entered.Contains(local))

@@ -67,18 +67,21 @@ internal static class CodeCalls
     /// of the program runs there. What has to do with other threads may let them run.
     /// </summary>
     public static bool OnlyCalculates(IInvocationOperation call) =>
-        Source.IsOfTheFramework(call.TargetMethod) && call.TargetMethod.ContainingNamespace.Name is not ("Threading" or "Tasks")
+        Source.IsOfTheFramework(call.TargetMethod) && !IsAboutThreads(call.TargetMethod)
         && (call.Instance?.Type is not { } receiver || !ObjectTypes.IsObject(receiver) || receiver.Name.EndsWith("Reader", StringComparison.Ordinal))
         && call.Arguments.All(static argument => !ObjectTypes.IsObject(argument.Value.Type));
 
     /// <summary>Whether a method or a property of the framework may wait for other threads, and lets them run meanwhile: <c>changed.WaitOne()</c>, <c>task.Result</c>.</summary>
     public static bool Waits(ISymbol member) => member switch
     {
-        IPropertySymbol { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or IMethodSymbol { Name: "GetResult" } => Source.IsOfTheFramework(member),
-        IMethodSymbol { ContainingNamespace.Name: "Threading" or "Tasks", ContainingType.Name: var type, Name: var name } =>
-            type is not ("Interlocked" or "Volatile" or "CancellationToken" or "CancellationTokenSource") && !name.StartsWith("From", StringComparison.Ordinal) && Source.IsOfTheFramework(member),
+        IPropertySymbol property => PropertyReader.IsOfTask(property) && Source.IsOfTheFramework(property),
+        IMethodSymbol { Name: "GetResult" } => Source.IsOfTheFramework(member),
+        IMethodSymbol { ContainingType.Name: var type, Name: var name } method => IsAboutThreads(method)
+            && type is not ("Interlocked" or "Volatile" or "CancellationToken" or "CancellationTokenSource") && !name.StartsWith("From", StringComparison.Ordinal) && Source.IsOfTheFramework(method),
         _ => false,
     };
+
+    private static bool IsAboutThreads(IMethodSymbol method) => method.ContainingNamespace?.Name is "Threading" or "Tasks";
 
     /// <summary>Whether an operation makes a text of what stands in it: <c>$"{m}"</c>, <c>"text" + m</c>. A handler or a <c>FormattableString</c> is given the object.</summary>
     public static bool MakesText(IOperation operation) => operation switch

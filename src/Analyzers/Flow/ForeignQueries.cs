@@ -44,13 +44,11 @@ internal static class ForeignQueries
     }
 
     /// <summary>Whether what is waited for is a clause.</summary>
-    public static bool IsAwaited(IAwaitOperation awaited)
-    {
-        var task = awaited.Operation;
-        if (task is IInvocationOperation { Instance: { } instance } configured && IsConfigured(configured))
-            task = instance;
-        return task is IInvocationOperation call && IsWaitedFor(call) && IsClause(call.TargetMethod);
-    }
+    public static bool IsAwaited(IAwaitOperation awaited) =>
+        TaskOf(awaited) is IInvocationOperation call && IsWaitedFor(call) && IsClause(call.TargetMethod);
+
+    /// <summary>What is waited for, however: the task in <c>await task.ConfigureAwait(false)</c>.</summary>
+    public static IOperation TaskOf(IAwaitOperation awaited) => awaited.Operation is IInvocationOperation { Instance: { } task } configured && IsConfigured(configured) ? task : awaited.Operation;
 
     /// <summary>Whether a call only says how a task or a sequence is waited for.</summary>
     public static bool IsConfigured(IInvocationOperation call) =>

@@ -42,7 +42,7 @@ internal static class DeclaredDefaults
         {
             foreach (var parameter in constructor.Parameters)
             {
-                if (parameter.HasExplicitDefaultValue && string.Equals(parameter.Name, place.Name, StringComparison.OrdinalIgnoreCase) && IsLeftAt(parameter, number))
+                if (string.Equals(parameter.Name, place.Name, StringComparison.OrdinalIgnoreCase) && IsLeftAt(parameter, number))
                     return true;
             }
         }

@@ -79,15 +79,15 @@ internal sealed partial class MeetingCollector
     private void TakePart(IOperation element, IParameterSymbol part, IOperation? pair)
     {
         if (roles.RoleOf(part) is not Role.None and var role)
-            Meetings.Add(new Meeting(MeetingKind.Moved, element, role, null, LocalOf(element) is { } local ? new Variable(local, ElementPath.Whole) : null));
-        else if (pair is not null && LocalOf(element) is { } key)
+            Meetings.Add(new Meeting(MeetingKind.Moved, element, role, null, element.AsLocal() is { } local ? new Variable(local, ElementPath.Whole) : null));
+        else if (pair is not null && element.AsLocal() is { } key)
             MoveInto(key, pair);
     }
 
     // var (id, name) = pair, where pair is a tuple
     private void TakeElement(IOperation target, IOperation value, int element)
     {
-        if (LocalOf(target) is { } local)
+        if (target.AsLocal() is { } local)
             MoveNumbersInto(new Variable(local, ElementPath.Whole), value, element);
         else
             Meetings.Add(new Meeting(MeetingKind.Moved, target, Role.None, value, null) { Element = element });

@@ -133,13 +133,6 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
             Deconstruct(targets, loop.Collection, InfoOf(loop));
     }
 
-    private static ILocalSymbol? LocalOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
-        _ => null,
-    };
-
     /// <summary>An expression without the conversions that the compiler put around it.</summary>
     internal static IOperation Unconverted(IOperation operation)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,6 +13,18 @@ internal static class OperationExtensions
             operation = parent;
         return operation;
     }
+
+    /// <summary>The local that something is put into, be it declared there or before; null where it is none.</summary>
+    public static ILocalSymbol? AsLocal(this IOperation target) => target switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var local } } => local,
+        _ => null,
+    };
+
+    /// <summary>The places into which something is taken apart, <c>(a, b)</c>, <c>var (a, b)</c>; none where it is not.</summary>
+    public static ImmutableArray<IOperation> Targets(this IOperation target) =>
+        (target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target) is ITupleOperation { Elements: var places } ? places : ImmutableArray<IOperation>.Empty;
 
     /// <summary>An operation with all the conversions around it.</summary>
     public static IOperation Converted(this IOperation operation)

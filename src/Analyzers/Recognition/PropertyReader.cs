@@ -37,7 +37,10 @@ internal static class PropertyReader
         property is { Name: "Key" or "Value", ContainingType: { Name: "KeyValuePair", Arity: 2 } } && Source.IsOfTheFramework(property);
 
     private static bool WorksSomethingOut(IPropertySymbol property) =>
-        property is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or { Name: "Value", ContainingType.Name: "Lazy" or "ThreadLocal" };
+        IsOfTask(property) || property is { Name: "Value", ContainingType.Name: "Lazy" or "ThreadLocal" };
+
+    /// <summary>Whether a property is called like the result of a task, for which whoever reads it waits.</summary>
+    public static bool IsOfTask(IPropertySymbol property) => property is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" };
 
     private static PropertyTraits OfGetter(IPropertySymbol property, HashSet<ISymbol> asked)
     {

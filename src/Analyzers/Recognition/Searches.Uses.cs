@@ -45,17 +45,8 @@ internal static partial class Searches
         var whole = values.Parent is IConversionOperation conversion ? conversion : (IOperation)values;
         if (whole.Parent is not IDeconstructionAssignmentOperation { Target: var target, Parent: IExpressionStatementOperation statement } assignment || !ReferenceEquals(assignment.Value, whole))
             return null;
-        var targets = (target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target) as ITupleOperation;
-        return targets?.Elements.ElementAtOrDefault(values.Elements.IndexOf(value)) is { } element && LocalOf(element) is { } local ? new Keeper(local, statement) : null;
+        return target.Targets().ElementAtOrDefault(values.Elements.IndexOf(value))?.AsLocal() is { } local ? new Keeper(local, statement) : null;
     }
-
-    /// <summary>The local that something is put into.</summary>
-    public static ILocalSymbol? LocalOf(IOperation target) => target switch
-    {
-        ILocalReferenceOperation { Local: var local } => local,
-        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var local } } => local,
-        _ => null,
-    };
 
     // All that stands behind a statement in its block, as long as the variable keeps what it was given there; a function can be called from anywhere in it.
     private static IEnumerable<IOperation> Behind(Keeper keeper)
