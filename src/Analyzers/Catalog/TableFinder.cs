@@ -84,7 +84,9 @@ internal static class TableFinder
         }
     }
 
-    private static string MetadataName(TypeDeclarationSyntax declaration)
+    /// <summary>The name by which metadata knows a type of the program.</summary>
+    /// <param name="declaration">A part of the type.</param>
+    public static string MetadataName(TypeDeclarationSyntax declaration)
     {
         var name = declaration.Identifier.ValueText + Arity(declaration);
         for (var outer = declaration.Parent; outer is not null; outer = outer.Parent)

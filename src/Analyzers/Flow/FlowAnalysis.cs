@@ -108,10 +108,12 @@ internal sealed partial class FlowAnalysis : IValueMerger
     private int Fresh() => _values.Add(ValueSet.Anything);
 
     /// <summary>Tells what the ID can be where a constant is tested or written as a parameter.</summary>
-    private void Observe(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives)
+    private void Observe(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives, ISymbol? asked = null)
     {
         if (Seen(element, role, id, state, isClaim && !_isForNone && !_isToFail, canBeNamed, alternatives) is not { } observation)
             return;
+        if (asked is not null)
+            observation = observation with { Asked = asked };
         if (_idsOfTuples is not null && _idsOfTuples.Contains(id))
             (_paired ??= []).Add(observation);
         else

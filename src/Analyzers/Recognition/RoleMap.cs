@@ -34,6 +34,7 @@ internal sealed class RoleMap
         _inheritance = new RoleInheritance(new MethodGroups(compilation, HasRole));
         Objects = new ObjectCode(Properties);
         Lists = new PrivateLists(this);
+        Substitutes = new Substitutes(compilation);
     }
 
     /// <summary>Which properties only store a value.</summary>
@@ -44,6 +45,9 @@ internal sealed class RoleMap
 
     /// <summary>What the lists are asked for that types keep for themselves.</summary>
     public PrivateLists Lists { get; }
+
+    /// <summary>What the program writes where a parameter is missing.</summary>
+    public Substitutes Substitutes { get; }
 
     /// <summary>Which methods only return where a condition holds.</summary>
     public Assertions Assertions { get; } = new();

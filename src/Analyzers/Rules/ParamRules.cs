@@ -10,7 +10,10 @@ namespace TrtcAnalyzers.Rules;
 /// Judges what the flow analysis observed: for each constant at a parameter, whether it is impossible (TRTC2001), a constant of another
 /// event (TRTC2004), or a raw number with a name (TRTC1002). At most one of them is reported, in this order.
 /// </summary>
-internal sealed class ParamRules(IdCatalog catalog)
+/// <param name="catalog">The tables.</param>
+/// <param name="substitutes">What the program writes where a parameter is missing.</param>
+/// <param name="cancellation">Ends the search for that.</param>
+internal sealed class ParamRules(IdCatalog catalog, Substitutes substitutes, CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxNode, Verdict> _verdicts = [];
 
@@ -36,7 +39,8 @@ internal sealed class ParamRules(IdCatalog catalog)
         if (!Allows(events, observation.Role, value))
         {
             if (observation.IsClaim && verdict.Impossible is null && !AllowsOneOf(observation.Alternatives, events, observation.Role)
-                && !MissingTests.Has(constant) && !Searches.IsRefuted(constant, observation.Call) && !(_names ??= new NegativeNames()).Say(constant.Syntax))
+                && !MissingTests.Has(constant) && !Searches.IsRefuted(constant, observation.Call) && !(_names ??= new NegativeNames()).Say(constant.Syntax)
+                && !(observation.Asked is { } asked && substitutes.Has(asked, value, cancellation)))
                 verdict.Impossible = (events, observation.Role);
         }
         else if (observation.CanBeNamed)

@@ -91,5 +91,51 @@ public class FlowPlaceholderTests
     [InlineData("void Run(bool b, long v) { long one = b ? v : {|TRTC2001:-1|}; Use(new EventMessage { EventId = 1003, ParamOne = one }); }")]
     public Task What_a_local_begins_with(string members) => VerifyAsync(members);
 
+    [Theory]
+    // What the program writes elsewhere, where there is nothing
+    [InlineData("Row Of(EventMessage m) => new Row { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne.GetValueOrDefault(-1) }; bool Run(Row r) => r is { EventId: 1003, ParamOne: -1 };")]
+    [InlineData("Row Of(string[] c) => new() { EventId = ulong.Parse(c[0]), ParamOne = c.Length > 1 ? long.Parse(c[1]) : -1 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne switch { -1 => true, _ => false };")]
+    [InlineData("Row Of(string[] c) => new() { ParamOne = (long)(c.Length switch { 2 => long.Parse(c[1]), _ => -1 }) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("static class Param { public const long None = -1; } Row Of(EventMessage m) => new() { ParamOne = m.ParamOne ?? Param.None }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == Param.None;")]
+    [InlineData("static void Normalize(EventMessage m) { m.ParamOne ??= -1; } bool Run(EventMessage m) { Normalize(m); return m.EventId == 1003 && m.ParamOne == -1; }")]
+    [InlineData("static void Normalize(EventMessage m) { if (m.ParamOne is null) { m.ParamOne = -1; } } bool Run(EventMessage m) { Normalize(m); return m.EventId == 1003 && m.ParamOne == -1; }")]
+    [InlineData("const long None = -1; Row Of(EventMessage m) => new() { ParamOne = m.ParamOne ?? None }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == None;")]
+    [InlineData("const long None = -2; Row Of(EventMessage m) => new() { ParamOne = m.ParamOne ?? None }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:-1|};")]
+    // ... or gives to what it makes or calls
+    [InlineData("record Log(ulong EventId, long ParamOne); Log Of(EventMessage m) => new Log(m.EventId ?? 0, m.ParamOne ?? -1); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("record Log(ulong EventId, long ParamOne); Log Of(EventMessage m) => new(m.EventId ?? 0, m.ParamOne ?? -1); bool Run(Log m) => m is (1003, -1);")]
+    [InlineData("class Log(ulong eventId, long paramOne) { public ulong EventId => eventId; public long ParamOne => paramOne; } Log Of(EventMessage m) => new(paramOne: m.ParamOne ?? -1, eventId: 0); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("public bool Is(ulong eventId, long paramOne) => eventId == 1003 && paramOne == -1; bool Run(EventMessage m) => Is(m.EventId ?? 0, m.ParamOne ?? -1);")]
+    [InlineData("public bool Is(ulong eventId, long paramOne) => eventId == 1003 && paramOne == -1; bool Run(EventMessage m) => this.Is(paramOne: m.ParamOne ?? -1, eventId: m.EventId ?? 0);")]
+    [InlineData("abstract class Base(ulong eventId, long paramOne) { public ulong EventId => eventId; public long ParamOne => paramOne; } class Log(ulong id) : Base(id, -1) { } bool Run(Base m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("record Log(ulong EventId, long ParamOne) { public Log(ulong id) : this(id, -1) { } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    // ... or by what a method gives
+    [InlineData("static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; Row Of(string[] f) => new() { EventId = (ulong)Num(f, 0), ParamOne = Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("static long Num(string[] f, int i) { if (i >= f.Length) return -1; return long.Parse(f[i]); } Row Of(string[] f) => new() { ParamOne = f is null ? null : (long?)Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("Row Of(string[] f) { return new() { EventId = (ulong)Num(0), ParamOne = Num(1) }; long Num(int i) => i < f.Length ? long.Parse(f[i]) : -1; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; Row Of(string[] f) => new() { ParamTwo = Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; Row Of(string[] f) => new() { ParamOne = Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:-2|};")]
+    // ... or in a field behind the property, a getter, a constructor, by an attribute
+    [InlineData("class Log { long _paramOne = -1; public ulong EventId { get; set; } public long ParamOne { get => _paramOne; set { if (value == _paramOne) return; _paramOne = value; } } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("class Log { long m_paramOne = -1; public ulong EventId { get; set; } public long ParamOne { get => m_paramOne; set => m_paramOne = value; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("class Log { public ulong EventId { get; set; } public long ParamOne { get; set; } public Log() { ParamOne = -1; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("class Log { Dictionary<string, long> _d = new(); public ulong EventId { get; set; } public long ParamOne => _d.TryGetValue(\"one\", out var v) ? v : -1; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("class Log { long? _one; public ulong EventId { get; set; } public long ParamOne { get { return _one ?? 99; } set { _one = value; } } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == 99;")]
+    [InlineData("class Log { public ulong EventId { get; set; } [System.ComponentModel.DefaultValue(-1L)] public long ParamOne { get; set; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("interface ILog { ulong EventId { get; } long ParamOne { get; } } class Log : ILog { public ulong EventId { get; set; } public long ParamOne { get; set; } = -1; } bool Run(ILog m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("class Log { long _other = -1; public ulong EventId { get; set; } public long ParamOne { get; set; } public long Other => _other; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:-1|};")]
+    // Another number, another parameter, one of two numbers, or one that is always written
+    [InlineData("Row Of(EventMessage m) => new Row { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("Row Of(EventMessage m) => new Row { EventId = m.EventId, ParamTwo = m.ParamTwo ?? -1 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("Row Of(EventMessage m, bool b) => new Row { EventId = m.EventId, ParamOne = b ? 7 : 3 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("Row Of(EventMessage m, int n) => new Row { EventId = m.EventId, ParamOne = n switch { 1 => 7, _ => m.ParamOne } }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("Row Of(EventMessage m) => new Row { EventId = m.EventId, ParamOne = 7 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("static void Change(EventMessage m) { if (m.ParamTwo is null) m.ParamOne = 7; } bool Run(EventMessage m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("record Log(ulong EventId, long ParamOne, long ParamTwo); Log Of(EventMessage m) => new Log(m.EventId ?? 0, m.ParamOne ?? 0, m.ParamTwo ?? -1); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:-1|};")]
+    // What is written is judged all the same.
+    [InlineData("Row Of(string[] c) => new Row { EventId = 1003, ParamOne = c.Length > 1 ? long.Parse(c[1]) : {|TRTC2001:-1|} };")]
+    public Task What_the_program_writes_where_there_is_nothing(string members) => VerifyAsync(members);
+
     private static Task VerifyAsync(string members) => Verify.SourceAsync(Row + "class P { static void Use(EventMessage m) { } " + members + " }", ignoredIds: s_ignored);
 }

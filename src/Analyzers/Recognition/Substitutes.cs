@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Catalog;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// Tells which numbers the program writes for a parameter that is not there, anywhere in its sources: <c>new CallEvent { ParamOne = row.ParamOne ?? -1 }</c>,
+/// <c>Log(row.EventId, row.ParamOne ?? -1)</c>. Whoever asks such a place for such a number asks whether there is one.
+/// </summary>
+/// <param name="compilation">The program.</param>
+internal sealed class Substitutes(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<(ISymbol Place, long Number), bool> _known = new();
+
+    /// <summary>Whether a number stands in for a parameter that is not there, in some place.</summary>
+    /// <param name="place">A property, a field or a parameter.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public bool Has(ISymbol place, long number, CancellationToken cancellation)
+    {
+        place = place.OriginalDefinition;
+        return _known.TryGetValue((place, number), out var known) ? known : _known.GetOrAdd((place, number), Find(place, number, cancellation));
+    }
+
+    private bool Find(ISymbol place, long number, CancellationToken cancellation)
+    {
+        var names = NamesOf(place);
+        var methods = new HashSet<string>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var (written, value) in SubstitutesInTree.Of(tree, cancellation))
+            {
+                if (written.IsResult ? methods.Contains(written.Name) : !names.Contains(written))
+                    continue;
+                if (NumberOf(value) != number)
+                    continue;
+                if (!written.IsResult)
+                    return true;
+                methods.Add(written.Name);
+            }
+        }
+
+        // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
+        return methods.Any(method => compilation.SyntaxTrees.Any(tree => SubstitutesInTree.PlacesOf(method, tree, cancellation).Any(names.Contains)));
+    }
+
+    // Of another file there is no model.
+    private long? NumberOf(ExpressionSyntax value) =>
+        value.WrittenNumber()
+        ?? (value.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault(static around => around.Identifier.ValueText != "") is { } around
+            && compilation.Assembly.GetTypeByMetadataName(TableFinder.MetadataName(around)) is { } type
+            ? new GetterTypes(type, value).NumberOf(value) : null);
+
+    // What is written by its name, or given to what is called that stores it.
+    private static HashSet<WrittenPlace> NamesOf(ISymbol place)
+    {
+        var names = new HashSet<WrittenPlace> { WrittenPlace.Named(place.Name) };
+        switch (place)
+        {
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
+                Add(method, parameter);
+                break;
+            case IPropertySymbol or IFieldSymbol when place.ContainingType is { IsTupleType: false } type:
+                // What a constructor is given has the name of where it goes.
+                foreach (var constructor in type.InstanceConstructors)
+                {
+                    foreach (var parameter in constructor.Parameters)
+                    {
+                        if (WrittenPlace.Named(parameter.Name) == WrittenPlace.Named(place.Name))
+                            Add(constructor, parameter);
+                    }
+                }
+
+                break;
+        }
+
+        return names;
+
+        void Add(IMethodSymbol method, IParameterSymbol parameter)
+        {
+            if (method.MethodKind == MethodKind.Constructor)
+            {
+                names.Add(WrittenPlace.Argument(method.ContainingType.Name, parameter.Ordinal));
+                // new(row.EventId, row.ParamOne ?? -1)
+                names.Add(WrittenPlace.Argument("", parameter.Ordinal));
+                return;
+            }
+
+            names.Add(WrittenPlace.Argument(method.Name, parameter.Ordinal));
+            // It is called on what it extends.
+            if (method.IsExtensionMethod)
+                names.Add(WrittenPlace.Argument(method.Name, parameter.Ordinal - 1));
+        }
+    }
+}
