@@ -12,8 +12,8 @@ internal static class ConstantReader
     private const int NotWritten = 2;
 
     /// <summary>
-    /// The constants that a class declares itself and that the whole program can name if it can name the class, whatever they are. Of another assembly internal ones do not count
-    /// unless it shows them: a build does not even see them, where an editor that has the other project at hand does.
+    /// The constants that a class declares itself and that the whole program can name if it can name the class, whatever they are. Of another assembly internal
+    /// ones do not count unless it shows them: a build does not even see them, where an editor that has the other project at hand does.
     /// </summary>
     public static IEnumerable<IFieldSymbol> Of(INamedTypeSymbol type, Compilation compilation)
     {
@@ -42,8 +42,8 @@ internal static class ConstantReader
     }
 
     /// <summary>
-    /// Each number of some constants once, with its best name, in the order in which the numbers first occur: a constant that is not obsolete before one that is,
-    /// else the first.
+    /// Each number of some constants once, with its best name, in the order in which the numbers first occur:
+    /// a constant that is not obsolete before one that is, else the first.
     /// </summary>
     public static IEnumerable<IFieldSymbol> Distinct(IEnumerable<IFieldSymbol> constants, Compilation compilation) =>
         constants.Where(static constant => Integers.TryGet(constant.ConstantValue, out _))

@@ -6,8 +6,8 @@ using TrtcAnalyzers.Recognition;
 namespace TrtcAnalyzers.Completeness;
 
 /// <summary>
-/// A method of the program that is given a message or its number, and for some throws, or gives nothing: <c>ThrowIfNotRoom(m)</c>, <c>RoomOnly(m)</c>. For which is its
-/// author's secret, so that its syntax is enough: what decides there must look at the number, or at the message in a way that may do so.
+/// A method of the program that is given a message or its number, and for some throws, or gives nothing: <c>ThrowIfNotRoom(m)</c>, <c>RoomOnly(m)</c>.
+/// For which is its author's secret, so that its syntax is enough: what decides there must look at the number, or at the message in a way that may do so.
 /// </summary>
 internal sealed class DecidingMethod
 {

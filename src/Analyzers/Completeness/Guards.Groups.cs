@@ -7,7 +7,9 @@ namespace TrtcAnalyzers.Completeness;
 // Groups of messages: which of them are in a group, its key tells.
 internal sealed partial class Guards
 {
-    /// <summary>Whether a variable is a group whose key is asked for, and the value comes out of it: <c>if (group.Key == Kind.Room) foreach (var m in group)</c>.</summary>
+    /// <summary>
+    /// Whether a variable is a group whose key is asked for, and the value comes out of it: <c>if (group.Key == Kind.Room) foreach (var m in group)</c>.
+    /// </summary>
     private bool IsKeyOfAsked(IOperation variable) =>
         variable.Parent is IPropertyReferenceOperation { Property.Name: "Key" } && GroupingOf(variable) is { } grouping && IsByKeyOfAsked(grouping) && (IsAskedOf(VariableOf(variable)) || IsTakenFrom(VariableOf(variable)));
 

@@ -16,7 +16,10 @@ internal sealed partial class Guards
     // Those that are being looked at: room.Add(room[0])
     private readonly HashSet<ISymbol> _filled = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What the body does to a list, or asks of all its elements, somewhere else: <c>all.RemoveAll(m => ...)</c>, <c>if (!all.All(...)) return;</c>, <c>room.Add(m)</c>.</summary>
+    /// <summary>
+    /// What the body does to a list, or asks of all its elements, somewhere else:
+    /// <c>all.RemoveAll(m => ...)</c>, <c>if (!all.All(...)) return;</c>, <c>room.Add(m)</c>.
+    /// </summary>
     private NumberSet OfUses(ImmutableArray<ISymbol> list, bool isOther)
     {
         if (list.IsEmpty)

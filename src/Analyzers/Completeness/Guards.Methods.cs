@@ -4,7 +4,8 @@ using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
 
-// Methods of the program that are given the value: RoomOnly(m) gives the message or nothing, ThrowIfNotRoom(m) leads on or throws, TryRoom(m, out var room) says whether it fills in another name.
+// Methods of the program that are given the value: RoomOnly(m) gives the message or nothing, ThrowIfNotRoom(m) leads on or throws, TryRoom(m,
+// out var room) says whether it fills in another name.
 internal sealed partial class Guards
 {
     // What was found out of a method, by what is asked of it.
@@ -75,7 +76,10 @@ internal sealed partial class Guards
 
     private static bool IsNull(IOperation value) => MeetingCollector.Unconverted(value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
 
-    /// <summary>Whether a call says if it has filled in the value, and was given another of its kind to decide that: <c>TryRoom(m, out var room)</c>, <c>room.TryGetValue(id, out var known)</c>.</summary>
+    /// <summary>
+    /// Whether a call says if it has filled in the value, and was given another of its kind to decide that:
+    /// <c>TryRoom(m, out var room)</c>, <c>room.TryGetValue(id, out var known)</c>.
+    /// </summary>
     private bool Fills(IInvocationOperation call)
     {
         if (call.Type?.SpecialType != SpecialType.System_Boolean || Source.IsOfTheFramework(call.TargetMethod) && call.TargetMethod is not { Name: "TryGetValue", ContainingType.Arity: 1 })

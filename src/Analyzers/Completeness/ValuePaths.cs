@@ -27,7 +27,9 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
     /// <summary>What a local is declared with: an expression, or the pattern that introduces it.</summary>
     public IOperation? SourceOf(ILocalSymbol local) => (_sources ??= Sources()).TryGetValue(local, out var source) ? source : null;
 
-    /// <summary>Where a local gets a value behind its declaration, or there from something that is taken apart: the assignments, and the calls that write it.</summary>
+    /// <summary>
+    /// Where a local gets a value behind its declaration, or there from something that is taken apart: the assignments, and the calls that write it.
+    /// </summary>
     public IEnumerable<IOperation> WritesOf(ILocalSymbol local) => (_writes ??= Writes())[local];
 
     /// <summary>Where a function inside of the body is called or handed over.</summary>

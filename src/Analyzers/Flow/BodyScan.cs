@@ -79,7 +79,9 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
     /// <summary>Whether a lambda or local function uses a variable from outside: whoever calls it can change what the variable holds.</summary>
     public bool IsCaptured(ISymbol variable) => _captured is not null && _captured.Contains(variable);
 
-    /// <summary>Whether a lambda or local function does more with a variable from outside than reading numbers of what it holds, so that others may get hold of that.</summary>
+    /// <summary>
+    /// Whether a lambda or local function does more with a variable from outside than reading numbers of what it holds, so that others may get hold of that.
+    /// </summary>
     public bool IsTakenByFunctions(ISymbol variable) => _taken is not null && _taken.Contains(variable);
 
     /// <summary>Whether a lambda or local function can find something else in a variable than what its declaration gave it.</summary>

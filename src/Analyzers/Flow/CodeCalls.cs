@@ -57,7 +57,10 @@ internal static class CodeCalls
     /// <summary>Whether an operator is one of the two that the compiler writes for a record, which compare and do nothing else.</summary>
     public static bool IsOfRecord(IBinaryOperation binary) => binary is { OperatorMethod.ContainingType.IsRecord: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
 
-    /// <summary>Whether a method is given objects only to look whether they are there, or the same: <c>ArgumentNullException.ThrowIfNull(m)</c>, <c>ReferenceEquals(m, other)</c>.</summary>
+    /// <summary>
+    /// Whether a method is given objects only to look whether they are there, or the same:
+    /// <c>ArgumentNullException.ThrowIfNull(m)</c>, <c>ReferenceEquals(m, other)</c>.
+    /// </summary>
     public static bool OnlyLooks(IMethodSymbol method) =>
         method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } or { Name: nameof(ReferenceEquals), ContainingType.SpecialType: SpecialType.System_Object }
         && Source.IsOfTheFramework(method);
@@ -71,7 +74,9 @@ internal static class CodeCalls
         && (call.Instance?.Type is not { } receiver || !ObjectTypes.IsObject(receiver) || receiver.Name.EndsWith("Reader", StringComparison.Ordinal))
         && call.Arguments.All(static argument => !ObjectTypes.IsObject(argument.Value.Type));
 
-    /// <summary>Whether a method or a property of the framework may wait for other threads, and lets them run meanwhile: <c>changed.WaitOne()</c>, <c>task.Result</c>.</summary>
+    /// <summary>
+    /// Whether a method or a property of the framework may wait for other threads, and lets them run meanwhile: <c>changed.WaitOne()</c>, <c>task.Result</c>.
+    /// </summary>
     public static bool Waits(ISymbol member) => member switch
     {
         IPropertySymbol property => PropertyReader.IsOfTask(property) && Source.IsOfTheFramework(property),
@@ -83,7 +88,9 @@ internal static class CodeCalls
 
     private static bool IsAboutThreads(IMethodSymbol method) => method.ContainingNamespace?.Name is "Threading" or "Tasks";
 
-    /// <summary>Whether an operation makes a text of what stands in it: <c>$"{m}"</c>, <c>"text" + m</c>. A handler or a <c>FormattableString</c> is given the object.</summary>
+    /// <summary>
+    /// Whether an operation makes a text of what stands in it: <c>$"{m}"</c>, <c>"text" + m</c>. A handler or a <c>FormattableString</c> is given the object.
+    /// </summary>
     public static bool MakesText(IOperation operation) => operation switch
     {
         IInterpolationOperation { Parent: { Type.SpecialType: SpecialType.System_String } text } => text.Parent is not IConversionOperation made || !made.GetConversion().IsInterpolatedString,

@@ -11,7 +11,8 @@ internal sealed partial class FlowAnalysis
     // What is known at the calls in the body; null where nobody asks.
     private Dictionary<SyntaxNode, ImmutableArray<EntryFact>>? _calls;
 
-    // What the callers know, by the ID: of a switch that has nothing else to go by, they may know more, and in a message that they are filling in, what comes next.
+    // What the callers know, by the ID: of a switch that has nothing else to go by, they may know more,
+    // and in a message that they are filling in, what comes next.
     private Dictionary<int, (ValueSet? Ids, bool IsOfMessage)>? _entered;
 
     // What is known where functions inside of the body begin.

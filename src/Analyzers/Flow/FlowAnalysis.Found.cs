@@ -58,7 +58,9 @@ internal sealed partial class FlowAnalysis
     private static ImmutableArray<IArgumentOperation> GivenTo(IInvocationOperation call) =>
         (call.Instance is null ? call.Arguments.RemoveAt(0) : call.Arguments).RemoveAll(static argument => argument.Parameter?.Type.Name == nameof(CancellationToken));
 
-    /// <summary>Another element than those before: what is known of all of them is known of it, and what is found out about it is not known of the others.</summary>
+    /// <summary>
+    /// Another element than those before: what is known of all of them is known of it, and what is found out about it is not known of the others.
+    /// </summary>
     /// <param name="elements">What is known of all of them.</param>
     /// <param name="mayBeAbsent">Whether there may be none.</param>
     private Val AnotherElement(Elements elements, bool mayBeAbsent)

@@ -10,7 +10,9 @@ internal sealed partial class FlowAnalysis
 {
     private KeptLists? _kept;
 
-    /// <summary>The list, written in place or kept in a local, and the number of a <c>Contains</c>: an instance's, or an extension's whatever it is called on.</summary>
+    /// <summary>
+    /// The list, written in place or kept in a local, and the number of a <c>Contains</c>: an instance's, or an extension's whatever it is called on.
+    /// </summary>
     private (IOperation List, IOperation Value)? ContainsOperands(IInvocationOperation call)
     {
         if (call.TargetMethod.Name != "Contains" || !Source.IsOfTheFramework(call.TargetMethod))

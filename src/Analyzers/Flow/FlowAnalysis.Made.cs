@@ -34,7 +34,9 @@ internal sealed partial class FlowAnalysis
             Judge(owner, state, isLetGo: IsOwn(owner, state));
     }
 
-    /// <summary>A jump leaves behind what the body has made in the blocks that it leaves: nobody gets that on this path. What it leads out of is never a function.</summary>
+    /// <summary>
+    /// A jump leaves behind what the body has made in the blocks that it leaves: nobody gets that on this path. What it leads out of is never a function.
+    /// </summary>
     private void Abandon(IBranchOperation jump)
     {
         if (jump.BranchKind == BranchKind.GoTo || _state is not { PrivatelyBuiltCount: > 0 })
@@ -109,7 +111,9 @@ internal sealed partial class FlowAnalysis
     // flag ? new EventMessage() : null is made here as well.
     private bool IsMade(int value, ValueSet set) => _work.Made.Contains(value) || set.Elements is [{ Value: null }];
 
-    /// <summary>Remembers what the body writes into a message that it has made: it may well ask for that again, to see whether it has written anything else.</summary>
+    /// <summary>
+    /// Remembers what the body writes into a message that it has made: it may well ask for that again, to see whether it has written anything else.
+    /// </summary>
     private void NoteWritten(Cell param, Role role, int value, int id)
     {
         if (_state is null)

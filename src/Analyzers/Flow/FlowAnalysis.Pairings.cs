@@ -69,8 +69,8 @@ internal sealed partial class FlowAnalysis
     // ParamOne = text.Length > 0 ? long.Parse(text) : -1, and then a test for an event: nobody says that the number stands there for that one.
     private bool IsPlaceholder(Cell param, int value, ValueSet ids) => _work.Placeholders.Contains((param, value)) && ids.Elements.All(static id => !id.IsWritten);
 
-    // long one = -1; if (fields.Length > 1) one = long.Parse(fields[1]): what a local begins with, where it may have been given something else since. Which of them it is when the
-    // message is made, a variable can say that nobody looks at here.
+    // long one = -1; if (fields.Length > 1) one = long.Parse(fields[1]): what a local begins with, where it may have been given something else since.
+    // Which of them it is when the message is made, a variable can say that nobody looks at here.
     private static bool IsReplaced(Element element, ValueSet set) => set is not { IsFinite: true, Elements.Length: < 2 }
         && element.Origin?.Syntax.WithCasts().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } };
 

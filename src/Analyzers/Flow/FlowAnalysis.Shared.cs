@@ -63,7 +63,8 @@ internal sealed partial class FlowAnalysis
         return equal;
     }
 
-    // e.EventId.Should().Be(1003): the chain begins with it. Assert.That(e.EventId, Is.EqualTo(1003)) has it among its arguments; where these are boxed it is read again.
+    // e.EventId.Should().Be(1003): the chain begins with it. Assert.That(e.EventId, Is.EqualTo(1003)) has it among its arguments;
+    // where these are boxed it is read again.
     private void ObserveExpected(in Expectation expectation, IInvocationOperation call, ImmutableArray<Val> arguments)
     {
         var subject = _subjects is not null && _subjects.TryGetValue(expectation.Subject, out var known) ? known

@@ -119,7 +119,8 @@ internal sealed partial class FlowAnalysis
         }
     }
 
-    // A section is entered through its labels and by `goto case`; one from behind has not been followed yet, so nothing is certain there that any section changes.
+    // A section is entered through its labels and by `goto case`;
+    // one from behind has not been followed yet, so nothing is certain there that any section changes.
     private FlowState? EntryOf(ISwitchOperation @switch, ISwitchCaseOperation section, FlowState? entry, FlowState? before, ref FlowState? fromBehind)
     {
         var start = _work.Paths.Count;

@@ -66,7 +66,9 @@ internal sealed partial class FlowAnalysis : IValueMerger
         return analysis.Follow(body.Root);
     }
 
-    /// <summary>What is known of the arguments at each call in a body that leads to a private method or to a function inside of the body; null where it nests too deep.</summary>
+    /// <summary>
+    /// What is known of the arguments at each call in a body that leads to a private method or to a function inside of the body; null where it nests too deep.
+    /// </summary>
     /// <param name="body">The body.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="entries">What is known already where functions inside of the body begin; null where nothing is.</param>

@@ -5,8 +5,9 @@ using TrtcAnalyzers.Recognition;
 namespace TrtcAnalyzers.Flow;
 
 /// <summary>
-/// Clauses of queries that are not those of <c>System.Linq.Enumerable</c> and <c>Queryable</c>: over asynchronous sequences, and the asynchronous ones of those who turn
-/// queries into something else, as Entity Framework does. There are many of them, so they are known by their names and what they extend, wherever they are declared.
+/// Clauses of queries that are not those of <c>System.Linq.Enumerable</c> and <c>Queryable</c>: over asynchronous sequences, and the
+/// asynchronous ones of those who turn queries into something else, as Entity Framework does. There are many of them, so they are known by
+/// their names and what they extend, wherever they are declared.
 /// </summary>
 internal static class ForeignQueries
 {

@@ -5,8 +5,8 @@ using TrtcAnalyzers.Recognition;
 namespace TrtcAnalyzers.Flow;
 
 /// <summary>
-/// The locals of a body that hold a collection which is written where they are declared, and which nothing changes: all that the body does with them is to search
-/// and to read them. So it does not matter where that is, nor what runs in between.
+/// The locals of a body that hold a collection which is written where they are declared, and which nothing changes:
+/// all that the body does with them is to search and to read them. So it does not matter where that is, nor what runs in between.
 /// </summary>
 internal sealed class KeptLists
 {

@@ -45,7 +45,9 @@ internal sealed partial class RegionEffects(ObjectCode objects)
     /// <summary>Whether an element of some array or list is assigned.</summary>
     public bool WritesElements { get; private set; }
 
-    /// <summary>Whether an object is read out of a list or got from a call, or out of a property that does not store one: it may be any other such object.</summary>
+    /// <summary>
+    /// Whether an object is read out of a list or got from a call, or out of a property that does not store one: it may be any other such object.
+    /// </summary>
     public bool ReadsElements { get; private set; }
 
     /// <summary>Whether something is assigned that has no name here: through a pointer or a returned reference.</summary>

@@ -6,8 +6,8 @@ using TrtcAnalyzers.Catalog;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// The names of what a compiled library gives a role, or a name on the wire, by an attribute: what implements or overrides it in a program inherits the role, and has its name. A parameter can be called
-/// something else there, so the name of its method counts as well.
+/// The names of what a compiled library gives a role, or a name on the wire, by an attribute: what implements or overrides it in a program inherits the role,
+/// and has its name. A parameter can be called something else there, so the name of its method counts as well.
 /// </summary>
 internal static class AnnotatedNames
 {

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Methods that only return where a condition is what they want, <c>Debug.Assert</c>, the assertions of test frameworks, whatever has the attribute; and those that never return.
+/// Methods that only return where a condition is what they want, <c>Debug.Assert</c>, the assertions of test frameworks, whatever has the attribute;
+/// and those that never return.
 /// </summary>
 internal sealed class Assertions
 {

@@ -52,7 +52,9 @@ internal sealed record Body(
     /// <summary>What the callers of the member know where the body begins.</summary>
     public ImmutableArray<EntryFact> Entry { get; init; } = ImmutableArray<EntryFact>.Empty;
 
-    /// <summary>The constants that are passed to private methods as numbers of which nothing in the body tells what they are; null where there are none.</summary>
+    /// <summary>
+    /// The constants that are passed to private methods as numbers of which nothing in the body tells what they are; null where there are none.
+    /// </summary>
     public IReadOnlyList<IArgumentOperation>? Passed { get; init; }
 
     /// <summary>Whether it matters which event a parameter belongs to that a constant meets, and something tells.</summary>

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tells what a place holds where nobody has given it anything: <c>long ParamOne { get; set; } = -1</c>, <c>long paramOne = Param.None</c>, and a property of an object
-/// whose constructor has <c>long paramOne = -1</c>.
+/// Tells what a place holds where nobody has given it anything: <c>long ParamOne { get; set; } = -1</c>, <c>long paramOne = Param.None</c>,
+/// and a property of an object whose constructor has <c>long paramOne = -1</c>.
 /// </summary>
 internal static class DeclaredDefaults
 {

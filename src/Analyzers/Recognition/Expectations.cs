@@ -5,8 +5,8 @@ namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
 /// What assertions expect a number to be: <c>e.EventId.Should().Be(1003)</c>, <c>Assert.That(e.EventId, Is.EqualTo(1003))</c>,
-/// <c>Assert.That(e.EventId).IsEqualTo(1003)</c>, <c>Assert.AreEqual(1003, e.EventId)</c> of objects; and what they expect in a list: <c>ids.Should().Contain(1003)</c>.
-/// They are known by their names, as each library has types of its own.
+/// <c>Assert.That(e.EventId).IsEqualTo(1003)</c>, <c>Assert.AreEqual(1003, e.EventId)</c> of objects; and what they expect in a list:
+/// <c>ids.Should().Contain(1003)</c>. They are known by their names, as each library has types of its own.
 /// </summary>
 internal static class Expectations
 {

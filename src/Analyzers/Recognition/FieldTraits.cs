@@ -6,8 +6,8 @@ namespace TrtcAnalyzers.Recognition;
 internal static class FieldTraits
 {
     /// <summary>
-    /// Whether reading a field twice gives the same, as long as nobody writes it: nothing else has its bytes, no other thread is expected to write it, and it is no second
-    /// name of another place. Of a field of a library nobody sees where it lies.
+    /// Whether reading a field twice gives the same, as long as nobody writes it: nothing else has its bytes, no other thread is expected to write it,
+    /// and it is no second name of another place. Of a field of a library nobody sees where it lies.
     /// </summary>
     public static bool KeepsValue(IFieldSymbol field) =>
         field is { IsVolatile: false, RefKind: RefKind.None } && (field.IsStatic || OffsetOf(field.OriginalDefinition) is not { } offset || !IsShared(field.OriginalDefinition, offset));

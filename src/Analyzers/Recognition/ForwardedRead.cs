@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// An expression that reads a number from a member of an object and hands it on, as it is written: <c>_message.EventId</c>, <c>(int)(_message?.EventId ?? 0)</c>,
-/// <c>_message.EventId!.Value</c>.
+/// An expression that reads a number from a member of an object and hands it on, as it is written:
+/// <c>_message.EventId</c>, <c>(int)(_message?.EventId ?? 0)</c>, <c>_message.EventId!.Value</c>.
 /// </summary>
 /// <param name="Holder">The name of what holds the object.</param>
 /// <param name="Member">The name of the member.</param>

@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// A property of a wrapper that only hands on a number of the message inside: <c>long EventId => _message.EventId</c>. Reading it is reading what it hands on, with all that
-/// is known about that.
+/// A property of a wrapper that only hands on a number of the message inside: <c>long EventId => _message.EventId</c>.
+/// Reading it is reading what it hands on, with all that is known about that.
 /// </summary>
 /// <param name="Holder">What holds the message: a field or property of the wrapper, or a parameter of its primary constructor.</param>
 /// <param name="Member">The field or property of the message.</param>
-/// <param name="Fallback">What the property is where the message has no number, as the 0 of <c>_message.EventId ?? 0</c>; null where it says nothing about that.</param>
+/// <param name="Fallback">
+/// What the property is where the message has no number, as the 0 of <c>_message.EventId ?? 0</c>; null where it says nothing about that.
+/// </param>
 internal sealed record Forwarding(ISymbol Holder, ISymbol Member, long? Fallback)
 {
     /// <summary>What a property hands on; null where it does something else, or where what it does is not certain.</summary>

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// The types of expressions and patterns in a getter, from its syntax and the types of members: the model of another tree is nothing that an analyzer may ask for.
-/// What is a variable of the getter, or too involved, has no type here.
+/// The types of expressions and patterns in a getter, from its syntax and the types of members:
+/// the model of another tree is nothing that an analyzer may ask for. What is a variable of the getter, or too involved, has no type here.
 /// </summary>
 /// <param name="type">The type whose getter it is.</param>
 /// <param name="getter">The declaration of the getter.</param>
@@ -38,7 +38,10 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     /// <summary>The type of what a pattern looks at.</summary>
     public ITypeSymbol? OfInput(PatternSyntax pattern) => Ask().FindInput(pattern);
 
-    /// <summary>The number of a constant that an expression names: <c>Param.None</c>, <c>None</c>, <c>(long)Net.None</c>, <c>long.MinValue</c>; null where it names none.</summary>
+    /// <summary>
+    /// The number of a constant that an expression names: <c>Param.None</c>, <c>None</c>, <c>(long)Net.None</c>, <c>long.MinValue</c>;
+    /// null where it names none.
+    /// </summary>
     public long? NumberOf(ExpressionSyntax named) => Ask().FindNumber(named);
 
     private long? FindNumber(ExpressionSyntax named) => named.WithoutParentheses() switch
@@ -67,7 +70,9 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         return this;
     }
 
-    /// <summary>What a name alone stands for: a member of the type, of one that it is in or that a <c>using static</c> names, or what its primary constructor was given.</summary>
+    /// <summary>
+    /// What a name alone stands for: a member of the type, of one that it is in or that a <c>using static</c> names, or what its primary constructor was given.
+    /// </summary>
     public ISymbol? MemberNamed(string name)
     {
         for (var around = type; around is not null; around = around.ContainingType)

@@ -33,8 +33,8 @@ internal sealed partial class LocalRoles
     /// <param name="entry">What the callers of the member pass.</param>
     /// <param name="mayBe">Whether a constant can be what has some role.</param>
     /// <param name="paired">
-    /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message, and those in which the program has
-    /// numbers of its own; null where there are none.
+    /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message,
+    /// and those in which the program has numbers of its own; null where there are none.
     /// </param>
     public static Dictionary<Variable, Role> Resolve(
         MeetingCollector collector, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, ImmutableArray<EntryFact> entry, Func<Role, PassedConstant, bool> mayBe,

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
-// Tables of numbers, whose columns are several things: an ID, a parameter, a limit. Where the program reads one certain column of whichever row, nobody knows what the
-// others hold.
+// Tables of numbers, whose columns are several things: an ID, a parameter, a limit. Where the program reads one certain column of whichever row,
+// nobody knows what the others hold.
 internal sealed partial class MeetingCollector
 {
     private HashSet<ISymbol>? _rows;

@@ -15,7 +15,9 @@ internal sealed class MethodGroups(Compilation compilation, Func<IMethodSymbol, 
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<SyntaxNode, IMethodSymbol>> _types = new(SymbolEqualityComparer.Default);
     private readonly Lazy<bool> _hasDelegates = new(() => HasDelegates(compilation, hasRole));
 
-    /// <summary>The signature of a delegate with a role that a method or local function becomes in the type that declares it; null where there is none.</summary>
+    /// <summary>
+    /// The signature of a delegate with a role that a method or local function becomes in the type that declares it; null where there is none.
+    /// </summary>
     public IMethodSymbol? SignatureOf(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, ContainingType: { } type }
             && _hasDelegates.Value

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tests for a parameter that is not there, in which "unused" or 0 stands beside "nothing": <c>ParamOne is null or -1</c>, <c>one == null || one == -1</c>, <c>case null: case -1:</c>. Who asks
-/// so is careful, and claims nothing, as with <c>(one ?? -1) == -1</c>.
+/// Tests for a parameter that is not there, in which "unused" or 0 stands beside "nothing": <c>ParamOne is null or -1</c>, <c>one == null || one == -1</c>,
+/// <c>case null: case -1:</c>. Who asks so is careful, and claims nothing, as with <c>(one ?? -1) == -1</c>.
 /// </summary>
 internal static class MissingTests
 {

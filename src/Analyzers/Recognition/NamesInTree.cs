@@ -27,7 +27,9 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
     // A reference, which other threads see as a whole or not at all.
     private StrongBox<bool>? _hasPart;
 
-    /// <summary>Whether the name of a part of a message stands in the text, in whatever way it is written. Only asked of programs in which TRTC occurs.</summary>
+    /// <summary>
+    /// Whether the name of a part of a message stands in the text, in whatever way it is written. Only asked of programs in which TRTC occurs.
+    /// </summary>
     /// <param name="tree">The file.</param>
     public bool HasPart(SyntaxTree tree) => (_hasPart ??= new StrongBox<bool>(WireNames.StandIn(tree.GetText().ToString()))).Value;
 

@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tells by names that a message is wrong on purpose: <c>static readonly EventMessage Invalid = new() { ... }</c>, a test that is called <c>Returns_null_for_an_unknown_network</c>; or that it may be, in
-/// the rows of a test with data (<see cref="NegativeRows"/>). Only what is wrong is asked about, so that it costs nothing elsewhere.
+/// Tells by names that a message is wrong on purpose: <c>static readonly EventMessage Invalid = new() { ... }</c>, a test that is called
+/// <c>Returns_null_for_an_unknown_network</c>; or that it may be, in the rows of a test with data (<see cref="NegativeRows"/>). Only what is
+/// wrong is asked about, so that it costs nothing elsewhere.
 /// </summary>
 internal sealed class NegativeNames
 {

@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tells of one row in a list of cases that it is there to be refused, by the answer that stands beside the message: <c>(1003, 7, false)</c> where another row has <c>true</c> in that place, or
-/// <c>(1003, 7, Verdict.Invalid)</c>. A text says nothing: <c>(1003, 7, "network unknown")</c> may as well be the row of a table of names.
+/// Tells of one row in a list of cases that it is there to be refused, by the answer that stands beside the message: <c>(1003, 7, false)</c>
+/// where another row has <c>true</c> in that place, or <c>(1003, 7, Verdict.Invalid)</c>. A text says nothing:
+/// <c>(1003, 7, "network unknown")</c> may as well be the row of a table of names.
 /// </summary>
 internal sealed class NegativeRows
 {

@@ -6,8 +6,8 @@ using TrtcAnalyzers.Catalog;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tells of a test whether it may well be a negative one: by what it is called, or because some assertion in it wants there to be nothing. What happens in a test need not be what is asserted:
-/// <c>hub.Handle(message); Assert.Empty(hub.Alerts);</c>.
+/// Tells of a test whether it may well be a negative one: by what it is called, or because some assertion in it wants there to be nothing.
+/// What happens in a test need not be what is asserted: <c>hub.Handle(message); Assert.Empty(hub.Alerts);</c>.
 /// </summary>
 internal static class NegativeTests
 {
@@ -33,7 +33,9 @@ internal static class NegativeTests
     public static bool IsNamed(MethodDeclarationSyntax test) =>
         Says(test.Identifier.ValueText) || test.Parent is BaseTypeDeclarationSyntax { Identifier.ValueText: var type } && Says(type);
 
-    /// <summary>Whether one of the statements of a test wants there to be nothing, or a refusal; <c>Assert.Null(result.Error)</c> wants there to be no refusal.</summary>
+    /// <summary>
+    /// Whether one of the statements of a test wants there to be nothing, or a refusal; <c>Assert.Null(result.Error)</c> wants there to be no refusal.
+    /// </summary>
     public static bool WantsNone(MethodDeclarationSyntax test)
     {
         foreach (var node in test.DescendantNodes())
@@ -53,7 +55,9 @@ internal static class NegativeTests
         return false;
     }
 
-    /// <summary>Whether a method is one that its type keeps for itself, and everybody who asks it wants its answer to be no: <c>Assert.False(IsKnown())</c>.</summary>
+    /// <summary>
+    /// Whether a method is one that its type keeps for itself, and everybody who asks it wants its answer to be no: <c>Assert.False(IsKnown())</c>.
+    /// </summary>
     public static bool IsAlwaysRefuted(MethodDeclarationSyntax method)
     {
         if (method is not { ReturnType: not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }, Parent: TypeDeclarationSyntax type } || !IsPrivate(method))

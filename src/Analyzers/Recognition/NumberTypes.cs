@@ -12,8 +12,8 @@ internal static class NumberTypes
     public static bool HoldsNumbers(ITypeSymbol? type) => type is not null && (Integers.IsNumber(type) || ElementOf(type) is not null);
 
     /// <summary>
-    /// Whether no value of the type, and none in it, is a number or stands for one: <c>string</c>, <c>List&lt;double&gt;</c>, a class that knows no numbers. What can have
-    /// numbers in it that are not looked at, like <c>object</c>, a tuple or the values of a dictionary, is not meant.
+    /// Whether no value of the type, and none in it, is a number or stands for one: <c>string</c>, <c>List&lt;double&gt;</c>, a class that knows no numbers.
+    /// What can have numbers in it that are not looked at, like <c>object</c>, a tuple or the values of a dictionary, is not meant.
     /// </summary>
     public static bool CannotHoldNumbers(ITypeSymbol type)
     {
@@ -49,8 +49,8 @@ internal static class NumberTypes
         && (Integers.IsNumber(method.ReturnType) || method.Parameters.Any(static parameter => Integers.IsNumber(parameter.Type)));
 
     /// <summary>
-    /// The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task, or in such a thing inside of it, as in a task of a list;
-    /// null where there are none.
+    /// The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task, or in such a thing inside of it,
+    /// as in a task of a list; null where there are none.
     /// </summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol type) => InnermostOf(type) is var element && !ReferenceEquals(element, type) && Integers.IsNumber(element) ? element : null;
 
@@ -83,7 +83,10 @@ internal static class NumberTypes
         }
     }
 
-    /// <summary>Whether a type is known by one thing and is a sequence of another: <c>IGrouping&lt;ulong, string&gt;</c>, but not a dictionary, whose pairs go by their keys.</summary>
+    /// <summary>
+    /// Whether a type is known by one thing and is a sequence of another: <c>IGrouping&lt;ulong, string&gt;</c>, but not a dictionary,
+    /// whose pairs go by their keys.
+    /// </summary>
     public static bool IsSequenceOfOthers(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 2 } keyed && SequencesOf(keyed).FirstOrDefault() is { } sequence && !Source.IsFirstOfType(sequence);
 

@@ -27,18 +27,27 @@ internal sealed class ObjectCode(StoredProperties properties)
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, Traits> _traits = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether creating an object runs code that somebody wrote: a constructor, its own or a base's, but not that of a positional record, which only stores; an initializer that is more than a value.</summary>
+    /// <summary>
+    /// Whether creating an object runs code that somebody wrote: a constructor, its own or a base's, but not that of a positional record, which only stores;
+    /// an initializer that is more than a value.
+    /// </summary>
     public bool RunsToCreate(IObjectCreationOperation creation) =>
         creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor))
         || (TraitsOf(creation.Type) & Traits.InitializerRuns) != 0
         || (TraitsOf(creation.Type?.BaseType) & Traits.HasConstructor) != 0;
 
-    /// <summary>Whether a constructor of a type or of its bases may pass the new object on: <c>all.Add(this)</c>, also by what it calls. Of a type parameter, its constraints tell.</summary>
+    /// <summary>
+    /// Whether a constructor of a type or of its bases may pass the new object on: <c>all.Add(this)</c>, also by what it calls.
+    /// Of a type parameter, its constraints tell.
+    /// </summary>
     public bool TellsWhenCreated(ITypeSymbol? type) =>
         type is ITypeParameterSymbol { ConstraintTypes: var constraints } ? constraints.Any(TellsWhenCreated)
         : (TraitsOf(type) & (Traits.HasConstructor | Traits.Tells)) == (Traits.HasConstructor | Traits.Tells);
 
-    /// <summary>Whether a member of an object may pass the object on, or what it holds, or go on later. Only of data that nothing leads on from, and whose code keeps to itself, is it known that it does not.</summary>
+    /// <summary>
+    /// Whether a member of an object may pass the object on, or what it holds, or go on later.
+    /// Only of data that nothing leads on from, and whose code keeps to itself, is it known that it does not.
+    /// </summary>
     /// <param name="member">The method, or the property whose accessor runs; null where the program does not name it.</param>
     /// <param name="type">What the object is known to be.</param>
     public bool Tells(ISymbol? member, ITypeSymbol? type)
@@ -61,8 +70,8 @@ internal sealed class ObjectCode(StoredProperties properties)
     }
 
     /// <summary>
-    /// Whether asking an object for its text only looks at it: nobody has written how it is made, in its type or a base, and what the compiler writes for a record
-    /// reads nothing that runs code.
+    /// Whether asking an object for its text only looks at it: nobody has written how it is made, in its type or a base,
+    /// and what the compiler writes for a record reads nothing that runs code.
     /// </summary>
     public bool OnlyLooksForText(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } known && (TraitsOf(known) & Traits.Speaks) == 0;
@@ -153,7 +162,8 @@ internal sealed class ObjectCode(StoredProperties properties)
     private static Traits OfCode(MemberDeclarationSyntax member, INamedTypeSymbol type) =>
         member.Modifiers.Any(SyntaxKind.AsyncKeyword) || member.DescendantNodes().Any(node => PassesThis(node, type)) ? Traits.Tells : Traits.None;
 
-    // all.Add(this), this.Extension(), hub.Add(OnChanged), hub.Changed += this.OnChanged, Task.Run(() => ...), and what goes on when somebody asks for the next element
+    // all.Add(this), this.Extension(), hub.Add(OnChanged), hub.Changed += this.OnChanged, Task.Run(() => ...),
+    // and what goes on when somebody asks for the next element
     private static bool PassesThis(SyntaxNode node, INamedTypeSymbol type) => node switch
     {
         AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax or YieldStatementSyntax => true,

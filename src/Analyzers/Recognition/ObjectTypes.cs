@@ -20,7 +20,10 @@ internal static class ObjectTypes
 
     public static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    /// <summary>Whether something can be a message or lead to one, as far as its type says: numbers and texts cannot, nor what the framework makes of them, as times and tasks without a result.</summary>
+    /// <summary>
+    /// Whether something can be a message or lead to one, as far as its type says: numbers and texts cannot, nor what the framework makes of them,
+    /// as times and tasks without a result.
+    /// </summary>
     public static bool IsObject(ITypeSymbol? type)
     {
         if (type is null)

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace TrtcAnalyzers.Recognition;
 
-/// <summary>Parameters of the primary constructor of a class: what holds one for the class has no symbol, but it stays as it is where nobody assigns the parameter.</summary>
+/// <summary>
+/// Parameters of the primary constructor of a class: what holds one for the class has no symbol, but it stays as it is where nobody assigns the parameter.
+/// </summary>
 internal static class PrimaryParameters
 {
     /// <summary>Whether a name in a class is such a parameter, of a given type, which nothing in the class assigns.</summary>

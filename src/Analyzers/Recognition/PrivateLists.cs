@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Lists that a type keeps for itself, <c>static readonly HashSet&lt;int&gt; s_network = new() { 1003 };</c>: what its members ask such a list for tells what is in it. A private field that
-/// is never replaced is asked nowhere else, so that the members in the part of the type that declares it tell all there is to know, as long as no other part mentions it.
+/// Lists that a type keeps for itself, <c>static readonly HashSet&lt;int&gt; s_network = new() { 1003 };</c>: what its members ask such a list for tells
+/// what is in it. A private field that is never replaced is asked nowhere else, so that the members in the part of the type that declares it tell all
+/// there is to know, as long as no other part mentions it.
 /// </summary>
 /// <param name="roles">The roles of symbols.</param>
 internal sealed class PrivateLists(RoleMap roles)

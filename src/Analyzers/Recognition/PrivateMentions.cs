@@ -38,15 +38,15 @@ internal sealed class PrivateMentions(RoleMap roles)
     public IEnumerable<SimpleNameSyntax> Of(IMethodSymbol method) => PartOf(method) is { } part ? roles.MentionsIn(part).Of(method.Name) : [];
 
     /// <summary>
-    /// Whether all callers of a method are known, and those of private ones among them, and so on: they stand in one part of the type, and none is reached from itself. What others can
-    /// call begins with nothing known, so that nobody asks who does.
+    /// Whether all callers of a method are known, and those of private ones among them, and so on:
+    /// they stand in one part of the type, and none is reached from itself. What others can call begins with nothing known, so that nobody asks who does.
     /// </summary>
     public bool LeadBack(IMethodSymbol method) =>
         PartOf(method) is { } part
         && (_heights.TryGetValue(part, out var heights) ? heights : _heights.GetOrAdd(part, Heights(part, method.ContainingType))).TryGetValue(method.Name, out var height) && height <= MostInRow;
 
-    // How many private methods stand above each, one calling the next: first those that no private one calls, then those that only these call, and so on. What is never come to is on a circle, or
-    // below one.
+    // How many private methods stand above each, one calling the next: first those that no private one calls, then those that only these call, and so on.
+    // What is never come to is on a circle, or below one.
     private Dictionary<string, int> Heights(TypeDeclarationSyntax part, INamedTypeSymbol type)
     {
         var here = roles.MentionsIn(part);
@@ -102,7 +102,9 @@ internal sealed class PrivateMentions(RoleMap roles)
     private static bool IsPrivate(MethodDeclarationSyntax method) =>
         !method.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
 
-    /// <summary>The part of its type in which a method is declared; null where that is an extension block: what it keeps for itself, its whole class can call.</summary>
+    /// <summary>
+    /// The part of its type in which a method is declared; null where that is an extension block: what it keeps for itself, its whole class can call.
+    /// </summary>
     public static TypeDeclarationSyntax? PartOf(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences[0].GetSyntax().Parent is TypeDeclarationSyntax part and (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax)
             ? part : null;

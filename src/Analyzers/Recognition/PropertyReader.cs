@@ -24,7 +24,8 @@ internal static class PropertyReader
         : property.DeclaringSyntaxReferences.IsEmpty ? OfLibraryGetter(property)
         : OfGetter(property, asked);
 
-    // A library's property is automatic where the compiler says so. The framework's own calculate and do nothing else, but for those that wait or work something out.
+    // A library's property is automatic where the compiler says so. The framework's own calculate and do nothing else,
+    // but for those that wait or work something out.
     private static PropertyTraits OfLibraryGetter(IPropertySymbol property)
     {
         if (property.IsImplicitlyDeclared || property.GetMethod is { } getter && Records.HasCompilersMark(getter) || IsOfPair(property))
@@ -67,7 +68,9 @@ internal static class PropertyReader
             : DeclarationsOf(setter).Any(IsWritten) && !(FieldOf(property) is { } field && DeclarationsOf(setter).All(declaration => TakesField(declaration, field)));
     }
 
-    /// <summary>The field that reading a property of the program gives, without doing anything else: its own that has no name, or a private one of its type.</summary>
+    /// <summary>
+    /// The field that reading a property of the program gives, without doing anything else: its own that has no name, or a private one of its type.
+    /// </summary>
     public static IFieldSymbol? FieldOf(IPropertySymbol property)
     {
         if (property.GetMethod is not { } getter || property.IsAbstract)

@@ -7,8 +7,8 @@ namespace TrtcAnalyzers.Recognition;
 internal static class Questions
 {
     /// <summary>
-    /// Whether a value is passed to a call whose answer the program may want to be no: <c>!set.Contains((1003, 7))</c>, <c>Assert.False(set.Contains((1003, 7)))</c>,
-    /// <c>Assert.DoesNotContain((1003, 7), set)</c>.
+    /// Whether a value is passed to a call whose answer the program may want to be no:
+    /// <c>!set.Contains((1003, 7))</c>, <c>Assert.False(set.Contains((1003, 7)))</c>, <c>Assert.DoesNotContain((1003, 7), set)</c>.
     /// </summary>
     public static bool IsDoubted(IOperation value)
     {

@@ -43,8 +43,8 @@ internal static class Records
     }
 
     /// <summary>
-    /// The same property, where it holds what the record's constructor is given for the parameter, as it stands: nobody sees that of another assembly, and a record
-    /// of it is taken to be an ordinary one.
+    /// The same property, where it holds what the record's constructor is given for the parameter, as it stands:
+    /// nobody sees that of another assembly, and a record of it is taken to be an ordinary one.
     /// </summary>
     public static IPropertySymbol? PropertyFrom(IParameterSymbol positional) =>
         PropertyOf(positional) is { } property && (positional.DeclaringSyntaxReferences is not [var reference, ..] || Holds(property, positional, reference.GetSyntax())) ? property : null;
@@ -61,7 +61,10 @@ internal static class Records
         _ => null,
     };
 
-    /// <summary>The parameter that a record's property is made of: in <c>record Message([TrtcEventId] int Id)</c> the attribute is on the parameter, and the property is read.</summary>
+    /// <summary>
+    /// The parameter that a record's property is made of: in <c>record Message([TrtcEventId] int Id)</c> the attribute is on the parameter,
+    /// and the property is read.
+    /// </summary>
     public static IParameterSymbol? PositionalParameterOf(IPropertySymbol property)
     {
         if (property.ContainingType is not { } record || PrimaryConstructorOf(record) is not { } constructor)

@@ -49,8 +49,8 @@ internal static class RoleAttributes
     };
 
     /// <summary>
-    /// The field that keeps the value of an automatic property, or of that of a record's parameter: it has the name that the compiler gives it, where the fields of
-    /// a type can be many.
+    /// The field that keeps the value of an automatic property, or of that of a record's parameter:
+    /// it has the name that the compiler gives it, where the fields of a type can be many.
     /// </summary>
     public static IEnumerable<ISymbol> FieldsBehind(ISymbol property) => property.ContainingType.GetMembers("<" + property.Name + ">k__BackingField");
 

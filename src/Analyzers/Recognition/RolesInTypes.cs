@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// In which parts of types something with a role is named. Only there can what a type keeps for itself, its private methods and lists, hold a TRTC value: the others, almost all of a
-/// program, are never looked into for who calls what.
+/// In which parts of types something with a role is named. Only there can what a type keeps for itself, its private methods and lists, hold a TRTC value:
+/// the others, almost all of a program, are never looked into for who calls what.
 /// </summary>
 /// <param name="names">The names that symbols with a role have.</param>
 /// <param name="roles">The roles of symbols.</param>

@@ -13,7 +13,9 @@ internal static partial class Searches
 
     private static readonly string[] s_failure = ["Throw", "Throws"];
 
-    /// <summary>Whether the program counts on it that code fails: <c>Assert.Throws(() => Send(1003, 7))</c>, <c>act.Should().Throw()</c>, <c>Record.Exception(...)</c>.</summary>
+    /// <summary>
+    /// Whether the program counts on it that code fails: <c>Assert.Throws(() => Send(1003, 7))</c>, <c>act.Should().Throw()</c>, <c>Record.Exception(...)</c>.
+    /// </summary>
     public static bool WantsFailure(IAnonymousFunctionOperation code)
     {
         var left = MostSteps;

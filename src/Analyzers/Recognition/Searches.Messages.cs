@@ -6,7 +6,9 @@ namespace TrtcAnalyzers.Recognition;
 // var bad = new EventMessage { EventId = 1003, ParamOne = 7 }; Assert.False(IsValid(bad)): what becomes of a message tells.
 internal static partial class Searches
 {
-    /// <summary>Whether an assertion says that the message is refused which a constant is written into, or that of a call that it is passed to the answer is no.</summary>
+    /// <summary>
+    /// Whether an assertion says that the message is refused which a constant is written into, or that of a call that it is passed to the answer is no.
+    /// </summary>
     /// <param name="constant">The constant.</param>
     /// <param name="call">The innermost call that gets it, be it in a message; null where there is none.</param>
     public static bool IsRefuted(ConstantUse constant, IInvocationOperation? call)

@@ -76,7 +76,9 @@ internal static partial class Searches
     private static IEnumerable<ITypeSymbol> TypesOf(IInvocationOperation call) =>
         call.TargetMethod.TypeArguments.Concat(call.Arguments.Select(static argument => MeetingCollector.Unconverted(argument.Value)).OfType<ITypeOfOperation>().Select(static type => type.TypeOperand));
 
-    /// <summary>Whether a name says that there is to be nothing: <c>DoesNotContain</c>, <c>BeEmpty</c>, but not <c>NotEmpty</c>, nor <c>ThrowsNothing</c>.</summary>
+    /// <summary>
+    /// Whether a name says that there is to be nothing: <c>DoesNotContain</c>, <c>BeEmpty</c>, but not <c>NotEmpty</c>, nor <c>ThrowsNothing</c>.
+    /// </summary>
     public static bool SaysNone(string name) => !HasWord(name, s_nothing) && HasWord(name, s_not) ^ HasWord(name, s_none);
 
     // What these are given is a value: Kind.None is no constraint.

@@ -9,7 +9,10 @@ internal static partial class Searches
     // What one use of a keeper says; null where it says nothing.
     private delegate bool? Saying(IOperation use, ref int left);
 
-    /// <summary>What all uses of a variable or function say of what it keeps: no where one of them does, yes where one does and none says no; null where nobody says anything.</summary>
+    /// <summary>
+    /// What all uses of a variable or function say of what it keeps: no where one of them does, yes where one does and none says no;
+    /// null where nobody says anything.
+    /// </summary>
     private static bool? UsesSay(in Keeper keeper, ref int left, Saying saying)
     {
         bool? said = null;

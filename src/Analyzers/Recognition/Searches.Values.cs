@@ -22,7 +22,8 @@ internal static partial class Searches
         };
     }
 
-    // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null; Task.FromResult(false), new ValueTask<bool>(false), () => false are what a mock is to give.
+    // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null; Task.FromResult(false), new ValueTask<bool>(false),
+    // () => false are what a mock is to give.
     private static IOperation Given(IOperation argument) => MeetingCollector.Unconverted(Source.Unboxed(argument)) switch
     {
         IInvocationOperation { TargetMethod: { Name: "FromResult", IsStatic: true }, Arguments: [{ Value: var result }] } => Given(result),

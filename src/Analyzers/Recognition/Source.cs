@@ -52,7 +52,9 @@ internal static class Source
             ? Of(call, returned) : null;
     }
 
-    /// <summary>What a call gives besides that: <c>ids.Concat(others)</c>, <c>ids.Append(id)</c>. Nothing where it is not known to give what it takes.</summary>
+    /// <summary>
+    /// What a call gives besides that: <c>ids.Concat(others)</c>, <c>ids.Append(id)</c>. Nothing where it is not known to give what it takes.
+    /// </summary>
     public static IEnumerable<IOperation> OthersOf(IOperation operation) =>
         operation is IInvocationOperation { Arguments.Length: > 1, TargetMethod: { Name: not ("Except" or "Intersect"), OriginalDefinition.ReturnType: var type } } call
             && TypeParameterIn(type) is { TypeParameterKind: TypeParameterKind.Method } returned && OfCall(call) is not null

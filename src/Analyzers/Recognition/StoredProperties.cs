@@ -15,7 +15,8 @@ internal sealed class StoredProperties
     public bool KeepsValue(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.KeepsValue) != 0;
 
     /// <summary>
-    /// Whether reading a property changes nothing: it stores its value, it is the framework's and does not work out anything, or its getter neither assigns nor calls.
+    /// Whether reading a property changes nothing: it stores its value, it is the framework's and does not work out anything,
+    /// or its getter neither assigns nor calls.
     /// </summary>
     public bool IsHarmless(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.IsHarmless) != 0;
 

@@ -47,7 +47,10 @@ internal static class TupleShapes
         return element.Parent is ITupleOperation ? element : null;
     }
 
-    /// <summary>Whether nothing in a tuple is read from another object than an expression is: not so in <c>(e.EventId, other.ParamOne)</c>, nor in <c>(eventId, e.ParamOne)</c>.</summary>
+    /// <summary>
+    /// Whether nothing in a tuple is read from another object than an expression is: not so in <c>(e.EventId, other.ParamOne)</c>,
+    /// nor in <c>(eventId, e.ParamOne)</c>.
+    /// </summary>
     /// <param name="tuple">The tuple.</param>
     /// <param name="read">What stands in it.</param>
     public static bool IsOfOneObject(ITupleOperation tuple, IOperation read)
@@ -61,7 +64,10 @@ internal static class TupleShapes
         return leaves.TrueForAll(leaf => leaf.Operation is not IMemberReferenceOperation { Instance.Syntax: var other } || receiver is not null && other.IsEquivalentTo(receiver, topLevel: false));
     }
 
-    /// <summary>Whether a tuple has a number besides one of its elements that is not written there: so for the -1 in <c>(e.EventId, -1)</c>, but not in <c>(1003, -1)</c>.</summary>
+    /// <summary>
+    /// Whether a tuple has a number besides one of its elements that is not written there:
+    /// so for the -1 in <c>(e.EventId, -1)</c>, but not in <c>(1003, -1)</c>.
+    /// </summary>
     /// <param name="tuple">The tuple.</param>
     /// <param name="element">The element.</param>
     public static bool ReadsAnother(ITupleOperation tuple, IOperation element)

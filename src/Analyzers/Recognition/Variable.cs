@@ -36,7 +36,9 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
         return null;
     }
 
-    /// <summary>Whether a variable is a second name for some place: a ref local, or a parameter that is passed by reference and has a value at the start.</summary>
+    /// <summary>
+    /// Whether a variable is a second name for some place: a ref local, or a parameter that is passed by reference and has a value at the start.
+    /// </summary>
     public static bool IsReference(ISymbol? variable) =>
         variable is ILocalSymbol { RefKind: not RefKind.None } or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) };
 

@@ -8,8 +8,8 @@ using TrtcAnalyzers.Catalog;
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
 /// <summary>
-/// A file as the other projects and target frameworks read it that compile the same file: what is written is written for all of them, and one of them may not have
-/// the constant, as where a package is referenced for one target framework only.
+/// A file as the other projects and target frameworks read it that compile the same file:
+/// what is written is written for all of them, and one of them may not have the constant, as where a package is referenced for one target framework only.
 /// </summary>
 /// <param name="Models">What the document means, and what it means to the others.</param>
 /// <param name="Options">How the project of each model wants to be analyzed.</param>

@@ -44,8 +44,8 @@ internal sealed class LinkedFindings
         || (other.Finding.Id == diagnostic.Id && FixFacts.ConstantsOf(other.Finding).FirstOrDefault() == FixFacts.ConstantsOf(diagnostic).FirstOrDefault()));
 
     /// <summary>
-    /// Whether all others that compile a place want it to be changed as well, and to the same: where a value is to become another one, one that says nothing may
-    /// be content with what is there.
+    /// Whether all others that compile a place want it to be changed as well, and to the same:
+    /// where a value is to become another one, one that says nothing may be content with what is there.
     /// </summary>
     /// <param name="diagnostic">What the rule says of the place.</param>
     /// <param name="same">Whether what it says to another one leads to the same.</param>

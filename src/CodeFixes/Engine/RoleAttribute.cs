@@ -33,7 +33,10 @@ internal static class RoleAttribute
         return null;
     }
 
-    /// <summary>The document with the attribute, by the shortest name that means it to every project that compiles the file; null where there is none, as where one does not have the package.</summary>
+    /// <summary>
+    /// The document with the attribute, by the shortest name that means it to every project that compiles the file;
+    /// null where there is none, as where one does not have the package.
+    /// </summary>
     private static async Task<Document?> AddAsync(Document document, SyntaxNode declaration, Role role, CancellationToken cancellationToken)
     {
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;

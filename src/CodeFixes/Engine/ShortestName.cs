@@ -70,7 +70,10 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         return Means(position, text, constant) ? text : Rooted(models, position, constant, cancellationToken);
     }
 
-    /// <summary>The text that means the constant whatever else has its names: behind <c>global::</c>, or behind an extern alias of the file where the library is to be had by that only.</summary>
+    /// <summary>
+    /// The text that means the constant whatever else has its names:
+    /// behind <c>global::</c>, or behind an extern alias of the file where the library is to be had by that only.
+    /// </summary>
     public static string Rooted(ImmutableArray<SemanticModel> models, int position, IFieldSymbol constant, CancellationToken cancellationToken)
     {
         foreach (var alias in ExternAliases.In(models[0].SyntaxTree.GetRoot(cancellationToken)))

@@ -22,7 +22,9 @@ internal sealed class ChainWriter
         _indentation = _layout.IndentationAt(first.SpanStart);
     }
 
-    /// <summary>What the <c>switch</c> takes the place of: a comment behind a last statement without braces belongs to that statement, and not to the chain.</summary>
+    /// <summary>
+    /// What the <c>switch</c> takes the place of: a comment behind a last statement without braces belongs to that statement, and not to the chain.
+    /// </summary>
     public static TextSpan SpanOf(IfChain chain)
     {
         var first = chain.Branches[0].If;
@@ -155,7 +157,9 @@ internal sealed class ChainWriter
         && _source.Lines.GetLineFromPosition(statement.SpanStart).LineNumber > _source.Lines.GetLineFromPosition(block.SpanStart).LineNumber
             ? _layout.IndentationAt(statement.SpanStart) : null;
 
-    /// <summary>Lines of the source, moved from their indentation (by default that of the first whole line) to a new one; lines that begin inside a text stay.</summary>
+    /// <summary>
+    /// Lines of the source, moved from their indentation (by default that of the first whole line) to a new one; lines that begin inside a text stay.
+    /// </summary>
     private void Moved(int start, int end, string indentation, string? old)
     {
         var root = _model.SyntaxTree.GetRoot();

@@ -10,7 +10,10 @@ namespace TrtcAnalyzers.CodeFixes.Switches;
 /// <summary>Asks the compiler about a text that is to replace a document's.</summary>
 internal static class Compiled
 {
-    /// <summary>Whether the member around a node has no more errors in the new text than it has now. Statements without a member are one together, so the file is asked then.</summary>
+    /// <summary>
+    /// Whether the member around a node has no more errors in the new text than it has now. Statements without a member are one together,
+    /// so the file is asked then.
+    /// </summary>
     public static bool AsWellAs(SemanticModel before, SourceText text, SyntaxNode node, CancellationToken cancellationToken)
     {
         var tree = before.SyntaxTree.WithChangedText(text);
@@ -36,8 +39,8 @@ internal static class Compiled
     }
 
     /// <summary>
-    /// How the numbers of constants can be written, the likeliest first. A member of an enum needs a cast where the switch has values of the enum, and must have none
-    /// where a table only names a number's values by it; which of them it is the compiler tells.
+    /// How the numbers of constants can be written, the likeliest first. A member of an enum needs a cast where the switch has values of the enum,
+    /// and must have none where a table only names a number's values by it; which of them it is the compiler tells.
     /// </summary>
     public static IEnumerable<Func<ConstantName, string>> NumbersOf(IEnumerable<ConstantName> constants, SemanticModel model, int position)
     {
