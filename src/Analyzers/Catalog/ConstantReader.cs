@@ -88,8 +88,11 @@ internal static class ConstantReader
         if (constant.ContainingType.Arity > 0)
             return NotWritten;
         // Inside of an experimental assembly everything can be written.
-        if (!SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, compilation.Assembly) && constant.ContainingAssembly.GetAttributes().Any(IsExperimental))
+        if (!SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, compilation.Assembly)
+            && constant.ContainingAssembly.GetAttributes().Any(IsExperimental))
+        {
             return NotWritten;
+        }
         var rank = Fine;
         for (ISymbol? symbol = constant; symbol is not null; symbol = symbol.ContainingType)
         {
@@ -97,8 +100,14 @@ internal static class ConstantReader
             {
                 if (IsExperimental(attribute))
                     return NotWritten;
-                if (attribute.AttributeClass is not { Name: nameof(ObsoleteAttribute), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
+                if (attribute.AttributeClass is not
+                    {
+                        Name: nameof(ObsoleteAttribute),
+                        ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+                    })
+                {
                     continue;
+                }
                 if (attribute.ConstructorArguments is [_, { Value: true }])
                     return NotWritten;
                 rank = Obsolete;
@@ -110,7 +119,8 @@ internal static class ConstantReader
 
     // Whoever names it gets an error, as with what is obsolete for good.
     private static bool IsExperimental(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "ExperimentalAttribute", ContainingNamespace: var container } && container.ToDisplayString() == "System.Diagnostics.CodeAnalysis";
+        attribute.AttributeClass is { Name: "ExperimentalAttribute", ContainingNamespace: var container }
+        && container.ToDisplayString() == "System.Diagnostics.CodeAnalysis";
 
     private static string MetadataName(INamedTypeSymbol type)
     {
