@@ -80,7 +80,11 @@ internal static class AnnotatedNames
     private static IEnumerable<string> NamesOfProperty(string name) => [RoleNames.SimpleName(name), Microsoft.CodeAnalysis.WellKnownMemberNames.Indexer];
 
     // <Code>k__BackingField keeps what Code holds.
-    private static string NameOfField(string name) => name.StartsWith("<", StringComparison.Ordinal) && name.IndexOf('>') is > 0 and var end ? name.Substring(1, end - 1) : name;
+    private static string NameOfField(string name) =>
+        name.StartsWith("<", StringComparison.Ordinal)
+        && name.IndexOf('>') is > 0 and var end
+            ? name.Substring(1, end - 1)
+            : name;
 
     // An attribute of the catalog's, or a serializer's that says the name of a part of a message.
     private static bool Tells(MetadataReader reader, CustomAttribute attribute)

@@ -68,7 +68,13 @@ internal sealed record Body(
     /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
     /// <param name="entry">What the callers of the member know where the body begins; default where nothing is known.</param>
     public static Body Read(
-        IOperation root, RoleMap roles, ISymbol owner, Func<Role, PassedConstant, bool> mayBe, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null, ImmutableArray<EntryFact> entry = default)
+        IOperation root,
+        RoleMap roles,
+        ISymbol owner,
+        Func<Role, PassedConstant, bool> mayBe,
+        CancellationToken cancellation,
+        Func<SyntaxTree, bool>? wantsSwitches = null,
+        ImmutableArray<EntryFact> entry = default)
     {
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);

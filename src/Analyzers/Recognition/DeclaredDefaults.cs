@@ -16,11 +16,16 @@ internal static class DeclaredDefaults
     {
         IParameterSymbol parameter => IsLeftAt(parameter, number),
         // A positional record's property is declared by its parameter.
-        IPropertySymbol or IFieldSymbol => (place.DeclaringSyntaxReferences is [var reference] && IsInitializedWith(number, place, reference.GetSyntax())) || IsConstructedWith(number, place),
+        IPropertySymbol or IFieldSymbol =>
+            (place.DeclaringSyntaxReferences is [var reference] && IsInitializedWith(number, place, reference.GetSyntax()))
+            || IsConstructedWith(number, place),
         _ => false,
     };
 
-    private static bool IsLeftAt(IParameterSymbol parameter, long number) => parameter.HasExplicitDefaultValue && Integers.TryGet(parameter.ExplicitDefaultValue, out var known) && known == number;
+    private static bool IsLeftAt(IParameterSymbol parameter, long number) =>
+        parameter.HasExplicitDefaultValue
+        && Integers.TryGet(parameter.ExplicitDefaultValue, out var known)
+        && known == number;
 
     // Of another file there is no model.
     private static bool IsInitializedWith(long number, ISymbol place, SyntaxNode declaration)

@@ -26,9 +26,12 @@ internal readonly record struct ForwardedRead(string Holder, string Member, long
             TakeCast(ref read, type);
         return read switch
         {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var nullable } when Bare(nullable) is MemberAccessExpressionSyntax part => OfMember(part.Expression, part.Name, fallback),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var nullable }
+                when Bare(nullable) is MemberAccessExpressionSyntax part =>
+                OfMember(part.Expression, part.Name, fallback),
             MemberAccessExpressionSyntax { Expression: var holder, Name: var name } => OfMember(holder, name, fallback),
-            ConditionalAccessExpressionSyntax { Expression: var holder, WhenNotNull: MemberBindingExpressionSyntax { Name: var name } } => OfMember(holder, name, fallback),
+            ConditionalAccessExpressionSyntax { Expression: var holder, WhenNotNull: MemberBindingExpressionSyntax { Name: var name } } =>
+                OfMember(holder, name, fallback),
             _ => null,
         };
     }
@@ -39,8 +42,12 @@ internal readonly record struct ForwardedRead(string Holder, string Member, long
     // The name of a type may be that of a byte, which is not all of the number.
     private static bool TakeCast(ref SyntaxNode? read, ITypeSymbol type)
     {
-        if (read is not CastExpressionSyntax { Expression: var number, Type: var named } || !IsNumber(named) && ObjectTypes.WithoutNull(type) is not { TypeKind: TypeKind.Enum })
+        if (read is not CastExpressionSyntax { Expression: var number, Type: var named }
+            || !IsNumber(named)
+                && ObjectTypes.WithoutNull(type) is not { TypeKind: TypeKind.Enum })
+        {
             return false;
+        }
         read = Bare(number);
         return true;
     }
@@ -66,7 +73,10 @@ internal readonly record struct ForwardedRead(string Holder, string Member, long
         return fallback;
     }
 
-    private static long? NumberIn(ExpressionSyntax written) => written.WithoutParentheses().IsKind(SyntaxKind.DefaultLiteralExpression) ? 0 : written.WrittenNumber();
+    private static long? NumberIn(ExpressionSyntax written) =>
+        written.WithoutParentheses().IsKind(SyntaxKind.DefaultLiteralExpression)
+            ? 0
+            : written.WrittenNumber();
 
     private static string? NameOf(ExpressionSyntax holder) => Bare(holder) switch
     {

@@ -19,10 +19,14 @@ internal sealed record Forwarding(ISymbol Holder, ISymbol Member, long? Fallback
     public static Forwarding? Of(IPropertySymbol property, StoredProperties properties)
     {
         // A byte is not all of the number.
-        if (property is not { IsStatic: false, SetMethod: null, Parameters.IsEmpty: true } || !Integers.IsNumber(property.Type) || Integers.IsByte(property.Type)
+        if (property is not { IsStatic: false, SetMethod: null, Parameters.IsEmpty: true }
+            || !Integers.IsNumber(property.Type)
+            || Integers.IsByte(property.Type)
             || property.IsAbstract || ObjectTypes.CanBeOverridden(property, property.ContainingType)
-            || ForwardedRead.Of(PropertyReader.GivenBy(property), property.Type) is not { } read || HolderOf(property.ContainingType, read.Holder, properties) is not { } holder
-            || ObjectTypes.TypeOf(holder) is not { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } type || GetterTypes.MemberOf(type, read.Member) is not { IsStatic: false } member)
+            || ForwardedRead.Of(PropertyReader.GivenBy(property), property.Type) is not { } read
+            || HolderOf(property.ContainingType, read.Holder, properties) is not { } holder
+            || ObjectTypes.TypeOf(holder) is not { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } type
+            || GetterTypes.MemberOf(type, read.Member) is not { IsStatic: false } member)
         {
             return null;
         }
@@ -30,7 +34,8 @@ internal sealed record Forwarding(ISymbol Holder, ISymbol Member, long? Fallback
         return member switch
         {
             IFieldSymbol field when Integers.IsNumber(field.Type) && FieldTraits.KeepsValue(field) => new(holder, field.OriginalDefinition, read.Fallback),
-            IPropertySymbol handed when Integers.IsNumber(handed.Type) && properties.KeepsValue(handed) => new(holder, properties.PlaceOf(handed), read.Fallback),
+            IPropertySymbol handed when Integers.IsNumber(handed.Type) && properties.KeepsValue(handed) =>
+                new(holder, properties.PlaceOf(handed), read.Fallback),
             _ => null,
         };
     }

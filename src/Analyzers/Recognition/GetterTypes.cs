@@ -15,7 +15,8 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     // a.b.c.d: longer ways nobody follows.
     private const int Deepest = 16;
 
-    private readonly HashSet<string> _variables = [.. getter.DescendantTokens().Where(IsVariable).Select(static token => token.ValueText).Concat(OfBlockAround(getter))];
+    private readonly HashSet<string> _variables =
+        [.. getter.DescendantTokens().Where(IsVariable).Select(static token => token.ValueText).Concat(OfBlockAround(getter))];
 
     private readonly List<UsingDirectiveSyntax> _usings = [.. getter.Ancestors().SelectMany(static around => around switch
     {
@@ -48,7 +49,11 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     {
         CastExpressionSyntax { Expression: var inner } => FindNumber(inner),
         SimpleNameSyntax { Identifier.ValueText: var name } => ValueOf(MemberNamed(name)),
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.ValueText: var keyword }, Name.Identifier.ValueText: var name } => (keyword, name) switch
+        MemberAccessExpressionSyntax
+        {
+            Expression: PredefinedTypeSyntax { Keyword.ValueText: var keyword },
+            Name.Identifier.ValueText: var name
+        } => (keyword, name) switch
         {
             ("long", nameof(long.MinValue)) => long.MinValue,
             ("long", nameof(long.MaxValue)) => long.MaxValue,
@@ -61,7 +66,11 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         _ => null,
     };
 
-    private static long? ValueOf(ISymbol? member) => member is IFieldSymbol { HasConstantValue: true, ConstantValue: var value } && Integers.TryGet(value, out var number) ? number : null;
+    private static long? ValueOf(ISymbol? member) =>
+        member is IFieldSymbol { HasConstantValue: true, ConstantValue: var value }
+        && Integers.TryGet(value, out var number)
+            ? number
+            : null;
 
     // Each question has all the steps.
     private GetterTypes Ask()
@@ -83,8 +92,13 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
 
         foreach (var directive in _usings)
         {
-            if (IsStatic(directive) && directive.Name is { } brought && Named(brought.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault()) is { } bringer && MemberOf(bringer, name) is { IsStatic: true } member)
+            if (IsStatic(directive)
+                && directive.Name is { } brought
+                && Named(brought.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault()) is { } bringer
+                && MemberOf(bringer, name) is { IsStatic: true } member)
+            {
                 return member;
+            }
         }
 
         return type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == name);
@@ -93,7 +107,11 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     /// <summary>Whether a name stands for a type of the framework, which the program and its other libraries do not declare.</summary>
     public bool IsOfLibrary(ExpressionSyntax holder) =>
         holder is PredefinedTypeSyntax
-        || holder is SimpleNameSyntax { Identifier.ValueText: var name } && !_variables.Contains(name) && PartNamedBy(holder) is null && MemberNamed(name) is null && !IsDeclared(name);
+        || holder is SimpleNameSyntax { Identifier.ValueText: var name }
+            && !_variables.Contains(name)
+            && PartNamedBy(holder) is null
+            && MemberNamed(name) is null
+            && !IsDeclared(name);
 
     private bool IsDeclared(string name) =>
         type.ContainingAssembly.TypeNames.Contains(name)
@@ -102,7 +120,9 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
 
     // extension(Feed feed) { bool IsOpen => feed.Ready; }
     private static IEnumerable<string> OfBlockAround(SyntaxNode getter) =>
-        getter.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { Identifier.ValueText: "" or null, ParameterList.Parameters: var parameters } ? parameters.Select(static parameter => parameter.Identifier.ValueText) : [];
+        getter.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { Identifier.ValueText: "" or null, ParameterList.Parameters: var parameters }
+            ? parameters.Select(static parameter => parameter.Identifier.ValueText)
+            : [];
 
     public static ISymbol? MemberOf(ITypeSymbol held, string name)
     {
@@ -124,7 +144,9 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     }
 
     private static bool IsVariable(SyntaxToken token) =>
-        token.RawKind == (int)SyntaxKind.IdentifierToken && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax or CatchDeclarationSyntax;
+        token.RawKind == (int)SyntaxKind.IdentifierToken
+        && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax
+            or ForEachStatementSyntax or CatchDeclarationSyntax;
 
     private ITypeSymbol? Find(ExpressionSyntax expression) => --_left < 0 ? null : expression switch
     {

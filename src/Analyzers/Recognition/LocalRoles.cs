@@ -37,7 +37,12 @@ internal sealed partial class LocalRoles
     /// and those in which the program has numbers of its own; null where there are none.
     /// </param>
     public static Dictionary<Variable, Role> Resolve(
-        MeetingCollector collector, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, ImmutableArray<EntryFact> entry, Func<Role, PassedConstant, bool> mayBe,
+        MeetingCollector collector,
+        RoleMap roles,
+        LeafLists lists,
+        IEnumerable<ListUse> uses,
+        ImmutableArray<EntryFact> entry,
+        Func<Role, PassedConstant, bool> mayBe,
         out Dictionary<Variable, Paired>? paired)
     {
         var passed = Passed(entry, roles);
@@ -130,14 +135,22 @@ internal sealed partial class LocalRoles
                 // A status of HTTP is no ID.
                 if (role == Role.None && OtherNumbers.IsMemberOfEnum(leaf.Operation))
                     resolver.Mark(met, Marks.Mixed);
-                if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
+                if (role == Role.None
+                    && !leaf.Operation.IsConstant()
+                    && Variable.Of(leaf.Operation, leaf.Element) is null
+                    && !CollectionElements.Of(leaf.Operation).Any())
+                {
                     resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
+                }
             }
 
             if (collector.Tables.Count > 0 && meeting.Kind == MeetingKind.Moved && leaves.Exists(static leaf => leaf.Operation.IsConstant()))
                 resolver.Mark(met, Marks.Written);
             if (hasTuples)
-                resolver.Mark(met, (meeting.Kind != MeetingKind.Moved ? Marks.Asked : Marks.None) | (meeting.Certain != Role.None && !isCarried ? Marks.Single : Marks.None));
+                resolver.Mark(
+                    met,
+                    (meeting.Kind != MeetingKind.Moved ? Marks.Asked : Marks.None)
+                        | (meeting.Certain != Role.None && !isCarried ? Marks.Single : Marks.None));
 
             // new { Id = m.EventId } and new { Id = count } are one type, and one local function is called with both.
             if (met.Symbol is IPropertySymbol or IMethodSymbol)

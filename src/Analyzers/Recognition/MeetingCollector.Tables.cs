@@ -68,7 +68,11 @@ internal sealed partial class MeetingCollector
         IArrayElementReferenceOperation { Indices: var indices } => [.. indices],
         IImplicitIndexerReferenceOperation { Argument: var index } => [index],
         // What a dictionary is asked for is no place.
-        IPropertyReferenceOperation { Property.OriginalDefinition: { IsIndexer: true, Parameters: [{ Type: not ITypeParameterSymbol }] }, Arguments: [{ Value: var index }] } => [index],
+        IPropertyReferenceOperation
+        {
+            Property.OriginalDefinition: { IsIndexer: true, Parameters: [{ Type: not ITypeParameterSymbol }] },
+            Arguments: [{ Value: var index }]
+        } => [index],
         _ => [],
     };
 

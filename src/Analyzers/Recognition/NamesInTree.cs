@@ -55,7 +55,12 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
             }
         }
 
-        return new NamesInTree(IsAbout(text), hasAlias, AliasesIn(tree, text, cancellation), text.IndexOf(CatalogNames.IdTableInBrackets, StringComparison.Ordinal) >= 0, names.ToImmutable());
+        return new NamesInTree(
+            IsAbout(text),
+            hasAlias,
+            AliasesIn(tree, text, cancellation),
+            text.IndexOf(CatalogNames.IdTableInBrackets, StringComparison.Ordinal) >= 0,
+            names.ToImmutable());
     }
 
     // What no message goes without: an event has its first parameter, an exceptional event and an experience have "abnormal" in their names.
@@ -72,8 +77,11 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
         var aliases = ImmutableArray.CreateBuilder<string>();
         foreach (var node in tree.GetRoot(cancellation).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
         {
-            if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: { } name } && CatalogNames.IsAttribute(TableFinder.NameOf(name)))
+            if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: { } name }
+                && CatalogNames.IsAttribute(TableFinder.NameOf(name)))
+            {
                 aliases.Add(alias);
+            }
         }
 
         return aliases.ToImmutable();

@@ -70,12 +70,15 @@ internal sealed class NegativeRows
     private static IEnumerable<((string Name, int Number) Place, ExpressionSyntax Value)> CellsOf(SyntaxNode row) => row switch
     {
         TupleExpressionSyntax tuple => CellsOf(tuple.Arguments),
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => ((part.Left.ToString(), 0), part.Right)),
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } =>
+            initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => ((part.Left.ToString(), 0), part.Right)),
         BaseObjectCreationExpressionSyntax { ArgumentList: { } given } => CellsOf(given.Arguments),
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element => element.Expressions.Select(static (cell, place) => (("", place), cell)),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element =>
+            element.Expressions.Select(static (cell, place) => (("", place), cell)),
         _ => [],
     };
 
     private static IEnumerable<((string Name, int Number) Place, ExpressionSyntax Value)> CellsOf(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
-        arguments.Select(static (argument, place) => (argument.NameColon is { Name.Identifier.ValueText: var name } ? (name, 0) : ("", place), argument.Expression));
+        arguments.Select(static (argument, place) =>
+            (argument.NameColon is { Name.Identifier.ValueText: var name } ? (name, 0) : ("", place), argument.Expression));
 }

@@ -52,7 +52,12 @@ internal static class NumberTypes
     /// The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task, or in such a thing inside of it,
     /// as in a task of a list; null where there are none.
     /// </summary>
-    public static ITypeSymbol? ElementOf(ITypeSymbol type) => InnermostOf(type) is var element && !ReferenceEquals(element, type) && Integers.IsNumber(element) ? element : null;
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) =>
+        InnermostOf(type) is var element
+        && !ReferenceEquals(element, type)
+        && Integers.IsNumber(element)
+            ? element
+            : null;
 
     private static ITypeSymbol InnermostOf(ITypeSymbol type)
     {
@@ -72,7 +77,13 @@ internal static class NumberTypes
             case IArrayTypeSymbol { ElementType: var element }:
                 return element is IArrayTypeSymbol inner ? FirstOf(inner) : KeyOf(element);
             // The first type argument is the element, the key or the result; a string has none, and a delegate or a tuple holds no elements.
-            case INamedTypeSymbol { Arity: 1 or 2, TypeKind: not TypeKind.Delegate, IsTupleType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } named:
+            case INamedTypeSymbol
+            {
+                Arity: 1 or 2,
+                TypeKind: not TypeKind.Delegate,
+                IsTupleType: false,
+                OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T
+            } named:
                 // What compares numbers holds none.
                 return named.Name.EndsWith("Comparer", StringComparison.Ordinal) ? null : KeyOf(named.TypeArguments[0]);
             // Dictionary<,>.KeyCollection
@@ -99,13 +110,17 @@ internal static class NumberTypes
     private static ITypeSymbol? RowOf(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol { ElementType: var element } => element,
-        INamedTypeSymbol { Arity: 1 } named when named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || SequencesOf(named).Any() => named.TypeArguments[0],
+        INamedTypeSymbol { Arity: 1 } named
+            when named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+                || SequencesOf(named).Any() =>
+            named.TypeArguments[0],
         _ => null,
     };
 
     /// <summary>The sequences that a generic type says it is, in terms of its own type parameters.</summary>
     public static IEnumerable<INamedTypeSymbol> SequencesOf(INamedTypeSymbol type) =>
-        type.OriginalDefinition.AllInterfaces.Where(static promised => promised.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
+        type.OriginalDefinition.AllInterfaces.Where(
+            static promised => promised.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 
     /// <summary>The tuple that a type is, or that its elements are.</summary>
     public static INamedTypeSymbol? TupleIn(ITypeSymbol? type) =>

@@ -32,7 +32,8 @@ internal sealed class ObjectCode(StoredProperties properties)
     /// an initializer that is more than a value.
     /// </summary>
     public bool RunsToCreate(IObjectCreationOperation creation) =>
-        creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor))
+        creation.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } constructor
+            && (!constructor.ContainingType.IsRecord || Records.IsWritten(constructor))
         || (TraitsOf(creation.Type) & Traits.InitializerRuns) != 0
         || (TraitsOf(creation.Type?.BaseType) & Traits.HasConstructor) != 0;
 
@@ -83,13 +84,16 @@ internal sealed class ObjectCode(StoredProperties properties)
     // ToString, also that of IFormattable, and of a record PrintMembers, or whatever stands in it that is not a plain value
     private bool Speaks(INamedTypeSymbol type, Traits traits) => type.GetMembers().Any(member => member switch
     {
-        IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false, Name: var name } => name.Substring(name.LastIndexOf('.') + 1) is nameof(ToString) or "PrintMembers",
+        IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false, Name: var name } =>
+            name.Substring(name.LastIndexOf('.') + 1) is nameof(ToString) or "PrintMembers",
         IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property => type.IsRecord && !properties.IsHarmless(property),
         _ => false,
     }) || type.IsRecord && (traits & Traits.Holds) != 0;
 
     // A method that one below may override, and that others of the type may call
-    private static bool IsOpen(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false } and ({ IsVirtual: true } or { IsAbstract: true });
+    private static bool IsOpen(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false }
+            and ({ IsVirtual: true } or { IsAbstract: true });
 
     private Traits TraitsOf(ITypeSymbol? type) =>
         type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var definition } ? Traits.None
@@ -125,7 +129,9 @@ internal sealed class ObjectCode(StoredProperties properties)
     private Traits Read(TypeDeclarationSyntax part, INamedTypeSymbol type)
     {
         // record Joined(string User) : Base(Hub.Next())
-        var traits = part.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Any(bases => Runs(bases.ArgumentList, type, null)) == true ? Traits.InitializerRuns : Traits.None;
+        var traits = part.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Any(bases => Runs(bases.ArgumentList, type, null)) == true
+            ? Traits.InitializerRuns
+            : Traits.None;
         foreach (var member in part.Members)
         {
             if (member is BaseTypeDeclarationSyntax || member.Modifiers.Any(SyntaxKind.StaticKeyword))
@@ -133,8 +139,10 @@ internal sealed class ObjectCode(StoredProperties properties)
             traits |= member switch
             {
                 ConstructorDeclarationSyntax => Traits.HasConstructor | OfCode(member, type),
-                FieldDeclarationSyntax { Declaration: var fields } => fields.Variables.Any(field => Runs(field.Initializer, type, fields.Type)) ? Traits.InitializerRuns : Traits.None,
-                PropertyDeclarationSyntax property => OfCode(member, type) | (Runs(property.Initializer, type, property.Type) ? Traits.InitializerRuns : Traits.None),
+                FieldDeclarationSyntax { Declaration: var fields } =>
+                    fields.Variables.Any(field => Runs(field.Initializer, type, fields.Type)) ? Traits.InitializerRuns : Traits.None,
+                PropertyDeclarationSyntax property =>
+                    OfCode(member, type) | (Runs(property.Initializer, type, property.Type) ? Traits.InitializerRuns : Traits.None),
                 _ => OfCode(member, type),
             };
         }
@@ -151,10 +159,12 @@ internal sealed class ObjectCode(StoredProperties properties)
         var code = new GetterCode(types, property => !properties.IsHarmless(property));
         return initializer.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).Any(node => node switch
         {
-            BaseObjectCreationExpressionSyntax creation => (creation is ObjectCreationExpressionSyntax { Type: var written } ? written : made) is { } created && !types.IsOfLibrary(created),
+            BaseObjectCreationExpressionSyntax creation =>
+                (creation is ObjectCreationExpressionSyntax { Type: var written } ? written : made) is { } created && !types.IsOfLibrary(created),
             // What is written into what is made there is a place of it.
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or AnonymousFunctionExpressionSyntax => false,
-            SimpleNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment } name when assignment.Left == name => false,
+            SimpleNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment } name
+                when assignment.Left == name => false,
             _ => code.Does(node),
         });
     }
@@ -170,7 +180,8 @@ internal sealed class ObjectCode(StoredProperties properties)
         InstanceExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } =>
             access.Parent is InvocationExpressionSyntax ? GetterTypes.MemberOf(type, name) is null : IsMethod(name, type),
         ThisExpressionSyntax => !StaysWithCaller(node),
-        SimpleNameSyntax { Parent: not (MemberAccessExpressionSyntax or InvocationExpressionSyntax or NameColonSyntax), Identifier.ValueText: var name } => !IsNamed(node) && IsMethod(name, type),
+        SimpleNameSyntax { Parent: not (MemberAccessExpressionSyntax or InvocationExpressionSyntax or NameColonSyntax), Identifier.ValueText: var name } =>
+            !IsNamed(node) && IsMethod(name, type),
         _ => false,
     };
 
@@ -178,14 +189,18 @@ internal sealed class ObjectCode(StoredProperties properties)
     private static bool StaysWithCaller(SyntaxNode self)
     {
         var use = self.Parent;
-        while (use is ConditionalExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression })
+        while (use is ConditionalExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression })
+        {
             use = use.Parent;
+        }
         return use is ReturnStatementSyntax or ArrowExpressionClauseSyntax or ElementAccessExpressionSyntax
             or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.IsExpression };
     }
 
     // nameof(OnChanged)
-    private static bool IsNamed(SyntaxNode name) => name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
+    private static bool IsNamed(SyntaxNode name) =>
+        name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
 
     private static bool IsMethod(string name, INamedTypeSymbol type) => GetterTypes.MemberOf(type, name) is IMethodSymbol { IsStatic: false };
 }

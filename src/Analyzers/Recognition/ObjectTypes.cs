@@ -36,7 +36,11 @@ internal static class ObjectTypes
     }
 
     /// <summary>Whether what is known as one type can be the object that is known as another.</summary>
-    public static bool CanBe(ITypeSymbol? one, ITypeSymbol? other) => one is not null && other is not null && IsObject(one) && (Is(one, other) || Is(other, one));
+    public static bool CanBe(ITypeSymbol? one, ITypeSymbol? other) =>
+        one is not null
+        && other is not null
+        && IsObject(one)
+        && (Is(one, other) || Is(other, one));
 
     /// <summary>Whether a type is another one, or has it among its bases and interfaces.</summary>
     public static bool Is(ITypeSymbol type, ITypeSymbol above)
@@ -51,7 +55,8 @@ internal static class ObjectTypes
     }
 
     /// <summary>Whether a class or struct says of itself that it is a sequence.</summary>
-    public static bool IsEnumerable(ITypeSymbol type) => type.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
+    public static bool IsEnumerable(ITypeSymbol type) =>
+        type.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>Whether a member of an object may be another one than it is known by: a class below may override it.</summary>
     /// <param name="member">The member.</param>

@@ -24,5 +24,7 @@ internal static class PrimaryParameters
             ? parameter : null;
 
     private static IParameterSymbol? ParameterOf(INamedTypeSymbol type, string name) =>
-        type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == name && Variable.IsOfType(parameter));
+        type.InstanceConstructors
+            .SelectMany(static constructor => constructor.Parameters)
+            .FirstOrDefault(parameter => parameter.Name == name && Variable.IsOfType(parameter));
 }

@@ -18,7 +18,9 @@ internal static class Questions
         if (whole.Parent is not IArgumentOperation { Parent: IInvocationOperation call } argument)
             return false;
         return call.Type?.SpecialType == SpecialType.System_Boolean ? MayBeNo(call)
-            : Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type) is { TypeParameterKind: TypeParameterKind.Method } && !SaysEqual(call.TargetMethod.Name) && !LooksUp(call.TargetMethod);
+            : Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type) is { TypeParameterKind: TypeParameterKind.Method }
+                && !SaysEqual(call.TargetMethod.Name)
+                && !LooksUp(call.TargetMethod);
     }
 
     /// <summary>Whether a method, an extension of a dictionary's interface, gives what is kept under a key.</summary>
@@ -33,11 +35,15 @@ internal static class Questions
     private static bool MayBeNo(IOperation call)
     {
         var answer = call;
-        while (answer.Parent is IConversionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
+        while (answer.Parent is IConversionOperation
+            or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
+        {
             answer = answer.Parent;
+        }
         // !all.Any(e => set.Contains((e.EventId, e.ParamOne)))
         if (answer.Parent is IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation condition } })
             return Searches.WantsNone(condition);
-        return answer.Parent is not (IConditionalOperation or IExpressionStatementOperation or IObjectOrCollectionInitializerOperation or IReturnOperation or ILoopOperation);
+        return answer.Parent is not (IConditionalOperation or IExpressionStatementOperation or IObjectOrCollectionInitializerOperation
+            or IReturnOperation or ILoopOperation);
     }
 }

@@ -43,7 +43,11 @@ internal static class RoleAttributes
         IPropertySymbol property => property,
         IFieldSymbol { AssociatedSymbol: IPropertySymbol stored } => stored,
         IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol read } => read,
-        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written }, Ordinal: var index } =>
+        IParameterSymbol
+        {
+            ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written },
+            Ordinal: var index
+        } =>
             index == written.Parameters.Length ? written : null,
         _ => null,
     };

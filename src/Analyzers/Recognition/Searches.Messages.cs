@@ -36,7 +36,11 @@ internal static partial class Searches
 
     // bad.ParamOne = 7
     private static Keeper? LocalWith(IOperation? number) =>
-        number?.Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var local } }, Parent: IExpressionStatementOperation statement }
+        number?.Parent is ISimpleAssignmentOperation
+        {
+            Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var local } },
+            Parent: IExpressionStatementOperation statement
+        }
             ? new Keeper(local, statement) : null;
 
     // key != new Key(1003, 7), !keys.Contains(new Key(1003, 7)), Assert.NotEqual(new Key(1003, 7), key)
@@ -49,14 +53,19 @@ internal static partial class Searches
             IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } => true,
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality => WantsNone(equality),
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } call } =>
-                IsYesOrNo(call.Type) ? (method.Name == nameof(Equals) || method.Name.StartsWith("Contains", StringComparison.Ordinal)) && WantsNone(call) : method.Name == "Except" || SaysNotEqual(method.Name),
+                IsYesOrNo(call.Type)
+                    ? (method.Name == nameof(Equals) || method.Name.StartsWith("Contains", StringComparison.Ordinal)) && WantsNone(call)
+                    : method.Name == "Except" || SaysNotEqual(method.Name),
             _ => false,
         };
     }
 
     // NotEqual, AreNotEqual, DoesNotContain, ShouldNotBe
     private static bool SaysNotEqual(string name) =>
-        SaysNone(name) && (name.StartsWith("Not", StringComparison.Ordinal) || name.StartsWith("AreNot", StringComparison.Ordinal) || name.StartsWith("DoesNot", StringComparison.Ordinal)
+        SaysNone(name)
+        && (name.StartsWith("Not", StringComparison.Ordinal)
+            || name.StartsWith("AreNot", StringComparison.Ordinal)
+            || name.StartsWith("DoesNot", StringComparison.Ordinal)
             || name.StartsWith("ShouldNot", StringComparison.Ordinal));
 
     /// <summary>Whether a value gets into a call whose answer is a refusal, or into code that is to fail; null where nothing says so.</summary>

@@ -66,7 +66,9 @@ internal static partial class Searches
 
     private static bool IsAssertion(IOperation whole) => whole switch
     {
-        IInvocationOperation call => !Source.IsOfTheFramework(call.TargetMethod) || call.Arguments.Any(static argument => Assertions.Find(argument.Parameter) is not null),
+        IInvocationOperation call =>
+            !Source.IsOfTheFramework(call.TargetMethod)
+            || call.Arguments.Any(static argument => Assertions.Find(argument.Parameter) is not null),
         // if (IsValid(1003, 7)) Assert.Fail();
         IConditionalOperation => true,
         _ => false,

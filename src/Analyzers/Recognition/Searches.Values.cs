@@ -36,7 +36,9 @@ internal static partial class Searches
     {
         IMemberReferenceOperation { Member: { IsStatic: true, Name: var name } } when HasWord(name, s_refused) || name is "None" or "Other" => true,
         { ConstantValue: { HasValue: true, Value: string text } } => SaysRefusal(text),
-        { ConstantValue: { HasValue: true, Value: var value } } when Integers.TryGet(value, out var status) && status is >= 400 and < 600 => other.Type?.Name == "HttpStatusCode" || IsStatus(answer),
+        { ConstantValue: { HasValue: true, Value: var value } }
+            when Integers.TryGet(value, out var status) && status is >= 400 and < 600 =>
+            other.Type?.Name == "HttpStatusCode" || IsStatus(answer),
         _ => false,
     };
 
@@ -55,7 +57,8 @@ internal static partial class Searches
     // What all.Count(...) and all.FindIndex(...) give where nothing is found
     private static long? NumberOfNone(IOperation answer) => answer switch
     {
-        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } or IInvocationOperation { TargetMethod.Name: "Count" or "LongCount" or "CountAsync" or "LongCountAsync" or "RemoveAll" } => 0,
+        IPropertyReferenceOperation { Property.Name: "Count" or "Length" }
+            or IInvocationOperation { TargetMethod.Name: "Count" or "LongCount" or "CountAsync" or "LongCountAsync" or "RemoveAll" } => 0,
         IInvocationOperation { TargetMethod.Name: "FindIndex" or "FindLastIndex" } => -1,
         _ => null,
     };

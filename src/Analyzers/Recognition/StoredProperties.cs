@@ -72,7 +72,9 @@ internal sealed class StoredProperties
 
     // Asked of the property, whoever names it first: what was looked at before must not matter.
     private string FindName(ISymbol field) =>
-        field.ContainingType.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(PlaceOf(property), field))?.Name ?? field.Name;
+        field.ContainingType.GetMembers().OfType<IPropertySymbol>()
+            .FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(PlaceOf(property), field))?.Name
+            ?? field.Name;
 
     private PropertyTraits TraitsOf(IPropertySymbol property)
     {

@@ -14,8 +14,12 @@ internal static class TupleShapes
         for (IOperation operation = literal; ;)
         {
             // Half-written code puts three elements into a tuple of two.
-            if (ObjectTypes.WithoutNull(operation.Type) is INamedTypeSymbol { IsTupleType: true } type && type.TupleElements.Length == literal.Elements.Length && HasRole(type, hasRole))
+            if (ObjectTypes.WithoutNull(operation.Type) is INamedTypeSymbol { IsTupleType: true } type
+                && type.TupleElements.Length == literal.Elements.Length
+                && HasRole(type, hasRole))
+            {
                 return type;
+            }
             // kind switch { "in" => (1001, 0), _ => (1003, 6) } is converted as a whole where its arms have a type of their own.
             if (operation.Parent is not { } parent || !(parent is IConversionOperation conversion ? conversion.HandsOn() : IsHandedOn(operation, parent)))
                 return null;
@@ -61,7 +65,9 @@ internal static class TupleShapes
         var leaves = new List<Leaf>();
         foreach (var element in tuple.Elements)
             Leaves.AddTo(leaves, element);
-        return leaves.TrueForAll(leaf => leaf.Operation is not IMemberReferenceOperation { Instance.Syntax: var other } || receiver is not null && other.IsEquivalentTo(receiver, topLevel: false));
+        return leaves.TrueForAll(leaf =>
+            leaf.Operation is not IMemberReferenceOperation { Instance.Syntax: var other }
+            || receiver is not null && other.IsEquivalentTo(receiver, topLevel: false));
     }
 
     /// <summary>
