@@ -102,8 +102,14 @@ internal sealed partial class FlowAnalysis
 
         // Where nothing but reading happens, the state is the same whether there was an object or not; and where there was none, nobody asks for what
         // e?.EventId = 1003 has put into it.
-        if (!OnlyReads(access.WhenNotNull is ISimpleAssignmentOperation { Target: var target, Value: var written } && ConstantUse.TryCreate(written) is not null ? target : access.WhenNotNull))
+        if (!OnlyReads(
+            access.WhenNotNull is ISimpleAssignmentOperation { Target: var target, Value: var written }
+                && ConstantUse.TryCreate(written) is not null
+                    ? target
+                    : access.WhenNotNull))
+        {
             _state = Join(before, _state);
+        }
         return value;
     }
 

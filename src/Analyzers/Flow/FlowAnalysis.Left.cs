@@ -104,8 +104,12 @@ internal sealed partial class FlowAnalysis
     {
         ILocalReferenceOperation local => Cell.Variable(local.Local),
         IParameterReferenceOperation parameter => Cell.Variable(parameter.Parameter),
-        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: false } field } reference when FieldTraits.KeepsValue(field) => MemberOf(reference.Instance, owner => Cell.OfMember(owner, field.OriginalDefinition)),
-        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } reference when _roles.Properties.KeepsValue(property) => MemberOf(reference.Instance, owner => MemberOf(owner, property)),
+        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: false } field } reference
+            when FieldTraits.KeepsValue(field) =>
+            MemberOf(reference.Instance, owner => Cell.OfMember(owner, field.OriginalDefinition)),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } reference
+            when _roles.Properties.KeepsValue(property) =>
+            MemberOf(reference.Instance, owner => MemberOf(owner, property)),
         _ => null,
     };
 

@@ -49,8 +49,11 @@ internal sealed partial class FlowAnalysis
                     _state = _state.Finish(owner);
             }
 
-            if (around is ILoopOperation loop && (IsTarget(loop.ExitLabel) || IsTarget(loop.ContinueLabel)) || around is ISwitchOperation @switch && IsTarget(@switch.ExitLabel))
+            if (around is ILoopOperation loop && (IsTarget(loop.ExitLabel) || IsTarget(loop.ContinueLabel))
+                || around is ISwitchOperation @switch && IsTarget(@switch.ExitLabel))
+            {
                 return;
+            }
         }
 
         bool IsTarget(ILabelSymbol label) => SymbolEqualityComparer.Default.Equals(label, jump.Target);

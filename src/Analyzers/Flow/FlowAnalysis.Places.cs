@@ -21,8 +21,13 @@ internal sealed partial class FlowAnalysis
     private Val EvaluatePlace(IOperation operation)
     {
         // msg.EventId.Value is the number in msg.EventId
-        if (operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } nullable)
+        if (operation is IPropertyReferenceOperation
+            {
+                Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            } nullable)
+        {
             return Evaluate(nullable.Instance);
+        }
         if (CellOf(operation) is { } cell)
         {
             if (cell.Member is not null)
@@ -37,13 +42,18 @@ internal sealed partial class FlowAnalysis
                 Wait();
         }
 
-        if (operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false } && ElementsOf(_receiver) is { StoredAt: not 0 } stored)
+        if (operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false }
+            && ElementsOf(_receiver) is { StoredAt: not 0 } stored)
+        {
             return AnotherElement(stored, mayBeAbsent: false) with { Role = _places.RoleOf(operation) };
+        }
 
         var value = FreshElement(operation.Type);
         // A volatile field, and what a property of an object that others know works out: not received, but looked up where others look as well.
         if (_state is not null && ObjectTypes.IsObject(operation.Type)
-            && (operation is IFieldReferenceOperation || operation is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: var holder } && (holder is null || IsShared(_receiver, _state))))
+            && (operation is IFieldReferenceOperation
+                || operation is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: var holder }
+                    && (holder is null || IsShared(_receiver, _state))))
         {
             _state = _state.Share(value);
         }
@@ -96,11 +106,17 @@ internal sealed partial class FlowAnalysis
 
     // Almost every property stands for itself.
     private Val OrFallback(Val value, Cell cell, IOperation place) =>
-        place is IPropertyReferenceOperation { Property: var property } && !ReferenceEquals(property.OriginalDefinition, cell.Member) ? OrFallback(value, property) : value;
+        place is IPropertyReferenceOperation { Property: var property }
+        && !ReferenceEquals(property.OriginalDefinition, cell.Member)
+            ? OrFallback(value, property)
+            : value;
 
     // long EventId => _message.EventId ?? 0: what is handed on, or 0
     private Val OrFallback(Val value, IPropertySymbol property) =>
-        value.Number != 0 && _roles.Properties.ForwardingOf(property) is { Fallback: { } number } ? value with { Number = _values.AddFallback(ValueSet.Anything, value, number) } : value;
+        value.Number != 0
+        && _roles.Properties.ForwardingOf(property) is { Fallback: { } number }
+            ? value with { Number = _values.AddFallback(ValueSet.Anything, value, number) }
+            : value;
 
     /// <summary>The cell that an assignment writes; null where it does something else, as a setter that somebody wrote may.</summary>
     private Cell? CellToWrite(IOperation target)
@@ -197,7 +213,11 @@ internal sealed partial class FlowAnalysis
             return null;
         if (DistanceIn(index) is { } distance)
             return Cell.OfElementFromEnd(owner, distance);
-        return value != 0 && Integers.IsNumber(index.Type) && index is ILocalReferenceOperation or IParameterReferenceOperation ? Cell.OfElementAt(owner, value) : null;
+        return value != 0
+            && Integers.IsNumber(index.Type)
+            && index is ILocalReferenceOperation or IParameterReferenceOperation
+                ? Cell.OfElementAt(owner, value)
+                : null;
     }
 
     // ^1

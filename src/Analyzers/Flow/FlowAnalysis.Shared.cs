@@ -24,7 +24,15 @@ internal sealed partial class FlowAnalysis
             for (var j = i + 1; j < call.Arguments.Length; j++)
             {
                 if (SymbolEqualityComparer.Default.Equals(SharedBy(call.Arguments[j]), shared))
-                    ObserveEqual(call.Arguments[i].Value, values[i], call.Arguments[j].Value, values[j], isClaim, isSure: isClaim && call.TargetMethod.ReturnsVoid);
+                {
+                    ObserveEqual(
+                        call.Arguments[i].Value,
+                        values[i],
+                        call.Arguments[j].Value,
+                        values[j],
+                        isClaim,
+                        isSure: isClaim && call.TargetMethod.ReturnsVoid);
+                }
             }
         }
     }

@@ -46,7 +46,9 @@ internal sealed partial class FlowAnalysis
     private bool CanOthersWrite(Cell variable) => IsOfOthers(variable.Member) || _scan.IsChangedByFunctions(variable.Member!);
 
     private static bool IsOfOthers(ISymbol? variable) =>
-        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Out } || Variable.IsReference(variable) || Variable.IsOfType(variable);
+        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Out }
+        || Variable.IsReference(variable)
+        || Variable.IsOfType(variable);
 
     /// <summary>Code outside the body runs: what it can reach may have changed.</summary>
     private void Call()

@@ -212,7 +212,9 @@ internal sealed partial class FlowAnalysis
     private void Leave(IReturnOperation @return)
     {
         IOperation left = @return;
-        for (var around = left.Parent; around is not (null or IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); (left, around) = (around, around.Parent))
+        for (var around = left.Parent;
+            around is not (null or IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation);
+            (left, around) = (around, around.Parent))
         {
             if (around is IBlockOperation { Operations: [.., var last] } && !ReferenceEquals(last, left))
             {

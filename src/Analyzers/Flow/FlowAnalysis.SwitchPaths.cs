@@ -97,7 +97,14 @@ internal sealed partial class FlowAnalysis
             && branch is { Syntax: GotoStatementSyntax { Expression: { } expression }, SemanticModel: { } model }
             && ConstantUse.TryCreate(expression, model) is { } constant)
         {
-            Observe(new Element(constant.Value, constant, IsWritten: true), value.Role, value.Id, _state, isClaim: true, canBeNamed: true, System.Collections.Immutable.ImmutableArray<Element>.Empty);
+            Observe(
+                new Element(constant.Value, constant, IsWritten: true),
+                value.Role,
+                value.Id,
+                _state,
+                isClaim: true,
+                canBeNamed: true,
+                System.Collections.Immutable.ImmutableArray<Element>.Empty);
         }
     }
 

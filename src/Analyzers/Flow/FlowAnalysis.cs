@@ -42,7 +42,12 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _scan = isStraight ? new BodyScan(root, roles.Objects) : BodyScan.Of(root, roles.Objects, _work.Around, cancellation);
     }
 
-    private FlowAnalysis(Body body, RoleMap roles, Action<Observation> observe, IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? entries, CancellationToken cancellation)
+    private FlowAnalysis(
+        Body body,
+        RoleMap roles,
+        Action<Observation> observe,
+        IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? entries,
+        CancellationToken cancellation)
         : this(body.Root, roles, body.Places, observe, body.IsStraight, cancellation)
     {
         _entries = entries;
@@ -57,7 +62,12 @@ internal sealed partial class FlowAnalysis : IValueMerger
     /// <param name="observe">Hears of each constant at a parameter.</param>
     /// <param name="cancellation">Ends the analysis.</param>
     /// <param name="observeSwitch">Hears of the body's switches; null where nobody asks.</param>
-    public static bool Run(Body body, RoleMap roles, Action<Observation> observe, CancellationToken cancellation, Action<SwitchObservation>? observeSwitch = null)
+    public static bool Run(
+        Body body,
+        RoleMap roles,
+        Action<Observation> observe,
+        CancellationToken cancellation,
+        Action<SwitchObservation>? observeSwitch = null)
     {
         var entries = LocalCalls.EntriesOf(body, roles, cancellation);
         var analysis = new FlowAnalysis(body, roles, observe, entries, cancellation);

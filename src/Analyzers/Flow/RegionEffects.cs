@@ -102,7 +102,8 @@ internal sealed partial class RegionEffects(ObjectCode objects)
             case OperationKind.ParameterReference:
                 AddUse(operation, ((IParameterReferenceOperation)operation).Parameter);
                 break;
-            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.CompoundAssignment or OperationKind.DeconstructionAssignment:
+            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment
+                or OperationKind.CompoundAssignment or OperationKind.DeconstructionAssignment:
                 AddTarget(((IAssignmentOperation)operation).Target);
                 AddRewrite((IAssignmentOperation)operation);
                 Calls |= CodeCalls.RunsCode(operation);
