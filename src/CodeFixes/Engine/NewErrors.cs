@@ -53,7 +53,9 @@ internal sealed class NewErrors(SemanticModel before, SemanticModel after, Cance
     }
 
     private List<Diagnostic> Errors(SemanticModel model, TextSpan? span) =>
-        model.GetDiagnostics(span, cancellationToken).Where(d => (d.Severity == DiagnosticSeverity.Error || d.Id is "CS0612" or "CS0618") && !d.IsSuppressed).ToList();
+        model.GetDiagnostics(span, cancellationToken)
+            .Where(d => (d.Severity == DiagnosticSeverity.Error || d.Id is "CS0612" or "CS0618") && !d.IsSuppressed)
+            .ToList();
 
     private static string Key(Diagnostic error) => error.Id + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 

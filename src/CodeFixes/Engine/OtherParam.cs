@@ -13,7 +13,12 @@ internal static class OtherParam
     /// <summary>
     /// The name to write and where; null where the value does not meet a member, the member has no counterpart, or the result does not compile.
     /// </summary>
-    public static (string Name, TextSpan Span)? Find(Document document, LinkedDocuments linked, SyntaxNode value, Role role, CancellationToken cancellationToken)
+    public static (string Name, TextSpan Span)? Find(
+        Document document,
+        LinkedDocuments linked,
+        SyntaxNode value,
+        Role role,
+        CancellationToken cancellationToken)
     {
         var model = linked.Models[0];
         if (MemberMetBy(value) is not { } name

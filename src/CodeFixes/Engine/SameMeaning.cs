@@ -95,7 +95,9 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         // { 1003UL, "text" } is a call of Add, whose arguments' conversions Roslyn does not tell
         if (old.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } call
             && before.GetCollectionInitializerSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol add
-            && call.Expressions.IndexOf((ExpressionSyntax)old) is var index && index < add.Parameters.Length && IsPlainNumber(add.Parameters[index].Type, nullable: false))
+            && call.Expressions.IndexOf((ExpressionSyntax)old) is var index
+            && index < add.Parameters.Length
+            && IsPlainNumber(add.Parameters[index].Type, nullable: false))
         {
             return true;
         }
@@ -172,8 +174,14 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         if (!SameTypes(oldInfo.ConvertedType, nowInfo.ConvertedType))
             return false;
         // the elements of a tuple are converted one by one, but not where it had its type from them
-        if (!SameTypes(oldInfo.Type, nowInfo.Type) && (old is not TupleExpressionSyntax tuple || TupleValue.IsOne(tuple) && TupleValue.IsKept(before, oldInfo) && !TupleValue.IsKept(after, nowInfo)))
+        if (!SameTypes(oldInfo.Type, nowInfo.Type)
+            && (old is not TupleExpressionSyntax tuple
+                || TupleValue.IsOne(tuple)
+                    && TupleValue.IsKept(before, oldInfo)
+                    && !TupleValue.IsKept(after, nowInfo)))
+        {
             return false;
+        }
         // Parentheses and checked() have the symbol of what is in them, which is compared by itself, or is what was replaced.
         if (old is ParenthesizedExpressionSyntax or CheckedExpressionSyntax)
             return true;
@@ -184,7 +192,9 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         if (!Same(oldSymbol, nowSymbol))
             return false;
         return old.Parent is not InitializerExpressionSyntax
-            || Same(before.GetCollectionInitializerSymbolInfo(old, cancellationToken).Symbol, after.GetCollectionInitializerSymbolInfo(now, cancellationToken).Symbol);
+            || Same(
+                before.GetCollectionInitializerSymbolInfo(old, cancellationToken).Symbol,
+                after.GetCollectionInitializerSymbolInfo(now, cancellationToken).Symbol);
     }
 
     private bool SameQueryPart(SyntaxNode old, SyntaxNode now)
@@ -243,6 +253,10 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
 
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Included)
-        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeExplicitInterface)
+        .WithMemberOptions(
+            SymbolDisplayMemberOptions.IncludeContainingType
+            | SymbolDisplayMemberOptions.IncludeParameters
+            | SymbolDisplayMemberOptions.IncludeType
+            | SymbolDisplayMemberOptions.IncludeExplicitInterface)
         .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut);
 }

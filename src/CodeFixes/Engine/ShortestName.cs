@@ -79,8 +79,11 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         foreach (var alias in ExternAliases.In(models[0].SyntaxTree.GetRoot(cancellationToken)))
         {
             var text = alias + "::" + WithNamespace(constant);
-            if (Means(models, position, SyntaxFactory.ParseExpression(text), constant, cancellationToken) && !Means(models, position, SyntaxFactory.ParseExpression(Qualified(constant)), constant, cancellationToken))
+            if (Means(models, position, SyntaxFactory.ParseExpression(text), constant, cancellationToken)
+                && !Means(models, position, SyntaxFactory.ParseExpression(Qualified(constant)), constant, cancellationToken))
+            {
                 return text;
+            }
         }
 
         return Qualified(constant);
@@ -94,15 +97,24 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         return Means(models, position, expression, constant, cancellationToken);
     }
 
-    private static bool Means(ImmutableArray<SemanticModel> models, int position, ExpressionSyntax expression, IFieldSymbol constant, CancellationToken cancellationToken)
+    private static bool Means(
+        ImmutableArray<SemanticModel> models,
+        int position,
+        ExpressionSyntax expression,
+        IFieldSymbol constant,
+        CancellationToken cancellationToken)
     {
         // What one of them leaves out, another one compiles.
-        return models.All(model => LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(cancellationToken), position) || MeaningTo(model) is { } its && (model == models[0]
-            ? ConstantSymbols.Same(its, constant)
-            // A table in a file that several projects compile is another one in each of them.
-            : ConstantReader.NameOf(its) == ConstantReader.NameOf(constant)));
+        return models.All(model =>
+            LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(cancellationToken), position)
+            || MeaningTo(model) is { } its
+                && (model == models[0]
+                    ? ConstantSymbols.Same(its, constant)
+                    // A table in a file that several projects compile is another one in each of them.
+                    : ConstantReader.NameOf(its) == ConstantReader.NameOf(constant)));
 
-        IFieldSymbol? MeaningTo(SemanticModel model) => model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol as IFieldSymbol;
+        IFieldSymbol? MeaningTo(SemanticModel model) =>
+            model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol as IFieldSymbol;
     }
 
     /// <summary>SdkEventParams, NetworkChanged, WiFi.</summary>
@@ -158,7 +170,10 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         }
 
         // Those of the file as they stand in it, then those of other files: in an order that does not depend on the project.
-        return aliases.OrderBy(static alias => alias.Value.Position).ThenBy(static alias => alias.Key.Name, StringComparer.Ordinal).ThenBy(static alias => alias.Key.Target, StringComparer.Ordinal)
+        return aliases
+            .OrderBy(static alias => alias.Value.Position)
+            .ThenBy(static alias => alias.Key.Name, StringComparer.Ordinal)
+            .ThenBy(static alias => alias.Key.Target, StringComparer.Ordinal)
             .Select(static alias => (alias.Key.Name, alias.Value.Target)).ToImmutableArray();
     }
 

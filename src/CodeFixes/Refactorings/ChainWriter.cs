@@ -71,8 +71,11 @@ internal sealed class ChainWriter
 
     private void EmptyLine(SyntaxToken? @else)
     {
-        if (@else is { HasLeadingTrivia: true } keyword && keyword.LeadingTrivia.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia))
+        if (@else is { HasLeadingTrivia: true } keyword
+            && keyword.LeadingTrivia.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia))
+        {
             _text.Append(_layout.NewLine);
+        }
     }
 
     /// <summary>A part of a condition: its further lines go as far in as the label does.</summary>
@@ -198,8 +201,9 @@ internal sealed class ChainWriter
         }
     }
 
-    private static bool Declares(StatementSyntax statement) => statement.DescendantNodes(node => statement is BlockSyntax || node is not BlockSyntax).Any(static node =>
-        node is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax or SingleVariableDesignationSyntax);
+    private static bool Declares(StatementSyntax statement) =>
+        statement.DescendantNodes(node => statement is BlockSyntax || node is not BlockSyntax).Any(static node =>
+            node is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax or SingleVariableDesignationSyntax);
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

@@ -18,9 +18,12 @@ internal static class Compiled
     {
         var tree = before.SyntaxTree.WithChangedText(text);
         var after = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree).GetSemanticModel(tree);
-        SyntaxNode member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } its and not GlobalStatementSyntax ? its : before.SyntaxTree.GetRoot(cancellationToken);
+        SyntaxNode member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } its and not GlobalStatementSyntax
+            ? its
+            : before.SyntaxTree.GetRoot(cancellationToken);
         var added = text.Length - before.SyntaxTree.GetText(cancellationToken).Length;
-        return Errors(after, new TextSpan(member.FullSpan.Start, member.FullSpan.Length + added), cancellationToken) <= Errors(before, member.FullSpan, cancellationToken);
+        return Errors(after, new TextSpan(member.FullSpan.Start, member.FullSpan.Length + added), cancellationToken)
+            <= Errors(before, member.FullSpan, cancellationToken);
     }
 
     /// <summary>How a type of the framework is written at a position: its name alone where that means it.</summary>
@@ -28,7 +31,8 @@ internal static class Compiled
     {
         foreach (var text in new[] { name, space + "." + name })
         {
-            if (model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is INamedTypeSymbol type
+            if (model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol
+                    is INamedTypeSymbol type
                 && type.ToDisplayString() == space + "." + name)
             {
                 return text;
