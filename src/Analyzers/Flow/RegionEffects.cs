@@ -200,49 +200,6 @@ internal sealed partial class RegionEffects(ObjectCode objects)
     private static bool IsObjectOfMember(IOperation? operation) =>
         operation is not null && MeetingCollector.Unconverted(operation) is IMemberReferenceOperation { Type: var type } && ObjectTypes.IsObject(type);
 
-    private void AddTarget(IOperation target)
-    {
-        switch (target)
-        {
-            case ILocalReferenceOperation local:
-                Add(ref _assigned, local.Local);
-                WritesAnything |= local.Local.RefKind != RefKind.None;
-                break;
-            case IParameterReferenceOperation parameter:
-                Add(ref _assigned, parameter.Parameter);
-                break;
-            case IPropertyReferenceOperation { Property.ReturnsByRef: true } or IFieldReferenceOperation { Field.RefKind: not RefKind.None }:
-                WritesAnything = true;
-                break;
-            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } }:
-                WritesElements = true;
-                break;
-            case IFieldReferenceOperation field:
-                Add(ref _written, field.Field.IsStatic ? field.Field : field.Field.OriginalDefinition);
-                break;
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                Add(ref _written, objects.Properties.PlaceOf(property.Property));
-                Calls = true;
-                break;
-            case IPropertyReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:
-                WritesElements = true;
-                Calls = true;
-                break;
-            case IDeclarationExpressionOperation declaration:
-                AddTarget(declaration.Expression);
-                break;
-            case ITupleOperation tuple:
-                foreach (var element in tuple.Elements)
-                    AddTarget(element);
-                break;
-            case IDiscardOperation or IInterpolatedStringHandlerCreationOperation or IInterpolatedStringHandlerArgumentPlaceholderOperation:
-                break;
-            default:
-                WritesAnything = true;
-                break;
-        }
-    }
-
     private static void Add(ref HashSet<ISymbol>? all, ISymbol symbol) => (all ??= new(SymbolEqualityComparer.Default)).Add(symbol);
 
     private static void AddAll(ref HashSet<ISymbol>? all, HashSet<ISymbol>? others)
