@@ -69,10 +69,8 @@ internal sealed partial class FlowAnalysis
     {
         if (_calls is null
             || _state is not { } state
-            || arguments[0].Parent is not IInvocationOperation
-                {
-                    TargetMethod: { DeclaredAccessibility: Accessibility.Private } or { MethodKind: MethodKind.LocalFunction }
-                } call)
+            || arguments[0].Parent
+                is not IInvocationOperation { TargetMethod: { DeclaredAccessibility: Accessibility.Private } or { MethodKind: MethodKind.LocalFunction } } call)
         {
             return;
         }

@@ -10,14 +10,14 @@ internal sealed partial class FlowAnalysis
     public static bool IsQuery(IInvocationOperation call) =>
         call.Arguments.Length > 0
         && (call is
+        {
+            Instance: null,
+            TargetMethod.ContainingType:
             {
-                Instance: null,
-                TargetMethod.ContainingType:
-                {
-                    Name: "Enumerable" or "Queryable",
-                    ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: nameof(System) }
-                }
+                Name: "Enumerable" or "Queryable",
+                ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: nameof(System) }
             }
+        }
             || IsSearch(call.TargetMethod) || ForeignQueries.IsClause(call.TargetMethod));
 
     /// <summary>A method of a list or an array that is given a condition, as those of LINQ are.</summary>
@@ -25,10 +25,10 @@ internal sealed partial class FlowAnalysis
         method.Name is "Find" or "FindLast" or "FindAll" or "Exists" or "TrueForAll"
         && (method.ContainingType.SpecialType == SpecialType.System_Array
             || method is
-                {
-                    IsStatic: false,
-                    ContainingType: { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } }
-                }
+            {
+                IsStatic: false,
+                ContainingType: { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } }
+            }
                 && Source.IsOfTheFramework(method));
 
     private Val EvaluateQuery(IInvocationOperation call)

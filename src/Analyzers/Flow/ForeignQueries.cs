@@ -89,9 +89,9 @@ internal static class ForeignQueries
     {
         var definition = method.OriginalDefinition;
         return definition.Parameters[0].Type is INamedTypeSymbol
-            {
-                TypeArguments: [ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method, Ordinal: 0 }, ..]
-            } source
+        {
+            TypeArguments: [ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method, Ordinal: 0 }, ..]
+        } source
             ? source.Name
             : null;
     }

@@ -12,11 +12,11 @@ internal static class ConversionExtensions
     public static bool HandsOn(this IConversionOperation conversion) =>
         conversion.OperatorMethod is not { ContainingType: var type } ? !LeavesKey(conversion)
         : type is
-            {
-                Arity: 1,
-                Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment",
-                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
-            };
+        {
+            Arity: 1,
+            Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+        };
 
     /// <summary>
     /// Whether a conversion leaves one byte of a number: <c>(byte)e.EventId</c>, but not <c>(byte)1</c>, which is a number that is written so.

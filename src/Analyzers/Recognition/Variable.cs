@@ -65,9 +65,9 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
         OperationKind.LocalReference when operation is ILocalReferenceOperation { Local: { IsConst: false } local } => local,
         OperationKind.ParameterReference
             when operation is IParameterReferenceOperation
-                {
-                    Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } } parameter
-                } =>
+            {
+                Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } } parameter
+            } =>
             parameter,
         OperationKind.PropertyReference
             when operation is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } =>

@@ -18,8 +18,8 @@ internal static class IdLookupWriter
                 foreach (var row in table.Rows)
                 {
                     source.Line(
-                        $"case {table.Name}.{row.Name}: info = new({table.Name}.{row.Name}, nameof({table.Name}), nameof({table.Name}.{row.Name}), {
-                            TextWriter.Index(row.Text)}{Params(catalog, row)}); return true;");
+                        $"case {table.Name}.{row.Name}: info = new({table.Name}.{row.Name}, nameof({table.Name}), nameof({table.Name}.{row.Name}), {TextWriter
+                            .Index(row.Text)}{Params(catalog, row)}); return true;");
                 }
             }
 

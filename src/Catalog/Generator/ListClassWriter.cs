@@ -21,8 +21,8 @@ internal static class ListClassWriter
             foreach (var row in list.Rows)
             {
                 source.Line(
-                    $"/// <summary>{row.Number}: {param} of event {list.Event.Number} (<see cref=\"{list.Event.Table}.{list.Event.Name}\"/>): {
-                        row.Summary}{(row.IsAddition ? IdClassWriter.Addition : "")}</summary>");
+                    $"/// <summary>{row.Number}: {param} of event {list.Event.Number} (<see cref=\"{list.Event.Table}.{list.Event.Name}\"/>): {row.Summary}{(
+                        row.IsAddition ? IdClassWriter.Addition : "")}</summary>");
                 source.Line($"public const int {row.Name} = {row.Number};");
                 source.Line("");
             }

@@ -49,10 +49,10 @@ internal sealed record BoxedTest(SyntaxNode Node, TextSpan LeftSpan, string Left
         var left = TextSpan.FromBounds(chain.SpanStart, id.Span.End);
         var text = chain.ToString().Substring(0, left.Length);
         return Outside(chain) is BinaryExpressionSyntax
-            {
-                RawKind: (int)SyntaxKind.CoalesceExpression,
-                Right.RawKind: (int)SyntaxKind.FalseLiteralExpression
-            } fallback
+        {
+            RawKind: (int)SyntaxKind.CoalesceExpression,
+            Right.RawKind: (int)SyntaxKind.FalseLiteralExpression
+        } fallback
             ? new BoxedTest(fallback, left, text, IsNegated: false)
             : Compared(chain) is (var compared, true, var isEqual) ? new BoxedTest(compared, left, text, !isEqual) : null;
     }
