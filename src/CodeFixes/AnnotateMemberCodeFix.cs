@@ -35,6 +35,7 @@ public sealed class AnnotateMemberCodeFix : CodeFixProvider
             {
                 continue;
             }
+
             context.RegisterCodeFix(
                 CodeAction.Create(
                     Titles.Annotate(member.Name, role.AttributeText()),

@@ -49,6 +49,7 @@ public sealed class BoxedEqualsCodeFix() : ConstantCodeFix(DiagnosticIds.BoxedEq
                 right,
                 cancellationToken)));
         }
+
         return new Place(test.Node, constant, forms.ToImmutable(), SameValue: false);
 
         string Compare(string number) => (isTurned ? number : left) + (test.IsNegated ? " != " : " == ") + (isTurned ? left : number);

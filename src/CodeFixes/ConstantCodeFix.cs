@@ -49,6 +49,7 @@ public abstract class ConstantCodeFix : CodeFixProvider
             {
                 continue;
             }
+
             var others = await LinkedFindings.OfAsync(linked, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false);
             if (!others.Agree(diagnostic))
                 continue;

@@ -59,6 +59,7 @@ internal sealed class Surroundings
             {
                 return true;
             }
+
             if (!_namesIn.TryGetValue(unit, out var found))
                 continue;
             foreach (var name in found)

@@ -39,6 +39,7 @@ internal sealed record Trial(SyntaxTree Tree, SyntaxNode Literal)
         {
             return this;
         }
+
         var open = arm.DescendantTokens().Count(static token => token.IsKind(SyntaxKind.CloseParenToken) && token.IsMissing);
         var rest = new string(')', open) + (@switch.Arms.Count == 1 ? " => 0" : " => default");
         return Read(Tree.WithChangedText(Tree.GetText(cancellation).Replace(new TextSpan(EndOf(arm), 0), rest)), Literal.SpanStart, cancellation);

@@ -36,6 +36,7 @@ public sealed class TrtcCompletionProvider : CompletionProvider
         {
             return;
         }
+
         var constants = guess.Constants;
         // Two tables of one name are told from each other by their namespaces.
         var taken = new HashSet<string>(

@@ -93,6 +93,7 @@ internal static class ConstantReader
         {
             return NotWritten;
         }
+
         var rank = Fine;
         for (ISymbol? symbol = constant; symbol is not null; symbol = symbol.ContainingType)
         {
@@ -108,6 +109,7 @@ internal static class ConstantReader
                 {
                     continue;
                 }
+
                 if (attribute.ConstructorArguments is [_, { Value: true }])
                     return NotWritten;
                 rank = Obsolete;

@@ -155,6 +155,7 @@ internal sealed partial class Guards
             {
                 continue;
             }
+
             _read++;
             var path = _paths.Of(inner);
             if (ValuePaths.AreSame(path, _asked)

@@ -69,6 +69,7 @@ internal sealed partial class Guards
                 ? OfValue(given, _asked.RemoveAt(0))
                 : NumberSet.All;
         }
+
         // Aggregate(0, (sum, m) => ...)
         return CallWith(use) is { } query && ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
     }

@@ -31,6 +31,7 @@ internal sealed partial class Guards
                 ? OfEqual(value, bound, order == BinaryOperatorKind.Equals)
                 : OfOrder(value, bound, order, holds: true);
         }
+
         foreach (var argument in call.Arguments)
         {
             // Ensure(e.EventId is 1003 or 1004): what it does where that does not hold, its name says to who reads it.
@@ -71,6 +72,7 @@ internal sealed partial class Guards
         {
             return false;
         }
+
         return MeetingCollector.Unconverted(result) switch
         {
             IInvocationOperation call => GivesSome(call),
@@ -101,6 +103,7 @@ internal sealed partial class Guards
         {
             return false;
         }
+
         foreach (var filled in call.Arguments)
         {
             if (filled.Parameter?.RefKind == RefKind.Out && (IsAsked(filled.Value) || IsOwner(filled.Value)))

@@ -65,6 +65,7 @@ internal sealed partial class Guards
                 {
                     return NumberSet.None;
                 }
+
                 // What is found in it is what it was made of: var byTime = all.ToDictionary(m => m.Time); byTime[5]
                 if (IsOfElements(call) && WithoutPair() is { } without)
                     _asked = without;

@@ -20,6 +20,7 @@ internal static class ThrowHelpers
         {
             return null;
         }
+
         BinaryOperatorKind? order = name switch
         {
             "ThrowIfEqual" => BinaryOperatorKind.NotEquals,

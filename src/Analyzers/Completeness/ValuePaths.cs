@@ -193,6 +193,7 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
             {
                 return;
             }
+
             for (var i = 0; i < places.Length && i < values.Length; i++)
             {
                 if (places[i] is ILocalReferenceOperation { IsDeclaration: true, Local: var local })

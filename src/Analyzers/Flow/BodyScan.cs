@@ -197,6 +197,7 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
                     function,
                     around is IAnonymousFunctionOperation code ? Searches.WantsFailure(code) : Searches.WantsFailure((ILocalFunctionOperation)around));
             }
+
             if (_tried.IsToFail)
                 return true;
         }

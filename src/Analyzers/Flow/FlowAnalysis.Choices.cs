@@ -110,6 +110,7 @@ internal sealed partial class FlowAnalysis
         {
             _state = Join(before, _state);
         }
+
         return value;
     }
 

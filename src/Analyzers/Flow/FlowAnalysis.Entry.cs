@@ -74,6 +74,7 @@ internal sealed partial class FlowAnalysis
         {
             return;
         }
+
         var facts = ImmutableArray.CreateBuilder<EntryFact>();
         var ids = new Dictionary<int, EntryPlace>();
         // What else is passed may lead to the message. What nobody waits for goes on while the caller does.

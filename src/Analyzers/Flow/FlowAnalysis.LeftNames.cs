@@ -42,6 +42,7 @@ internal sealed partial class FlowAnalysis
             {
                 continue;
             }
+
             NoteAnywhere(AnyOf(operation), operation.Parent is IAssignmentOperation assignment ? WrittenBy(assignment) : ValueSet.Anything);
         }
     }

@@ -19,6 +19,7 @@ internal sealed partial class FlowAnalysis
         {
             return TestBoolean(test.Value, expected, isClaim);
         }
+
         var value = Evaluate(test.Value);
         _isChecked = isChecked;
         return Match(test.Pattern, value, isClaim);

@@ -28,6 +28,7 @@ internal sealed partial class FlowAnalysis
         {
             return Evaluate(nullable.Instance);
         }
+
         if (CellOf(operation) is { } cell)
         {
             if (cell.Member is not null)

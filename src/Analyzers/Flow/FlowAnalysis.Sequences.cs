@@ -106,6 +106,7 @@ internal sealed partial class FlowAnalysis
             {
                 continue;
             }
+
             var cell = original.Of(element);
             var value = _values.Add(SetOf(left, first.State).Union(SetOf(right, second.State)));
             _state = _state.With(cell, new Slot(value, _clock));
@@ -125,6 +126,7 @@ internal sealed partial class FlowAnalysis
         {
             return null;
         }
+
         var value = keys.Element.Number;
         if (!Integers.IsNumber(held))
             _work.Fresh.Remove(MarkElement(value));

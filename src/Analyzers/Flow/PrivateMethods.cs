@@ -141,6 +141,7 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
             {
                 return nothing;
             }
+
             if (!IsSame(named, method))
                 continue;
             // A method that is handed over as a delegate is called by others as well.

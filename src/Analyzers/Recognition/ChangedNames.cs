@@ -21,6 +21,7 @@ internal static class ChangedNames
         {
             place = place.Parent;
         }
+
         return place.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == place,

@@ -134,6 +134,7 @@ internal static class Expectations
         {
             return null;
         }
+
         var (expected, actual) = (Source.Unboxed(one), Source.Unboxed(two));
         if (!Integers.IsNumber(expected.Type) || !Integers.IsNumber(actual.Type))
             return null;

@@ -36,6 +36,7 @@ internal static class ExtensionReceiver
             {
                 continue;
             }
+
             if (SymbolEqualityComparer.Default.Equals(first.Type, receiver.Type))
                 return first;
             // Of several blocks the receiver's type tells which one is meant; that of a generic one is nobody's.

@@ -48,6 +48,7 @@ internal readonly record struct ForwardedRead(string Holder, string Member, long
         {
             return false;
         }
+
         read = Bare(number);
         return true;
     }

@@ -41,6 +41,7 @@ internal sealed partial class LocalRoles
             {
                 return null;
             }
+
             if (instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput })
                 return OwnerOf(local);
             found = receiver;
@@ -92,6 +93,7 @@ internal sealed partial class LocalRoles
             {
                 return false;
             }
+
             found = origin;
         }
 

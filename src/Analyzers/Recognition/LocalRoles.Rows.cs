@@ -48,6 +48,7 @@ internal sealed partial class LocalRoles
             {
                 continue;
             }
+
             if (meeting.Variable is { } met)
                 asked.Add(Find(met));
             foreach (var leaf in leaves)

@@ -39,6 +39,7 @@ internal sealed partial class MeetingCollector
         {
             return;
         }
+
         if (!NumberTypes.HoldsNumbers(receiver.Type))
         {
             if (NumberTypes.TupleIn(receiver.Type) is { } tuple)

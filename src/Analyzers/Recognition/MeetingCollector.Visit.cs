@@ -135,6 +135,7 @@ internal sealed partial class MeetingCollector
             {
                 return false;
             }
+
             if (parent.Kind != OperationKind.Conversion)
                 depth++;
         }

@@ -176,6 +176,7 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
             {
                 return null;
             }
+
             value = tuple.Elements[first];
             element = ElementPath.Rest(element);
         }

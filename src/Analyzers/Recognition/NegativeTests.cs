@@ -71,6 +71,7 @@ internal static class NegativeTests
         {
             return false;
         }
+
         var isUsed = false;
         foreach (var node in type.DescendantNodes())
         {
@@ -83,6 +84,7 @@ internal static class NegativeTests
             {
                 return false;
             }
+
             isUsed = true;
         }
 

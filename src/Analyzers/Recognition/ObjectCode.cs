@@ -194,6 +194,7 @@ internal sealed class ObjectCode(StoredProperties properties)
         {
             use = use.Parent;
         }
+
         return use is ReturnStatementSyntax or ArrowExpressionClauseSyntax or ElementAccessExpressionSyntax
             or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.IsExpression };
     }

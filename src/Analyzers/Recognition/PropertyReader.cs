@@ -84,12 +84,14 @@ internal static class PropertyReader
         {
             return own;
         }
+
         // Of what others override, promise or inherit, the property is the place, and the field would be another one.
         if (property.IsStatic || property.IsVirtual || property.IsOverride
             || property.ContainingType.AllInterfaces.Any(promised => !promised.GetMembers(property.Name).IsEmpty))
         {
             return null;
         }
+
         return DeclarationsOf(getter).ToArray() is [var written] && NameOfField(GivenBy(written)) is { } name
             && property.ContainingType.GetMembers(name) is [IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsStatic: false } field]
             && FieldTraits.KeepsValue(field) && SymbolEqualityComparer.Default.Equals(field.Type, property.Type)

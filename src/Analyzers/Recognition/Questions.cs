@@ -40,6 +40,7 @@ internal static class Questions
         {
             answer = answer.Parent;
         }
+
         // !all.Any(e => set.Contains((e.EventId, e.ParamOne)))
         if (answer.Parent is IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation condition } })
             return Searches.WantsNone(condition);

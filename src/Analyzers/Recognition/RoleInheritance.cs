@@ -38,6 +38,7 @@ internal sealed class RoleInheritance(MethodGroups groups)
                 {
                     yield return primary.Parameters[parameter.Ordinal];
                 }
+
                 if (method.OverriddenMethod is { } overriddenOwner)
                     yield return overriddenOwner.Parameters[parameter.Ordinal];
                 foreach (var implemented in ImplementedBy(method))
@@ -50,6 +51,7 @@ internal sealed class RoleInheritance(MethodGroups groups)
                 {
                     yield return written;
                 }
+
                 break;
 
             // What a call of an indexer passes belongs to the indexer, and what its body reads to the accessor.

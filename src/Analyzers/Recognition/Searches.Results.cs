@@ -51,6 +51,7 @@ internal static partial class Searches
         {
             result = result.Parent;
         }
+
         return result;
     }
 

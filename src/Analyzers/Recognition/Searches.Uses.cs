@@ -55,6 +55,7 @@ internal static partial class Searches
         {
             return null;
         }
+
         return target.Targets().ElementAtOrDefault(values.Elements.IndexOf(value))?.AsLocal() is { } local ? new Keeper(local, statement) : null;
     }
 

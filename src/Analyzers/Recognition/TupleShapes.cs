@@ -20,6 +20,7 @@ internal static class TupleShapes
             {
                 return type;
             }
+
             // kind switch { "in" => (1001, 0), _ => (1003, 6) } is converted as a whole where its arms have a type of their own.
             if (operation.Parent is not { } parent || !(parent is IConversionOperation conversion ? conversion.HandsOn() : IsHandedOn(operation, parent)))
                 return null;

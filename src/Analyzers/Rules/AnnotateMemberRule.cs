@@ -87,6 +87,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, CatalogContex
         {
             return;
         }
+
         if (Target(MeetingCollector.Unconverted(list)) is { } member and not IParameterSymbol && CanBeAnnotated(member) && roles.RoleOf(member) == Role.None
             && !(member is IFieldSymbol field && PrivateLists.IsOne(field)))
         {

@@ -36,6 +36,7 @@ internal static class CatalogReader
                 $"space {space.Key}",
                 problems);
         }
+
         LinkLists(catalog, listRows, problems);
         return catalog;
     }

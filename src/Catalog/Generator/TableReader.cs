@@ -102,6 +102,7 @@ internal static class TableReader
         {
             return columns;
         }
+
         problems.Add(line, $"The columns must be {string.Join(", ", required)}, and Edition where rows come from several editions");
         return null;
     }

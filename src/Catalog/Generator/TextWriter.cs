@@ -40,6 +40,7 @@ internal static class TextWriter
             source.Line(
                 $"case {Index(i)}: return {SymbolDisplay.FormatLiteral(catalog.Texts[i].InLanguages[language], quote: true)}; // {catalog.Texts[i].Key}");
         }
+
         source.Line("default: return \"\";");
         source.Close();
         source.Close();

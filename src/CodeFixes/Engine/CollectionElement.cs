@@ -46,6 +46,7 @@ internal static class CollectionElement
                 .OfType<IPropertySymbol>()
                 .FirstOrDefault()?.Type;
         }
+
         var sequences = type.AllInterfaces
             .Where(static its => its.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
             .ToList();

@@ -109,6 +109,7 @@ internal static class OwnTable
                 new TextSpan(brace.SpanStart, 0),
                 (before.EndsWith(" ", StringComparison.Ordinal) ? "" : " ") + "/** " + summary + " */ " + constant + " ");
         }
+
         var indent = type.Members.LastOrDefault() is { } last && text.Lines.GetLineFromPosition(last.SpanStart) is var lastLine
             && text.ToString(TextSpan.FromBounds(lastLine.Start, last.SpanStart)) is var own && string.IsNullOrWhiteSpace(own)
             ? own

@@ -35,6 +35,7 @@ internal sealed record Place(SyntaxNode Node, IFieldSymbol? Constant, ImmutableA
         {
             forms.Add(new Form("(", comments + ")"));
         }
+
         if (model.GetTypeInfo(node, cancellationToken).Type is { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_UInt64 } type)
         {
             var cast = "(" + type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + ")";

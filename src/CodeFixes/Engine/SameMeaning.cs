@@ -181,6 +181,7 @@ internal sealed partial class SameMeaning(SemanticModel before, SemanticModel af
         {
             return false;
         }
+
         // Parentheses and checked() have the symbol of what is in them, which is compared by itself, or is what was replaced.
         if (old is ParenthesizedExpressionSyntax or CheckedExpressionSyntax)
             return true;

@@ -141,6 +141,7 @@ internal sealed class Trial
             {
                 continue;
             }
+
             _forms[i] = 0;
             found = true;
         }

@@ -64,6 +64,7 @@ public sealed class ExplainNumberRefactoring : CodeRefactoringProvider
         {
             return null;
         }
+
         var catalog = context.Catalog(cancellationToken);
         if (field is not null)
             return catalog.SpaceOf(field) is not null || catalog.ParamListOf(field) is not null ? Text(field, number, cancellationToken) : null;
