@@ -8,7 +8,11 @@ namespace TrtcAnalyzers;
 internal static class BodyAround
 {
     /// <summary>The body and the roles of its file; null where the project cannot use the catalog.</summary>
-    public static (Body Body, RoleMap Roles, CatalogContext Context)? Read(SemanticModel model, AnalyzerOptions options, SyntaxNode node, CancellationToken cancellation) =>
+    public static (Body Body, RoleMap Roles, CatalogContext Context)? Read(
+        SemanticModel model,
+        AnalyzerOptions options,
+        SyntaxNode node,
+        CancellationToken cancellation) =>
         CatalogContext.TryCreate(model.Compilation, options, cancellation) is { } context && Read(model, context, node, cancellation) is var (body, roles)
             ? (body, roles, context)
             : null;

@@ -25,8 +25,18 @@ internal sealed class BodyMarker
         start.RegisterOperationAction(marker.OnReturn, OperationKind.Return, OperationKind.YieldReturn);
         start.RegisterOperationAction(marker.OnFunction, OperationKind.AnonymousFunction, OperationKind.LocalFunction);
         start.RegisterOperationAction(marker.OnDeconstruction, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Loop);
-        start.RegisterOperationAction(marker.OnTuple, OperationKind.DeconstructionAssignment, OperationKind.RecursivePattern, OperationKind.Tuple, OperationKind.TupleBinary, OperationKind.Loop);
-        start.RegisterOperationAction(marker.OnInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+        start.RegisterOperationAction(
+            marker.OnTuple,
+            OperationKind.DeconstructionAssignment,
+            OperationKind.RecursivePattern,
+            OperationKind.Tuple,
+            OperationKind.TupleBinary,
+            OperationKind.Loop);
+        start.RegisterOperationAction(
+            marker.OnInitializer,
+            OperationKind.FieldInitializer,
+            OperationKind.PropertyInitializer,
+            OperationKind.ParameterInitializer);
     }
 
     private void OnMember(OperationAnalysisContext context)
@@ -51,8 +61,13 @@ internal sealed class BodyMarker
     private void OnArgument(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (HasRole(argument.Parameter) || argument.Parameter is { } parameter && MayBeGiven(parameter, context) && ConstantUse.TryCreate(argument.Value) is not null)
+        if (HasRole(argument.Parameter)
+            || argument.Parameter is { } parameter
+                && MayBeGiven(parameter, context)
+                && ConstantUse.TryCreate(argument.Value) is not null)
+        {
             Mark(context);
+        }
     }
 
     private void OnReturn(OperationAnalysisContext context)
@@ -71,27 +86,33 @@ internal sealed class BodyMarker
             IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } pattern => HasRole(pattern.MatchedType),
             IDeconstructionAssignmentOperation assignment => HasRole(assignment.Value.Type),
             ITupleBinaryOperation comparison => HasRole(comparison.LeftOperand.Type) || HasRole(comparison.RightOperand.Type),
-            IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => HasRole(NumberTypes.TupleIn(MeetingCollector.Unconverted(loop.Collection).Type)),
+            IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop =>
+                HasRole(NumberTypes.TupleIn(MeetingCollector.Unconverted(loop.Collection).Type)),
             _ => false,
         };
         if (found)
             Mark(context);
     }
 
-    private bool HasRole(ITypeSymbol? type) => ObjectTypes.WithoutNull(type) is INamedTypeSymbol { IsTupleType: true } tuple && TupleShapes.HasRole(tuple, HasRole);
+    private bool HasRole(ITypeSymbol? type) =>
+        ObjectTypes.WithoutNull(type) is INamedTypeSymbol { IsTupleType: true } tuple
+        && TupleShapes.HasRole(tuple, HasRole);
 
     private bool HasRole(IFieldSymbol element) => HasRole((ISymbol)element);
 
     private bool HasRole(ISymbol? symbol) => _catalog.Occurrences.HasRole(symbol);
 
-    private bool MayBeGiven(IParameterSymbol parameter, OperationAnalysisContext context) => _catalog.MayBeGiven(parameter, context.Operation, context.CancellationToken);
+    private bool MayBeGiven(IParameterSymbol parameter, OperationAnalysisContext context) =>
+        _catalog.MayBeGiven(parameter, context.Operation, context.CancellationToken);
 
     private void OnFunction(OperationAnalysisContext context)
     {
         var found = context.Operation switch
         {
             ILocalFunctionOperation function => TakesOrGives(function.Symbol),
-            IAnonymousFunctionOperation lambda => TakesOrGives(lambda.Symbol) || MeetingCollector.DelegateOf(lambda) is { } signature && TakesOrGives(signature),
+            IAnonymousFunctionOperation lambda =>
+                TakesOrGives(lambda.Symbol)
+                || MeetingCollector.DelegateOf(lambda) is { } signature && TakesOrGives(signature),
             _ => false,
         };
         if (found)

@@ -55,7 +55,8 @@ internal sealed class CatalogContext
         PrivateMethods.MayMatter(parameter) && place.SemanticModel is { } model && _methods.MayBeGiven(parameter, Occurrences, model, cancellation);
 
     /// <summary>Whether it is known of all callers of a private method what they pass as a parameter.</summary>
-    public bool IsKnown(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) => MethodsIn(model.SyntaxTree).IsKnown(parameter, model, cancellation);
+    public bool IsKnown(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) =>
+        MethodsIn(model.SyntaxTree).IsKnown(parameter, model, cancellation);
 
     /// <summary>What the annotation files say; null where there are none.</summary>
     public AnnotationSet? Annotations { get; }
@@ -82,7 +83,9 @@ internal sealed class CatalogContext
         if (!role.IsId() || constant.Number is 0 or -1)
             return true;
         var catalog = Catalog(CancellationToken.None);
-        return catalog.Find(role.Space(), constant.Number) is not null && (constant.Field is null || catalog.SpaceOf(constant.Field) is not { } space || space == role.Space());
+        return catalog.Find(role.Space(), constant.Number) is not null
+            && (constant.Field is null
+                || catalog.SpaceOf(constant.Field) is not { } space || space == role.Space());
     }
 
     private PrivateMethods MethodsIn(SyntaxTree tree) => ReferenceEquals(RolesIn(tree), Roles) ? _methods : _methodsWithoutShapes;
@@ -93,7 +96,9 @@ internal sealed class CatalogContext
 
     // Where the catalog is it is looked for first: to ask all references takes a compiler that has just been started longer.
     private static bool CanNameCatalog(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Any(static library => library.Name == CatalogNames.Assembly && library.GetTypeByMetadataName(CatalogNames.IdTableMetadataName) is not null)
+        compilation.SourceModule.ReferencedAssemblySymbols.Any(static library =>
+            library.Name == CatalogNames.Assembly
+            && library.GetTypeByMetadataName(CatalogNames.IdTableMetadataName) is not null)
         || !compilation.GetTypesByMetadataName(CatalogNames.IdTableMetadataName).IsEmpty;
 
     /// <summary>The tables, read when the first TRTC value is met: a program without any never pays for them.</summary>

@@ -6,26 +6,36 @@ namespace TrtcAnalyzers;
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor UseNamedId = Create(DiagnosticIds.UseNamedId, nameof(UseNamedId), Category.Naming, DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor UseNamedParam = Create(DiagnosticIds.UseNamedParam, nameof(UseNamedParam), Category.Naming, DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor AnnotateMember = Create(DiagnosticIds.AnnotateMember, nameof(AnnotateMember), Category.Naming, DiagnosticSeverity.Hidden);
-    public static readonly DiagnosticDescriptor ImpossibleParam = Create(DiagnosticIds.ImpossibleParam, nameof(ImpossibleParam), Category.Correctness, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UseNamedParam =
+        Create(DiagnosticIds.UseNamedParam, nameof(UseNamedParam), Category.Naming, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor AnnotateMember =
+        Create(DiagnosticIds.AnnotateMember, nameof(AnnotateMember), Category.Naming, DiagnosticSeverity.Hidden);
+    public static readonly DiagnosticDescriptor ImpossibleParam =
+        Create(DiagnosticIds.ImpossibleParam, nameof(ImpossibleParam), Category.Correctness, DiagnosticSeverity.Warning);
 
     /// <summary>The same rule where several events are possible.</summary>
-    public static readonly DiagnosticDescriptor ImpossibleParamOfSeveral = Create(DiagnosticIds.ImpossibleParam, nameof(ImpossibleParam), Category.Correctness, DiagnosticSeverity.Warning, message: "NoneOfCannot");
+    public static readonly DiagnosticDescriptor ImpossibleParamOfSeveral =
+        Create(DiagnosticIds.ImpossibleParam, nameof(ImpossibleParam), Category.Correctness, DiagnosticSeverity.Warning, message: "NoneOfCannot");
 
     public static readonly DiagnosticDescriptor UnknownId = Create(DiagnosticIds.UnknownId, nameof(UnknownId), Category.Correctness, DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor WrongTable = Create(DiagnosticIds.WrongTable, nameof(WrongTable), Category.Correctness, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor WrongTable =
+        Create(DiagnosticIds.WrongTable, nameof(WrongTable), Category.Correctness, DiagnosticSeverity.Warning);
 
     /// <summary>The same rule where not a constant but a place of another space is met.</summary>
-    public static readonly DiagnosticDescriptor WrongTableClash = Create(DiagnosticIds.WrongTable, nameof(WrongTable), Category.Correctness, DiagnosticSeverity.Warning, message: "WrongTableClashMessage");
+    public static readonly DiagnosticDescriptor WrongTableClash =
+        Create(DiagnosticIds.WrongTable, nameof(WrongTable), Category.Correctness, DiagnosticSeverity.Warning, message: "WrongTableClashMessage");
 
-    public static readonly DiagnosticDescriptor WrongEventParam = Create(DiagnosticIds.WrongEventParam, nameof(WrongEventParam), Category.Correctness, DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor BoxedEquals = Create(DiagnosticIds.BoxedEquals, nameof(BoxedEquals), Category.Correctness, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor WrongEventParam =
+        Create(DiagnosticIds.WrongEventParam, nameof(WrongEventParam), Category.Correctness, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor BoxedEquals =
+        Create(DiagnosticIds.BoxedEquals, nameof(BoxedEquals), Category.Correctness, DiagnosticSeverity.Warning);
 
     /// <summary>On, so that it can speak where a switch claims to be complete. Of other switches it speaks only when it is given a severity.</summary>
-    public static readonly DiagnosticDescriptor IncompleteSwitch = Create(DiagnosticIds.IncompleteSwitch, nameof(IncompleteSwitch), Category.Completeness, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor IncompleteSwitch =
+        Create(DiagnosticIds.IncompleteSwitch, nameof(IncompleteSwitch), Category.Completeness, DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor InvalidConfiguration = Create(DiagnosticIds.InvalidConfiguration, nameof(InvalidConfiguration), Category.Configuration, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor InvalidConfiguration =
+        Create(DiagnosticIds.InvalidConfiguration, nameof(InvalidConfiguration), Category.Configuration, DiagnosticSeverity.Warning);
 
     /// <summary>The categories of the rules.</summary>
     public static IReadOnlyCollection<string> Categories { get; } = [Category.Naming, Category.Correctness, Category.Completeness, Category.Configuration];

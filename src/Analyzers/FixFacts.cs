@@ -42,7 +42,9 @@ internal static class FixFacts
     /// <summary>The number at hand, where there is one.</summary>
     public const string Value = "Value";
 
-    /// <summary>Present on TRTC2001 and TRTC2004 where the value would be right for the other parameter of the event: the constant, or empty for a measured one.</summary>
+    /// <summary>
+    /// Present on TRTC2001 and TRTC2004 where the value would be right for the other parameter of the event: the constant, or empty for a measured one.
+    /// </summary>
     public const string OtherParam = "OtherParam";
 
     /// <summary>Present on TRTC2001 where the event does not use the parameter: the number that stands for that.</summary>
@@ -51,7 +53,9 @@ internal static class FixFacts
     /// <summary>What a switch leaves out, as <see cref="Completeness.MissingCase"/> writes it.</summary>
     public const string Missing = "Missing";
 
-    /// <summary>How the labels of a switch hold an ID and parameters: <c>Tuple:EventId=0,ParamOne=1</c>, <c>Members:EventId=EventId</c>, <c>Number:EventId=</c>.</summary>
+    /// <summary>
+    /// How the labels of a switch hold an ID and parameters: <c>Tuple:EventId=0,ParamOne=1</c>, <c>Members:EventId=EventId</c>, <c>Number:EventId=</c>.
+    /// </summary>
     public const string Parts = "Parts";
 
     /// <summary>On TRTC1003: the documentation comment ID of the member that receives the value, or that has the parameter that does.</summary>

@@ -18,7 +18,11 @@ internal static class Resources
     /// </summary>
     public static LocalizableString Text(string key, params object[] arguments) => arguments.Length == 0
         ? Localizable(key)
-        : new LocalizableText(Localizable(key), arguments.Select(static argument => argument as LocalizableString ?? (object)Convert.ToString(argument, CultureInfo.InvariantCulture)).ToImmutableArray());
+        : new LocalizableText(
+            Localizable(key),
+            arguments
+                .Select(static argument => argument as LocalizableString ?? (object)Convert.ToString(argument, CultureInfo.InvariantCulture))
+                .ToImmutableArray());
 
     /// <summary>An enumeration without a conjunction: "a, b, c".</summary>
     public static LocalizableString List(IEnumerable<LocalizableString> items) => items.Aggregate(static (left, right) => Text("Pair", left, right));

@@ -78,7 +78,9 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         if (!body.NeedsFlow && body.Switches is null)
             return;
         var rules = new ParamRules(tables, roles.Substitutes, context.CancellationToken);
-        Action<SwitchObservation>? observeSwitch = body.Switches is null ? null : new IncompleteSwitchRule(body, roles, tables, catalog.WantsSwitches, report).Observe;
+        Action<SwitchObservation>? observeSwitch = body.Switches is null
+            ? null
+            : new IncompleteSwitchRule(body, roles, tables, catalog.WantsSwitches, report).Observe;
         FlowAnalysis.Run(body, roles, rules.Observe, context.CancellationToken, observeSwitch);
         rules.Report(report);
 

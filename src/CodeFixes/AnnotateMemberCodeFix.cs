@@ -30,8 +30,12 @@ public sealed class AnnotateMemberCodeFix : CodeFixProvider
             var role = FixFacts.RoleOf(diagnostic);
             if (role == Role.None || MemberOf(diagnostic, compilation) is not { } member)
                 continue;
-            if (await RoleAttribute.AddAsync(member, role, context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false) is not { } annotated)
+            if (await RoleAttribute.AddAsync(member, role, context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false)
+                is not { } annotated)
+            {
                 continue;
+            }
+
             context.RegisterCodeFix(
                 CodeAction.Create(
                     Titles.Annotate(member.Name, role.AttributeText()),

@@ -40,7 +40,16 @@ public sealed class BoxedEqualsCodeFix() : ConstantCodeFix(DiagnosticIds.BoxedEq
         AddForms(Compare(right));
         // ulong? == int is no operator; the cast is what the author of the comparison had in mind
         if (TypeOf(model, id, cancellationToken) is { } type)
-            AddForms(Compare(BoxedCast.Write(model, test.Node, type.ToMinimalDisplayString(model, id.SpanStart), constant is null ? value : null, right, cancellationToken)));
+        {
+            AddForms(Compare(BoxedCast.Write(
+                model,
+                test.Node,
+                type.ToMinimalDisplayString(model, id.SpanStart),
+                constant is null ? value : null,
+                right,
+                cancellationToken)));
+        }
+
         return new Place(test.Node, constant, forms.ToImmutable(), SameValue: false);
 
         string Compare(string number) => (isTurned ? number : left) + (test.IsNegated ? " != " : " == ") + (isTurned ? left : number);

@@ -64,7 +64,8 @@ public abstract class ConstantChoiceCodeFix : CodeFixProvider
     private protected static CodeAction? OtherParamAction(Choice choice, string constant, CancellationToken cancellationToken)
     {
         if (!choice.Linked.Want(choice.Diagnostic, its => its.Properties.TryGetValue(FixFacts.OtherParam, out var fact) && fact == constant)
-            || OtherParam.Find(choice.Document, choice.Documents, choice.Node, FixFacts.RoleOf(choice.Diagnostic), cancellationToken) is not (var name, var span))
+            || OtherParam.Find(choice.Document, choice.Documents, choice.Node, FixFacts.RoleOf(choice.Diagnostic), cancellationToken)
+                is not (var name, var span))
         {
             return null;
         }

@@ -23,7 +23,8 @@ public abstract class ConstantCodeFix : CodeFixProvider
         // The batch fixer merges documents that each got the using, and drops most of the changes.
         _fixAll = FixAllProvider.Create(async (context, document, diagnostics) =>
             // A solution is asked for project by project, and nothing tells that from one project.
-            await FixAsync(document, diagnostics, context.Scope is FixAllScope.Project or FixAllScope.Solution, context.CancellationToken).ConfigureAwait(false) ?? document);
+            await FixAsync(document, diagnostics, context.Scope is FixAllScope.Project or FixAllScope.Solution, context.CancellationToken).ConfigureAwait(false)
+                ?? document);
     }
 
     /// <inheritdoc/>
@@ -42,14 +43,22 @@ public abstract class ConstantCodeFix : CodeFixProvider
         var linked = await LinkedDocuments.OfAsync(context.Document, model, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (PlaceOf(model, root, diagnostic, context.CancellationToken) is not { } place || !linked.Have(place) || !ConstantWriter.CanWrite(linked, place, context.CancellationToken))
+            if (PlaceOf(model, root, diagnostic, context.CancellationToken) is not { } place
+                || !linked.Have(place)
+                || !ConstantWriter.CanWrite(linked, place, context.CancellationToken))
+            {
                 continue;
+            }
+
             var others = await LinkedFindings.OfAsync(linked, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false);
             if (!others.Agree(diagnostic))
                 continue;
             var document = context.Document;
             context.RegisterCodeFix(
-                CodeAction.Create(Title(place), async token => await FixAsync(document, ImmutableArray.Create(diagnostic), everywhere: false, token).ConfigureAwait(false) ?? document, equivalenceKey: _ruleId),
+                CodeAction.Create(
+                    Title(place),
+                    async token => await FixAsync(document, ImmutableArray.Create(diagnostic), everywhere: false, token).ConfigureAwait(false) ?? document,
+                    equivalenceKey: _ruleId),
                 diagnostic);
         }
     }
@@ -88,13 +97,25 @@ public abstract class ConstantCodeFix : CodeFixProvider
 
         void Add(SemanticModel reporting, Diagnostic diagnostic)
         {
-            if (others.Agree(diagnostic) && PlaceOf(reporting, reporting.SyntaxTree.GetRoot(cancellationToken), diagnostic, cancellationToken) is { } place && linked.Have(place))
-                places.Add(reporting == model ? place : place with { Constant = place.Constant is { } its ? ConstantSymbols.Find(model.Compilation, ConstantReader.NameOf(its)) : null });
+            if (others.Agree(diagnostic)
+                && PlaceOf(reporting, reporting.SyntaxTree.GetRoot(cancellationToken), diagnostic, cancellationToken) is { } place
+                && linked.Have(place))
+            {
+                places.Add(
+                    reporting == model
+                        ? place
+                        : place with { Constant = place.Constant is { } its ? ConstantSymbols.Find(model.Compilation, ConstantReader.NameOf(its)) : null });
+            }
         }
     }
 
     /// <summary>The place of a diagnostic on a value, with the first constant that its rule names.</summary>
-    private protected static Place? FirstConstant(SemanticModel model, SyntaxNode root, Diagnostic diagnostic, bool sameValue, CancellationToken cancellationToken)
+    private protected static Place? FirstConstant(
+        SemanticModel model,
+        SyntaxNode root,
+        Diagnostic diagnostic,
+        bool sameValue,
+        CancellationToken cancellationToken)
     {
         if (Place.NodeAt(root, diagnostic.Location.SourceSpan) is not { } node)
             return null;

@@ -62,7 +62,10 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
     }
 
     // The numbers compile as they are; the engine gives them their names.
-    private static async Task<Document?> NameAsync(Document document, ImmutableArray<(TextSpan Span, ConstantName Constant)> numbers, CancellationToken cancellationToken)
+    private static async Task<Document?> NameAsync(
+        Document document,
+        ImmutableArray<(TextSpan Span, ConstantName Constant)> numbers,
+        CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
@@ -86,7 +89,11 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
         Document document, SemanticModel model, LinkedSwitches linked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var insertions = InsertionsFor(document, model, diagnostic, cancellationToken);
-        return linked.Agree(diagnostic, insertions, (other, itsModel, itsDiagnostic) => InsertionsFor(other, itsModel, itsDiagnostic, cancellationToken), cancellationToken)
+        return linked.Agree(
+                diagnostic,
+                insertions,
+                (other, itsModel, itsDiagnostic) => InsertionsFor(other, itsModel, itsDiagnostic, cancellationToken),
+                cancellationToken)
             ? insertions
             : ImmutableArray<Insertion>.Empty;
     }
@@ -124,7 +131,14 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
         var forms = breaks.SelectMany(isBroken => allLabels.SelectMany(labels => @switch is SwitchStatementSyntax statement
             ? SectionWriter.Bodies(statement, fallback as SwitchSectionSyntax, exception)
                 .Select(body => ImmutableArray.Create(SectionWriter.Write(statement, fallback as SwitchSectionSyntax, layout, labels, missing, body, isBroken)))
-            : [ArmWriter.Write((SwitchExpressionSyntax)@switch, fallback as SwitchExpressionArmSyntax, layout, labels, missing, exception, isBroken).ToImmutableArray()]));
+            : [ArmWriter.Write(
+                (SwitchExpressionSyntax)@switch,
+                fallback as SwitchExpressionArmSyntax,
+                layout,
+                labels,
+                missing,
+                exception,
+                isBroken).ToImmutableArray()]));
         foreach (var form in forms)
         {
             if (Compiled.AsWellAs(model, Insertion.Apply(text, form).Text, @switch, cancellationToken))

@@ -20,7 +20,8 @@ internal static class Titles
         Format("UseOther", member, constant.Value.ToString(CultureInfo.InvariantCulture), constant.Name);
 
     /// <summary>Use ParamTwo, which can be 720</summary>
-    public static string UseOther(string member, object? value) => Format("UseOtherMeasured", member, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+    public static string UseOther(string member, object? value) =>
+        Format("UseOtherMeasured", member, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>Use -1 (unused)</summary>
     public static string UseUnused(string number) => Format("UseUnused", number);

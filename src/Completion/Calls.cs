@@ -21,11 +21,16 @@ internal static class Calls
     {
         IEnumerable<ISymbol> called = list switch
         {
-            InitializerExpressionSyntax { Parent.Parent: { } creation } => MembersOf(TypeOf(model, creation, cancellation), static type => type.GetMembers("Add")),
+            InitializerExpressionSyntax { Parent.Parent: { } creation } =>
+                MembersOf(TypeOf(model, creation, cancellation), static type => type.GetMembers("Add")),
             { Parent: InvocationExpressionSyntax call } => CalledBy(model, call, cancellation),
-            { Parent: ElementAccessExpressionSyntax access } => MembersOf(TypeOf(model, access.Expression, cancellation), static type => type.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: true })),
+            { Parent: ElementAccessExpressionSyntax access } =>
+                MembersOf(
+                    TypeOf(model, access.Expression, cancellation),
+                    static type => type.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: true })),
             { Parent: BaseObjectCreationExpressionSyntax creation } => ConstructorsOf(TypeOf(model, creation, cancellation)),
-            { Parent: ConstructorInitializerSyntax { Parent: { } constructor } initializer } when model.GetDeclaredSymbol(constructor, cancellation)?.ContainingType is { } type =>
+            { Parent: ConstructorInitializerSyntax { Parent: { } constructor } initializer }
+                when model.GetDeclaredSymbol(constructor, cancellation)?.ContainingType is { } type =>
                 ConstructorsOf(initializer.IsKind(SyntaxKind.BaseConstructorInitializer) ? type.BaseType : type),
             { Parent: PrimaryConstructorBaseTypeSyntax { Type: var type } } => ConstructorsOf(model.GetSymbolInfo(type, cancellation).Symbol as ITypeSymbol),
             { Parent: AttributeSyntax attribute } => ConstructorsOf(TypeOf(model, attribute, cancellation)),
@@ -42,7 +47,10 @@ internal static class Calls
         return TypeOf(model, call.Expression, cancellation) is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? [invoke] : [];
     }
 
-    private static ImmutableArray<IMethodSymbol> ConstructorsOf(ITypeSymbol? type) => type is INamedTypeSymbol named ? named.InstanceConstructors : ImmutableArray<IMethodSymbol>.Empty;
+    private static ImmutableArray<IMethodSymbol> ConstructorsOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named
+            ? named.InstanceConstructors
+            : ImmutableArray<IMethodSymbol>.Empty;
 
     private static IEnumerable<ISymbol> MembersOf(ITypeSymbol? type, Func<ITypeSymbol, IEnumerable<ISymbol>> members)
     {

@@ -27,6 +27,8 @@ internal static class Cursor
         var start = end;
         while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
             start--;
-        return start < end && end < position && text.ToString(TextSpan.FromBounds(start, end)) is "case" or "is" or "not" or "or" or "and" or "return" or "in" or "equals";
+        return start < end
+            && end < position
+            && text.ToString(TextSpan.FromBounds(start, end)) is "case" or "is" or "not" or "or" or "and" or "return" or "in" or "equals";
     }
 }

@@ -45,7 +45,10 @@ internal sealed record Guess(ImmutableArray<ConstantName> Constants)
                 return Of(context.Catalog(cancellation).All(role.Space()), trialModel.Compilation);
         }
 
-        return calls.Where(static call => call.Rest.NewText!.Length > 0).Select(call => With(ImmutableArray.Create(call.Rest))).FirstOrDefault(static found => found is not null);
+        return calls
+            .Where(static call => call.Rest.NewText!.Length > 0)
+            .Select(call => With(ImmutableArray.Create(call.Rest)))
+            .FirstOrDefault(static found => found is not null);
 
         SemanticModel ModelOf(Trial written) => model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, written.Tree).GetSemanticModel(written.Tree);
 

@@ -18,7 +18,12 @@ internal static class Insertion
             : Compare(before, after, span);
     }
 
-    private static async Task<SourceText?> TryWriteAsync(Document document, SourceText before, TextSpan span, ConstantName name, CancellationToken cancellationToken)
+    private static async Task<SourceText?> TryWriteAsync(
+        Document document,
+        SourceText before,
+        TextSpan span,
+        ConstantName name,
+        CancellationToken cancellationToken)
     {
         var trial = document.WithText(before.Replace(span, Trial.Placeholder));
         var model = await trial.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);

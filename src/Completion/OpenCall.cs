@@ -35,7 +35,13 @@ internal sealed record OpenCall(IParameterSymbol Parameter, TextChange Rest)
             if (parameter is null || arguments.Length > parameters.Length && !parameters.Last().IsParams)
                 continue;
             var positional = names.TakeWhile(static name => name is null).Count();
-            var missing = parameters.Where(other => !other.IsOptional && !other.IsParams && parameters.IndexOf(other) >= positional && !names.Contains(other.Name)).ToImmutableArray();
+            var missing = parameters
+                .Where(other =>
+                    !other.IsOptional
+                    && !other.IsParams
+                    && parameters.IndexOf(other) >= positional
+                    && !names.Contains(other.Name))
+                .ToImmutableArray();
             if (missing.Any(static other => other.RefKind == RefKind.Ref))
                 continue;
             var close = list.GetLastToken(includeZeroWidth: true);

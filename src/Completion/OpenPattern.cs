@@ -66,8 +66,12 @@ internal static class OpenPattern
         {
             foreach (var method in type.GetMembers("Deconstruct").OfType<IMethodSymbol>())
             {
-                if (!method.IsStatic && method.Parameters is { IsEmpty: false } parameters && parameters.All(static parameter => parameter.RefKind == RefKind.Out))
+                if (!method.IsStatic
+                    && method.Parameters is { IsEmpty: false } parameters
+                    && parameters.All(static parameter => parameter.RefKind == RefKind.Out))
+                {
                     return parameters.Select(static parameter => parameter.Type).ToImmutableArray();
+                }
             }
         }
 

@@ -30,8 +30,12 @@ internal sealed class Surroundings
             // [Kind(1003)] calls the constructor of KindAttribute.
             if (parent.FirstAncestorOrSelf<AttributeSyntax>() is not null)
                 Add(_namesIn, unit, name + "Attribute");
-            if (parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or ParameterSyntax or LocalFunctionStatementSyntax or QueryClauseSyntax or JoinIntoClauseSyntax or QueryContinuationSyntax)
+            if (parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax
+                or ForEachStatementSyntax or ParameterSyntax or LocalFunctionStatementSyntax
+                or QueryClauseSyntax or JoinIntoClauseSyntax or QueryContinuationSyntax)
+            {
                 _variables.Add(name);
+            }
         }
     }
 
@@ -50,8 +54,12 @@ internal sealed class Surroundings
         {
             var unit = units.Pop();
             // A parameter of an override can be called as it likes, its method cannot.
-            if (unit is ParameterSyntax { Parent.Parent: var owner } && names.MayHaveRole(owner is MethodDeclarationSyntax method ? method.Identifier.ValueText : WellKnownMemberNames.Indexer))
+            if (unit is ParameterSyntax { Parent.Parent: var owner }
+                && names.MayHaveRole(owner is MethodDeclarationSyntax method ? method.Identifier.ValueText : WellKnownMemberNames.Indexer))
+            {
                 return true;
+            }
+
             if (!_namesIn.TryGetValue(unit, out var found))
                 continue;
             foreach (var name in found)

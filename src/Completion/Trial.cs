@@ -31,13 +31,24 @@ internal sealed record Trial(SyntaxTree Tree, SyntaxNode Literal)
     // id switch { |   is half an arm, which would leave the whole switch without a type
     private Trial? WithArm(CancellationToken cancellation)
     {
-        if (Literal.FirstAncestorOrSelf<SwitchExpressionArmSyntax>() is not { EqualsGreaterThanToken.IsMissing: true, Parent: SwitchExpressionSyntax @switch } arm)
+        if (Literal.FirstAncestorOrSelf<SwitchExpressionArmSyntax>() is not
+            {
+                EqualsGreaterThanToken.IsMissing: true,
+                Parent: SwitchExpressionSyntax @switch
+            } arm)
+        {
             return this;
+        }
+
         var open = arm.DescendantTokens().Count(static token => token.IsKind(SyntaxKind.CloseParenToken) && token.IsMissing);
         var rest = new string(')', open) + (@switch.Arms.Count == 1 ? " => 0" : " => default");
         return Read(Tree.WithChangedText(Tree.GetText(cancellation).Replace(new TextSpan(EndOf(arm), 0), rest)), Literal.SpanStart, cancellation);
     }
 
     private static Trial? Read(SyntaxTree tree, int position, CancellationToken cancellation) =>
-        tree.GetRoot(cancellation).FindToken(position) is { Value: Number } token && token.SpanStart == position && token.Parent is { } literal ? new Trial(tree, literal) : null;
+        tree.GetRoot(cancellation).FindToken(position) is { Value: Number } token
+        && token.SpanStart == position
+        && token.Parent is { } literal
+            ? new Trial(tree, literal)
+            : null;
 }

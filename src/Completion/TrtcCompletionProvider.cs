@@ -31,11 +31,18 @@ public sealed class TrtcCompletionProvider : CompletionProvider
     {
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model is null || Guess.At(model, context.Document.Project.AnalyzerOptions, text, context.CompletionListSpan, context.CancellationToken) is not { } guess)
+        if (model is null
+            || Guess.At(model, context.Document.Project.AnalyzerOptions, text, context.CompletionListSpan, context.CancellationToken) is not { } guess)
+        {
             return;
+        }
+
         var constants = guess.Constants;
         // Two tables of one name are told from each other by their namespaces.
-        var taken = new HashSet<string>(constants.GroupBy(static constant => constant.ShortName).Where(static names => names.Count() > 1).Select(static names => names.Key));
+        var taken = new HashSet<string>(
+            constants.GroupBy(static constant => constant.ShortName)
+                .Where(static names => names.Count() > 1)
+                .Select(static names => names.Key));
         for (var i = 0; i < constants.Length; i++)
         {
             context.AddItem(CompletionItem.Create(

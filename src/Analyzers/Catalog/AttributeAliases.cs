@@ -4,7 +4,9 @@ using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Catalog;
 
-/// <summary>The other names that a program gives to the catalog's attributes: <c>using Table = TrtcCatalog.TrtcIdTableAttribute;</c>, which may be global.</summary>
+/// <summary>
+/// The other names that a program gives to the catalog's attributes: <c>using Table = TrtcCatalog.TrtcIdTableAttribute;</c>, which may be global.
+/// </summary>
 internal sealed class AttributeAliases
 {
     private const string Suffix = "Attribute";

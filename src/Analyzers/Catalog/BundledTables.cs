@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace TrtcAnalyzers.Catalog;
 
 /// <summary>
-/// What the tables hold that come with the catalog. The compiler keeps the symbols of a library from one compilation to the next: an editor that makes a new one for every
-/// key pressed has them read once.
+/// What the tables hold that come with the catalog. The compiler keeps the symbols of a library from one compilation to the next:
+/// an editor that makes a new one for every key pressed has them read once.
 /// </summary>
 internal static class BundledTables
 {

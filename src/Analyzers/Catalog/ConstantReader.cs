@@ -12,8 +12,8 @@ internal static class ConstantReader
     private const int NotWritten = 2;
 
     /// <summary>
-    /// The constants that a class declares itself and that the whole program can name if it can name the class, whatever they are. Of another assembly internal ones do not count
-    /// unless it shows them: a build does not even see them, where an editor that has the other project at hand does.
+    /// The constants that a class declares itself and that the whole program can name if it can name the class, whatever they are. Of another assembly internal
+    /// ones do not count unless it shows them: a build does not even see them, where an editor that has the other project at hand does.
     /// </summary>
     public static IEnumerable<IFieldSymbol> Of(INamedTypeSymbol type, Compilation compilation)
     {
@@ -42,8 +42,8 @@ internal static class ConstantReader
     }
 
     /// <summary>
-    /// Each number of some constants once, with its best name, in the order in which the numbers first occur: a constant that is not obsolete before one that is,
-    /// else the first.
+    /// Each number of some constants once, with its best name, in the order in which the numbers first occur:
+    /// a constant that is not obsolete before one that is, else the first.
     /// </summary>
     public static IEnumerable<IFieldSymbol> Distinct(IEnumerable<IFieldSymbol> constants, Compilation compilation) =>
         constants.Where(static constant => Integers.TryGet(constant.ConstantValue, out _))
@@ -88,8 +88,12 @@ internal static class ConstantReader
         if (constant.ContainingType.Arity > 0)
             return NotWritten;
         // Inside of an experimental assembly everything can be written.
-        if (!SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, compilation.Assembly) && constant.ContainingAssembly.GetAttributes().Any(IsExperimental))
+        if (!SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, compilation.Assembly)
+            && constant.ContainingAssembly.GetAttributes().Any(IsExperimental))
+        {
             return NotWritten;
+        }
+
         var rank = Fine;
         for (ISymbol? symbol = constant; symbol is not null; symbol = symbol.ContainingType)
         {
@@ -97,8 +101,15 @@ internal static class ConstantReader
             {
                 if (IsExperimental(attribute))
                     return NotWritten;
-                if (attribute.AttributeClass is not { Name: nameof(ObsoleteAttribute), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
+                if (attribute.AttributeClass is not
+                    {
+                        Name: nameof(ObsoleteAttribute),
+                        ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+                    })
+                {
                     continue;
+                }
+
                 if (attribute.ConstructorArguments is [_, { Value: true }])
                     return NotWritten;
                 rank = Obsolete;
@@ -110,7 +121,8 @@ internal static class ConstantReader
 
     // Whoever names it gets an error, as with what is obsolete for good.
     private static bool IsExperimental(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "ExperimentalAttribute", ContainingNamespace: var container } && container.ToDisplayString() == "System.Diagnostics.CodeAnalysis";
+        attribute.AttributeClass is { Name: "ExperimentalAttribute", ContainingNamespace: var container }
+        && container.ToDisplayString() == "System.Diagnostics.CodeAnalysis";
 
     private static string MetadataName(INamedTypeSymbol type)
     {

@@ -51,7 +51,8 @@ internal static class ListReader
     {
         if (type is not INamedTypeSymbol list || ProblemOf(type, compilation) != ListProblem.None)
             return ParamSpec.Unknown;
-        var constants = ConstantReader.Distinct(ConstantReader.WithInherited(list, compilation), compilation).ToLookup(constant => ConstantReader.CanBeWritten(constant, compilation));
+        var constants = ConstantReader.Distinct(ConstantReader.WithInherited(list, compilation), compilation)
+            .ToLookup(constant => ConstantReader.CanBeWritten(constant, compilation));
         var values = constants[true].Select(ConstantReader.NameOf).OrderBy(static constant => constant.Value).ToImmutableArray();
         // Where none can be written, there is nothing to say.
         return values.IsEmpty

@@ -101,7 +101,9 @@ internal static class TableFinder
 
         // @event is called event
         static string Plain(NameSyntax written) =>
-            string.Join(".", written.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
+            string.Join(
+                ".",
+                written.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
 
         static string Arity(TypeDeclarationSyntax type) => type.TypeParameterList is { Parameters.Count: var count } ? "`" + count : "";
     }

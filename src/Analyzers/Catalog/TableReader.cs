@@ -64,7 +64,8 @@ internal static class TableReader
 
     /// <summary>Whether a value is a member of the enum of measures, <c>None</c> included.</summary>
     public static bool IsMeasure(TypedConstant value) =>
-        value.Type is { } type && type.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value.Value));
+        value.Type is { } type
+        && type.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value.Value));
 
     private static ParamSpec SpecOf(AttributeData attribute, string number, Compilation compilation)
     {

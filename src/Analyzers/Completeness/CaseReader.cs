@@ -163,7 +163,9 @@ internal sealed class CaseReader(SwitchShape shape)
     }
 
     private static ImmutableArray<CaseBox> Intersect(ImmutableArray<CaseBox> left, ImmutableArray<CaseBox> right) =>
-        (from a in left from b in right select new CaseBox(a.Parts.Zip(b.Parts, static (x, y) => x.Intersect(y)).ToImmutableArray(), a.IsPartial || b.IsPartial)).ToImmutableArray();
+        (from a in left
+         from b in right
+         select new CaseBox(a.Parts.Zip(b.Parts, static (x, y) => x.Intersect(y)).ToImmutableArray(), a.IsPartial || b.IsPartial)).ToImmutableArray();
 
     private int PartAt(int index)
     {
@@ -190,5 +192,7 @@ internal sealed class CaseReader(SwitchShape shape)
     // Whatever is switched over, or whatever has the members that are asked for: what else there is, is no message.
     private bool TakesAll(ITypeSymbol? matched, ITypeSymbol input) =>
         SymbolEqualityComparer.Default.Equals(matched, input)
-        || matched is not null && shape.Kind == SwitchKind.Members && shape.Parts.All(part => part.Member is { ContainingType: { } type } && ObjectTypes.Is(type, matched));
+        || matched is not null
+            && shape.Kind == SwitchKind.Members
+            && shape.Parts.All(part => part.Member is { ContainingType: { } type } && ObjectTypes.Is(type, matched));
 }

@@ -6,8 +6,8 @@ using TrtcAnalyzers.Recognition;
 namespace TrtcAnalyzers.Completeness;
 
 /// <summary>
-/// A method of the program that is given a message or its number, and for some throws, or gives nothing: <c>ThrowIfNotRoom(m)</c>, <c>RoomOnly(m)</c>. For which is its
-/// author's secret, so that its syntax is enough: what decides there must look at the number, or at the message in a way that may do so.
+/// A method of the program that is given a message or its number, and for some throws, or gives nothing: <c>ThrowIfNotRoom(m)</c>, <c>RoomOnly(m)</c>.
+/// For which is its author's secret, so that its syntax is enough: what decides there must look at the number, or at the message in a way that may do so.
 /// </summary>
 internal sealed class DecidingMethod
 {
@@ -32,8 +32,12 @@ internal sealed class DecidingMethod
                 SingleVariableDesignationSyntax { Identifier.ValueText: var local } => (local, node.FirstAncestorOrSelf<IsPatternExpressionSyntax>()),
                 _ => (null, (ExpressionSyntax?)null),
             };
-            if (name is not null && value is not null && value.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(used => _numbers.Contains(used.Identifier.ValueText) || IsGivenAway(used)))
+            if (name is not null
+                && value is not null
+                && value.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(used => _numbers.Contains(used.Identifier.ValueText) || IsGivenAway(used)))
+            {
                 _numbers.Add(name);
+            }
         }
     }
 
@@ -44,7 +48,9 @@ internal sealed class DecidingMethod
     /// <param name="member">The member of the message that is the number.</param>
     /// <param name="givesNull">Whether to give nothing counts as well.</param>
     public static bool LeavesOut(IMethodSymbol method, IParameterSymbol? given, bool isNumber, string member, bool givesNull = false) =>
-        !Source.IsOfTheFramework(method) && (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences is [var reference] && new DecidingMethod(reference.GetSyntax(), given, isNumber, member).LeavesOut(givesNull);
+        !Source.IsOfTheFramework(method)
+        && (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences is [var reference]
+        && new DecidingMethod(reference.GetSyntax(), given, isNumber, member).LeavesOut(givesNull);
 
     private bool LeavesOut(bool givesNull)
     {
@@ -64,9 +70,15 @@ internal sealed class DecidingMethod
     }
 
     // ThrowHelper.ThrowNoRoom(), but not ArgumentNullException.ThrowIfNull(m)
-    private static bool IsThrowing(InvocationExpressionSyntax call) => NameOf(call.Expression) is var name && name.StartsWith("Throw", StringComparison.Ordinal) && !ThrowHelpers.LeavesAll(name);
+    private static bool IsThrowing(InvocationExpressionSyntax call) =>
+        NameOf(call.Expression) is var name
+        && name.StartsWith("Throw", StringComparison.Ordinal)
+        && !ThrowHelpers.LeavesAll(name);
 
-    private static bool IsNothing(SyntaxNode node) => MissingTests.IsNull(node) || node is DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression };
+    private static bool IsNothing(SyntaxNode node) =>
+        MissingTests.IsNull(node)
+        || node is DefaultExpressionSyntax
+            or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression };
 
     private bool IsResult(SyntaxNode node)
     {
@@ -90,8 +102,12 @@ internal sealed class DecidingMethod
         for (var child = place; child != _declaration && child.Parent is { } around; child = around)
         {
             // if (IsRoom(m)) return m;
-            if (Decides(around, child) || around is BlockSyntax { Statements: var statements } && statements.TakeWhile(statement => statement != child).Any(LeadsBack))
+            if (Decides(around, child)
+                || around is BlockSyntax { Statements: var statements }
+                    && statements.TakeWhile(statement => statement != child).Any(LeadsBack))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -102,11 +118,17 @@ internal sealed class DecidingMethod
         IfStatementSyntax choice => choice.Condition != child && Looks(choice.Condition),
         WhileStatementSyntax loop => loop.Condition != child && Looks(loop.Condition),
         ConditionalExpressionSyntax choice => choice.Condition != child && Looks(choice.Condition),
-        SwitchExpressionSyntax choice => choice.GoverningExpression != child && (Looks(choice.GoverningExpression) || choice.Arms.Any(arm => Looks(arm.Pattern) || arm.WhenClause is { } when && Looks(when))),
+        SwitchExpressionSyntax choice =>
+            choice.GoverningExpression != child
+            && (Looks(choice.GoverningExpression)
+                || choice.Arms.Any(arm => Looks(arm.Pattern) || arm.WhenClause is { } when && Looks(when))),
         SwitchStatementSyntax choice => Looks(choice.Expression) || choice.Sections.Any(section => section.Labels.Any(Looks)),
         // NameOf(m) ?? throw, but not m.EventId ?? throw
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => choice.Right == child && choice.Left.DescendantNodesAndSelf().Any(node => node is InvocationExpressionSyntax && Looks(node)),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both => both.Right == child && Looks(both.Left),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
+            choice.Right == child
+            && choice.Left.DescendantNodesAndSelf().Any(node => node is InvocationExpressionSyntax && Looks(node)),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both =>
+            both.Right == child && Looks(both.Left),
         _ => false,
     };
 
@@ -125,18 +147,30 @@ internal sealed class DecidingMethod
     }
 
     /// <summary>Whether code looks at what is given: at the number, other than for null, or at the message by handing it on.</summary>
-    private bool Looks(SyntaxNode code) => code.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => IsGivenAway(name) || _numbers.Contains(name.Identifier.ValueText) && !IsAskedForNull(name));
+    private bool Looks(SyntaxNode code) =>
+        code.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name =>
+            IsGivenAway(name)
+            || _numbers.Contains(name.Identifier.ValueText) && !IsAskedForNull(name));
 
     // IsRoom(m), m.IsRoom(), but not m.GetType()
     private bool IsGivenAway(SimpleNameSyntax name) => _message is not null && name.Identifier.ValueText == _message && name.Parent switch
     {
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call.Expression is not IdentifierNameSyntax { Identifier.ValueText: "nameof" } && !ThrowHelpers.LeavesAll(NameOf(call.Expression)),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
+            call.Expression is not IdentifierNameSyntax { Identifier.ValueText: "nameof" }
+            && !ThrowHelpers.LeavesAll(NameOf(call.Expression)),
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: not nameof(GetType) } access => access.Expression == name,
-        ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: not nameof(GetType) } } } access => access.Expression == name,
+        ConditionalAccessExpressionSyntax
+        {
+            WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: not nameof(GetType) } }
+        } access =>
+            access.Expression == name,
         _ => false,
     };
 
-    private static string NameOf(ExpressionSyntax called) => called is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } ? name : (called as SimpleNameSyntax)?.Identifier.ValueText ?? "";
+    private static string NameOf(ExpressionSyntax called) =>
+        called is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
+            ? name
+            : (called as SimpleNameSyntax)?.Identifier.ValueText ?? "";
 
     // m.EventId == null, id is { }, m?.EventId.HasValue, { EventId: not null }
     private static bool IsAskedForNull(SimpleNameSyntax name)
@@ -153,7 +187,8 @@ internal sealed class DecidingMethod
         {
             IsPatternExpressionSyntax { Pattern: var pattern } => IsNullOrNot(pattern),
             NameColonSyntax { Parent: SubpatternSyntax { Pattern: var pattern } } => IsNullOrNot(pattern),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } test => MissingTests.IsNull(test.Left == value ? test.Right : test.Left),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } test =>
+                MissingTests.IsNull(test.Left == value ? test.Right : test.Left),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" } => true,
             _ => false,
         };

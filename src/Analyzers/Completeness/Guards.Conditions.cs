@@ -29,7 +29,8 @@ internal sealed partial class Guards
                 return Either(choice.Condition, Of(choice.WhenTrue, holds), Of(whenFalse, holds));
             case ILocalReferenceOperation { Local: var local } when _paths.SourceOf(local) is { } source and not IPatternOperation && !IsWrittenOfAsked(local):
                 return Of(source, holds);
-            case ITupleBinaryOperation { LeftOperand: ITupleOperation left, RightOperand: ITupleOperation right } tuples when left.Elements.Length == right.Elements.Length:
+            case ITupleBinaryOperation { LeftOperand: ITupleOperation left, RightOperand: ITupleOperation right } tuples
+                when left.Elements.Length == right.Elements.Length:
                 return OfTuples(left, right, holds == (tuples.OperatorKind == BinaryOperatorKind.Equals));
             case IPropertyReferenceOperation { Instance: { } instance, Property.Name: "HasValue" } when ObjectTypes.IsNullable(instance.Type):
                 return !holds && IsAsked(instance) ? NumberSet.None : NumberSet.All;
@@ -106,7 +107,9 @@ internal sealed partial class Guards
     private NumberSet OfOrder(IBinaryOperation comparison, bool holds)
     {
         var (operand, bound, order) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
-        return operand.ConstantValue is { HasValue: true } ? OfOrder(bound, operand, Flow.FlowAnalysis.Mirrored(order), holds) : OfOrder(operand, bound, order, holds);
+        return operand.ConstantValue is { HasValue: true }
+            ? OfOrder(bound, operand, Flow.FlowAnalysis.Mirrored(order), holds)
+            : OfOrder(operand, bound, order, holds);
     }
 
     private NumberSet OfOrder(IOperation operand, IOperation bound, BinaryOperatorKind order, bool holds) =>
@@ -119,7 +122,10 @@ internal sealed partial class Guards
     /// <summary>A search of a list whose numbers are all written in place; null for others.</summary>
     private NumberSet? OfContains(IInvocationOperation search, bool holds)
     {
-        var values = search.Arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue).Select(static argument => argument.Value).ToArray();
+        var values = search.Arguments
+            .Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
+            .Select(static argument => argument.Value)
+            .ToArray();
         var (list, sought) = (search.Instance, values) switch
         {
             ({ } instance, [var only]) => (instance, only),
@@ -144,12 +150,22 @@ internal sealed partial class Guards
                 return false;
             if (inner is ILocalReferenceOperation or IParameterReferenceOperation && IsKeyOfAsked(inner))
                 return true;
-            if (inner is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IInstanceReferenceOperation or IConditionalAccessInstanceOperation))
+            if (inner is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
+                or IInstanceReferenceOperation or IConditionalAccessInstanceOperation))
+            {
                 continue;
+            }
+
             _read++;
             var path = _paths.Of(inner);
-            if (ValuePaths.AreSame(path, _asked) ? !IsFilled(inner) : ValuePaths.AreSame(path, Owner) ? IsGiven(inner) : inner is ILocalReferenceOperation { Local: var local } && IsMadeOfAsked(local))
+            if (ValuePaths.AreSame(path, _asked)
+                ? !IsFilled(inner)
+                : ValuePaths.AreSame(path, Owner)
+                    ? IsGiven(inner)
+                    : inner is ILocalReferenceOperation { Local: var local } && IsMadeOfAsked(local))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -173,6 +189,7 @@ internal sealed partial class Guards
     private bool IsMadeOfAsked(ISymbol property)
     {
         var name = _asked[_asked.Length - 1].Name;
-        return property.Name != name && property.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantTokens().Any(token => token.ValueText == name));
+        return property.Name != name
+            && property.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantTokens().Any(token => token.ValueText == name));
     }
 }

@@ -36,7 +36,10 @@ internal sealed partial class Guards
     }
 
     /// <summary>The call that a function is handed over to.</summary>
-    private static IInvocationOperation? CallWith(IOperation function) => HandedOver(function).Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
+    private static IInvocationOperation? CallWith(IOperation function) =>
+        HandedOver(function).Parent is IArgumentOperation { Parent: IInvocationOperation call }
+            ? call
+            : null;
 
     private static NumberSet OfAll<T>(IEnumerable<T> uses, Func<T, NumberSet> give)
     {
@@ -56,9 +59,17 @@ internal sealed partial class Guards
     /// <summary>What a use of a function gives it as one of its parameters.</summary>
     private NumberSet OfHanded(IOperation use, int ordinal)
     {
-        var call = use as IInvocationOperation ?? (use.Parent is IInvocationOperation { Instance: var called } invoked && ReferenceEquals(called, use) ? invoked : null);
+        var call = use as IInvocationOperation
+            ?? (use.Parent is IInvocationOperation { Instance: var called } invoked && ReferenceEquals(called, use)
+                ? invoked
+                : null);
         if (call is not null)
-            return call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { Value: var given } ? OfValue(given, _asked.RemoveAt(0)) : NumberSet.All;
+        {
+            return call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { Value: var given }
+                ? OfValue(given, _asked.RemoveAt(0))
+                : NumberSet.All;
+        }
+
         // Aggregate(0, (sum, m) => ...)
         return CallWith(use) is { } query && ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
     }
@@ -78,7 +89,8 @@ internal sealed partial class Guards
         var bodies = new Dictionary<IOperation, ValuePaths>();
         // Not what has only the name, or is another one of that name
         var mentions = _paths.MentionsOf(method, type).Where(name =>
-            (!PrivateMentions.IsNameOnly(name) || PrivateMentions.IsLookedUp(name)) && (model.GetSymbolInfo(name).Symbol is not { } named || IsSame(named, method)));
+            (!PrivateMentions.IsNameOnly(name) || PrivateMentions.IsLookedUp(name))
+            && (model.GetSymbolInfo(name).Symbol is not { } named || IsSame(named, method)));
         var set = OfAll(mentions, name => IsExhausted ? NumberSet.All : OfCaller(name, method, ordinal, model, bodies));
         _entered.Remove(method.Parameters[ordinal]);
         return set;
@@ -105,5 +117,7 @@ internal sealed partial class Guards
         return set;
     }
 
-    private static bool IsSame(ISymbol named, IMethodSymbol method) => named is IMethodSymbol called && SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method);
+    private static bool IsSame(ISymbol named, IMethodSymbol method) =>
+        named is IMethodSymbol called
+        && SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method);
 }

@@ -7,13 +7,20 @@ namespace TrtcAnalyzers.Completeness;
 // Groups of messages: which of them are in a group, its key tells.
 internal sealed partial class Guards
 {
-    /// <summary>Whether a variable is a group whose key is asked for, and the value comes out of it: <c>if (group.Key == Kind.Room) foreach (var m in group)</c>.</summary>
+    /// <summary>
+    /// Whether a variable is a group whose key is asked for, and the value comes out of it: <c>if (group.Key == Kind.Room) foreach (var m in group)</c>.
+    /// </summary>
     private bool IsKeyOfAsked(IOperation variable) =>
-        variable.Parent is IPropertyReferenceOperation { Property.Name: "Key" } && GroupingOf(variable) is { } grouping && IsByKeyOfAsked(grouping) && (IsAskedOf(VariableOf(variable)) || IsTakenFrom(VariableOf(variable)));
+        variable.Parent is IPropertyReferenceOperation { Property.Name: "Key" }
+        && GroupingOf(variable) is { } grouping
+        && IsByKeyOfAsked(grouping)
+        && (IsAskedOf(VariableOf(variable)) || IsTakenFrom(VariableOf(variable)));
 
     private IInvocationOperation? GroupingOf(IOperation variable)
     {
-        for (var source = LoopOver(variable); source is not null && !IsExhausted; source = source is IConversionOperation { Operand: var operand } ? operand : GivenBy(source))
+        for (var source = LoopOver(variable);
+            source is not null && !IsExhausted;
+            source = source is IConversionOperation { Operand: var operand } ? operand : GivenBy(source))
         {
             _read++;
             if (source is IInvocationOperation { TargetMethod.Name: "GroupBy" or "ToLookup" } grouping)
@@ -44,7 +51,9 @@ internal sealed partial class Guards
             var sequence = around switch
             {
                 IForEachLoopOperation { Collection: var all } loop when loop.Locals.Any(IsAskedOf) => all,
-                IAnonymousFunctionOperation { Symbol.Parameters: var parameters } lambda when parameters.Any(IsAskedOf) => CallWith(lambda) is { } call ? ValuePaths.SequenceOf(call) : null,
+                IAnonymousFunctionOperation { Symbol.Parameters: var parameters } lambda
+                    when parameters.Any(IsAskedOf) =>
+                    CallWith(lambda) is { } call ? ValuePaths.SequenceOf(call) : null,
                 _ => null,
             };
             if (Mentions(sequence, group))
@@ -55,7 +64,13 @@ internal sealed partial class Guards
     }
 
     private static bool Mentions(IOperation? operation, ISymbol variable) =>
-        operation is not null && operation.DescendantsAndSelf().Any(inner => inner is ILocalReferenceOperation or IParameterReferenceOperation && SymbolEqualityComparer.Default.Equals(VariableOf(inner), variable));
+        operation is not null
+        && operation.DescendantsAndSelf().Any(inner =>
+            inner is ILocalReferenceOperation or IParameterReferenceOperation
+            && SymbolEqualityComparer.Default.Equals(VariableOf(inner), variable));
 
-    private static ISymbol VariableOf(IOperation use) => use is ILocalReferenceOperation { Local: var local } ? local : ((IParameterReferenceOperation)use).Parameter;
+    private static ISymbol VariableOf(IOperation use) =>
+        use is ILocalReferenceOperation { Local: var local }
+            ? local
+            : ((IParameterReferenceOperation)use).Parameter;
 }

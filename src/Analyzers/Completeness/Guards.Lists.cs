@@ -16,7 +16,10 @@ internal sealed partial class Guards
     // Those that are being looked at: room.Add(room[0])
     private readonly HashSet<ISymbol> _filled = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What the body does to a list, or asks of all its elements, somewhere else: <c>all.RemoveAll(m => ...)</c>, <c>if (!all.All(...)) return;</c>, <c>room.Add(m)</c>.</summary>
+    /// <summary>
+    /// What the body does to a list, or asks of all its elements, somewhere else:
+    /// <c>all.RemoveAll(m => ...)</c>, <c>if (!all.All(...)) return;</c>, <c>room.Add(m)</c>.
+    /// </summary>
     private NumberSet OfUses(ImmutableArray<ISymbol> list, bool isOther)
     {
         if (list.IsEmpty)
@@ -107,7 +110,14 @@ internal sealed partial class Guards
     {
         ITupleOperation { Elements: var parts } => parts.Aggregate(NumberSet.All, (set, part) => set.Intersect(OfParts(part))),
         { ConstantValue.HasValue: true } => NumberSet.All,
-        var part => OfValue(part, _asked.Length > 1 && part.Type is { } type && _asked[_asked.Length - 1] is { ContainingType: { } owner } member && ObjectTypes.Is(type, owner) ? ImmutableArray.Create(member) : ImmutableArray<ISymbol>.Empty),
+        var part => OfValue(
+            part,
+            _asked.Length > 1
+                && part.Type is { } type
+                && _asked[_asked.Length - 1] is { ContainingType: { } owner } member
+                && ObjectTypes.Is(type, owner)
+                    ? ImmutableArray.Create(member)
+                    : ImmutableArray<ISymbol>.Empty),
     };
 
     /// <summary>What is in a list where the body has made it; null where that is not known.</summary>
@@ -118,7 +128,8 @@ internal sealed partial class Guards
         var made = MeetingCollector.Unconverted(source);
         switch (made)
         {
-            case IObjectCreationOperation { Initializer: null, Arguments: var arguments } when arguments.All(static argument => IsSizeOrOrder(argument.Value.Type)):
+            case IObjectCreationOperation { Initializer: null, Arguments: var arguments }
+                when arguments.All(static argument => IsSizeOrOrder(argument.Value.Type)):
                 return NumberSet.None;
             case IArrayCreationOperation { Initializer: null }:
                 return NumberSet.None;
@@ -135,7 +146,8 @@ internal sealed partial class Guards
 
     // How many there is room for, and how they are compared
     private static bool IsSizeOrOrder(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.System_Int32 } or { Name: "StringComparer" or "IComparer" or "IEqualityComparer" or "Comparer" or "EqualityComparer" };
+        type is { SpecialType: SpecialType.System_Int32 }
+        or { Name: "StringComparer" or "IComparer" or "IEqualityComparer" or "Comparer" or "EqualityComparer" };
 
     // room[i] is any of its elements.
     private ImmutableArray<ISymbol> MembersOfElement() => IsByIndex ? _asked.RemoveRange(0, 2) : _asked.RemoveAt(0);

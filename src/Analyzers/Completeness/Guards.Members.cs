@@ -58,21 +58,31 @@ internal sealed partial class Guards
     }
 
     // What it is called nobody asks.
-    private NumberSet OfElements(IOperation sequence, ImmutableArray<ISymbol> members) => sequence.Type is { } type ? OfSequence(sequence, members.Insert(0, type)) : NumberSet.All;
+    private NumberSet OfElements(IOperation sequence, ImmutableArray<ISymbol> members) =>
+        sequence.Type is { } type
+            ? OfSequence(sequence, members.Insert(0, type))
+            : NumberSet.All;
 
     // new Row(m, 1), new Row { Message = m }
     private NumberSet OfCreated(IObjectCreationOperation creation, ImmutableArray<ISymbol> members)
     {
         foreach (var argument in creation.Arguments)
         {
-            if (argument.Parameter is { } parameter && Records.PropertyOfPositional(parameter.OriginalDefinition) is { } property && SymbolEqualityComparer.Default.Equals(property.OriginalDefinition, members[0]))
+            if (argument.Parameter is { } parameter
+                && Records.PropertyOfPositional(parameter.OriginalDefinition) is { } property
+                && SymbolEqualityComparer.Default.Equals(property.OriginalDefinition, members[0]))
+            {
                 return OfValue(argument.Value, members.RemoveAt(0));
+            }
         }
 
         foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (initializer is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member }, Value: var value } && SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, members[0]))
+            if (initializer is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member }, Value: var value }
+                && SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, members[0]))
+            {
                 return OfValue(value, members.RemoveAt(0));
+            }
         }
 
         return NumberSet.All;
@@ -105,7 +115,8 @@ internal sealed partial class Guards
     }
 
     /// <summary>What can be in a member of the elements of a list.</summary>
-    private NumberSet OfMember(IOperation list, ISymbol member, ImmutableArray<ISymbol> members) => OfSequence(list, ImmutableArray.Create(_asked[0], member).AddRange(members));
+    private NumberSet OfMember(IOperation list, ISymbol member, ImmutableArray<ISymbol> members) =>
+        OfSequence(list, ImmutableArray.Create(_asked[0], member).AddRange(members));
 
     private static ISymbol? PartOf(ITypeSymbol? list, int index) => RowOf(list) switch
     {
@@ -120,7 +131,10 @@ internal sealed partial class Guards
     private static ITypeSymbol? RowOf(ITypeSymbol? list) => list switch
     {
         IArrayTypeSymbol { ElementType: var element } => element,
-        INamedTypeSymbol named => named.AllInterfaces.Insert(0, named).FirstOrDefault(static type => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
+        INamedTypeSymbol named =>
+            named.AllInterfaces.Insert(0, named)
+                .FirstOrDefault(static type => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+                ?.TypeArguments[0],
         _ => null,
     };
 

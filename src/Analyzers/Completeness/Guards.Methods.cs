@@ -4,7 +4,8 @@ using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
 
-// Methods of the program that are given the value: RoomOnly(m) gives the message or nothing, ThrowIfNotRoom(m) leads on or throws, TryRoom(m, out var room) says whether it fills in another name.
+// Methods of the program that are given the value: RoomOnly(m) gives the message or nothing, ThrowIfNotRoom(m) leads on or throws,
+// TryRoom(m, out var room) says whether it fills in another name.
 internal sealed partial class Guards
 {
     // What was found out of a method, by what is asked of it.
@@ -25,7 +26,12 @@ internal sealed partial class Guards
     private NumberSet PastCall(IInvocationOperation call)
     {
         if (ThrowHelpers.Read(call) is var (value, bound, order))
-            return order is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals ? OfEqual(value, bound, order == BinaryOperatorKind.Equals) : OfOrder(value, bound, order, holds: true);
+        {
+            return order is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+                ? OfEqual(value, bound, order == BinaryOperatorKind.Equals)
+                : OfOrder(value, bound, order, holds: true);
+        }
+
         foreach (var argument in call.Arguments)
         {
             // Ensure(e.EventId is 1003 or 1004): what it does where that does not hold, its name says to who reads it.
@@ -60,26 +66,44 @@ internal sealed partial class Guards
             function = function is IDelegateCreationOperation { Target: var target } ? target : ((IConversionOperation)function).Operand;
         if (function is IMethodReferenceOperation { Method: { Parameters: [var given, ..] } method })
             return IsSame(given.Type, method.ReturnType) && LeavesOut(method, given, givesNull: true);
-        if (function is not IAnonymousFunctionOperation { Symbol: { Parameters: [var element, ..], ReturnType: var type } } lambda || !IsSame(element.Type, type) || Source.ResultOf(lambda) is not { } result)
+        if (function is not IAnonymousFunctionOperation { Symbol: { Parameters: [var element, ..], ReturnType: var type } } lambda
+            || !IsSame(element.Type, type)
+            || Source.ResultOf(lambda) is not { } result)
+        {
             return false;
+        }
+
         return MeetingCollector.Unconverted(result) switch
         {
             IInvocationOperation call => GivesSome(call),
-            IConditionalOperation { Condition: var condition, WhenTrue: var yes, WhenFalse: { } no } => (IsNull(yes) || IsNull(no)) && LeavesOut(element, condition),
+            IConditionalOperation { Condition: var condition, WhenTrue: var yes, WhenFalse: { } no } =>
+                (IsNull(yes) || IsNull(no)) && LeavesOut(element, condition),
             _ => false,
         };
     }
 
     // What a task gives at the end of the wait
-    private static ITypeSymbol? Given(IInvocationOperation call) => call.Type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : call.Type;
+    private static ITypeSymbol? Given(IInvocationOperation call) =>
+        call.Type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] }
+            ? result
+            : call.Type;
 
-    private static bool IsNull(IOperation value) => MeetingCollector.Unconverted(value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
+    private static bool IsNull(IOperation value) =>
+        MeetingCollector.Unconverted(value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
 
-    /// <summary>Whether a call says if it has filled in the value, and was given another of its kind to decide that: <c>TryRoom(m, out var room)</c>, <c>room.TryGetValue(id, out var known)</c>.</summary>
+    /// <summary>
+    /// Whether a call says if it has filled in the value, and was given another of its kind to decide that:
+    /// <c>TryRoom(m, out var room)</c>, <c>room.TryGetValue(id, out var known)</c>.
+    /// </summary>
     private bool Fills(IInvocationOperation call)
     {
-        if (call.Type?.SpecialType != SpecialType.System_Boolean || Source.IsOfTheFramework(call.TargetMethod) && call.TargetMethod is not { Name: "TryGetValue", ContainingType.Arity: 1 })
+        if (call.Type?.SpecialType != SpecialType.System_Boolean
+            || Source.IsOfTheFramework(call.TargetMethod)
+                && call.TargetMethod is not { Name: "TryGetValue", ContainingType.Arity: 1 })
+        {
             return false;
+        }
+
         foreach (var filled in call.Arguments)
         {
             if (filled.Parameter?.RefKind == RefKind.Out && (IsAsked(filled.Value) || IsOwner(filled.Value)))
@@ -89,5 +113,7 @@ internal sealed partial class Guards
         return false;
     }
 
-    private static bool IsSame(ITypeSymbol? one, ITypeSymbol? other) => one is not null && SymbolEqualityComparer.Default.Equals(ObjectTypes.WithoutNull(one), ObjectTypes.WithoutNull(other));
+    private static bool IsSame(ITypeSymbol? one, ITypeSymbol? other) =>
+        one is not null
+        && SymbolEqualityComparer.Default.Equals(ObjectTypes.WithoutNull(one), ObjectTypes.WithoutNull(other));
 }

@@ -23,8 +23,10 @@ internal sealed partial class Guards
         return new Subject(path, null, !ValuePaths.StartsWith(_asked, path) && AsksFor(value));
     }
 
-    private Subject MemberOf(in Subject owner, ISymbol? member) => owner.Path.IsEmpty || member is null ? new Subject(ImmutableArray<ISymbol>.Empty, null, AsksFor: false)
-        : new Subject(owner.Path.Add(member.OriginalDefinition), null, ValuePaths.AreSame(owner.Path, Owner) && IsMadeOfAsked(member));
+    private Subject MemberOf(in Subject owner, ISymbol? member) =>
+        owner.Path.IsEmpty || member is null
+            ? new Subject(ImmutableArray<ISymbol>.Empty, null, AsksFor: false)
+            : new Subject(owner.Path.Add(member.OriginalDefinition), null, ValuePaths.AreSame(owner.Path, Owner) && IsMadeOfAsked(member));
 
     private NumberSet OfConstant(IOperation value, in Subject subject, bool holds) =>
         ConstantUse.TryCreate(value) is { } constant ? OfConstant(constant, subject, holds) : subject.AsksFor ? NumberSet.None : NumberSet.All;

@@ -37,7 +37,8 @@ internal sealed partial class Guards
                 sequence = conversion.Operand;
             set = set.Intersect(OfUses(_paths.Of(sequence), isOther));
             // last.Values
-            if (sequence is IPropertyReferenceOperation { Property.Name: "Keys" or "Values", Instance: { } pairs, Property.Name: var part } && PairOf(pairs.Type, part.Substring(0, part.Length - 1)) is { } member)
+            if (sequence is IPropertyReferenceOperation { Property.Name: "Keys" or "Values", Instance: { } pairs, Property.Name: var part }
+                && PairOf(pairs.Type, part.Substring(0, part.Length - 1)) is { } member)
             {
                 _asked = MembersOfElement().Insert(0, member).Insert(0, _asked[0]);
                 sequence = pairs;
@@ -56,8 +57,15 @@ internal sealed partial class Guards
 
             if (sequence is IInvocationOperation call)
             {
-                if (IsOfProgram(call) || GivesSome(call) || call.Arguments.Any(argument => GivesSome(argument.Value)) || isByKey && IsByKeyOfAsked(call) || OfTypeLeavesOut(call, given))
+                if (IsOfProgram(call)
+                    || GivesSome(call)
+                    || call.Arguments.Any(argument => GivesSome(argument.Value))
+                    || isByKey && IsByKeyOfAsked(call)
+                    || OfTypeLeavesOut(call, given))
+                {
                     return NumberSet.None;
+                }
+
                 // What is found in it is what it was made of: var byTime = all.ToDictionary(m => m.Time); byTime[5]
                 if (IsOfElements(call) && WithoutPair() is { } without)
                     _asked = without;
@@ -86,7 +94,9 @@ internal sealed partial class Guards
         IPropertyReferenceOperation { Instance: { } lookup, Arguments.IsEmpty: false } => lookup,
         // new Queue<EventMessage>(room)
         IObjectCreationOperation { Arguments: [{ Value: { Type.SpecialType: not SpecialType.System_Int32 } copied }] } => copied,
-        _ when CollectionElements.IsExpression(sequence) && sequence.ChildOperations.ToArray() is [{ Syntax: SpreadElementSyntax } spread] => spread.ChildOperations.FirstOrDefault(),
+        _ when CollectionElements.IsExpression(sequence)
+            && sequence.ChildOperations.ToArray() is [{ Syntax: SpreadElementSyntax } spread] =>
+            spread.ChildOperations.FirstOrDefault(),
         _ => null,
     };
 
@@ -96,10 +106,17 @@ internal sealed partial class Guards
         var symbol = VariableOf(variable);
         for (var around = variable; around is not null; around = around.Parent)
         {
-            if (around is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element }, Collection: var all } && SymbolEqualityComparer.Default.Equals(element, symbol))
+            if (around is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element }, Collection: var all }
+                && SymbolEqualityComparer.Default.Equals(element, symbol))
+            {
                 return all;
-            if (around is IAnonymousFunctionOperation { Symbol.Parameters: [var parameter, ..] } lambda && SymbolEqualityComparer.Default.Equals(parameter, symbol))
+            }
+
+            if (around is IAnonymousFunctionOperation { Symbol.Parameters: [var parameter, ..] } lambda
+                && SymbolEqualityComparer.Default.Equals(parameter, symbol))
+            {
                 return CallWith(lambda) is { } call ? ValuePaths.SequenceOf(call) : null;
+            }
         }
 
         return null;
@@ -107,7 +124,10 @@ internal sealed partial class Guards
 
     // all.ToDictionary(m => m.Time): its values are the elements.
     private static bool IsOfElements(IInvocationOperation call) =>
-        call.TargetMethod.Name is "ToDictionary" or "ToFrozenDictionary" or "ToImmutableDictionary" && call.Arguments.Count(static argument => Source.SignatureOf(argument.Parameter?.Type) is not null && argument.ArgumentKind != ArgumentKind.DefaultValue) == 1;
+        call.TargetMethod.Name is "ToDictionary" or "ToFrozenDictionary" or "ToImmutableDictionary"
+        && call.Arguments.Count(static argument =>
+            Source.SignatureOf(argument.Parameter?.Type) is not null
+            && argument.ArgumentKind != ArgumentKind.DefaultValue) == 1;
 
     /// <summary>What is asked about, where it is the value of a pair, as a member of the value; null where it is something else.</summary>
     private ImmutableArray<ISymbol>? WithoutPair() => IsByIndex ? MembersOfElement().Insert(0, _asked[0])
@@ -120,17 +140,30 @@ internal sealed partial class Guards
     // A method of the program that is given messages and gives messages leaves some out: OnlyRoom(all)
     private static bool IsOfProgram(IInvocationOperation call) =>
         !Source.IsOfTheFramework(call.TargetMethod) && !ForeignQueries.IsClause(call.TargetMethod) && ElementOf(call.Type) is { } element
-        && call.Arguments.Select(static argument => argument.Value).Append(call.Instance).Any(given => SymbolEqualityComparer.Default.Equals(ElementOf(given is null ? null : MeetingCollector.Unconverted(given).Type), element));
+        && call.Arguments.Select(static argument => argument.Value).Append(call.Instance).Any(given =>
+            SymbolEqualityComparer.Default.Equals(ElementOf(given is null ? null : MeetingCollector.Unconverted(given).Type), element));
 
-    private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type is IArrayTypeSymbol { ElementType: var element } ? element : type is INamedTypeSymbol { TypeArguments: [var argument] } ? argument : null;
+    private static ITypeSymbol? ElementOf(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol { ElementType: var element }
+            ? element
+            : type is INamedTypeSymbol { TypeArguments: [var argument] }
+                ? argument
+                : null;
 
     // As well as those that are waited for: FirstAsync
-    private static bool GivesElements(string method) => (method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method) is "Where" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindLast"
-        or "FindAll" or "TakeWhile" or "Take" or "Skip" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable" or "OfType" or "Cast" or "ReadAll" or "Read";
+    private static bool GivesElements(string method) =>
+        (method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method)
+            is "Where" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault"
+            or "Find" or "FindLast" or "FindAll" or "TakeWhile" or "Take" or "Skip"
+            or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending"
+            or "Distinct" or "Reverse" or "ToList" or "ToArray"
+            or "AsEnumerable" or "OfType" or "Cast" or "ReadAll" or "Read";
 
     // A condition, not a number of elements or a key to sort by.
     private static IOperation? ConditionOf(IInvocationOperation call) =>
-        call.Arguments.LastOrDefault(static argument => Source.SignatureOf(argument.Parameter?.Type)?.ReturnType.SpecialType == SpecialType.System_Boolean)?.Value;
+        call.Arguments.LastOrDefault(
+            static argument => Source.SignatureOf(argument.Parameter?.Type)?.ReturnType.SpecialType == SpecialType.System_Boolean)
+            ?.Value;
 
     private NumberSet OfPredicate(IOperation predicate, bool holds = true)
     {
@@ -150,5 +183,7 @@ internal sealed partial class Guards
     }
 
     // A test of other members, or for null, leaves all numbers in.
-    private bool LeavesOut(IParameterSymbol element, IOperation condition) => !OfElement(element, condition, holds: true).IsAll && !OfElement(element, condition, holds: false).IsAll;
+    private bool LeavesOut(IParameterSymbol element, IOperation condition) =>
+        !OfElement(element, condition, holds: true).IsAll
+        && !OfElement(element, condition, holds: false).IsAll;
 }

@@ -21,7 +21,10 @@ internal sealed partial class Guards
         {
             case IBranchOperation branch when LeavesBefore(branch):
                 return NumberSet.All;
-            case IReturnOperation { Kind: not OperationKind.YieldReturn } or IBranchOperation or IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }:
+            case IReturnOperation { Kind: not OperationKind.YieldReturn }
+                or IBranchOperation
+                or IThrowOperation
+                or IExpressionStatementOperation { Operation: IThrowOperation }:
                 return NumberSet.None;
             case IBlockOperation block:
                 return PastAll(block.Operations);
@@ -58,7 +61,9 @@ internal sealed partial class Guards
 
     /// <summary>Whether a <c>break</c> leads to what stands behind a switch that the program has left when it comes to the goal.</summary>
     private bool LeavesBefore(IBranchOperation branch) =>
-        branch is { BranchKind: BranchKind.Break } && branch.GetCorrespondingOperation() is ISwitchOperation left && !left.Syntax.Span.Contains(_goal.Syntax.Span);
+        branch is { BranchKind: BranchKind.Break }
+        && branch.GetCorrespondingOperation() is ISwitchOperation left
+        && !left.Syntax.Span.Contains(_goal.Syntax.Span);
 
     /// <summary>What gets past a switch, some of whose sections lead away.</summary>
     private NumberSet PastSwitch(ISwitchOperation choice)
@@ -69,7 +74,9 @@ internal sealed partial class Guards
             always = always.Intersect(section);
         if (always.IsAll)
             return always;
-        var set = choice.Cases.Any(static section => section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation)) ? NumberSet.None : PastLabels(choice, choice.Cases.Length, except: null);
+        var set = choice.Cases.Any(static section => section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation))
+            ? NumberSet.None
+            : PastLabels(choice, choice.Cases.Length, except: null);
         for (var i = 0; i < past.Length; i++)
             set = set.Union(past[i].Intersect(TakenBy(choice.Cases[i], choice)));
         return set;

@@ -36,11 +36,20 @@ internal sealed partial class Guards
                 ISimpleAssignmentOperation { Value: var value } => OfValue(value, members),
                 ICoalesceAssignmentOperation { Value: var value } => OfValue(value, members),
                 // (last, count) = (m, count + 1)
-                IDeconstructionAssignmentOperation { Target: var places, Value: var values } => PartFor(local, places, values) is { } part ? OfValue(part, members) : NumberSet.All,
+                IDeconstructionAssignmentOperation { Target: var places, Value: var values } =>
+                    PartFor(local, places, values) is { } part
+                        ? OfValue(part, members)
+                        : NumberSet.All,
                 // last.TryGetValue(user, out var m)
-                IArgumentOperation { Parent: IInvocationOperation { Instance: { } list, TargetMethod.Name: "TryGetValue" or "TryRemove" or "Remove" } } when PairOf(list.Type, "Value") is { } given => OfMember(list, given, members),
+                IArgumentOperation { Parent: IInvocationOperation { Instance: { } list, TargetMethod.Name: "TryGetValue" or "TryRemove" or "Remove" } }
+                    when PairOf(list.Type, "Value") is { } given =>
+                    OfMember(list, given, members),
                 // while (stack.TryPop(out var m))
-                IArgumentOperation { Parent: IInvocationOperation { Instance: { } list, TargetMethod.Name: "TryPop" or "TryDequeue" or "TryTake" or "TryPeek" or "TryRead" } } => OfSequence(list),
+                IArgumentOperation
+                {
+                    Parent: IInvocationOperation { Instance: { } list, TargetMethod.Name: "TryPop" or "TryDequeue" or "TryTake" or "TryPeek" or "TryRead" }
+                } =>
+                    OfSequence(list),
                 _ => NumberSet.All,
             });
         }

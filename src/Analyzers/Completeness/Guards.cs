@@ -79,17 +79,26 @@ internal sealed partial class Guards
             set = set.Intersect(Around(child, parent));
         }
 
-        return _asked[0] is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter && !set.IsNone && PrivateMentions.IsOne(method) ? set.Intersect(OfCallers(method, parameter.Ordinal)) : set;
+        return _asked[0] is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
+            && !set.IsNone
+            && PrivateMentions.IsOne(method)
+                ? set.Intersect(OfCallers(method, parameter.Ordinal))
+                : set;
     }
 
     private NumberSet Around(IOperation child, IOperation parent) => parent switch
     {
         IConditionalOperation choice when !ReferenceEquals(choice.Condition, child) => Of(choice.Condition, ReferenceEquals(choice.WhenTrue, child)),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(both.RightOperand, child) => Of(both.LeftOperand, holds: true),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when ReferenceEquals(either.RightOperand, child) => Of(either.LeftOperand, holds: false),
-        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when ReferenceEquals(loop.Body, child) => Of(condition, holds: !loop.ConditionIsUntil),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(both.RightOperand, child) =>
+            Of(both.LeftOperand, holds: true),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when ReferenceEquals(either.RightOperand, child) =>
+            Of(either.LeftOperand, holds: false),
+        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when ReferenceEquals(loop.Body, child) =>
+            Of(condition, holds: !loop.ConditionIsUntil),
         IForLoopOperation { Condition: { } condition } loop when ReferenceEquals(loop.Body, child) => Of(condition, holds: true),
-        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element } } loop when IsAskedOf(element) => OfSequence(loop.Collection),
+        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element } } loop
+            when IsAskedOf(element) =>
+            OfSequence(loop.Collection),
         // foreach (var (id, number) in counts)
         IForEachLoopOperation loop when loop.Locals.Any(IsAskedOf) => OfTakenApart(loop),
         IAnonymousFunctionOperation { Symbol.Parameters: var parameters } lambda when parameters.Any(IsAskedOf) => OfLambda(lambda),

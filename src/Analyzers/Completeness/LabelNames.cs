@@ -5,7 +5,9 @@ using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
 
-/// <summary>What missing labels are written with: an enum has no conversion from the constants of the tables, so where one is switched over it is its members.</summary>
+/// <summary>
+/// What missing labels are written with: an enum has no conversion from the constants of the tables, so where one is switched over it is its members.
+/// </summary>
 internal static class LabelNames
 {
     /// <summary>The same cases, as labels can name them; none where an enum has no member that can be written for one of the numbers.</summary>

@@ -30,7 +30,9 @@ internal static class MatchedValue
                     members = members.Insert(0, member.OriginalDefinition);
                     child = outer;
                     break;
-                case IRecursivePatternOperation outer when Records.PropertyAt(outer.DeconstructSymbol as IMethodSymbol, outer.DeconstructionSubpatterns.IndexOf((IPatternOperation)child)) is { } member:
+                case IRecursivePatternOperation outer
+                    when Records.PropertyAt(outer.DeconstructSymbol as IMethodSymbol, outer.DeconstructionSubpatterns.IndexOf((IPatternOperation)child))
+                        is { } member:
                     members = members.Insert(0, member.OriginalDefinition);
                     child = outer;
                     break;

@@ -16,7 +16,12 @@ internal readonly record struct MissingCase(ConstantName? Id, ConstantName? One,
     public ConstantName? Of(Role role) => role.IsId() ? Id : role == Role.ParamOne ? One : role == Role.ParamTwo ? Two : null;
 
     /// <summary>The same with another name for the part that plays a role.</summary>
-    public MissingCase With(Role role, ConstantName name) => role.IsId() ? this with { Id = name } : role == Role.ParamOne ? this with { One = name } : this with { Two = name };
+    public MissingCase With(Role role, ConstantName name) =>
+        role.IsId()
+            ? this with { Id = name }
+            : role == Role.ParamOne
+                ? this with { One = name }
+                : this with { Two = name };
 
     public override string ToString() => Id + "," + One + "," + Two;
 

@@ -49,7 +49,12 @@ internal sealed class MissingCases
     /// <param name="ids">The IDs that the labels name.</param>
     /// <param name="catalog">The tables.</param>
     /// <param name="paths">Names the values of the body.</param>
-    public static ImmutableArray<MissingCase> Of(in SwitchObservation observed, List<SwitchCase> cases, IReadOnlyCollection<long> ids, IdCatalog catalog, ValuePaths paths)
+    public static ImmutableArray<MissingCase> Of(
+        in SwitchObservation observed,
+        List<SwitchCase> cases,
+        IReadOnlyCollection<long> ids,
+        IdCatalog catalog,
+        ValuePaths paths)
     {
         var search = new MissingCases(observed, cases, catalog);
         var missing = search.All(ids);
@@ -68,7 +73,10 @@ internal sealed class MissingCases
     {
         if (ObjectTypes.WithoutNull(type) is not { TypeKind: TypeKind.Enum } @enum)
             return NumberSet.All;
-        return NumberSet.Of(@enum.GetMembers().Select(static member => member is IFieldSymbol field && Integers.TryGet(field.ConstantValue, out var number) ? number : (long?)null).OfType<long>());
+        return NumberSet.Of(@enum.GetMembers()
+            .Select(static member =>
+                member is IFieldSymbol field && Integers.TryGet(field.ConstantValue, out var number) ? number : (long?)null)
+            .OfType<long>());
     }
 
     private ImmutableArray<MissingCase> All(IReadOnlyCollection<long> ids)
@@ -146,7 +154,10 @@ internal sealed class MissingCases
         if (part < 0 || spec.Kind != ParamKind.Listed || spec.IsOpen)
             return s_any;
         var known = _observed.Parts[part].Values;
-        return spec.Values.Where(value => known.Contains(value.Value) && Arrives(part, value.Value)).Select(static value => (ConstantName?)value).ToImmutableArray();
+        return spec.Values
+            .Where(value => known.Contains(value.Value) && Arrives(part, value.Value))
+            .Select(static value => (ConstantName?)value)
+            .ToImmutableArray();
     }
 
     private bool Arrives(int part, long value) => _arriving[part].Contains(value);

@@ -27,7 +27,9 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
     /// <summary>What a local is declared with: an expression, or the pattern that introduces it.</summary>
     public IOperation? SourceOf(ILocalSymbol local) => (_sources ??= Sources()).TryGetValue(local, out var source) ? source : null;
 
-    /// <summary>Where a local gets a value behind its declaration, or there from something that is taken apart: the assignments, and the calls that write it.</summary>
+    /// <summary>
+    /// Where a local gets a value behind its declaration, or there from something that is taken apart: the assignments, and the calls that write it.
+    /// </summary>
     public IEnumerable<IOperation> WritesOf(ILocalSymbol local) => (_writes ??= Writes())[local];
 
     /// <summary>Where a function inside of the body is called or handed over.</summary>
@@ -46,14 +48,20 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
 
     /// <summary>Where a local is used, other than to write it.</summary>
     public IEnumerable<IOperation> UsesOf(ILocalSymbol local) =>
-        root.Descendants().Where(use => use is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local) && !Reassigned.IsTarget(use));
+        root.Descendants().Where(use =>
+            use is ILocalReferenceOperation { Local: var used }
+            && SymbolEqualityComparer.Default.Equals(used, local)
+            && !Reassigned.IsTarget(use));
 
     /// <summary>The calls on a list, or that extend it, and where an element of it is written.</summary>
     public IEnumerable<IOperation> UsesOf(ImmutableArray<ISymbol> list)
     {
         if (list.IsEmpty)
             return [];
-        _uses ??= root.Descendants().Select(use => (Use: use, List: Of(ListIn(use)))).Where(static use => !use.List.IsEmpty).ToLookup(static use => use.List[0], SymbolEqualityComparer.Default);
+        _uses ??= root.Descendants()
+            .Select(use => (Use: use, List: Of(ListIn(use))))
+            .Where(static use => !use.List.IsEmpty)
+            .ToLookup(static use => use.List[0], SymbolEqualityComparer.Default);
         return _uses[list[0]].Where(use => AreSame(use.List, list)).Select(static use => use.Use);
     }
 
@@ -63,9 +71,13 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
     private static IOperation? ListIn(IOperation use) => use switch
     {
         IInvocationOperation call => SequenceOf(call),
-        IPropertyReferenceOperation { Instance: { } list, Arguments.IsEmpty: false, Parent: IAssignmentOperation { Target: var target } } when ReferenceEquals(target, use) => list,
+        IPropertyReferenceOperation { Instance: { } list, Arguments.IsEmpty: false, Parent: IAssignmentOperation { Target: var target } }
+            when ReferenceEquals(target, use) =>
+            list,
         IPropertyReferenceOperation { Instance: { } list, Arguments.IsEmpty: false, Parent: IIncrementOrDecrementOperation } => list,
-        IArrayElementReferenceOperation { ArrayReference: var array, Parent: IAssignmentOperation { Target: var target } } when ReferenceEquals(target, use) => array,
+        IArrayElementReferenceOperation { ArrayReference: var array, Parent: IAssignmentOperation { Target: var target } }
+            when ReferenceEquals(target, use) =>
+            array,
         _ => null,
     };
 
@@ -81,13 +93,17 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
             IFieldReferenceOperation { Instance: var instance, Field: var field } => OfMember(instance, field),
             IPropertyReferenceOperation { Instance: { } instance, Property.Name: "Value" } when ObjectTypes.IsNullable(instance.Type) => Of(instance),
             // What is written there is read here.
-            IPropertyReferenceOperation { Instance: { } channel, Property: { Name: "Reader" or "Writer", ContainingType.Name: "Channel" } property } when Source.IsOfTheFramework(property) => Of(channel),
+            IPropertyReferenceOperation { Instance: { } channel, Property: { Name: "Reader" or "Writer", ContainingType.Name: "Channel" } property }
+                when Source.IsOfTheFramework(property) =>
+                Of(channel),
             IPropertyReferenceOperation { Instance: var instance, Property: var property, Arguments.IsEmpty: true } => OfMember(instance, property),
             // all[0]: which element it is nobody asks here, it may well be the one that is meant.
             IPropertyReferenceOperation { Instance: { } list } => Join(Of(list), list.Type!),
             IArrayElementReferenceOperation { ArrayReference: var array } => Join(Of(array), array.Type!),
             IImplicitIndexerReferenceOperation { Instance: var list } => Join(Of(list), list.Type!),
-            IInvocationOperation { Instance: { } list, TargetMethod: { Name: "Dequeue" or "Pop" or "Peek" } take } when Source.IsOfTheFramework(take) => Join(Of(list), list.Type!),
+            IInvocationOperation { Instance: { } list, TargetMethod: { Name: "Dequeue" or "Pop" or "Peek" } take }
+                when Source.IsOfTheFramework(take) =>
+                Join(Of(list), list.Type!),
             IInvocationOperation { Instance: { } instance, TargetMethod.Name: "GetValueOrDefault" } when ObjectTypes.IsNullable(instance.Type) => Of(instance),
             IConversionOperation { OperatorMethod: null } conversion when KeepsNumber(conversion) => Of(conversion.Operand),
             ICoalesceOperation coalesce => Of(coalesce.Value),
@@ -131,13 +147,18 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
         return source.IsEmpty ? ImmutableArray.Create<ISymbol>(local) : source;
     }
 
-    private ImmutableArray<ISymbol> OfMember(IOperation? instance, ISymbol member) => member.IsStatic ? ImmutableArray.Create(member) : Join(Of(instance), member);
+    private ImmutableArray<ISymbol> OfMember(IOperation? instance, ISymbol member) =>
+        member.IsStatic
+            ? ImmutableArray.Create(member)
+            : Join(Of(instance), member);
 
     private static ImmutableArray<ISymbol> Join(ImmutableArray<ISymbol> owner, ISymbol member) => owner.IsEmpty ? owner : owner.Add(member.OriginalDefinition);
 
     // (byte)1003 is another number.
     private static bool KeepsNumber(IConversionOperation conversion) => !Integers.IsNumber(conversion.Operand.Type)
-        || ObjectTypes.WithoutNull(conversion.Type) is { } type && (type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_Object or (>= SpecialType.System_Int32 and <= SpecialType.System_UInt64));
+        || ObjectTypes.WithoutNull(conversion.Type) is { } type
+            && (type.TypeKind == TypeKind.Enum
+                || type.SpecialType is SpecialType.System_Object or (>= SpecialType.System_Int32 and <= SpecialType.System_UInt64));
 
     private Dictionary<ILocalSymbol, IOperation> Sources()
     {
@@ -167,8 +188,12 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
         void AddParts(IDeconstructionAssignmentOperation deconstruction)
         {
             var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
-            if (target is not ITupleOperation { Elements: var places } || MeetingCollector.Unconverted(deconstruction.Value) is not ITupleOperation { Elements: var values })
+            if (target is not ITupleOperation { Elements: var places }
+                || MeetingCollector.Unconverted(deconstruction.Value) is not ITupleOperation { Elements: var values })
+            {
                 return;
+            }
+
             for (var i = 0; i < places.Length && i < values.Length; i++)
             {
                 if (places[i] is ILocalReferenceOperation { IsDeclaration: true, Local: var local })

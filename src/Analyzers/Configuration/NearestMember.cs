@@ -52,5 +52,6 @@ internal static class NearestMember
 
     private static bool CanBeMeant(ISymbol member) =>
         !member.IsImplicitlyDeclared
-        && member is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.DelegateInvoke };
+        && member is IPropertySymbol or IFieldSymbol
+            or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.DelegateInvoke };
 }

@@ -12,10 +12,11 @@ internal static class Option
     public const string RecognizeShapesKey = Prefix + "recognize_shapes";
 
     /// <summary>Every option with the values that it can have. Keys and values are read without regard to case.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyCollection<string>> Values { get; } = new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.OrdinalIgnoreCase)
-    {
-        [RecognizeShapesKey] = ["true", "false"],
-    };
+    public static IReadOnlyDictionary<string, IReadOnlyCollection<string>> Values { get; } =
+        new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.OrdinalIgnoreCase)
+        {
+            [RecognizeShapesKey] = ["true", "false"],
+        };
 
     public static bool RecognizeShapes(AnalyzerConfigOptions options) =>
         !(options.TryGetValue(RecognizeShapesKey, out var value) && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase));

@@ -47,13 +47,19 @@ internal static class OptionFile
         if (Between(line.Key, DiagnosticPrefix + "TRTC", SeveritySuffix) is { } number)
             return DiagnosticIds.All.Contains("TRTC" + number) ? ProblemOfSeverity(line) : (line.KeySpan, Resources.Text("BadRuleId", "TRTC" + number));
         if (Between(line.Key, CategoryPrefix + "TRTC.", SeveritySuffix) is { } category)
-            return Descriptors.Categories.Contains("TRTC." + category, StringComparer.OrdinalIgnoreCase) ? ProblemOfSeverity(line) : (line.KeySpan, Near("BadCategory", "TRTC." + category, Descriptors.Categories));
+            return Descriptors.Categories.Contains("TRTC." + category, StringComparer.OrdinalIgnoreCase)
+                ? ProblemOfSeverity(line)
+                : (line.KeySpan, Near("BadCategory", "TRTC." + category, Descriptors.Categories));
         return null;
     }
 
-    private static (TextSpan Span, LocalizableString Text)? ProblemOfSeverity(in OptionLine line) => ProblemOfValue(line, s_severities, [.. s_severities, OldSilent]);
+    private static (TextSpan Span, LocalizableString Text)? ProblemOfSeverity(in OptionLine line) =>
+        ProblemOfValue(line, s_severities, [.. s_severities, OldSilent]);
 
-    private static (TextSpan Span, LocalizableString Text)? ProblemOfValue(in OptionLine line, IReadOnlyCollection<string> values, IEnumerable<string> understood) =>
+    private static (TextSpan Span, LocalizableString Text)? ProblemOfValue(
+        in OptionLine line,
+        IReadOnlyCollection<string> values,
+        IEnumerable<string> understood) =>
         understood.Append(Unset).Contains(line.Value, StringComparer.OrdinalIgnoreCase) ? null : (line.ValueSpan, BadValue(line, values));
 
     // trtc_analyzers.x, and what is hardly anything else: trct_analyzers.x, trtc_analyzer.x
@@ -66,7 +72,9 @@ internal static class OptionFile
     }
 
     private static string? Between(string key, string start, string end) =>
-        key.Length >= start.Length + end.Length && key.StartsWith(start, StringComparison.OrdinalIgnoreCase) && key.EndsWith(end, StringComparison.OrdinalIgnoreCase)
+        key.Length >= start.Length + end.Length
+        && key.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+        && key.EndsWith(end, StringComparison.OrdinalIgnoreCase)
             ? key.Substring(start.Length, key.Length - start.Length - end.Length)
             : null;
 

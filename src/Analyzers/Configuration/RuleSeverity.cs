@@ -17,7 +17,8 @@ internal static class RuleSeverity
     {
         // What is said about a file goes before what is said about the project.
         if (options.SyntaxTreeOptionsProvider is { } provider
-            && (provider.TryGetDiagnosticValue(tree, id, cancellation, out var severity) || provider.TryGetGlobalDiagnosticValue(id, cancellation, out severity))
+            && (provider.TryGetDiagnosticValue(tree, id, cancellation, out var severity)
+                || provider.TryGetGlobalDiagnosticValue(id, cancellation, out severity))
             && severity != ReportDiagnostic.Default)
         {
             return severity != ReportDiagnostic.Suppress;

@@ -64,7 +64,16 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
         function = Visit(operation, kind, function);
         // A region is left when its turn is over, whether there is anything inside it or not.
         if (isRegion || kind.HasChildren())
-            around.Push(new Frame(operation, operation.ChildOperations.GetEnumerator(), function, effects, isRegion, kind is OperationKind.Loop or OperationKind.Try, RegionOf(operation, kind)));
+        {
+            around.Push(new Frame(
+                operation,
+                operation.ChildOperations.GetEnumerator(),
+                function,
+                effects,
+                isRegion,
+                kind is OperationKind.Loop or OperationKind.Try,
+                RegionOf(operation, kind)));
+        }
     }
 
     private void Leave(in Frame region, RegionEffects? outer)
@@ -74,12 +83,18 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
     }
 
     /// <summary>What a part of a loop, of a <c>try</c>, or a right operand of <c>&amp;</c> changes.</summary>
-    public RegionEffects EffectsOf(IOperation region) => _effects is not null && _effects.TryGetValue(region, out var effects) ? effects : RegionEffects.Of(region, objects);
+    public RegionEffects EffectsOf(IOperation region) =>
+        _effects is not null
+        && _effects.TryGetValue(region, out var effects)
+            ? effects
+            : RegionEffects.Of(region, objects);
 
     /// <summary>Whether a lambda or local function uses a variable from outside: whoever calls it can change what the variable holds.</summary>
     public bool IsCaptured(ISymbol variable) => _captured is not null && _captured.Contains(variable);
 
-    /// <summary>Whether a lambda or local function does more with a variable from outside than reading numbers of what it holds, so that others may get hold of that.</summary>
+    /// <summary>
+    /// Whether a lambda or local function does more with a variable from outside than reading numbers of what it holds, so that others may get hold of that.
+    /// </summary>
     public bool IsTakenByFunctions(ISymbol variable) => _taken is not null && _taken.Contains(variable);
 
     /// <summary>Whether a lambda or local function can find something else in a variable than what its declaration gave it.</summary>
@@ -89,11 +104,21 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
     public bool IsCompletedByFunctions(ISymbol variable) => _completed is not null && _completed.Contains(variable);
 
     /// <summary>Whether a <c>goto</c> that stands behind a position leads back to a label.</summary>
-    public bool IsTargetFromBehind(ILabelSymbol? label, int position) => label is not null && _lastGoto is not null && _lastGoto.TryGetValue(label, out var last) && last >= position;
+    public bool IsTargetFromBehind(ILabelSymbol? label, int position) =>
+        label is not null
+        && _lastGoto is not null
+        && _lastGoto.TryGetValue(label, out var last)
+        && last >= position;
 
     // The operand of & and | that runs whatever the other one says.
     private static IOperation? RegionOf(IOperation operation, OperationKind kind) =>
-        kind == OperationKind.Binary && operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or, Type.SpecialType: SpecialType.System_Boolean, RightOperand: var right }
+        kind == OperationKind.Binary
+        && operation is IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or,
+            Type.SpecialType: SpecialType.System_Boolean,
+            RightOperand: var right
+        }
             ? right : null;
 
     private IMethodSymbol? Visit(IOperation operation, OperationKind kind, IMethodSymbol? function)
@@ -131,7 +156,10 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
         if (function is null || SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
             return;
         (_captured ??= new(SymbolEqualityComparer.Default)).Add(variable);
-        var isCompleted = IsCompleted(use) || variable is ILocalSymbol { Type.IsReferenceType: true } or IParameterSymbol { Type.IsReferenceType: true } && !IsCompletedByFunctions(variable) && IsTried(variable, use);
+        var isCompleted = IsCompleted(use)
+            || variable is ILocalSymbol { Type.IsReferenceType: true } or IParameterSymbol { Type.IsReferenceType: true }
+                && !IsCompletedByFunctions(variable)
+                && IsTried(variable, use);
         if (isCompleted)
             (_completed ??= new(SymbolEqualityComparer.Default)).Add(variable);
         if (isCompleted || !OnlyReadsNumber(use))
@@ -140,7 +168,8 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
 
     // all.Any(other => other.Time > m.Time): nobody gets hold of the message.
     private bool OnlyReadsNumber(IOperation use) =>
-        use.Parent is IPropertyReferenceOperation { Property: { ReturnsByRef: false, ReturnsByRefReadonly: false } property } read && ReferenceEquals(read.Instance, use)
+        use.Parent is IPropertyReferenceOperation { Property: { ReturnsByRef: false, ReturnsByRefReadonly: false } property } read
+        && ReferenceEquals(read.Instance, use)
         && (Integers.IsNumber(property.Type) || property.Type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean)
         && objects.Properties.IsHarmless(property) && !Reassigned.IsTarget(read);
 
@@ -163,7 +192,12 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
             if (SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
                 return false;
             if (!SymbolEqualityComparer.Default.Equals(_tried.Function, function))
-                _tried = (function, around is IAnonymousFunctionOperation code ? Searches.WantsFailure(code) : Searches.WantsFailure((ILocalFunctionOperation)around));
+            {
+                _tried = (
+                    function,
+                    around is IAnonymousFunctionOperation code ? Searches.WantsFailure(code) : Searches.WantsFailure((ILocalFunctionOperation)around));
+            }
+
             if (_tried.IsToFail)
                 return true;
         }
@@ -179,7 +213,14 @@ internal sealed class BodyScan(IOperation root, ObjectCode objects)
     /// <param name="IsRegion">Whether the operation is a region of its own.</param>
     /// <param name="HoldsRegions">Whether each of them is one.</param>
     /// <param name="Region">The one of them that is.</param>
-    internal record struct Frame(IOperation Operation, IOperation.OperationList.Enumerator Children, IMethodSymbol? Function, RegionEffects? Effects, bool IsRegion, bool HoldsRegions, IOperation? Region)
+    internal record struct Frame(
+        IOperation Operation,
+        IOperation.OperationList.Enumerator Children,
+        IMethodSymbol? Function,
+        RegionEffects? Effects,
+        bool IsRegion,
+        bool HoldsRegions,
+        IOperation? Region)
     {
         // A field: what moves on is the enumerator itself, not a copy of it.
         public IOperation.OperationList.Enumerator Children = Children;

@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 namespace TrtcAnalyzers.Flow;
 
 /// <summary>
-/// A place that holds a value: a variable (owner 0), a member of an object, or an element: with a constant index, counted from the end, or where a value says, which
-/// is known by its number like everything else. Objects are named by the number of the value that refers to them, so that two variables with the same object share its cells.
+/// A place that holds a value: a variable (owner 0), a member of an object, or an element: with a constant index, counted from the end, or
+/// where a value says, which is known by its number like everything else. Objects are named by the number of the value that refers to them, so
+/// that two variables with the same object share its cells.
 /// </summary>
 internal readonly struct Cell : IEquatable<Cell>
 {
@@ -12,8 +13,8 @@ internal readonly struct Cell : IEquatable<Cell>
     private const int MostFromEnd = 1 << 20;
     private const int FirstByValue = -5;
 
-    // The index of an element, which is negative where it is no constant; of a member its hash, since a cell is looked up many times, and what it takes to hash a symbol is most of a look-up.
-    // One number, because states are made of cells.
+    // The index of an element, which is negative where it is no constant; of a member its hash, since a cell is looked up many times,
+    // and what it takes to hash a symbol is most of a look-up. One number, because states are made of cells.
     private readonly int _indexOrHash;
 
     private Cell(int owner, ISymbol? member, int indexOrHash) => (Owner, Member, _indexOrHash) = (owner, member, indexOrHash);
@@ -30,7 +31,9 @@ internal readonly struct Cell : IEquatable<Cell>
     /// <summary>Any element with a constant index: what is written there may stand where a value says, or so far from the end.</summary>
     public static Cell AnyConstantElement { get; } = new(0, null, -3);
 
-    /// <summary>Any element of a list that the body has got from others, and any object that a place of theirs holds: they may put something else there while it waits.</summary>
+    /// <summary>
+    /// Any element of a list that the body has got from others, and any object that a place of theirs holds: they may put something else there while it waits.
+    /// </summary>
     public static Cell AnyPlaceOfOthers { get; } = new(0, null, -4);
 
     /// <summary>Whether it is not known which element it is, only that it is the same one as long as nothing is written.</summary>

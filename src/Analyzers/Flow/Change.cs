@@ -24,7 +24,8 @@ internal readonly record struct Change(ChangeKind Kind, Cell Cell, Known Before,
     public static Change Of(int value, Marks before, Marks after) =>
         new(ChangeKind.Marks, OfValue(value), new Known(new Slot((int)before, 0)), new Known(new Slot((int)after, 0)));
 
-    public static Change OfWrite(Cell member, int before, int after) => new(ChangeKind.Write, member, new Known(new Slot(0, before)), new Known(new Slot(0, after)));
+    public static Change OfWrite(Cell member, int before, int after) =>
+        new(ChangeKind.Write, member, new Known(new Slot(0, before)), new Known(new Slot(0, after)));
 
     private static Cell OfValue(int value) => Cell.OfElement(value, 0);
 }

@@ -20,7 +20,9 @@ internal static class CodeCalls
         {
             case OperationKind.Binary:
                 var binary = (IBinaryOperation)operation;
-                return IsInProgram(binary.OperatorMethod) && !IsOfRecord(binary) || AsksForText(binary, binary.LeftOperand) || AsksForText(binary, binary.RightOperand);
+                return IsInProgram(binary.OperatorMethod) && !IsOfRecord(binary)
+                    || AsksForText(binary, binary.LeftOperand)
+                    || AsksForText(binary, binary.RightOperand);
             case OperationKind.Unary:
                 return IsInProgram(((IUnaryOperation)operation).OperatorMethod);
             case OperationKind.Conversion:
@@ -52,14 +54,20 @@ internal static class CodeCalls
     }
 
     /// <summary>Whether a deconstructor that somebody wrote takes a value apart: in an assignment, in a pattern, for each element of a loop.</summary>
-    public static bool RunsDeconstructor(IOperation operation) => MeetingCollector.DeconstructorsOf(operation).Any(static method => !Records.IsOwnDeconstructor(method));
+    public static bool RunsDeconstructor(IOperation operation) =>
+        MeetingCollector.DeconstructorsOf(operation).Any(static method => !Records.IsOwnDeconstructor(method));
 
     /// <summary>Whether an operator is one of the two that the compiler writes for a record, which compare and do nothing else.</summary>
-    public static bool IsOfRecord(IBinaryOperation binary) => binary is { OperatorMethod.ContainingType.IsRecord: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
+    public static bool IsOfRecord(IBinaryOperation binary) =>
+        binary is { OperatorMethod.ContainingType.IsRecord: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
 
-    /// <summary>Whether a method is given objects only to look whether they are there, or the same: <c>ArgumentNullException.ThrowIfNull(m)</c>, <c>ReferenceEquals(m, other)</c>.</summary>
+    /// <summary>
+    /// Whether a method is given objects only to look whether they are there, or the same:
+    /// <c>ArgumentNullException.ThrowIfNull(m)</c>, <c>ReferenceEquals(m, other)</c>.
+    /// </summary>
     public static bool OnlyLooks(IMethodSymbol method) =>
-        method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } or { Name: nameof(ReferenceEquals), ContainingType.SpecialType: SpecialType.System_Object }
+        method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) }
+            or { Name: nameof(ReferenceEquals), ContainingType.SpecialType: SpecialType.System_Object }
         && Source.IsOfTheFramework(method);
 
     /// <summary>
@@ -71,22 +79,29 @@ internal static class CodeCalls
         && (call.Instance?.Type is not { } receiver || !ObjectTypes.IsObject(receiver) || receiver.Name.EndsWith("Reader", StringComparison.Ordinal))
         && call.Arguments.All(static argument => !ObjectTypes.IsObject(argument.Value.Type));
 
-    /// <summary>Whether a method or a property of the framework may wait for other threads, and lets them run meanwhile: <c>changed.WaitOne()</c>, <c>task.Result</c>.</summary>
+    /// <summary>
+    /// Whether a method or a property of the framework may wait for other threads, and lets them run meanwhile: <c>changed.WaitOne()</c>, <c>task.Result</c>.
+    /// </summary>
     public static bool Waits(ISymbol member) => member switch
     {
         IPropertySymbol property => PropertyReader.IsOfTask(property) && Source.IsOfTheFramework(property),
         IMethodSymbol { Name: "GetResult" } => Source.IsOfTheFramework(member),
         IMethodSymbol { ContainingType.Name: var type, Name: var name } method => IsAboutThreads(method)
-            && type is not ("Interlocked" or "Volatile" or "CancellationToken" or "CancellationTokenSource") && !name.StartsWith("From", StringComparison.Ordinal) && Source.IsOfTheFramework(method),
+            && type is not ("Interlocked" or "Volatile" or "CancellationToken" or "CancellationTokenSource")
+            && !name.StartsWith("From", StringComparison.Ordinal)
+            && Source.IsOfTheFramework(method),
         _ => false,
     };
 
     private static bool IsAboutThreads(IMethodSymbol method) => method.ContainingNamespace?.Name is "Threading" or "Tasks";
 
-    /// <summary>Whether an operation makes a text of what stands in it: <c>$"{m}"</c>, <c>"text" + m</c>. A handler or a <c>FormattableString</c> is given the object.</summary>
+    /// <summary>
+    /// Whether an operation makes a text of what stands in it: <c>$"{m}"</c>, <c>"text" + m</c>. A handler or a <c>FormattableString</c> is given the object.
+    /// </summary>
     public static bool MakesText(IOperation operation) => operation switch
     {
-        IInterpolationOperation { Parent: { Type.SpecialType: SpecialType.System_String } text } => text.Parent is not IConversionOperation made || !made.GetConversion().IsInterpolatedString,
+        IInterpolationOperation { Parent: { Type.SpecialType: SpecialType.System_String } text } =>
+            text.Parent is not IConversionOperation made || !made.GetConversion().IsInterpolatedString,
         IBinaryOperation or ICompoundAssignmentOperation => operation.Type?.SpecialType == SpecialType.System_String,
         _ => false,
     };
@@ -96,7 +111,9 @@ internal static class CodeCalls
         awaited is { SemanticModel: { } model, Syntax: AwaitExpressionSyntax syntax } ? model.GetAwaitExpressionInfo(syntax).GetAwaiterMethod : null;
 
     /// <summary>Whether a <c>using</c> waits for the end of what it disposes of.</summary>
-    public static bool IsAwaited(IOperation @using) => @using is IUsingOperation { IsAsynchronous: true } or IUsingDeclarationOperation { IsAsynchronous: true };
+    public static bool IsAwaited(IOperation @using) =>
+        @using is IUsingOperation { IsAsynchronous: true }
+            or IUsingDeclarationOperation { IsAsynchronous: true };
 
     /// <summary>Whether a <c>foreach</c> can run code of the program to get at its elements: arrays and the framework's own collections do not.</summary>
     public static bool RunsCodeToEnumerate(IForEachLoopOperation loop)
@@ -116,7 +133,9 @@ internal static class CodeCalls
 
     // [m], which somebody's own Add gets, and [.. lazy], which somebody's own iterator is asked for
     private static bool IsFilledByCode(IOperation collection) =>
-        collection.Type is not (null or IArrayTypeSymbol) && IsInProgram(collection.Type) || collection.ChildOperations.Any(static element => element.Syntax is SpreadElementSyntax);
+        collection.Type is not (null or IArrayTypeSymbol)
+            && IsInProgram(collection.Type)
+        || collection.ChildOperations.Any(static element => element.Syntax is SpreadElementSyntax);
 
     // "text" + message; what stands for an interface or an object may be of the program, too.
     private static bool AsksForText(IOperation concatenation, IOperation part) =>

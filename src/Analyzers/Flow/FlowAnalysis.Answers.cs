@@ -43,7 +43,9 @@ internal sealed partial class FlowAnalysis
         }
     }
 
-    /// <summary>A state in which all holds in addition that was found out between two others: what is true of a value stays true of it. Null where that cannot be.</summary>
+    /// <summary>
+    /// A state in which all holds in addition that was found out between two others: what is true of a value stays true of it. Null where that cannot be.
+    /// </summary>
     private FlowState? WithFacts(FlowState state, FlowState before, FlowState? after)
     {
         if (after is null)

@@ -64,7 +64,9 @@ internal sealed partial class FlowAnalysis
             case IArrayElementReferenceOperation:
                 _state = _state?.WithWrite(Cell.AnyElement, ++_clock);
                 break;
-            case IPropertyReferenceOperation { Property.ReturnsByRef: false } or IFieldReferenceOperation { Field.RefKind: RefKind.None } or IImplicitIndexerReferenceOperation
+            case IPropertyReferenceOperation { Property.ReturnsByRef: false }
+                or IFieldReferenceOperation { Field.RefKind: RefKind.None }
+                or IImplicitIndexerReferenceOperation
                 or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
                 _state = _state?.WithWrite(Cell.AnyElement, ++_clock);
                 if (target is IPropertyReferenceOperation { Property: var property })

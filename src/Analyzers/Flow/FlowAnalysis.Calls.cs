@@ -21,7 +21,9 @@ internal sealed partial class FlowAnalysis
         if (IsQuery(invocation))
             return EvaluateQuery(invocation);
         // Convert.ToInt32(e.ParamOne) is 0 where that is null
-        if (invocation.TargetMethod.ContainingType.Name == nameof(Convert) && Source.IsOfTheFramework(invocation.TargetMethod) && Source.Of(invocation) is { } converted)
+        if (invocation.TargetMethod.ContainingType.Name == nameof(Convert)
+            && Source.IsOfTheFramework(invocation.TargetMethod)
+            && Source.Of(invocation) is { } converted)
         {
             var number = Evaluate(converted);
             return number.Number == 0 ? number : number with { Number = _values.AddFallback(ValueSet.Anything, number, 0) };
@@ -182,11 +184,21 @@ internal sealed partial class FlowAnalysis
         foreach (var element in set.Elements)
         {
             if (element.IsWritten)
-                Observe(element, role, id, _state, isClaim: set.IsFinite && !IsLeftOpen(argument, element.Value), canBeNamed: true, Alternatives(set, element, argument.Value));
+            {
+                Observe(
+                    element,
+                    role,
+                    id,
+                    _state,
+                    isClaim: set.IsFinite && !IsLeftOpen(argument, element.Value),
+                    canBeNamed: true,
+                    Alternatives(set, element, argument.Value));
+            }
         }
     }
 
-    // Query(1003, -1, take: 50) of Query(ulong id, long one = -1, int take = 100): who writes what is there anyway asks for nothing. An object that is made has it all the same.
+    // Query(1003, -1, take: 50) of Query(ulong id, long one = -1, int take = 100): who writes what is there anyway asks for nothing.
+    // An object that is made has it all the same.
     private static bool IsLeftOpen(IArgumentOperation argument, long? value) =>
         argument.Parent is IInvocationOperation && value is { } number && DeclaredDefaults.Has(argument.Parameter, number);
 

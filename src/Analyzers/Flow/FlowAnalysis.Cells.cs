@@ -14,8 +14,13 @@ internal sealed partial class FlowAnalysis
         if (role == Role.EventId)
             _values.AddIdCell(value, cell);
         // What is no member of a message goes with the ID that it was read together with, if with any: a local, the parameter of a lambda, a group's key.
-        if (!role.IsParam() || symbol is null or ILocalSymbol or IPropertySymbol { ContainingType.IsAnonymousType: true } || _roles.IdOf(symbol) is not { } id || IdCellOf(cell, symbol, id) is not { } idCell)
+        if (!role.IsParam()
+            || symbol is null or ILocalSymbol or IPropertySymbol { ContainingType.IsAnonymousType: true }
+            || _roles.IdOf(symbol) is not { } id
+            || IdCellOf(cell, symbol, id) is not { } idCell)
+        {
             return new Val(value, role, role.IsParam() ? _values.IdBeside(value) : _values.IdOf(value));
+        }
 
         // The parameter of a message belongs to the ID that the same message has now.
         var idValue = Touch(idCell, out _);
@@ -37,7 +42,9 @@ internal sealed partial class FlowAnalysis
     {
         if (!ReferenceEquals(param.Member, symbol) && symbol is IPropertySymbol asked && _roles.Properties.ForwardingOf(asked) is { } handed)
         {
-            return id is IPropertySymbol other && _roles.Properties.ForwardingOf(other) is { } beside && SymbolEqualityComparer.Default.Equals(beside.Holder, handed.Holder)
+            return id is IPropertySymbol other
+                && _roles.Properties.ForwardingOf(other) is { } beside
+                && SymbolEqualityComparer.Default.Equals(beside.Holder, handed.Holder)
                 ? Cell.OfMember(param.Owner, beside.Member) : null;
         }
 

@@ -11,7 +11,9 @@ internal sealed partial class FlowAnalysis
     // What stands before the ?. at hand. The member behind it begins with that, so nothing comes between.
     private int _accessed;
 
-    /// <summary>Evaluates what is given back, or counted on: a condition in it says what it says in an <c>if</c>, and so does one that an arm of a choice gives.</summary>
+    /// <summary>
+    /// Evaluates what is given back, or counted on: a condition in it says what it says in an <c>if</c>, and so does one that an arm of a choice gives.
+    /// </summary>
     private Val EvaluateAnswer(IOperation? operation)
     {
         if (operation is not { Type: { } type } || _state is null || ObjectTypes.WithoutNull(type)?.SpecialType != SpecialType.System_Boolean)
@@ -100,8 +102,15 @@ internal sealed partial class FlowAnalysis
 
         // Where nothing but reading happens, the state is the same whether there was an object or not; and where there was none, nobody asks for what
         // e?.EventId = 1003 has put into it.
-        if (!OnlyReads(access.WhenNotNull is ISimpleAssignmentOperation { Target: var target, Value: var written } && ConstantUse.TryCreate(written) is not null ? target : access.WhenNotNull))
+        if (!OnlyReads(
+            access.WhenNotNull is ISimpleAssignmentOperation { Target: var target, Value: var written }
+                && ConstantUse.TryCreate(written) is not null
+                    ? target
+                    : access.WhenNotNull))
+        {
             _state = Join(before, _state);
+        }
+
         return value;
     }
 
@@ -117,7 +126,9 @@ internal sealed partial class FlowAnalysis
         return access is IConditionalAccessInstanceOperation;
     }
 
-    /// <summary>What else may be passed or written in the place of a value: where an arm right there gives the value, the program means it, whatever the others give.</summary>
+    /// <summary>
+    /// What else may be passed or written in the place of a value: where an arm right there gives the value, the program means it, whatever the others give.
+    /// </summary>
     private static ImmutableArray<Element> Alternatives(ValueSet set, Element element, IOperation written) =>
         set.Elements.Length > 1 && element.Origin is { } constant && IsArm(constant, written) ? ImmutableArray<Element>.Empty : Alternatives(set);
 

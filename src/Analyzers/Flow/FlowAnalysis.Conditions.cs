@@ -69,7 +69,9 @@ internal sealed partial class FlowAnalysis
                 return Outcome.Both(_state);
             case OperationKind.Conditional when condition is IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return TestConditional(conditional, whenFalse, isClaim);
-            case OperationKind.Invocation when condition is IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation && EqualsOperands(invocation) is { } operands:
+            case OperationKind.Invocation
+                when condition is IInvocationOperation { TargetMethod.Name: nameof(Equals) } invocation
+                    && EqualsOperands(invocation) is { } operands:
                 return TestEqual(Evaluate(operands.Left), Evaluate(operands.Right), isClaim);
             case OperationKind.Invocation when ContainsOperands((IInvocationOperation)condition) is { } search:
                 return TestContains(search.List, search.Value, isClaim);

@@ -24,18 +24,26 @@ internal sealed partial class FlowAnalysis
             return Integers.IsNumber(conversion.Type) && !IsNarrow(conversion) ? value : new Val(Fresh());
 
         // A box has a copy in it.
-        return value.Number != 0 && _state is not null && conversion.Type is { IsReferenceType: true } && IsStruct(conversion.Operand.Type) ? value with { Number = Copy(value.Number) } : value;
+        return value.Number != 0
+            && _state is not null
+            && conversion.Type is { IsReferenceType: true }
+            && IsStruct(conversion.Operand.Type)
+                ? value with { Number = Copy(value.Number) }
+                : value;
     }
 
     // (byte)1003 is 235, (ushort)-1 is 65535.
     private static bool IsNarrow(IConversionOperation conversion) =>
         SizeOf(conversion.Type) < Math.Min(SizeOf(conversion.Operand.Type), 4);
 
-    private static int SizeOf(ITypeSymbol? type) => (ObjectTypes.WithoutNull(type) is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : ObjectTypes.WithoutNull(type))?.SpecialType switch
-    {
-        SpecialType.System_Byte or SpecialType.System_SByte => 1,
-        SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char => 2,
-        SpecialType.System_Int32 or SpecialType.System_UInt32 => 4,
-        _ => 8,
-    };
+    private static int SizeOf(ITypeSymbol? type) =>
+        (ObjectTypes.WithoutNull(type) is INamedTypeSymbol { EnumUnderlyingType: { } underlying }
+            ? underlying
+            : ObjectTypes.WithoutNull(type))?.SpecialType switch
+        {
+            SpecialType.System_Byte or SpecialType.System_SByte => 1,
+            SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char => 2,
+            SpecialType.System_Int32 or SpecialType.System_UInt32 => 4,
+            _ => 8,
+        };
 }

@@ -18,7 +18,9 @@ internal sealed partial class FlowAnalysis
 
         // A constructor of the program is code like any other; those of positional records and libraries reach only what they are given.
         var isOwnCode = _roles.Objects.RunsToCreate(creation);
-        var takesObject = creation.Arguments.Any(static argument => ObjectTypes.IsObject(argument.Value.Type) && argument.Value.ConstantValue is { HasValue: false });
+        var takesObject = creation.Arguments.Any(static argument =>
+            ObjectTypes.IsObject(argument.Value.Type)
+            && argument.Value.ConstantValue is { HasValue: false });
         if (isOwnCode || takesObject)
             Call();
         var owner = Make();
@@ -52,7 +54,11 @@ internal sealed partial class FlowAnalysis
 
     // The value of an omitted argument is known, but stands nowhere, so that there is nothing to judge.
     private int Unnamed(int value) =>
-        _state is { } state && value != 0 && SetOf(value, state) is { IsFinite: true, Elements: [var only] } ? _values.Add(ValueSet.Of(only with { Origin = null })) : value;
+        _state is { } state
+        && value != 0
+        && SetOf(value, state) is { IsFinite: true, Elements: [var only] }
+            ? _values.Add(ValueSet.Of(only with { Origin = null }))
+            : value;
 
     // new T { EventId = 1003 }: whatever constructor runs, the initializer is about the new object
     private Val EvaluateUnseenCreation(IOperation creation, IObjectOrCollectionInitializerOperation? initializer)

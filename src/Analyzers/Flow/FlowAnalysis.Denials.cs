@@ -29,7 +29,9 @@ internal sealed partial class FlowAnalysis
             (_denied ??= []).Add((place, value));
     }
 
-    /// <summary>The parts of a condition are evaluated: in the state at hand, all of them hold. Where that says nothing of the event yet, what is around may.</summary>
+    /// <summary>
+    /// The parts of a condition are evaluated: in the state at hand, all of them hold. Where that says nothing of the event yet, what is around may.
+    /// </summary>
     private void NameDenied(in Denial denial)
     {
         _isDenied = denial.IsAround;

@@ -11,7 +11,8 @@ internal sealed partial class FlowAnalysis
     // What is known at the calls in the body; null where nobody asks.
     private Dictionary<SyntaxNode, ImmutableArray<EntryFact>>? _calls;
 
-    // What the callers know, by the ID: of a switch that has nothing else to go by, they may know more, and in a message that they are filling in, what comes next.
+    // What the callers know, by the ID: of a switch that has nothing else to go by, they may know more,
+    // and in a message that they are filling in, what comes next.
     private Dictionary<int, (ValueSet? Ids, bool IsOfMessage)>? _entered;
 
     // What is known where functions inside of the body begin.
@@ -38,7 +39,9 @@ internal sealed partial class FlowAnalysis
 
             if (source != value)
                 _values.SetFallbacks(value, new Val(source, fact.Role, id), fact.Fallbacks);
-            var ids = fact.Ids.IsDefault ? null : fact.Ids.Select(static number => ValueSet.Anything.Equal(number, origin: null)).Aggregate(static (all, next) => all.Union(next));
+            var ids = fact.Ids.IsDefault
+                ? null
+                : fact.Ids.Select(static number => ValueSet.Anything.Equal(number, origin: null)).Aggregate(static (all, next) => all.Union(next));
             (_entered ??= [])[id] = (ids, (fact.Id ?? fact.Place).Member is not null);
             if (ids is not null)
                 _state = _state!.With(id, ids);
@@ -64,8 +67,14 @@ internal sealed partial class FlowAnalysis
     /// <summary>Notes what is known of the arguments of a call, before anybody else gets hold of them.</summary>
     private void NoteCall(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Val>.Builder values)
     {
-        if (_calls is null || _state is not { } state || arguments[0].Parent is not IInvocationOperation { TargetMethod: { DeclaredAccessibility: Accessibility.Private } or { MethodKind: MethodKind.LocalFunction } } call)
+        if (_calls is null
+            || _state is not { } state
+            || arguments[0].Parent
+                is not IInvocationOperation { TargetMethod: { DeclaredAccessibility: Accessibility.Private } or { MethodKind: MethodKind.LocalFunction } } call)
+        {
             return;
+        }
+
         var facts = ImmutableArray.CreateBuilder<EntryFact>();
         var ids = new Dictionary<int, EntryPlace>();
         // What else is passed may lead to the message. What nobody waits for goes on while the caller does.
@@ -95,10 +104,15 @@ internal sealed partial class FlowAnalysis
     }
 
     private static bool IsAwaited(IInvocationOperation call) =>
-        call.Parent is IAwaitOperation or IReturnOperation || call.Parent is IInvocationOperation configured && ForeignQueries.IsConfigured(configured) && configured.Parent is IAwaitOperation;
+        call.Parent is IAwaitOperation or IReturnOperation
+        || call.Parent is IInvocationOperation configured
+            && ForeignQueries.IsConfigured(configured)
+            && configured.Parent is IAwaitOperation;
 
     private static ImmutableArray<PassedConstant> PassedIn(IOperation argument) =>
-        ConstantUse.TryCreate(argument) is { Value: { } number } constant ? ImmutableArray.Create(new PassedConstant(number, constant.Field)) : ImmutableArray<PassedConstant>.Empty;
+        ConstantUse.TryCreate(argument) is { Value: { } number } constant
+            ? ImmutableArray.Create(new PassedConstant(number, constant.Field))
+            : ImmutableArray<PassedConstant>.Empty;
 
     // A constant can be anything.
     private Role? RoleAs(IParameterSymbol parameter, IOperation argument)
@@ -113,20 +127,54 @@ internal sealed partial class FlowAnalysis
     private EntryFact ParamAs(EntryPlace place, Role role, Val value, Dictionary<int, EntryPlace> ids, FlowState state)
     {
         EntryPlace? known = value.Id != 0 && ids.TryGetValue(value.Id, out var passed) ? passed : null;
-        return new EntryFact(place, role, Numbers(IdsOf(value.Id, state)), known, IsShared: false, ImmutableArray<PassedConstant>.Empty, FallbacksOf(value.Number));
+        return new EntryFact(
+            place,
+            role,
+            Numbers(IdsOf(value.Id, state)),
+            known,
+            IsShared: false,
+            ImmutableArray<PassedConstant>.Empty,
+            FallbacksOf(value.Number));
     }
 
-    private void AddMessage(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, IParameterSymbol parameter, int message, bool isShared, FlowState state)
+    private void AddMessage(
+        ImmutableArray<EntryFact>.Builder facts,
+        Dictionary<int, EntryPlace> ids,
+        IParameterSymbol parameter,
+        int message,
+        bool isShared,
+        FlowState state)
     {
         foreach (var cell in _values.CellsOf(message))
         {
             // Where only the ID was written, its parameters may be those of the event before.
-            if (cell.Member is { } member && _roles.RoleOf(member) == Role.EventId && Known(cell, state) is not 0 and var id && !_work.Assigned.ContainsKey((cell, id)))
-                AddId(facts, ids, new EntryPlace(parameter, member), Role.EventId, id, state, ImmutableArray<PassedConstant>.Empty, isShared || IsShared(message, state));
+            if (cell.Member is { } member
+                && _roles.RoleOf(member) == Role.EventId
+                && Known(cell, state) is not 0 and var id
+                && !_work.Assigned.ContainsKey((cell, id)))
+            {
+                AddId(
+                    facts,
+                    ids,
+                    new EntryPlace(parameter, member),
+                    Role.EventId,
+                    id,
+                    state,
+                    ImmutableArray<PassedConstant>.Empty,
+                    isShared || IsShared(message, state));
+            }
         }
     }
 
-    private void AddId(ImmutableArray<EntryFact>.Builder facts, Dictionary<int, EntryPlace> ids, EntryPlace place, Role role, int value, FlowState state, ImmutableArray<PassedConstant> constants, bool isShared = false)
+    private void AddId(
+        ImmutableArray<EntryFact>.Builder facts,
+        Dictionary<int, EntryPlace> ids,
+        EntryPlace place,
+        Role role,
+        int value,
+        FlowState state,
+        ImmutableArray<PassedConstant> constants,
+        bool isShared = false)
     {
         var source = _values.FallbackOf(value)?.Source.Number ?? value;
         facts.Add(new EntryFact(place, role, Numbers(SetOf(source, state)), Id: null, isShared, constants, FallbacksOf(value)));

@@ -94,7 +94,8 @@ internal sealed partial class FlowAnalysis
         var isFallback = IsFallback(fallback, value.Value);
         // What the body has written stays what there is to judge, and not that it asks for it.
         var isClaimed = isClaim && !isFallback && !IsWritten(place, set, value.Value);
-        Observe(value, place.Role, place.Id, state, isClaimed, canBeNamed: true, ImmutableArray<Element>.Empty, isClaimed ? _values.PlaceOf(place.Number) : null);
+        var asked = isClaimed ? _values.PlaceOf(place.Number) : null;
+        Observe(value, place.Role, place.Id, state, isClaimed, canBeNamed: true, ImmutableArray<Element>.Empty, asked);
         if (!isClaim)
             NoteDenied(place, value);
         var origin = isClaimed && place.Role.IsParam() ? value.Origin : null;

@@ -111,8 +111,9 @@ internal sealed partial class FlowAnalysis
     private Val EvaluateCondition(IOperation condition)
     {
         var (isForNone, before) = (_isForNone, _state);
-        _isForNone |= condition.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } or IConditionalOperation or ISwitchExpressionArmOperation or IVariableInitializerOperation
-                or ISimpleAssignmentOperation
+        _isForNone |= condition.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation }
+            or IConditionalOperation or ISwitchExpressionArmOperation or IVariableInitializerOperation
+            or ISimpleAssignmentOperation
             && Searches.WantsNone(condition);
         var outcome = Test(condition, isClaim: true);
         _isForNone = isForNone;
@@ -130,7 +131,8 @@ internal sealed partial class FlowAnalysis
 
     // An operator of a type is a call, which Test hands back.
     private static bool IsCondition(IOperation operation) =>
-        operation is IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } or IIsPatternOperation
+        operation is IBinaryOperation { OperatorMethod: null }
+            or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } or IIsPatternOperation
         && operation.Type?.SpecialType == SpecialType.System_Boolean;
 
     // Anything else passes on what it is made of: elements of arrays, interpolated text, delegates, operators of the user.

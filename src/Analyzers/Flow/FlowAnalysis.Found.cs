@@ -16,7 +16,8 @@ internal sealed partial class FlowAnalysis
         var name = ForeignQueries.NameOf(call.TargetMethod);
         var type = ForeignQueries.TypeOf(call);
         var isExtreme = name is "MaxBy" or "MinBy";
-        var mayBeAbsent = name is "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAtOrDefault" or "Find" or "FindLast" || isExtreme && type is { IsReferenceType: true };
+        var mayBeAbsent = name is "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAtOrDefault" or "Find" or "FindLast"
+            || isExtreme && type is { IsReferenceType: true };
         if (!mayBeAbsent && !isExtreme && name is not ("First" or "Last" or "Single" or "ElementAt"))
             return null;
         var given = GivenTo(call);
@@ -56,9 +57,12 @@ internal sealed partial class FlowAnalysis
 
     // What the call is given besides the sequence; that it can be cancelled does not matter.
     private static ImmutableArray<IArgumentOperation> GivenTo(IInvocationOperation call) =>
-        (call.Instance is null ? call.Arguments.RemoveAt(0) : call.Arguments).RemoveAll(static argument => argument.Parameter?.Type.Name == nameof(CancellationToken));
+        (call.Instance is null ? call.Arguments.RemoveAt(0) : call.Arguments)
+            .RemoveAll(static argument => argument.Parameter?.Type.Name == nameof(CancellationToken));
 
-    /// <summary>Another element than those before: what is known of all of them is known of it, and what is found out about it is not known of the others.</summary>
+    /// <summary>
+    /// Another element than those before: what is known of all of them is known of it, and what is found out about it is not known of the others.
+    /// </summary>
     /// <param name="elements">What is known of all of them.</param>
     /// <param name="mayBeAbsent">Whether there may be none.</param>
     private Val AnotherElement(Elements elements, bool mayBeAbsent)

@@ -12,7 +12,10 @@ internal sealed partial class FlowAnalysis
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.Out } parameter && _roles.RoleOf(parameter) is var role && role.IsParam() && _roles.IdOf(parameter) is { } id
+            if (argument.Parameter is { RefKind: RefKind.Out } parameter
+                && _roles.RoleOf(parameter) is var role
+                && role.IsParam()
+                && _roles.IdOf(parameter) is { } id
                 && GivenBy(argument) is var (cell, param) && GivenAs(id, arguments) is var (_, number) && param != 0 && number != 0)
             {
                 _values.Pair(param, role, number);
@@ -25,8 +28,11 @@ internal sealed partial class FlowAnalysis
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.Out, OriginalDefinition: var parameter } && SymbolEqualityComparer.Default.Equals(parameter, id.OriginalDefinition))
+            if (argument.Parameter is { RefKind: RefKind.Out, OriginalDefinition: var parameter }
+                && SymbolEqualityComparer.Default.Equals(parameter, id.OriginalDefinition))
+            {
                 return GivenBy(argument);
+            }
         }
 
         return null;
@@ -36,6 +42,8 @@ internal sealed partial class FlowAnalysis
     private (Cell Cell, int Value)? GivenBy(IArgumentOperation argument)
     {
         var target = argument.Value is IDeclarationExpressionOperation { Expression: var declared } ? declared : argument.Value;
-        return _state is { } state && target is ILocalReferenceOperation { Local: var local } ? (Cell.Variable(local), Known(Cell.Variable(local), state)) : null;
+        return _state is { } state && target is ILocalReferenceOperation { Local: var local }
+            ? (Cell.Variable(local), Known(Cell.Variable(local), state))
+            : null;
     }
 }

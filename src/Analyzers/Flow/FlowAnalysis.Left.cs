@@ -56,7 +56,8 @@ internal sealed partial class FlowAnalysis
             _work.AssignedIn[cell.Owner] = (cell, written);
     }
 
-    // m.ParamOne ??= -1; if (m.EventId == 4) m.EventId = 5: what the body has brought along without knowing it is of the event before as well, where it has asked for that.
+    // m.ParamOne ??= -1; if (m.EventId == 4) m.EventId = 5: what the body has brought along without knowing it is of the event before as well,
+    // where it has asked for that.
     private void LeaveUnknown(Cell id, int before, int value)
     {
         if (_work.Stored.Count == 0 || before == 0 || !SetOf(before, _state!).Intersect(SetOf(value, _state!)).IsEmpty)
@@ -70,7 +71,8 @@ internal sealed partial class FlowAnalysis
 
     private bool IsUnknown(int value) => value != 0 && !Initial(value).IsFinite;
 
-    // m.EventId = 5; while (...) m = Next(m); a variable that the region assigns may hold the message still, and any of them where the message gets another name.
+    // m.EventId = 5; while (...) m = Next(m); a variable that the region assigns may hold the message still,
+    // and any of them where the message gets another name.
     private List<(Cell Holder, ISymbol Id, ValueSet Written)>? LeftIn(RegionEffects effects)
     {
         if (_work.Assigned.Count == 0)
@@ -102,8 +104,12 @@ internal sealed partial class FlowAnalysis
     {
         ILocalReferenceOperation local => Cell.Variable(local.Local),
         IParameterReferenceOperation parameter => Cell.Variable(parameter.Parameter),
-        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: false } field } reference when FieldTraits.KeepsValue(field) => MemberOf(reference.Instance, owner => Cell.OfMember(owner, field.OriginalDefinition)),
-        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } reference when _roles.Properties.KeepsValue(property) => MemberOf(reference.Instance, owner => MemberOf(owner, property)),
+        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: false } field } reference
+            when FieldTraits.KeepsValue(field) =>
+            MemberOf(reference.Instance, owner => Cell.OfMember(owner, field.OriginalDefinition)),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } reference
+            when _roles.Properties.KeepsValue(property) =>
+            MemberOf(reference.Instance, owner => MemberOf(owner, property)),
         _ => null,
     };
 

@@ -36,8 +36,13 @@ internal sealed partial class FlowAnalysis
         _hasAllWrittenIds = true;
         foreach (var operation in _root.Descendants())
         {
-            if (operation is not (IMemberReferenceOperation or IParameterReferenceOperation) || !Reassigned.IsTarget(operation) || _places.RoleOf(operation) != Role.EventId)
+            if (operation is not (IMemberReferenceOperation or IParameterReferenceOperation)
+                || !Reassigned.IsTarget(operation)
+                || _places.RoleOf(operation) != Role.EventId)
+            {
                 continue;
+            }
+
             NoteAnywhere(AnyOf(operation), operation.Parent is IAssignmentOperation assignment ? WrittenBy(assignment) : ValueSet.Anything);
         }
     }
@@ -57,7 +62,10 @@ internal sealed partial class FlowAnalysis
     {
         while (message is IMemberReferenceOperation member)
             message = member.Instance;
-        return message is not ILocalReferenceOperation { Local: { IsForEach: true } local } || _state![Cell.Variable(local)].Value != 0 || effects.Renames(local) || effects.ReadsElements;
+        return message is not ILocalReferenceOperation { Local: { IsForEach: true } local }
+            || _state![Cell.Variable(local)].Value != 0
+            || effects.Renames(local)
+            || effects.ReadsElements;
     }
 
     private static ValueSet WrittenBy(IAssignmentOperation rewrite) =>

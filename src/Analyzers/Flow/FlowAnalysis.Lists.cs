@@ -10,7 +10,9 @@ internal sealed partial class FlowAnalysis
 {
     private KeptLists? _kept;
 
-    /// <summary>The list, written in place or kept in a local, and the number of a <c>Contains</c>: an instance's, or an extension's whatever it is called on.</summary>
+    /// <summary>
+    /// The list, written in place or kept in a local, and the number of a <c>Contains</c>: an instance's, or an extension's whatever it is called on.
+    /// </summary>
     private (IOperation List, IOperation Value)? ContainsOperands(IInvocationOperation call)
     {
         if (call.TargetMethod.Name != "Contains" || !Source.IsOfTheFramework(call.TargetMethod))
@@ -22,12 +24,19 @@ internal sealed partial class FlowAnalysis
             (null, [{ Parameter.Ordinal: 0, Value: var source }, { Value: var sought }]) => (source, sought),
             _ => null,
         };
-        return operands is { } found && (Integers.IsNumber(found.Value.Type) || found.Value.Type is { IsTupleType: true }) && CollectionElements.Of(Written(found.List)).Any() ? found : null;
+        return operands is { } found
+            && (Integers.IsNumber(found.Value.Type) || found.Value.Type is { IsTupleType: true })
+            && CollectionElements.Of(Written(found.List)).Any()
+                ? found
+                : null;
     }
 
     // Only bodies that search a local have them looked for.
     private IOperation Written(IOperation list) =>
-        MeetingCollector.Unconverted(list) is ILocalReferenceOperation { Local: var local } && (_kept ??= KeptLists.In(_root, _cancellation)).Of(local) is { } kept ? kept : list;
+        MeetingCollector.Unconverted(list) is ILocalReferenceOperation { Local: var local }
+        && (_kept ??= KeptLists.In(_root, _cancellation)).Of(local) is { } kept
+            ? kept
+            : list;
 
     // new[] { 1L, 2L }.Contains(e.ParamOne) says what e.ParamOne is 1 or 2 says
     private Outcome TestContains(IOperation list, IOperation sought, bool isClaim)

@@ -117,7 +117,9 @@ internal sealed partial class FlowAnalysis
         if (constants.Length > 0 && CollectionElements.AreAll(loop.Collection) && constants.All(static constant => constant is not null))
         {
             // foreach (var id in new[] { 1003, 1004 }): it is one of them.
-            var set = constants.Select(static constant => ValueSet.Of(new Element(constant!.Value, constant, IsWritten: true))).Aggregate(static (all, one) => all.Union(one));
+            var set = constants
+                .Select(static constant => ValueSet.Of(new Element(constant!.Value, constant, IsWritten: true)))
+                .Aggregate(static (all, one) => all.Union(one));
             value = _values.Add(set);
         }
 

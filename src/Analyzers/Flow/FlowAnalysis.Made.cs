@@ -34,7 +34,9 @@ internal sealed partial class FlowAnalysis
             Judge(owner, state, isLetGo: IsOwn(owner, state));
     }
 
-    /// <summary>A jump leaves behind what the body has made in the blocks that it leaves: nobody gets that on this path. What it leads out of is never a function.</summary>
+    /// <summary>
+    /// A jump leaves behind what the body has made in the blocks that it leaves: nobody gets that on this path. What it leads out of is never a function.
+    /// </summary>
     private void Abandon(IBranchOperation jump)
     {
         if (jump.BranchKind == BranchKind.GoTo || _state is not { PrivatelyBuiltCount: > 0 })
@@ -47,8 +49,11 @@ internal sealed partial class FlowAnalysis
                     _state = _state.Finish(owner);
             }
 
-            if (around is ILoopOperation loop && (IsTarget(loop.ExitLabel) || IsTarget(loop.ContinueLabel)) || around is ISwitchOperation @switch && IsTarget(@switch.ExitLabel))
+            if (around is ILoopOperation loop && (IsTarget(loop.ExitLabel) || IsTarget(loop.ContinueLabel))
+                || around is ISwitchOperation @switch && IsTarget(@switch.ExitLabel))
+            {
                 return;
+            }
         }
 
         bool IsTarget(ILabelSymbol label) => SymbolEqualityComparer.Default.Equals(label, jump.Target);
@@ -109,7 +114,9 @@ internal sealed partial class FlowAnalysis
     // flag ? new EventMessage() : null is made here as well.
     private bool IsMade(int value, ValueSet set) => _work.Made.Contains(value) || set.Elements is [{ Value: null }];
 
-    /// <summary>Remembers what the body writes into a message that it has made: it may well ask for that again, to see whether it has written anything else.</summary>
+    /// <summary>
+    /// Remembers what the body writes into a message that it has made: it may well ask for that again, to see whether it has written anything else.
+    /// </summary>
     private void NoteWritten(Cell param, Role role, int value, int id)
     {
         if (_state is null)

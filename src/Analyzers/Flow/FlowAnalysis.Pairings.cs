@@ -25,8 +25,12 @@ internal sealed partial class FlowAnalysis
                 foreach (var (param, _) in _values.ParamCellsOf(id))
                 {
                     var pairings = Merge(PairingsAt(id, param, left), PairingsAt(id, param, right));
-                    if (pairings.Length is > 0 and <= MostPairings && Held(id, joined) is not 0 and var idValue && Held(param, joined) is not 0 and var paramValue)
+                    if (pairings.Length is > 0 and <= MostPairings
+                        && Held(id, joined) is not 0 and var idValue
+                        && Held(param, joined) is not 0 and var paramValue)
+                    {
                         _work.Pairings[(idValue, paramValue)] = pairings;
+                    }
                 }
             }
         }
@@ -67,12 +71,15 @@ internal sealed partial class FlowAnalysis
     }
 
     // ParamOne = text.Length > 0 ? long.Parse(text) : -1, and then a test for an event: nobody says that the number stands there for that one.
-    private bool IsPlaceholder(Cell param, int value, ValueSet ids) => _work.Placeholders.Contains((param, value)) && ids.Elements.All(static id => !id.IsWritten);
+    private bool IsPlaceholder(Cell param, int value, ValueSet ids) =>
+        _work.Placeholders.Contains((param, value))
+        && ids.Elements.All(static id => !id.IsWritten);
 
-    // long one = -1; if (fields.Length > 1) one = long.Parse(fields[1]): what a local begins with, where it may have been given something else since. Which of them it is when the
-    // message is made, a variable can say that nobody looks at here.
+    // long one = -1; if (fields.Length > 1) one = long.Parse(fields[1]): what a local begins with, where it may have been given something else since.
+    // Which of them it is when the message is made, a variable can say that nobody looks at here.
     private static bool IsReplaced(Element element, ValueSet set) => set is not { IsFinite: true, Elements.Length: < 2 }
-        && element.Origin?.Syntax.WithCasts().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } };
+        && element.Origin?.Syntax.WithCasts().Parent
+            is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } };
 
     // What one path has written with one ID, and another path with another one, can be wrong only for both.
     private static ImmutableArray<Pairing> Merge(ImmutableArray<Pairing> left, ImmutableArray<Pairing> right)

@@ -14,8 +14,12 @@ internal sealed partial class FlowAnalysis
     private Outcome TestPattern(IIsPatternOperation test, bool isClaim, bool isChecked)
     {
         // (e.EventId == 1003) is true
-        if (test is { Value.Type.SpecialType: SpecialType.System_Boolean, Pattern: IConstantPatternOperation { Value: var known } } && IsBoolean(known, out var expected))
+        if (test is { Value.Type.SpecialType: SpecialType.System_Boolean, Pattern: IConstantPatternOperation { Value: var known } }
+            && IsBoolean(known, out var expected))
+        {
             return TestBoolean(test.Value, expected, isClaim);
+        }
+
         var value = Evaluate(test.Value);
         _isChecked = isChecked;
         return Match(test.Pattern, value, isClaim);
@@ -158,7 +162,9 @@ internal sealed partial class FlowAnalysis
             }
             else
             {
-                var element = afterSlice || isOwnCode || value.Number == 0 ? new Val(MarkElement(Fresh())) : Read(Cell.OfElement(value.Number, i), null, Role.None);
+                var element = afterSlice || isOwnCode || value.Number == 0
+                    ? new Val(MarkElement(Fresh()))
+                    : Read(Cell.OfElement(value.Number, i), null, Role.None);
                 var outcome = Match(pattern.Patterns[i], element, isClaim);
                 _work.Paths.Add(outcome.False);
                 _state = outcome.True;

@@ -21,8 +21,14 @@ internal sealed partial class FlowAnalysis
     private Val EvaluatePlace(IOperation operation)
     {
         // msg.EventId.Value is the number in msg.EventId
-        if (operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } nullable)
+        if (operation is IPropertyReferenceOperation
+            {
+                Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            } nullable)
+        {
             return Evaluate(nullable.Instance);
+        }
+
         if (CellOf(operation) is { } cell)
         {
             if (cell.Member is not null)
@@ -37,13 +43,18 @@ internal sealed partial class FlowAnalysis
                 Wait();
         }
 
-        if (operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false } && ElementsOf(_receiver) is { StoredAt: not 0 } stored)
+        if (operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false }
+            && ElementsOf(_receiver) is { StoredAt: not 0 } stored)
+        {
             return AnotherElement(stored, mayBeAbsent: false) with { Role = _places.RoleOf(operation) };
+        }
 
         var value = FreshElement(operation.Type);
         // A volatile field, and what a property of an object that others know works out: not received, but looked up where others look as well.
         if (_state is not null && ObjectTypes.IsObject(operation.Type)
-            && (operation is IFieldReferenceOperation || operation is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: var holder } && (holder is null || IsShared(_receiver, _state))))
+            && (operation is IFieldReferenceOperation
+                || operation is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: var holder }
+                    && (holder is null || IsShared(_receiver, _state))))
         {
             _state = _state.Share(value);
         }
@@ -96,11 +107,17 @@ internal sealed partial class FlowAnalysis
 
     // Almost every property stands for itself.
     private Val OrFallback(Val value, Cell cell, IOperation place) =>
-        place is IPropertyReferenceOperation { Property: var property } && !ReferenceEquals(property.OriginalDefinition, cell.Member) ? OrFallback(value, property) : value;
+        place is IPropertyReferenceOperation { Property: var property }
+        && !ReferenceEquals(property.OriginalDefinition, cell.Member)
+            ? OrFallback(value, property)
+            : value;
 
     // long EventId => _message.EventId ?? 0: what is handed on, or 0
     private Val OrFallback(Val value, IPropertySymbol property) =>
-        value.Number != 0 && _roles.Properties.ForwardingOf(property) is { Fallback: { } number } ? value with { Number = _values.AddFallback(ValueSet.Anything, value, number) } : value;
+        value.Number != 0
+        && _roles.Properties.ForwardingOf(property) is { Fallback: { } number }
+            ? value with { Number = _values.AddFallback(ValueSet.Anything, value, number) }
+            : value;
 
     /// <summary>The cell that an assignment writes; null where it does something else, as a setter that somebody wrote may.</summary>
     private Cell? CellToWrite(IOperation target)
@@ -182,57 +199,6 @@ internal sealed partial class FlowAnalysis
 
     private static bool IsOfList(ISymbol indexer) =>
         indexer.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" } && Source.IsOfTheFramework(indexer);
-
-    /// <summary>The cell of the element of a list at an index that is a constant, a variable or so much from the end; null for any other.</summary>
-    private Cell? CellAt(int owner, IOperation index)
-    {
-        if (index.ConstantValue is { HasValue: true, Value: int and >= 0 and var position })
-            return owner == 0 ? null : Cell.OfElement(owner, position);
-        // The variable may change, the number that it has here does not.
-        var value = Evaluate(index).Number;
-        Hand(index, value);
-        MarkList(owner);
-        _receiver = owner;
-        if (owner == 0 || _state is null)
-            return null;
-        if (DistanceIn(index) is { } distance)
-            return Cell.OfElementFromEnd(owner, distance);
-        return value != 0 && Integers.IsNumber(index.Type) && index is ILocalReferenceOperation or IParameterReferenceOperation ? Cell.OfElementAt(owner, value) : null;
-    }
-
-    // ^1
-    private static int? DistanceIn(IOperation index) =>
-        index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int distance } } ? distance : null;
-
-    private Cell? CellOfElement(IArrayElementReferenceOperation reference)
-    {
-        var array = Evaluate(reference.ArrayReference).Number;
-        if (reference.Indices is [var position])
-            return CellAt(array, position);
-        foreach (var index in reference.Indices)
-            Evaluate(index);
-        MarkList(array);
-        _receiver = array;
-        return null;
-    }
-
-    // all[^1]
-    private Val EvaluatePosition(IImplicitIndexerReferenceOperation position)
-    {
-        var list = Evaluate(position.Instance).Number;
-        Evaluate(position.Argument);
-        MarkList(list);
-        if (CodeCalls.RunsCode(position))
-            RunCodeOf(list, position.IndexerSymbol, position.Instance.Type);
-        _receiver = list;
-        if (list != 0 && _state is not null && (position.Instance.Type is IArrayTypeSymbol || IsOfList(position.IndexerSymbol))
-            && DistanceIn(position.Argument) is { } distance && Cell.OfElementFromEnd(list, distance) is { } cell)
-        {
-            return ReadElement(cell, position);
-        }
-
-        return new Val(FreshElement(position.Type), _places.RoleOf(position));
-    }
 
     // By its name: where the type of the tuple was inferred, the compiler has other symbols for the same element.
     private static int? TupleIndexOf(IFieldSymbol field) => Variable.IndexOf(field) is >= 0 and var index ? index : null;

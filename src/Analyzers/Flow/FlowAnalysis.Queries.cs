@@ -9,14 +9,27 @@ internal sealed partial class FlowAnalysis
 {
     public static bool IsQuery(IInvocationOperation call) =>
         call.Arguments.Length > 0
-        && (call is { Instance: null, TargetMethod.ContainingType: { Name: "Enumerable" or "Queryable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: nameof(System) } } }
+        && (call is
+        {
+            Instance: null,
+            TargetMethod.ContainingType:
+            {
+                Name: "Enumerable" or "Queryable",
+                ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: nameof(System) }
+            }
+        }
             || IsSearch(call.TargetMethod) || ForeignQueries.IsClause(call.TargetMethod));
 
     /// <summary>A method of a list or an array that is given a condition, as those of LINQ are.</summary>
     private static bool IsSearch(IMethodSymbol method) =>
         method.Name is "Find" or "FindLast" or "FindAll" or "Exists" or "TrueForAll"
         && (method.ContainingType.SpecialType == SpecialType.System_Array
-            || method is { IsStatic: false, ContainingType: { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } } } && Source.IsOfTheFramework(method));
+            || method is
+            {
+                IsStatic: false,
+                ContainingType: { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } }
+            }
+                && Source.IsOfTheFramework(method));
 
     private Val EvaluateQuery(IInvocationOperation call)
     {
@@ -57,7 +70,8 @@ internal sealed partial class FlowAnalysis
     private static bool GetsElement(IInvocationOperation call, IArgumentOperation argument) =>
         call.Instance is not null
         || call.TargetMethod is { Name: not "Aggregate", OriginalDefinition.TypeParameters: [var element, ..] }
-        && Source.SignatureOf(argument.Parameter?.OriginalDefinition.Type) is { Parameters: [{ Type: var given }, ..] } && SymbolEqualityComparer.Default.Equals(given, element);
+        && Source.SignatureOf(argument.Parameter?.OriginalDefinition.Type) is { Parameters: [{ Type: var given }, ..] }
+        && SymbolEqualityComparer.Default.Equals(given, element);
 
     /// <summary>What a clause leaves behind.</summary>
     /// <param name="Kept">What is known of an element where its lambda gives true.</param>

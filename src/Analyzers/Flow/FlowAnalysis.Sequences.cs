@@ -24,7 +24,10 @@ internal sealed partial class FlowAnalysis
         private int Epoch { get; init; }
 
         /// <summary>The same of a sequence that is there from now on.</summary>
-        public Elements Of(FlowState now, int storedAt) => storedAt == StoredAt ? this : new Elements(State, Element, IsBuffered) { StoredAt = storedAt, Epoch = now.Epoch };
+        public Elements Of(FlowState now, int storedAt) =>
+            storedAt == StoredAt
+                ? this
+                : new Elements(State, Element, IsBuffered) { StoredAt = storedAt, Epoch = now.Epoch };
 
         /// <summary>Whether it still is what it was: nothing else has run since it was stored, and nothing was written.</summary>
         public bool IsCurrent(FlowState now) => StoredAt == 0 || Epoch == now.Epoch && now.LastCall <= StoredAt && now.LastWrite <= StoredAt;
@@ -53,7 +56,13 @@ internal sealed partial class FlowAnalysis
                 return clause.Made;
             case "SelectMany":
                 // What the only lambda makes is a sequence itself.
-                return call.Arguments.Length > 2 ? clause.Made : clause.Made is { Element.Number: var inner } && _work.Sequences.TryGetValue(inner, out var elements) && elements.StoredAt == 0 ? elements : null;
+                return call.Arguments.Length > 2
+                    ? clause.Made
+                    : clause.Made is { Element.Number: var inner }
+                        && _work.Sequences.TryGetValue(inner, out var elements)
+                        && elements.StoredAt == 0
+                            ? elements
+                            : null;
             case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending" or "Reverse" or "TakeLast" or "SkipLast":
                 return Buffered(clause.Seen);
             case "Skip" or "Take" or "SkipWhile" or "Distinct" or "DistinctBy" or "AsEnumerable" or "AsQueryable":
@@ -91,8 +100,13 @@ internal sealed partial class FlowAnalysis
         _state = StartOfFunction();
         foreach (var original in _values.CellsOf(one))
         {
-            if (HoldsObject(original) || Known(original, first.State) is not (not 0 and var left) || Known(original.Of(other), second.State) is not (not 0 and var right))
+            if (HoldsObject(original)
+                || Known(original, first.State) is not (not 0 and var left)
+                || Known(original.Of(other), second.State) is not (not 0 and var right))
+            {
                 continue;
+            }
+
             var cell = original.Of(element);
             var value = _values.Add(SetOf(left, first.State).Union(SetOf(right, second.State)));
             _state = _state.With(cell, new Slot(value, _clock));
@@ -107,8 +121,12 @@ internal sealed partial class FlowAnalysis
     // GroupBy(m => m.EventId): each group has a key, which never changes.
     private Elements? Grouped(ITypeSymbol? type, Elements keys)
     {
-        if (type is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { Name: "IGrouping" } group] } || group.GetMembers("Key") is not [IPropertySymbol { Type: var held } key])
+        if (type is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { Name: "IGrouping" } group] }
+            || group.GetMembers("Key") is not [IPropertySymbol { Type: var held } key])
+        {
             return null;
+        }
+
         var value = keys.Element.Number;
         if (!Integers.IsNumber(held))
             _work.Fresh.Remove(MarkElement(value));

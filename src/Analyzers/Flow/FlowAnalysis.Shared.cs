@@ -24,7 +24,15 @@ internal sealed partial class FlowAnalysis
             for (var j = i + 1; j < call.Arguments.Length; j++)
             {
                 if (SymbolEqualityComparer.Default.Equals(SharedBy(call.Arguments[j]), shared))
-                    ObserveEqual(call.Arguments[i].Value, values[i], call.Arguments[j].Value, values[j], isClaim, isSure: isClaim && call.TargetMethod.ReturnsVoid);
+                {
+                    ObserveEqual(
+                        call.Arguments[i].Value,
+                        values[i],
+                        call.Arguments[j].Value,
+                        values[j],
+                        isClaim,
+                        isSure: isClaim && call.TargetMethod.ReturnsVoid);
+                }
             }
         }
     }
@@ -63,7 +71,8 @@ internal sealed partial class FlowAnalysis
         return equal;
     }
 
-    // e.EventId.Should().Be(1003): the chain begins with it. Assert.That(e.EventId, Is.EqualTo(1003)) has it among its arguments; where these are boxed it is read again.
+    // e.EventId.Should().Be(1003): the chain begins with it. Assert.That(e.EventId, Is.EqualTo(1003)) has it among its arguments;
+    // where these are boxed it is read again.
     private void ObserveExpected(in Expectation expectation, IInvocationOperation call, ImmutableArray<Val> arguments)
     {
         var subject = _subjects is not null && _subjects.TryGetValue(expectation.Subject, out var known) ? known

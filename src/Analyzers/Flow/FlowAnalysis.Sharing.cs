@@ -39,13 +39,16 @@ internal sealed partial class FlowAnalysis
         return slot.Time >= state.LastWriteOf(cell.OfAnyone) && (cell.Member is not null || slot.Time >= state.LastWriteOf(Cell.AnyElement));
     }
 
-    // A variable that other code can read, and get at what it holds: static, captured by a function or a type, passed by reference, or a second name for such a place.
+    // A variable that other code can read, and get at what it holds: static, captured by a function or a type, passed by reference,
+    // or a second name for such a place.
     private bool IsOpen(Cell variable) => IsOfOthers(variable.Member) || _scan.IsTakenByFunctions(variable.Member!);
 
     private bool CanOthersWrite(Cell variable) => IsOfOthers(variable.Member) || _scan.IsChangedByFunctions(variable.Member!);
 
     private static bool IsOfOthers(ISymbol? variable) =>
-        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Out } || Variable.IsReference(variable) || Variable.IsOfType(variable);
+        variable is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Out }
+        || Variable.IsReference(variable)
+        || Variable.IsOfType(variable);
 
     /// <summary>Code outside the body runs: what it can reach may have changed.</summary>
     private void Call()
@@ -56,7 +59,8 @@ internal sealed partial class FlowAnalysis
         _state = _state.WithCall(++_clock);
     }
 
-    // all[0], and session.Last: whoever has another name for the list or the session may put another message there. The numbers of a message itself stay as they are.
+    // all[0], and session.Last: whoever has another name for the list or the session may put another message there.
+    // The numbers of a message itself stay as they are.
     private bool CanBeFilled(Cell cell) => cell.Member switch
     {
         null => !_work.Tuples.Contains(cell.Owner),

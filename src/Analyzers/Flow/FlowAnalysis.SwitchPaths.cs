@@ -97,7 +97,14 @@ internal sealed partial class FlowAnalysis
             && branch is { Syntax: GotoStatementSyntax { Expression: { } expression }, SemanticModel: { } model }
             && ConstantUse.TryCreate(expression, model) is { } constant)
         {
-            Observe(new Element(constant.Value, constant, IsWritten: true), value.Role, value.Id, _state, isClaim: true, canBeNamed: true, System.Collections.Immutable.ImmutableArray<Element>.Empty);
+            Observe(
+                new Element(constant.Value, constant, IsWritten: true),
+                value.Role,
+                value.Id,
+                _state,
+                isClaim: true,
+                canBeNamed: true,
+                System.Collections.Immutable.ImmutableArray<Element>.Empty);
         }
     }
 
@@ -119,7 +126,8 @@ internal sealed partial class FlowAnalysis
         }
     }
 
-    // A section is entered through its labels and by `goto case`; one from behind has not been followed yet, so nothing is certain there that any section changes.
+    // A section is entered through its labels and by `goto case`;
+    // one from behind has not been followed yet, so nothing is certain there that any section changes.
     private FlowState? EntryOf(ISwitchOperation @switch, ISwitchCaseOperation section, FlowState? entry, FlowState? before, ref FlowState? fromBehind)
     {
         var start = _work.Paths.Count;

@@ -37,7 +37,8 @@ internal sealed partial class FlowAnalysis
         return part.Member switch
         {
             IFieldSymbol field => Read(Cell.OfMember(value.Number, field.OriginalDefinition), field.OriginalDefinition, part.Role),
-            IPropertySymbol property when KeptBy(value.Number, property) is { } kept => OrFallback(Read(kept, property.OriginalDefinition, part.Role), property),
+            IPropertySymbol property when KeptBy(value.Number, property) is { } kept =>
+                OrFallback(Read(kept, property.OriginalDefinition, part.Role), property),
             _ => Val.Unknown,
         };
     }

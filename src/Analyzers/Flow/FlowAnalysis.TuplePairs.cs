@@ -29,7 +29,12 @@ internal sealed partial class FlowAnalysis
         if (_paired is null || _isMixed)
             return;
         foreach (var observation in _paired)
-            _observe(_ownParts is not null && _ownParts.Contains((observation.Role, observation.Constant.Value)) ? observation with { IsClaim = false } : observation);
+        {
+            _observe(
+                _ownParts is not null && _ownParts.Contains((observation.Role, observation.Constant.Value))
+                    ? observation with { IsClaim = false }
+                    : observation);
+        }
     }
 
     private void NotePairs(ITupleOperation tuple, int owner)

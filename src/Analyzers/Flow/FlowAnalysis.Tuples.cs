@@ -94,9 +94,14 @@ internal sealed partial class FlowAnalysis
     }
 
     private Val ConstantIn(IOperation element) =>
-        ConstantUse.TryCreate(element) is { } constant ? new Val(_values.Add(ValueSet.Of(new Element(constant.Value, constant, IsWritten: true)))) : Val.Unknown;
+        ConstantUse.TryCreate(element) is { } constant
+            ? new Val(_values.Add(ValueSet.Of(new Element(constant.Value, constant, IsWritten: true))))
+            : Val.Unknown;
 
     /// <summary>What a loop that takes each element apart takes apart: a tuple of numbers and texts, in which an ID says what a parameter means.</summary>
     private static INamedTypeSymbol? TupleOf(IForEachLoopOperation loop) =>
-        NumberTypes.TupleIn(MeetingCollector.Unconverted(loop.Collection).Type) is { } tuple && !tuple.TupleElements.Any(static element => ObjectTypes.IsObject(element.Type)) ? tuple : null;
+        NumberTypes.TupleIn(MeetingCollector.Unconverted(loop.Collection).Type) is { } tuple
+        && !tuple.TupleElements.Any(static element => ObjectTypes.IsObject(element.Type))
+            ? tuple
+            : null;
 }

@@ -42,7 +42,12 @@ internal sealed partial class FlowAnalysis : IValueMerger
         _scan = isStraight ? new BodyScan(root, roles.Objects) : BodyScan.Of(root, roles.Objects, _work.Around, cancellation);
     }
 
-    private FlowAnalysis(Body body, RoleMap roles, Action<Observation> observe, IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? entries, CancellationToken cancellation)
+    private FlowAnalysis(
+        Body body,
+        RoleMap roles,
+        Action<Observation> observe,
+        IReadOnlyDictionary<IMethodSymbol, ImmutableArray<EntryFact>>? entries,
+        CancellationToken cancellation)
         : this(body.Root, roles, body.Places, observe, body.IsStraight, cancellation)
     {
         _entries = entries;
@@ -57,7 +62,12 @@ internal sealed partial class FlowAnalysis : IValueMerger
     /// <param name="observe">Hears of each constant at a parameter.</param>
     /// <param name="cancellation">Ends the analysis.</param>
     /// <param name="observeSwitch">Hears of the body's switches; null where nobody asks.</param>
-    public static bool Run(Body body, RoleMap roles, Action<Observation> observe, CancellationToken cancellation, Action<SwitchObservation>? observeSwitch = null)
+    public static bool Run(
+        Body body,
+        RoleMap roles,
+        Action<Observation> observe,
+        CancellationToken cancellation,
+        Action<SwitchObservation>? observeSwitch = null)
     {
         var entries = LocalCalls.EntriesOf(body, roles, cancellation);
         var analysis = new FlowAnalysis(body, roles, observe, entries, cancellation);
@@ -66,7 +76,9 @@ internal sealed partial class FlowAnalysis : IValueMerger
         return analysis.Follow(body.Root);
     }
 
-    /// <summary>What is known of the arguments at each call in a body that leads to a private method or to a function inside of the body; null where it nests too deep.</summary>
+    /// <summary>
+    /// What is known of the arguments at each call in a body that leads to a private method or to a function inside of the body; null where it nests too deep.
+    /// </summary>
     /// <param name="body">The body.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="entries">What is known already where functions inside of the body begin; null where nothing is.</param>
@@ -108,7 +120,8 @@ internal sealed partial class FlowAnalysis : IValueMerger
     private int Fresh() => _values.Add(ValueSet.Anything);
 
     /// <summary>Tells what the ID can be where a constant is tested or written as a parameter.</summary>
-    private void Observe(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives, ISymbol? asked = null)
+    private void Observe(
+        Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives, ISymbol? asked = null)
     {
         if (Seen(element, role, id, state, isClaim && !_isForNone && !_isToFail, canBeNamed, alternatives) is not { } observation)
             return;

@@ -22,7 +22,10 @@ internal sealed partial class FlowState
             difference.ReadLeft(left, merge);
 
         // What the branches changed back and forth is nobody's business any more: often nothing is left to say.
-        var (lastCall, lastWrite, lastElement) = (Math.Max(left.LastCall, right.LastCall), Math.Max(left.LastWrite, right.LastWrite), Math.Max(left.LastElement, right.LastElement));
+        var (lastCall, lastWrite, lastElement) = (
+            Math.Max(left.LastCall, right.LastCall),
+            Math.Max(left.LastWrite, right.LastWrite),
+            Math.Max(left.LastElement, right.LastElement));
         var result = trunk.LastCall == lastCall && trunk.LastWrite == lastWrite && trunk.LastElement == lastElement ? trunk
             : trunk.Next(default, lastCall, lastWrite, lastElement);
         List<int>? shared = null;

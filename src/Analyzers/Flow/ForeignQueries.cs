@@ -5,8 +5,9 @@ using TrtcAnalyzers.Recognition;
 namespace TrtcAnalyzers.Flow;
 
 /// <summary>
-/// Clauses of queries that are not those of <c>System.Linq.Enumerable</c> and <c>Queryable</c>: over asynchronous sequences, and the asynchronous ones of those who turn
-/// queries into something else, as Entity Framework does. There are many of them, so they are known by their names and what they extend, wherever they are declared.
+/// Clauses of queries that are not those of <c>System.Linq.Enumerable</c> and <c>Queryable</c>: over asynchronous sequences, and the
+/// asynchronous ones of those who turn queries into something else, as Entity Framework does. There are many of them, so they are known by
+/// their names and what they extend, wherever they are declared.
 /// </summary>
 internal static class ForeignQueries
 {
@@ -32,7 +33,11 @@ internal static class ForeignQueries
     public static string NameOf(IMethodSymbol method) => WithoutWaiting(method.Name) ?? method.Name;
 
     /// <summary>The type of what a clause gives, when its task has ended.</summary>
-    public static ITypeSymbol? TypeOf(IInvocationOperation call) => IsWaitedFor(call) && call.Type is INamedTypeSymbol { TypeArguments: [var given] } ? given : call.Type;
+    public static ITypeSymbol? TypeOf(IInvocationOperation call) =>
+        IsWaitedFor(call)
+        && call.Type is INamedTypeSymbol { TypeArguments: [var given] }
+            ? given
+            : call.Type;
 
     /// <summary>Whether somebody waits for a task where it is given, so that nothing can come between.</summary>
     public static bool IsAwaited(IInvocationOperation call)
@@ -48,7 +53,11 @@ internal static class ForeignQueries
         TaskOf(awaited) is IInvocationOperation call && IsWaitedFor(call) && IsClause(call.TargetMethod);
 
     /// <summary>What is waited for, however: the task in <c>await task.ConfigureAwait(false)</c>.</summary>
-    public static IOperation TaskOf(IAwaitOperation awaited) => awaited.Operation is IInvocationOperation { Instance: { } task } configured && IsConfigured(configured) ? task : awaited.Operation;
+    public static IOperation TaskOf(IAwaitOperation awaited) =>
+        awaited.Operation is IInvocationOperation { Instance: { } task } configured
+        && IsConfigured(configured)
+            ? task
+            : awaited.Operation;
 
     /// <summary>Whether a call only says how a task or a sequence is waited for.</summary>
     public static bool IsConfigured(IInvocationOperation call) =>
@@ -57,13 +66,17 @@ internal static class ForeignQueries
     /// <summary>Whether a clause by its name says how a query is run, and nothing about its elements.</summary>
     public static bool HandsOn(string name) =>
         name is "AsNoTracking" or "AsNoTrackingWithIdentityResolution" or "AsTracking" or "AsSplitQuery" or "AsSingleQuery" or "TagWith" or "TagWithCallSite"
-            or "Include" or "ThenInclude" or "IgnoreAutoIncludes" or "IgnoreQueryFilters" or "AsAsyncEnumerable" or "ToAsyncEnumerable" or "WithCancellation" or "ConfigureAwait";
+            or "Include" or "ThenInclude" or "IgnoreAutoIncludes" or "IgnoreQueryFilters"
+            or "AsAsyncEnumerable" or "ToAsyncEnumerable" or "WithCancellation" or "ConfigureAwait";
 
     private static bool IsOfSequence(string name) =>
-        name is "Where" or "TakeWhile" or "Select" or "SelectMany" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending"
+        name is "Where" or "TakeWhile" or "Select" or "SelectMany"
+            or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending"
             or "Reverse" or "Skip" or "SkipLast" or "SkipWhile" or "Take" or "TakeLast" or "Distinct" or "DistinctBy" or "GroupBy" or "Concat";
 
-    private static bool IsWaitedFor(IMethodSymbol method) => WithoutWaiting(method.Name) is not null && method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 };
+    private static bool IsWaitedFor(IMethodSymbol method) =>
+        WithoutWaiting(method.Name) is not null
+        && method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 };
 
     private static string? WithoutWaiting(string name) =>
         name is "AllAsync" or "AnyAsync" or "CountAsync" or "ElementAtAsync" or "ElementAtOrDefaultAsync" or "FirstAsync"
@@ -75,6 +88,11 @@ internal static class ForeignQueries
     private static string? SourceOf(IMethodSymbol method)
     {
         var definition = method.OriginalDefinition;
-        return definition.Parameters[0].Type is INamedTypeSymbol { TypeArguments: [ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method, Ordinal: 0 }, ..] } source ? source.Name : null;
+        return definition.Parameters[0].Type is INamedTypeSymbol
+        {
+            TypeArguments: [ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method, Ordinal: 0 }, ..]
+        } source
+            ? source.Name
+            : null;
     }
 }

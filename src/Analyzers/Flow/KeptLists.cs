@@ -5,8 +5,8 @@ using TrtcAnalyzers.Recognition;
 namespace TrtcAnalyzers.Flow;
 
 /// <summary>
-/// The locals of a body that hold a collection which is written where they are declared, and which nothing changes: all that the body does with them is to search
-/// and to read them. So it does not matter where that is, nor what runs in between.
+/// The locals of a body that hold a collection which is written where they are declared, and which nothing changes:
+/// all that the body does with them is to search and to read them. So it does not matter where that is, nor what runs in between.
 /// </summary>
 internal sealed class KeptLists
 {
@@ -39,8 +39,12 @@ internal sealed class KeptLists
 
     private void Add(IVariableDeclaratorOperation declarator)
     {
-        if (declarator is { Symbol: { RefKind: RefKind.None } local, Initializer.Value: { } value } && MeetingCollector.Unconverted(value) is var list && IsMade(list))
+        if (declarator is { Symbol: { RefKind: RefKind.None } local, Initializer.Value: { } value }
+            && MeetingCollector.Unconverted(value) is var list
+            && IsMade(list))
+        {
             _lists[local] = list;
+        }
     }
 
     // What an expression of another kind gives may have another name.
@@ -55,7 +59,9 @@ internal sealed class KeptLists
         {
             IInvocationOperation call => IsContains(call),
             IArgumentOperation { Parent: IInvocationOperation call, Parameter.Ordinal: 0 } => call.Instance is null && IsContains(call),
-            IForEachLoopOperation loop => ReferenceEquals(loop.Collection, list) && loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None },
+            IForEachLoopOperation loop =>
+                ReferenceEquals(loop.Collection, list)
+                && loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None },
             IPropertyReferenceOperation { Property.Name: "Count" or "Length" } => true,
             IPropertyReferenceOperation { Arguments.IsEmpty: false } element => IsRead(element),
             IArrayElementReferenceOperation element => IsRead(element),

@@ -24,7 +24,9 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
 
     /// <summary>Whether a parameter is a number of a private method. Almost all parameters end here.</summary>
     /// <param name="parameter">The parameter.</param>
-    public static bool MayMatter(IParameterSymbol parameter) => parameter.ContainingSymbol.DeclaredAccessibility == Accessibility.Private && Integers.IsNumber(parameter.Type);
+    public static bool MayMatter(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol.DeclaredAccessibility == Accessibility.Private
+        && Integers.IsNumber(parameter.Type);
 
     /// <summary>Whether a parameter of such a method may be given something with a role.</summary>
     /// <param name="parameter">The parameter.</param>
@@ -33,7 +35,9 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
     /// <param name="cancellation">Ends the search.</param>
     public bool MayBeGiven(IParameterSymbol parameter, RolesInTypes occurrences, SemanticModel model, CancellationToken cancellation) =>
         // Each is read many times.
-        _mayBeGiven.TryGetValue(parameter, out var known) ? known : _mayBeGiven.GetOrAdd(parameter, _mentions.MayBeGiven(parameter, occurrences, model, cancellation));
+        _mayBeGiven.TryGetValue(parameter, out var known)
+            ? known
+            : _mayBeGiven.GetOrAdd(parameter, _mentions.MayBeGiven(parameter, occurrences, model, cancellation));
 
     /// <summary>Whether it is known of all callers what they pass as a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
@@ -60,15 +64,21 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
         List<IdUse>? ids = null;
         foreach (var argument in body.Passed!)
         {
-            if (PassedRoleOf(argument.Parameter!.OriginalDefinition, model, cancellation) is var role && role.IsId() && ConstantUse.TryCreate(argument.Value) is { } constant)
+            if (PassedRoleOf(argument.Parameter!.OriginalDefinition, model, cancellation) is var role
+                && role.IsId()
+                && ConstantUse.TryCreate(argument.Value) is { } constant)
+            {
                 (ids ??= [.. body.Ids]).Add(new IdUse(constant, role));
+            }
         }
 
         return ids is null ? body : body with { Ids = ids };
     }
 
     private Role PassedRoleOf(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) =>
-        parameter.ContainingSymbol is IMethodSymbol method && PrivateMentions.IsOne(method) && _mentions.Of(method).Any(mention => MayTell(mention, parameter.Ordinal))
+        parameter.ContainingSymbol is IMethodSymbol method
+        && PrivateMentions.IsOne(method)
+        && _mentions.Of(method).Any(mention => MayTell(mention, parameter.Ordinal))
             ? FactOf(parameter, model, cancellation)?.Role ?? Role.None : Role.None;
 
     // What all callers know of a number that they pass; null where they do not.
@@ -126,8 +136,12 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
             }
 
             // Of many methods with one name, each asks for all of them.
-            if ((_named.TryGetValue(mention, out var known) ? known : _named.GetOrAdd(mention, model.GetSymbolInfo(mention, cancellation).Symbol)) is not { } named)
+            if ((_named.TryGetValue(mention, out var known) ? known : _named.GetOrAdd(mention, model.GetSymbolInfo(mention, cancellation).Symbol))
+                is not { } named)
+            {
                 return nothing;
+            }
+
             if (!IsSame(named, method))
                 continue;
             // A method that is handed over as a delegate is called by others as well.
@@ -140,7 +154,12 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
 
         // Show(500): a number that is no ID stands for something else, so that the others may as well.
         var declaration = method.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
-        return all?.RemoveAll(fact => fact.Role == Role.None || !HasOwnRole(fact.Place) && (ChangedNames.IsChangedIn(declaration, fact.Place.Parameter.Name) || !fact.Constants.All(constant => mayBe(fact.Role, constant)))) ?? nothing;
+        return all?.RemoveAll(fact =>
+            fact.Role == Role.None
+            || !HasOwnRole(fact.Place)
+                && (ChangedNames.IsChangedIn(declaration, fact.Place.Parameter.Name)
+                    || !fact.Constants.All(constant => mayBe(fact.Role, constant))))
+            ?? nothing;
     }
 
     // What goes into a parameter besides what it is given can be something else.
@@ -157,7 +176,11 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
         return _calls.TryGetValue(root.Syntax, out var known) ? known : _calls.GetOrAdd(root.Syntax, CallsIn(root, owner, model, cancellation));
     }
 
-    private IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>> CallsIn(IOperation root, ISymbol owner, SemanticModel model, CancellationToken cancellation)
+    private IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>> CallsIn(
+        IOperation root,
+        ISymbol owner,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         var body = Body.Read(root, roles, owner, mayBe, cancellation, entry: EntryOf(owner, model, cancellation));
         return FlowAnalysis.CallsIn(body, roles, LocalCalls.EntriesOf(body, roles, cancellation), cancellation) ?? s_none;

@@ -39,11 +39,15 @@ internal sealed partial class RegionEffects
                 case IConditionalAccessOperation access when InstanceIn(access.WhenNotNull) is { } instance:
                     use = instance;
                     break;
-                case IInterpolationOperation or IBinaryOperation or ICompoundAssignmentOperation when CodeCalls.MakesText(use.Parent) && objects.OnlyLooksForText(MeetingCollector.Unconverted(use).Type):
+                case IInterpolationOperation or IBinaryOperation or ICompoundAssignmentOperation
+                    when CodeCalls.MakesText(use.Parent)
+                        && objects.OnlyLooksForText(MeetingCollector.Unconverted(use).Type):
                 case IInvocationOperation asked when ReferenceEquals(asked.Instance, use) && objects.OnlyLooksForText(asked.TargetMethod, use.Type):
                 case IBinaryOperation binary when !CodeCalls.RunsCode(binary):
                 case IIsTypeOperation or IExpressionStatementOperation:
-                case IAssignmentOperation assignment when ReferenceEquals(assignment.Target, use) && assignment is not ICompoundAssignmentOperation { OperatorMethod: not null }:
+                case IAssignmentOperation assignment
+                    when ReferenceEquals(assignment.Target, use)
+                        && assignment is not ICompoundAssignmentOperation { OperatorMethod: not null }:
                     return;
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var asked } } when CodeCalls.OnlyLooks(asked):
                     return;
@@ -85,7 +89,9 @@ internal sealed partial class RegionEffects
         if (!objects.Properties.IsHarmless(property.Property))
             return true;
         return (!objects.Properties.KeepsValue(property.Property) || objects.Properties.IsWrittenByCode(property.Property))
-            && (property.Parent is ITupleOperation or IIncrementOrDecrementOperation || property.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, property));
+            && (property.Parent is ITupleOperation or IIncrementOrDecrementOperation
+                || property.Parent is IAssignmentOperation assignment
+                    && ReferenceEquals(assignment.Target, property));
     }
 
     private void AddNames(ISymbol variable, IPatternOperation? pattern)

@@ -10,7 +10,8 @@ internal sealed partial class RegionEffects
     private List<IAssignmentOperation>? _rewrites;
 
     /// <summary>The assignments to members that hold a number, of objects that a variable or <c>this</c> leads to.</summary>
-    public IEnumerable<IAssignmentOperation> Rewrites => _rewrites?.Where(static rewrite => IsReached(((IMemberReferenceOperation)rewrite.Target).Instance)) ?? [];
+    public IEnumerable<IAssignmentOperation> Rewrites =>
+        _rewrites?.Where(static rewrite => IsReached(((IMemberReferenceOperation)rewrite.Target).Instance)) ?? [];
 
     private void AddRewrite(IAssignmentOperation assignment)
     {
@@ -23,6 +24,7 @@ internal sealed partial class RegionEffects
     {
         while (instance is IMemberReferenceOperation member)
             instance = member.Instance;
-        return instance is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+        return instance is ILocalReferenceOperation or IParameterReferenceOperation
+            or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
     }
 }

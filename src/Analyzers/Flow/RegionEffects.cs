@@ -45,7 +45,9 @@ internal sealed partial class RegionEffects(ObjectCode objects)
     /// <summary>Whether an element of some array or list is assigned.</summary>
     public bool WritesElements { get; private set; }
 
-    /// <summary>Whether an object is read out of a list or got from a call, or out of a property that does not store one: it may be any other such object.</summary>
+    /// <summary>
+    /// Whether an object is read out of a list or got from a call, or out of a property that does not store one: it may be any other such object.
+    /// </summary>
     public bool ReadsElements { get; private set; }
 
     /// <summary>Whether something is assigned that has no name here: through a pointer or a returned reference.</summary>
@@ -100,7 +102,8 @@ internal sealed partial class RegionEffects(ObjectCode objects)
             case OperationKind.ParameterReference:
                 AddUse(operation, ((IParameterReferenceOperation)operation).Parameter);
                 break;
-            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.CompoundAssignment or OperationKind.DeconstructionAssignment:
+            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment
+                or OperationKind.CompoundAssignment or OperationKind.DeconstructionAssignment:
                 AddTarget(((IAssignmentOperation)operation).Target);
                 AddRewrite((IAssignmentOperation)operation);
                 Calls |= CodeCalls.RunsCode(operation);
@@ -196,49 +199,6 @@ internal sealed partial class RegionEffects(ObjectCode objects)
 
     private static bool IsObjectOfMember(IOperation? operation) =>
         operation is not null && MeetingCollector.Unconverted(operation) is IMemberReferenceOperation { Type: var type } && ObjectTypes.IsObject(type);
-
-    private void AddTarget(IOperation target)
-    {
-        switch (target)
-        {
-            case ILocalReferenceOperation local:
-                Add(ref _assigned, local.Local);
-                WritesAnything |= local.Local.RefKind != RefKind.None;
-                break;
-            case IParameterReferenceOperation parameter:
-                Add(ref _assigned, parameter.Parameter);
-                break;
-            case IPropertyReferenceOperation { Property.ReturnsByRef: true } or IFieldReferenceOperation { Field.RefKind: not RefKind.None }:
-                WritesAnything = true;
-                break;
-            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } }:
-                WritesElements = true;
-                break;
-            case IFieldReferenceOperation field:
-                Add(ref _written, field.Field.IsStatic ? field.Field : field.Field.OriginalDefinition);
-                break;
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                Add(ref _written, objects.Properties.PlaceOf(property.Property));
-                Calls = true;
-                break;
-            case IPropertyReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:
-                WritesElements = true;
-                Calls = true;
-                break;
-            case IDeclarationExpressionOperation declaration:
-                AddTarget(declaration.Expression);
-                break;
-            case ITupleOperation tuple:
-                foreach (var element in tuple.Elements)
-                    AddTarget(element);
-                break;
-            case IDiscardOperation or IInterpolatedStringHandlerCreationOperation or IInterpolatedStringHandlerArgumentPlaceholderOperation:
-                break;
-            default:
-                WritesAnything = true;
-                break;
-        }
-    }
 
     private static void Add(ref HashSet<ISymbol>? all, ISymbol symbol) => (all ??= new(SymbolEqualityComparer.Default)).Add(symbol);
 

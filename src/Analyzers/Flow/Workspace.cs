@@ -71,7 +71,10 @@ internal sealed class Workspace
     /// <summary>The numbers that the body has written into parameters of messages that it has created.</summary>
     public HashSet<(int Owner, Role Role, long Number)> Written { get; } = [];
 
-    /// <summary>What the body has written into parameters of messages whose ID nobody knew yet, of values that can be one of several: what stands for none is among them.</summary>
+    /// <summary>
+    /// What the body has written into parameters of messages whose ID nobody knew yet, of values that can be one of several:
+    /// what stands for none is among them.
+    /// </summary>
     public HashSet<(Cell Cell, int Value)> Placeholders { get; } = [];
 
     /// <summary>The numbers among them, by the member that they went into: another message may have been given the same.</summary>
@@ -86,7 +89,10 @@ internal sealed class Workspace
     /// <summary>The IDs that it has written into other messages.</summary>
     public Dictionary<int, (Cell Cell, ValueSet Written)> AssignedIn { get; } = [];
 
-    /// <summary>Objects that a place held before it was looked at again, and those that are the first seen in a place that the body has written: they may have other names.</summary>
+    /// <summary>
+    /// Objects that a place held before it was looked at again, and those that are the first seen in a place that the body has written:
+    /// they may have other names.
+    /// </summary>
     public HashSet<int> Renamed { get; } = [];
 
     /// <summary>Objects that other ones most likely still are: what a place held before other code ran, by what it holds now.</summary>

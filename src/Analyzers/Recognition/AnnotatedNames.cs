@@ -6,8 +6,8 @@ using TrtcAnalyzers.Catalog;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// The names of what a compiled library gives a role, or a name on the wire, by an attribute: what implements or overrides it in a program inherits the role, and has its name. A parameter can be called
-/// something else there, so the name of its method counts as well.
+/// The names of what a compiled library gives a role, or a name on the wire, by an attribute: what implements or overrides it in a program inherits the role,
+/// and has its name. A parameter can be called something else there, so the name of its method counts as well.
 /// </summary>
 internal static class AnnotatedNames
 {
@@ -80,7 +80,11 @@ internal static class AnnotatedNames
     private static IEnumerable<string> NamesOfProperty(string name) => [RoleNames.SimpleName(name), Microsoft.CodeAnalysis.WellKnownMemberNames.Indexer];
 
     // <Code>k__BackingField keeps what Code holds.
-    private static string NameOfField(string name) => name.StartsWith("<", StringComparison.Ordinal) && name.IndexOf('>') is > 0 and var end ? name.Substring(1, end - 1) : name;
+    private static string NameOfField(string name) =>
+        name.StartsWith("<", StringComparison.Ordinal)
+        && name.IndexOf('>') is > 0 and var end
+            ? name.Substring(1, end - 1)
+            : name;
 
     // An attribute of the catalog's, or a serializer's that says the name of a part of a message.
     private static bool Tells(MetadataReader reader, CustomAttribute attribute)

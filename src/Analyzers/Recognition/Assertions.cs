@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Methods that only return where a condition is what they want, <c>Debug.Assert</c>, the assertions of test frameworks, whatever has the attribute; and those that never return.
+/// Methods that only return where a condition is what they want, <c>Debug.Assert</c>, the assertions of test frameworks, whatever has the attribute;
+/// and those that never return.
 /// </summary>
 internal sealed class Assertions
 {
@@ -25,7 +26,8 @@ internal sealed class Assertions
 
     // Older frameworks do not have the attribute.
     private static bool IsEnd(IMethodSymbol method) =>
-        method is { Name: nameof(Environment.Exit) or nameof(Environment.FailFast), ContainingType.Name: nameof(Environment) } && Source.IsOfTheFramework(method)
+        method is { Name: nameof(Environment.Exit) or nameof(Environment.FailFast), ContainingType.Name: nameof(Environment) }
+            && Source.IsOfTheFramework(method)
         || method.GetAttributes().Any(static attribute => attribute is { AttributeClass: { Name: EndAttribute } type } && IsOfCodeAnalysis(type));
 
     /// <summary>What an argument is wherever the method returns; null where it may be either.</summary>
@@ -57,7 +59,13 @@ internal sealed class Assertions
         {
             Ordinal: 0,
             Type.TypeKind: not TypeKind.TypeParameter,
-            ContainingSymbol: IMethodSymbol { IsStatic: true, ReturnsVoid: true, Name: "True" or "IsTrue" or "That", ContainingType.Name: "Assert" or "ClassicAssert" },
+            ContainingSymbol: IMethodSymbol
+            {
+                IsStatic: true,
+                ReturnsVoid: true,
+                Name: "True" or "IsTrue" or "That",
+                ContainingType.Name: "Assert" or "ClassicAssert"
+            },
         } ? true : null;
 
     // Of the many parameters few are.
@@ -65,5 +73,9 @@ internal sealed class Assertions
         parameter is { RefKind: RefKind.None } && ObjectTypes.WithoutNull(parameter.Type)?.SpecialType == SpecialType.System_Boolean;
 
     private static bool IsOfCodeAnalysis(INamedTypeSymbol type) =>
-        type.ContainingNamespace is { Name: "CodeAnalysis", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } };
+        type.ContainingNamespace is
+        {
+            Name: "CodeAnalysis",
+            ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }
+        };
 }

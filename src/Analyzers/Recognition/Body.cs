@@ -52,7 +52,9 @@ internal sealed record Body(
     /// <summary>What the callers of the member know where the body begins.</summary>
     public ImmutableArray<EntryFact> Entry { get; init; } = ImmutableArray<EntryFact>.Empty;
 
-    /// <summary>The constants that are passed to private methods as numbers of which nothing in the body tells what they are; null where there are none.</summary>
+    /// <summary>
+    /// The constants that are passed to private methods as numbers of which nothing in the body tells what they are; null where there are none.
+    /// </summary>
     public IReadOnlyList<IArgumentOperation>? Passed { get; init; }
 
     /// <summary>Whether it matters which event a parameter belongs to that a constant meets, and something tells.</summary>
@@ -66,7 +68,13 @@ internal sealed record Body(
     /// <param name="wantsSwitches">Whether the switches of a file are to be looked at that do not claim to be complete.</param>
     /// <param name="entry">What the callers of the member know where the body begins; default where nothing is known.</param>
     public static Body Read(
-        IOperation root, RoleMap roles, ISymbol owner, Func<Role, PassedConstant, bool> mayBe, CancellationToken cancellation, Func<SyntaxTree, bool>? wantsSwitches = null, ImmutableArray<EntryFact> entry = default)
+        IOperation root,
+        RoleMap roles,
+        ISymbol owner,
+        Func<Role, PassedConstant, bool> mayBe,
+        CancellationToken cancellation,
+        Func<SyntaxTree, bool>? wantsSwitches = null,
+        ImmutableArray<EntryFact> entry = default)
     {
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);

@@ -34,15 +34,23 @@ internal sealed class BoxedLocals
 
     private void Add(IVariableDeclaratorOperation declarator)
     {
-        if (declarator is { Symbol: { RefKind: RefKind.None, Type.IsReferenceType: true } local, Initializer.Value: IConversionOperation { OperatorMethod: null, Operand: { } number } } && Integers.IsNumber(number.Type))
+        if (declarator is
+            {
+                Symbol: { RefKind: RefKind.None, Type.IsReferenceType: true } local,
+                Initializer.Value: IConversionOperation { OperatorMethod: null, Operand: { } number }
+            }
+            && Integers.IsNumber(number.Type))
+        {
             _numbers[local] = number;
+        }
     }
 
     // Everything else may write it, or be another name for it.
     private static bool IsRead(IOperation local) => local.Parent switch
     {
         IArgumentOperation argument => argument.Parameter is { RefKind: RefKind.None },
-        IInvocationOperation or IConversionOperation or IBinaryOperation or IIsPatternOperation or IIsTypeOperation or IInterpolationOperation or IConditionalAccessOperation
+        IInvocationOperation or IConversionOperation or IBinaryOperation
+            or IIsPatternOperation or IIsTypeOperation or IInterpolationOperation or IConditionalAccessOperation
             or ISwitchOperation or ISwitchExpressionOperation => true,
         _ => false,
     };

@@ -8,12 +8,20 @@ namespace TrtcAnalyzers.Recognition;
 internal static class ChangedNames
 {
     /// <summary>Whether some code assigns something of that name, counts it up or down, or passes it by reference.</summary>
-    public static bool IsChangedIn(SyntaxNode code, string name) => code.DescendantNodes().Any(node => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name && IsChanged(identifier));
+    public static bool IsChangedIn(SyntaxNode code, string name) =>
+        code.DescendantNodes().Any(node =>
+            node is IdentifierNameSyntax identifier
+            && identifier.Identifier.ValueText == name
+            && IsChanged(identifier));
 
     private static bool IsChanged(SyntaxNode place)
     {
-        while (place.Parent is ParenthesizedExpressionSyntax or TupleExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: TupleExpressionSyntax })
+        while (place.Parent is ParenthesizedExpressionSyntax or TupleExpressionSyntax
+            or ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: TupleExpressionSyntax })
+        {
             place = place.Parent;
+        }
+
         return place.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == place,

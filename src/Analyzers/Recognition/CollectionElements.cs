@@ -25,7 +25,9 @@ internal static class CollectionElements
         };
     }
 
-    /// <summary>Whether an operation is a collection expression, or what the compiler makes of <c>params</c>. The oldest compiler gives it no kind of its own.</summary>
+    /// <summary>
+    /// Whether an operation is a collection expression, or what the compiler makes of <c>params</c>. The oldest compiler gives it no kind of its own.
+    /// </summary>
     public static bool IsExpression(IOperation operation) =>
         operation.Kind == CollectionExpression || operation.Kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax;
 

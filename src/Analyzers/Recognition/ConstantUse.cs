@@ -74,7 +74,12 @@ internal sealed class ConstantUse
         while (inner is CastExpressionSyntax cast)
             inner = cast.Expression.WithoutParentheses();
         var whole = Integers.TryGet(model.GetConstantValue(inner).Value, out var innerValue);
-        return new ConstantUse(whole && innerValue == value ? inner : expression.WithoutParentheses(), value, model.GetSymbolInfo(inner).Symbol as IFieldSymbol, whole && IsLiteral(inner), operation: null);
+        return new ConstantUse(
+            whole && innerValue == value ? inner : expression.WithoutParentheses(),
+            value,
+            model.GetSymbolInfo(inner).Symbol as IFieldSymbol,
+            whole && IsLiteral(inner),
+            operation: null);
     }
 
     // 1003, +1003, -1, 1000 + 3, 'a'

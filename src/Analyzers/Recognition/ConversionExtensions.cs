@@ -11,11 +11,21 @@ internal static class ConversionExtensions
     /// </summary>
     public static bool HandsOn(this IConversionOperation conversion) =>
         conversion.OperatorMethod is not { ContainingType: var type } ? !LeavesKey(conversion)
-        : type is { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        : type is
+        {
+            Arity: 1,
+            Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+        };
 
-    /// <summary>Whether a conversion leaves one byte of a number: <c>(byte)e.EventId</c>, but not <c>(byte)1</c>, which is a number that is written so.</summary>
+    /// <summary>
+    /// Whether a conversion leaves one byte of a number: <c>(byte)e.EventId</c>, but not <c>(byte)1</c>, which is a number that is written so.
+    /// </summary>
     public static bool CutsToByte(this IConversionOperation conversion) =>
-        conversion.OperatorMethod is null && Integers.IsByte(conversion.Type) && Integers.IsNumber(conversion.Operand.Type) && !Integers.IsByte(conversion.Operand.Type)
+        conversion.OperatorMethod is null
+        && Integers.IsByte(conversion.Type)
+        && Integers.IsNumber(conversion.Operand.Type)
+        && !Integers.IsByte(conversion.Operand.Type)
         && !conversion.Operand.IsConstant();
 
     private static bool LeavesKey(IConversionOperation conversion) =>

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tells what a place holds where nobody has given it anything: <c>long ParamOne { get; set; } = -1</c>, <c>long paramOne = Param.None</c>, and a property of an object
-/// whose constructor has <c>long paramOne = -1</c>.
+/// Tells what a place holds where nobody has given it anything: <c>long ParamOne { get; set; } = -1</c>, <c>long paramOne = Param.None</c>,
+/// and a property of an object whose constructor has <c>long paramOne = -1</c>.
 /// </summary>
 internal static class DeclaredDefaults
 {
@@ -16,11 +16,16 @@ internal static class DeclaredDefaults
     {
         IParameterSymbol parameter => IsLeftAt(parameter, number),
         // A positional record's property is declared by its parameter.
-        IPropertySymbol or IFieldSymbol => (place.DeclaringSyntaxReferences is [var reference] && IsInitializedWith(number, place, reference.GetSyntax())) || IsConstructedWith(number, place),
+        IPropertySymbol or IFieldSymbol =>
+            (place.DeclaringSyntaxReferences is [var reference] && IsInitializedWith(number, place, reference.GetSyntax()))
+            || IsConstructedWith(number, place),
         _ => false,
     };
 
-    private static bool IsLeftAt(IParameterSymbol parameter, long number) => parameter.HasExplicitDefaultValue && Integers.TryGet(parameter.ExplicitDefaultValue, out var known) && known == number;
+    private static bool IsLeftAt(IParameterSymbol parameter, long number) =>
+        parameter.HasExplicitDefaultValue
+        && Integers.TryGet(parameter.ExplicitDefaultValue, out var known)
+        && known == number;
 
     // Of another file there is no model.
     private static bool IsInitializedWith(long number, ISymbol place, SyntaxNode declaration)

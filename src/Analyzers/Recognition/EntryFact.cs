@@ -27,7 +27,14 @@ internal readonly record struct PassedConstant(long Number, IFieldSymbol? Field)
 /// <param name="IsShared">Whether somebody else can change the message while the method runs, as that in a field.</param>
 /// <param name="Constants">The constants that some callers pass instead.</param>
 /// <param name="Fallbacks">What is passed instead where the message has none, as the -1 of <c>m.ParamOne ?? -1</c>.</param>
-internal readonly record struct EntryFact(EntryPlace Place, Role Role, ImmutableArray<long?> Ids, EntryPlace? Id, bool IsShared, ImmutableArray<PassedConstant> Constants, ImmutableArray<long> Fallbacks)
+internal readonly record struct EntryFact(
+    EntryPlace Place,
+    Role Role,
+    ImmutableArray<long?> Ids,
+    EntryPlace? Id,
+    bool IsShared,
+    ImmutableArray<PassedConstant> Constants,
+    ImmutableArray<long> Fallbacks)
 {
     /// <summary>What is known of the arguments of either call.</summary>
     public static ImmutableArray<EntryFact> Join(ImmutableArray<EntryFact> facts, ImmutableArray<EntryFact> others)

@@ -5,8 +5,8 @@ namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
 /// What assertions expect a number to be: <c>e.EventId.Should().Be(1003)</c>, <c>Assert.That(e.EventId, Is.EqualTo(1003))</c>,
-/// <c>Assert.That(e.EventId).IsEqualTo(1003)</c>, <c>Assert.AreEqual(1003, e.EventId)</c> of objects; and what they expect in a list: <c>ids.Should().Contain(1003)</c>.
-/// They are known by their names, as each library has types of its own.
+/// <c>Assert.That(e.EventId).IsEqualTo(1003)</c>, <c>Assert.AreEqual(1003, e.EventId)</c> of objects; and what they expect in a list:
+/// <c>ids.Should().Contain(1003)</c>. They are known by their names, as each library has types of its own.
 /// </summary>
 internal static class Expectations
 {
@@ -32,7 +32,9 @@ internal static class Expectations
         "Should" => ReceiverOf(call) is { Type: var type } && Integers.IsNumber(type),
         "NotBeNull" or "HaveValue" => ReceiverOf(call) is { } receiver && BeginningOf(receiver) is { Type: var type } && Integers.IsNumber(type),
         "EqualTo" or "AnyOf" => IsStaticOfIs(call) || ReceiverOf(call) is IPropertyReferenceOperation { Property.Name: "Not" or "And" or "Or" },
-        "Equal" or "AreEqual" => call.TargetMethod is { IsStatic: true, ReturnsVoid: true } && call.Arguments.All(static argument => !ObjectTypes.IsObject(Source.Unboxed(argument.Value).Type)),
+        "Equal" or "AreEqual" =>
+            call.TargetMethod is { IsStatic: true, ReturnsVoid: true }
+            && call.Arguments.All(static argument => !ObjectTypes.IsObject(Source.Unboxed(argument.Value).Type)),
         // A list may be a query, whose code runs when somebody looks at it.
         _ => expectation is { Subject.Type: var type } && Integers.IsNumber(type),
     };
@@ -55,7 +57,10 @@ internal static class Expectations
 
     // What each of the elements is, nobody knows.
     private static Expectation? OfList(IInvocationOperation call) =>
-        SidesOf(call) is var (subject, expected) && NumberTypes.IsSequence(subject.Type) && NumberTypes.HoldsNumbers(subject.Type) && NumberTypes.HoldsNumbers(expected.Type)
+        SidesOf(call) is var (subject, expected)
+        && NumberTypes.IsSequence(subject.Type)
+        && NumberTypes.HoldsNumbers(subject.Type)
+        && NumberTypes.HoldsNumbers(expected.Type)
             ? new Expectation(subject, [expected], IsWanted: false, IsSure: false) : null;
 
     // What a chain of assertions begins with, and what it is compared with at its end
@@ -121,8 +126,15 @@ internal static class Expectations
     // Assert.AreEqual(1003, e.EventId), which takes objects; where it takes two of one type parameter, that tells.
     private static Expectation? OfPair(IInvocationOperation call, bool isWanted)
     {
-        if (call is not { TargetMethod: { IsStatic: true, ReturnsVoid: true }, Arguments: [{ Value: { Type.SpecialType: SpecialType.System_Object } one }, { Value: { Type.SpecialType: SpecialType.System_Object } two }, ..] })
+        if (call is not
+            {
+                TargetMethod: { IsStatic: true, ReturnsVoid: true },
+                Arguments: [{ Value: { Type.SpecialType: SpecialType.System_Object } one }, { Value: { Type.SpecialType: SpecialType.System_Object } two }, ..]
+            })
+        {
             return null;
+        }
+
         var (expected, actual) = (Source.Unboxed(one), Source.Unboxed(two));
         if (!Integers.IsNumber(expected.Type) || !Integers.IsNumber(actual.Type))
             return null;
@@ -148,7 +160,9 @@ internal static class Expectations
     private static IReadOnlyList<IOperation> NumbersIn(IOperation expected)
     {
         expected = Source.Unboxed(expected);
-        return Integers.IsNumber(expected.Type) ? [expected] : [.. CollectionElements.Of(expected).Select(static element => NumbersIn(element)).SelectMany(static numbers => numbers)];
+        return Integers.IsNumber(expected.Type)
+            ? [expected]
+            : [.. CollectionElements.Of(expected).Select(static element => NumbersIn(element)).SelectMany(static numbers => numbers)];
     }
 }
 

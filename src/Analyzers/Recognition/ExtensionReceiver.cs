@@ -31,8 +31,12 @@ internal static class ExtensionReceiver
         IParameterSymbol? found = null;
         foreach (var candidate in holder.GetMembers(name))
         {
-            if (candidate is not IMethodSymbol { IsStatic: true, Parameters: [var first, ..] } implementation || implementation.Parameters.Length != parameters.Length + 1)
+            if (candidate is not IMethodSymbol { IsStatic: true, Parameters: [var first, ..] } implementation
+                || implementation.Parameters.Length != parameters.Length + 1)
+            {
                 continue;
+            }
+
             if (SymbolEqualityComparer.Default.Equals(first.Type, receiver.Type))
                 return first;
             // Of several blocks the receiver's type tells which one is meant; that of a generic one is nobody's.

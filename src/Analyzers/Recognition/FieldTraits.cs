@@ -6,11 +6,14 @@ namespace TrtcAnalyzers.Recognition;
 internal static class FieldTraits
 {
     /// <summary>
-    /// Whether reading a field twice gives the same, as long as nobody writes it: nothing else has its bytes, no other thread is expected to write it, and it is no second
-    /// name of another place. Of a field of a library nobody sees where it lies.
+    /// Whether reading a field twice gives the same, as long as nobody writes it: nothing else has its bytes, no other thread is expected to write it,
+    /// and it is no second name of another place. Of a field of a library nobody sees where it lies.
     /// </summary>
     public static bool KeepsValue(IFieldSymbol field) =>
-        field is { IsVolatile: false, RefKind: RefKind.None } && (field.IsStatic || OffsetOf(field.OriginalDefinition) is not { } offset || !IsShared(field.OriginalDefinition, offset));
+        field is { IsVolatile: false, RefKind: RefKind.None }
+        && (field.IsStatic
+            || OffsetOf(field.OriginalDefinition) is not { } offset
+            || !IsShared(field.OriginalDefinition, offset));
 
     // [FieldOffset(0)] int EventId; [FieldOffset(0)] long Raw: who writes one writes the other.
     private static bool IsShared(IFieldSymbol field, int offset)
@@ -18,8 +21,14 @@ internal static class FieldTraits
         var end = offset + SizeOf(field.Type);
         foreach (var member in field.ContainingType.GetMembers())
         {
-            if (member is IFieldSymbol other && !ReferenceEquals(other, field) && OffsetOf(other) is { } start && start < end && offset < start + SizeOf(other.Type))
+            if (member is IFieldSymbol other
+                && !ReferenceEquals(other, field)
+                && OffsetOf(other) is { } start
+                && start < end
+                && offset < start + SizeOf(other.Type))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// An expression that reads a number from a member of an object and hands it on, as it is written: <c>_message.EventId</c>, <c>(int)(_message?.EventId ?? 0)</c>,
-/// <c>_message.EventId!.Value</c>.
+/// An expression that reads a number from a member of an object and hands it on, as it is written:
+/// <c>_message.EventId</c>, <c>(int)(_message?.EventId ?? 0)</c>, <c>_message.EventId!.Value</c>.
 /// </summary>
 /// <param name="Holder">The name of what holds the object.</param>
 /// <param name="Member">The name of the member.</param>
@@ -26,9 +26,12 @@ internal readonly record struct ForwardedRead(string Holder, string Member, long
             TakeCast(ref read, type);
         return read switch
         {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var nullable } when Bare(nullable) is MemberAccessExpressionSyntax part => OfMember(part.Expression, part.Name, fallback),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var nullable }
+                when Bare(nullable) is MemberAccessExpressionSyntax part =>
+                OfMember(part.Expression, part.Name, fallback),
             MemberAccessExpressionSyntax { Expression: var holder, Name: var name } => OfMember(holder, name, fallback),
-            ConditionalAccessExpressionSyntax { Expression: var holder, WhenNotNull: MemberBindingExpressionSyntax { Name: var name } } => OfMember(holder, name, fallback),
+            ConditionalAccessExpressionSyntax { Expression: var holder, WhenNotNull: MemberBindingExpressionSyntax { Name: var name } } =>
+                OfMember(holder, name, fallback),
             _ => null,
         };
     }
@@ -39,8 +42,13 @@ internal readonly record struct ForwardedRead(string Holder, string Member, long
     // The name of a type may be that of a byte, which is not all of the number.
     private static bool TakeCast(ref SyntaxNode? read, ITypeSymbol type)
     {
-        if (read is not CastExpressionSyntax { Expression: var number, Type: var named } || !IsNumber(named) && ObjectTypes.WithoutNull(type) is not { TypeKind: TypeKind.Enum })
+        if (read is not CastExpressionSyntax { Expression: var number, Type: var named }
+            || !IsNumber(named)
+                && ObjectTypes.WithoutNull(type) is not { TypeKind: TypeKind.Enum })
+        {
             return false;
+        }
+
         read = Bare(number);
         return true;
     }
@@ -66,7 +74,10 @@ internal readonly record struct ForwardedRead(string Holder, string Member, long
         return fallback;
     }
 
-    private static long? NumberIn(ExpressionSyntax written) => written.WithoutParentheses().IsKind(SyntaxKind.DefaultLiteralExpression) ? 0 : written.WrittenNumber();
+    private static long? NumberIn(ExpressionSyntax written) =>
+        written.WithoutParentheses().IsKind(SyntaxKind.DefaultLiteralExpression)
+            ? 0
+            : written.WrittenNumber();
 
     private static string? NameOf(ExpressionSyntax holder) => Bare(holder) switch
     {

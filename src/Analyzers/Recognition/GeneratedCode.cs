@@ -18,8 +18,10 @@ internal static class GeneratedCode
             return false;
         foreach (var attribute in member.GetAttributes())
         {
-            if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" } type && type.ToDisplayString() == "System.CodeDom.Compiler.GeneratedCodeAttribute"
-                && attribute.ApplicationSyntaxReference is { SyntaxTree: var tree } && owner.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == tree))
+            if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" } type
+                && type.ToDisplayString() == "System.CodeDom.Compiler.GeneratedCodeAttribute"
+                && attribute.ApplicationSyntaxReference is { SyntaxTree: var tree }
+                && owner.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == tree))
             {
                 return true;
             }

@@ -10,27 +10,36 @@ namespace TrtcAnalyzers.Recognition;
 internal sealed class GetterCode(GetterTypes types, Func<IPropertySymbol, bool> doesMore)
 {
     public bool Runs(SyntaxNode getter) =>
-        getter.DescendantNodes(static node => node.RawKind is not ((int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration)).Any(Does);
+        getter
+            .DescendantNodes(static node => node.RawKind is not ((int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration))
+            .Any(Does);
 
     /// <summary>The same of one node, without those inside it.</summary>
     public bool Does(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax or WithExpressionSyntax or QueryExpressionSyntax => true,
-        CommonForEachStatementSyntax or UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not (int)SyntaxKind.None } or LockStatementSyntax => true,
+        InvocationExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax
+            or AwaitExpressionSyntax or WithExpressionSyntax or QueryExpressionSyntax => true,
+        CommonForEachStatementSyntax or UsingStatementSyntax
+            or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not (int)SyntaxKind.None }
+            or LockStatementSyntax => true,
         PositionalPatternClauseSyntax => true,
         ListPatternSyntax list => RunsIndexer(types.OfInput(list)),
         ElementAccessExpressionSyntax element => RunsIndexer(types.Of(element.Expression)),
         ElementBindingExpressionSyntax binding => RunsIndexer(types.OfAccessed(binding)),
         SimpleNameSyntax name => AsksForMore(name),
         InterpolationSyntax { Expression: var shown } => AsksForText(shown),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var left, Right: var right } => IsOfProgram(types.Of(left)) || IsOfProgram(types.Of(right)),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var left, Right: var right } =>
+            IsOfProgram(types.Of(left)) || IsOfProgram(types.Of(right)),
         SpreadElementSyntax => true,
         _ => node.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
             or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression,
     };
 
     private bool RunsIndexer(ITypeSymbol? list) =>
-        list is not IArrayTypeSymbol && (list is null || !Source.IsOfTheFramework(list) && (GetterTypes.MemberOf(list, "this[]") is null || Indexers(list).Any(doesMore)));
+        list is not IArrayTypeSymbol
+        && (list is null
+            || !Source.IsOfTheFramework(list)
+                && (GetterTypes.MemberOf(list, "this[]") is null || Indexers(list).Any(doesMore)));
 
     // Which of them is meant its arguments would say.
     private static IEnumerable<IPropertySymbol> Indexers(ITypeSymbol? list)
@@ -43,7 +52,10 @@ internal sealed class GetterCode(GetterTypes types, Func<IPropertySymbol, bool> 
     }
 
     // $"{_feed}": what it is asked for its text
-    private bool AsksForText(ExpressionSyntax shown) => types.Of(shown) is { } held ? IsOfProgram(held) : shown is SimpleNameSyntax or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax;
+    private bool AsksForText(ExpressionSyntax shown) =>
+        types.Of(shown) is { } held
+            ? IsOfProgram(held)
+            : shown is SimpleNameSyntax or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax;
 
     private static bool IsOfProgram(ITypeSymbol? held) =>
         held is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }

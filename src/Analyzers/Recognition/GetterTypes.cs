@@ -5,17 +5,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// The types of expressions and patterns in a getter, from its syntax and the types of members: the model of another tree is nothing that an analyzer may ask for.
-/// What is a variable of the getter, or too involved, has no type here.
+/// The types of expressions and patterns in a getter, from its syntax and the types of members:
+/// the model of another tree is nothing that an analyzer may ask for. What is a variable of the getter, or too involved, has no type here.
 /// </summary>
 /// <param name="type">The type whose getter it is.</param>
 /// <param name="getter">The declaration of the getter.</param>
-internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
+internal sealed partial class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
 {
     // a.b.c.d: longer ways nobody follows.
     private const int Deepest = 16;
 
-    private readonly HashSet<string> _variables = [.. getter.DescendantTokens().Where(IsVariable).Select(static token => token.ValueText).Concat(OfBlockAround(getter))];
+    private readonly HashSet<string> _variables =
+        [.. getter.DescendantTokens().Where(IsVariable).Select(static token => token.ValueText).Concat(OfBlockAround(getter))];
 
     private readonly List<UsingDirectiveSyntax> _usings = [.. getter.Ancestors().SelectMany(static around => around switch
     {
@@ -38,14 +39,21 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     /// <summary>The type of what a pattern looks at.</summary>
     public ITypeSymbol? OfInput(PatternSyntax pattern) => Ask().FindInput(pattern);
 
-    /// <summary>The number of a constant that an expression names: <c>Param.None</c>, <c>None</c>, <c>(long)Net.None</c>, <c>long.MinValue</c>; null where it names none.</summary>
+    /// <summary>
+    /// The number of a constant that an expression names: <c>Param.None</c>, <c>None</c>, <c>(long)Net.None</c>, <c>long.MinValue</c>;
+    /// null where it names none.
+    /// </summary>
     public long? NumberOf(ExpressionSyntax named) => Ask().FindNumber(named);
 
     private long? FindNumber(ExpressionSyntax named) => named.WithoutParentheses() switch
     {
         CastExpressionSyntax { Expression: var inner } => FindNumber(inner),
         SimpleNameSyntax { Identifier.ValueText: var name } => ValueOf(MemberNamed(name)),
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.ValueText: var keyword }, Name.Identifier.ValueText: var name } => (keyword, name) switch
+        MemberAccessExpressionSyntax
+        {
+            Expression: PredefinedTypeSyntax { Keyword.ValueText: var keyword },
+            Name.Identifier.ValueText: var name
+        } => (keyword, name) switch
         {
             ("long", nameof(long.MinValue)) => long.MinValue,
             ("long", nameof(long.MaxValue)) => long.MaxValue,
@@ -58,7 +66,11 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         _ => null,
     };
 
-    private static long? ValueOf(ISymbol? member) => member is IFieldSymbol { HasConstantValue: true, ConstantValue: var value } && Integers.TryGet(value, out var number) ? number : null;
+    private static long? ValueOf(ISymbol? member) =>
+        member is IFieldSymbol { HasConstantValue: true, ConstantValue: var value }
+        && Integers.TryGet(value, out var number)
+            ? number
+            : null;
 
     // Each question has all the steps.
     private GetterTypes Ask()
@@ -67,7 +79,9 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         return this;
     }
 
-    /// <summary>What a name alone stands for: a member of the type, of one that it is in or that a <c>using static</c> names, or what its primary constructor was given.</summary>
+    /// <summary>
+    /// What a name alone stands for: a member of the type, of one that it is in or that a <c>using static</c> names, or what its primary constructor was given.
+    /// </summary>
     public ISymbol? MemberNamed(string name)
     {
         for (var around = type; around is not null; around = around.ContainingType)
@@ -78,8 +92,13 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
 
         foreach (var directive in _usings)
         {
-            if (IsStatic(directive) && directive.Name is { } brought && Named(brought.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault()) is { } bringer && MemberOf(bringer, name) is { IsStatic: true } member)
+            if (IsStatic(directive)
+                && directive.Name is { } brought
+                && Named(brought.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault()) is { } bringer
+                && MemberOf(bringer, name) is { IsStatic: true } member)
+            {
                 return member;
+            }
         }
 
         return type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == name);
@@ -88,7 +107,11 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     /// <summary>Whether a name stands for a type of the framework, which the program and its other libraries do not declare.</summary>
     public bool IsOfLibrary(ExpressionSyntax holder) =>
         holder is PredefinedTypeSyntax
-        || holder is SimpleNameSyntax { Identifier.ValueText: var name } && !_variables.Contains(name) && PartNamedBy(holder) is null && MemberNamed(name) is null && !IsDeclared(name);
+        || holder is SimpleNameSyntax { Identifier.ValueText: var name }
+            && !_variables.Contains(name)
+            && PartNamedBy(holder) is null
+            && MemberNamed(name) is null
+            && !IsDeclared(name);
 
     private bool IsDeclared(string name) =>
         type.ContainingAssembly.TypeNames.Contains(name)
@@ -97,7 +120,9 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
 
     // extension(Feed feed) { bool IsOpen => feed.Ready; }
     private static IEnumerable<string> OfBlockAround(SyntaxNode getter) =>
-        getter.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { Identifier.ValueText: "" or null, ParameterList.Parameters: var parameters } ? parameters.Select(static parameter => parameter.Identifier.ValueText) : [];
+        getter.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { Identifier.ValueText: "" or null, ParameterList.Parameters: var parameters }
+            ? parameters.Select(static parameter => parameter.Identifier.ValueText)
+            : [];
 
     public static ISymbol? MemberOf(ITypeSymbol held, string name)
     {
@@ -119,7 +144,9 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
     }
 
     private static bool IsVariable(SyntaxToken token) =>
-        token.RawKind == (int)SyntaxKind.IdentifierToken && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax or CatchDeclarationSyntax;
+        token.RawKind == (int)SyntaxKind.IdentifierToken
+        && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax
+            or ForEachStatementSyntax or CatchDeclarationSyntax;
 
     private ITypeSymbol? Find(ExpressionSyntax expression) => --_left < 0 ? null : expression switch
     {
@@ -186,42 +213,4 @@ internal sealed class GetterTypes(INamedTypeSymbol type, SyntaxNode getter)
         ParenthesizedPatternSyntax or UnaryPatternSyntax or BinaryPatternSyntax => FindInput((PatternSyntax)pattern.Parent),
         _ => null,
     });
-
-    // A type of that name in the type itself, in what is around it, or else anywhere in the program: of several, one that is in a namespace that is used.
-    private INamedTypeSymbol? Named(SyntaxNode? name)
-    {
-        if (name is NullableTypeSyntax { ElementType: var element })
-            name = element;
-        if (name is not IdentifierNameSyntax { Identifier.ValueText: var text } || !type.ContainingAssembly.TypeNames.Contains(text))
-            return null;
-        for (INamespaceOrTypeSymbol? around = type; around is not null; around = (INamespaceOrTypeSymbol?)around.ContainingType ?? around.ContainingNamespace)
-        {
-            if (around.GetTypeMembers(text, 0) is [var found, ..])
-                return found;
-        }
-
-        List<INamedTypeSymbol> all = [];
-        AddAll(type.ContainingAssembly.GlobalNamespace, text, all);
-        if (all.Count > 1)
-            all.RemoveAll(found => !_usings.Exists(directive => Brings(directive, found)));
-        return all is [var only] ? only : null;
-    }
-
-    private static void AddAll(INamespaceSymbol around, string name, List<INamedTypeSymbol> all)
-    {
-        all.AddRange(around.GetTypeMembers(name, 0));
-        foreach (var inner in around.GetNamespaceMembers())
-            AddAll(inner, name, all);
-    }
-
-    // using Calls.Models, and in the namespace Calls using Models
-    private static bool Brings(UsingDirectiveSyntax directive, INamedTypeSymbol found)
-    {
-        if (directive.Alias is not null || IsStatic(directive) || directive.Name?.ToString() is not { } used)
-            return false;
-        var container = found.ContainingNamespace.ToDisplayString();
-        return container == used || container.EndsWith("." + used, StringComparison.Ordinal);
-    }
-
-    private static bool IsStatic(UsingDirectiveSyntax directive) => directive.StaticKeyword.RawKind != (int)SyntaxKind.None;
 }

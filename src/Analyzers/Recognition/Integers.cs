@@ -41,7 +41,8 @@ internal static class Integers
     public static bool IsByte(ITypeSymbol? type)
     {
         type = ObjectTypes.WithoutNull(type);
-        return (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type) is { SpecialType: SpecialType.System_Byte or SpecialType.System_SByte };
+        return (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type)
+            is { SpecialType: SpecialType.System_Byte or SpecialType.System_SByte };
     }
 
     public static bool IsInteger(SpecialType type) => type is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;

@@ -27,7 +27,10 @@ internal static class Leaves
                 else
                     AddTo(leaves, conversion.Operand, element);
                 break;
-            case OperationKind.Tuple when operation is ITupleOperation tuple && ElementPath.First(element) is >= 0 and var first && first < tuple.Elements.Length:
+            case OperationKind.Tuple
+                when operation is ITupleOperation tuple
+                    && ElementPath.First(element) is >= 0 and var first
+                    && first < tuple.Elements.Length:
                 AddTo(leaves, tuple.Elements[first], ElementPath.Rest(element));
                 break;
             case OperationKind.Conditional when operation is IConditionalOperation { WhenFalse: { } whenFalse } conditional:

@@ -17,7 +17,10 @@ internal sealed partial class LocalRoles
     /// <summary>Whether a meeting gives a local its value where it is declared, and nothing that another variable holds.</summary>
     private static bool IsCarried(Meeting meeting, List<Leaf> leaves) =>
         meeting is { Kind: MeetingKind.Moved, Variable: { Symbol: ILocalSymbol, Element: ElementPath.Whole }, Element: ElementPath.Whole }
-        && leaves.TrueForAll(static leaf => leaf.Element == ElementPath.Whole && Variable.Of(leaf.Operation) is null && TupleShapes.ElementOf(leaf.Operation) is null);
+        && leaves.TrueForAll(static leaf =>
+            leaf.Element == ElementPath.Whole
+            && Variable.Of(leaf.Operation) is null
+            && TupleShapes.ElementOf(leaf.Operation) is null);
 
     private void NoteOrigin(Meeting meeting, List<Leaf> leaves)
     {
@@ -33,8 +36,12 @@ internal sealed partial class LocalRoles
         {
             if (leaf.Operation.IsConstant())
                 continue;
-            if (leaf.Operation is not IMemberReferenceOperation { Instance: { Syntax: var receiver } instance } || found is not null && !receiver.IsEquivalentTo(found, topLevel: false))
+            if (leaf.Operation is not IMemberReferenceOperation { Instance: { Syntax: var receiver } instance }
+                || found is not null && !receiver.IsEquivalentTo(found, topLevel: false))
+            {
                 return null;
+            }
+
             if (instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput })
                 return OwnerOf(local);
             found = receiver;
@@ -47,7 +54,9 @@ internal sealed partial class LocalRoles
     private static SyntaxNode? OwnerOf(ISymbol local)
     {
         var designation = local.DeclaringSyntaxReferences is [var declaration] ? declaration.GetSyntax() : null;
-        var pattern = designation?.FirstAncestorOrSelf<SubpatternSyntax>() is { ExpressionColon: NameColonSyntax, Parent.Parent: RecursivePatternSyntax around } ? around : null;
+        var pattern = designation?.FirstAncestorOrSelf<SubpatternSyntax>() is { ExpressionColon: NameColonSyntax, Parent.Parent: RecursivePatternSyntax around }
+            ? around
+            : null;
         return pattern?.Parent is IsPatternExpressionSyntax test ? test.Expression : pattern;
     }
 
@@ -77,13 +86,21 @@ internal sealed partial class LocalRoles
             };
             if (ReferenceEquals(origin, tuple.Syntax))
                 continue;
-            if (origin is null || found is not null && !ReferenceEquals(found, origin) && !(found is ExpressionSyntax && found.IsEquivalentTo(origin, topLevel: false)))
+            if (origin is null
+                || found is not null
+                    && !ReferenceEquals(found, origin)
+                    && !(found is ExpressionSyntax && found.IsEquivalentTo(origin, topLevel: false)))
+            {
                 return false;
+            }
+
             found = origin;
         }
 
         // var id = m.EventId; m = next; var one = m.ParamOne;
         return found is not IdentifierNameSyntax { Identifier.ValueText: var name }
-            || !body.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var assigned } } && assigned == name);
+            || !body.DescendantNodes().Any(node =>
+                node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var assigned } }
+                && assigned == name);
     }
 }

@@ -47,7 +47,10 @@ internal sealed partial class LocalRoles
 
     // In a table that is written in the body, what one column holds says nothing of the others.
     private bool IsClear(Variable root) =>
-        !_marks.TryGetValue(root, out var marks) || (marks & Marks.Mixed) == 0 && !Has(marks, Marks.Unsure | Marks.Shared) && !Has(marks, Marks.Table | Marks.Written);
+        !_marks.TryGetValue(root, out var marks)
+        || (marks & Marks.Mixed) == 0
+            && !Has(marks, Marks.Unsure | Marks.Shared)
+            && !Has(marks, Marks.Table | Marks.Written);
 
     private static bool Has(Marks marks, Marks all) => (marks & all) == all;
 
@@ -86,8 +89,13 @@ internal sealed partial class LocalRoles
     {
         foreach (var leaf in leaves)
         {
-            if (leaf.Element == ElementPath.Whole && Variable.Of(leaf.Operation) is { Element: ElementPath.Whole } plain && NumberTypes.HoldsNumbers(leaf.Operation.Type) && TupleShapes.ElementOf(leaf.Operation) is null)
+            if (leaf.Element == ElementPath.Whole
+                && Variable.Of(leaf.Operation) is { Element: ElementPath.Whole } plain
+                && NumberTypes.HoldsNumbers(leaf.Operation.Type)
+                && TupleShapes.ElementOf(leaf.Operation) is null)
+            {
                 Mark(plain, Marks.Single);
+            }
         }
     }
 

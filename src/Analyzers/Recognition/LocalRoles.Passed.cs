@@ -27,8 +27,12 @@ internal sealed partial class LocalRoles
 
     private void NoteGiven(Variable met, in Leaf leaf)
     {
-        if (met.Symbol is IParameterSymbol && leaf.Operation.Converted().Parent is IArgumentOperation && ConstantUse.TryCreate(leaf.Operation) is { Value: { } number })
+        if (met.Symbol is IParameterSymbol
+            && leaf.Operation.Converted().Parent is IArgumentOperation
+            && ConstantUse.TryCreate(leaf.Operation) is { Value: { } number })
+        {
             (_given ??= []).Add((met, number));
+        }
     }
 
     // Line("event", e.EventId); Line("port", 8080): what is called with a number that is no ID is called with anything.

@@ -25,8 +25,12 @@ internal sealed partial class LocalRoles
         foreach (var (list, number) in _putIn ?? [])
         {
             var root = Find(list);
-            if (_roles.TryGetValue(root, out var role) && !mayBe(role, new PassedConstant(number, Field: null)) && !(asked ??= Asked(collector, places, lists)).Contains(root))
+            if (_roles.TryGetValue(root, out var role)
+                && !mayBe(role, new PassedConstant(number, Field: null))
+                && !(asked ??= Asked(collector, places, lists)).Contains(root))
+            {
                 Mark(root, Marks.Mixed);
+            }
         }
     }
 
@@ -39,8 +43,12 @@ internal sealed partial class LocalRoles
             if (meeting.Kind == MeetingKind.Moved && IsPutIn(meeting.Value))
                 continue;
             var leaves = LeavesOf(meeting, lists);
-            if (!(meeting.Certain != Role.None && meeting.Kind != MeetingKind.Moved || leaves.Exists(leaf => places.AnyRoleOf(leaf.Operation, leaf.Element) != Role.None)))
+            if (!(meeting.Certain != Role.None && meeting.Kind != MeetingKind.Moved
+                || leaves.Exists(leaf => places.AnyRoleOf(leaf.Operation, leaf.Element) != Role.None)))
+            {
                 continue;
+            }
+
             if (meeting.Variable is { } met)
                 asked.Add(Find(met));
             foreach (var leaf in leaves)

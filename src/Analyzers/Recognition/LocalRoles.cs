@@ -33,11 +33,16 @@ internal sealed partial class LocalRoles
     /// <param name="entry">What the callers of the member pass.</param>
     /// <param name="mayBe">Whether a constant can be what has some role.</param>
     /// <param name="paired">
-    /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message, and those in which the program has
-    /// numbers of its own; null where there are none.
+    /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message,
+    /// and those in which the program has numbers of its own; null where there are none.
     /// </param>
     public static Dictionary<Variable, Role> Resolve(
-        MeetingCollector collector, RoleMap roles, LeafLists lists, IEnumerable<ListUse> uses, ImmutableArray<EntryFact> entry, Func<Role, PassedConstant, bool> mayBe,
+        MeetingCollector collector,
+        RoleMap roles,
+        LeafLists lists,
+        IEnumerable<ListUse> uses,
+        ImmutableArray<EntryFact> entry,
+        Func<Role, PassedConstant, bool> mayBe,
         out Dictionary<Variable, Paired>? paired)
     {
         var passed = Passed(entry, roles);
@@ -130,14 +135,22 @@ internal sealed partial class LocalRoles
                 // A status of HTTP is no ID.
                 if (role == Role.None && OtherNumbers.IsMemberOfEnum(leaf.Operation))
                     resolver.Mark(met, Marks.Mixed);
-                if (role == Role.None && !leaf.Operation.IsConstant() && Variable.Of(leaf.Operation, leaf.Element) is null && !CollectionElements.Of(leaf.Operation).Any())
+                if (role == Role.None
+                    && !leaf.Operation.IsConstant()
+                    && Variable.Of(leaf.Operation, leaf.Element) is null
+                    && !CollectionElements.Of(leaf.Operation).Any())
+                {
                     resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
+                }
             }
 
             if (collector.Tables.Count > 0 && meeting.Kind == MeetingKind.Moved && leaves.Exists(static leaf => leaf.Operation.IsConstant()))
                 resolver.Mark(met, Marks.Written);
             if (hasTuples)
-                resolver.Mark(met, (meeting.Kind != MeetingKind.Moved ? Marks.Asked : Marks.None) | (meeting.Certain != Role.None && !isCarried ? Marks.Single : Marks.None));
+                resolver.Mark(
+                    met,
+                    (meeting.Kind != MeetingKind.Moved ? Marks.Asked : Marks.None)
+                        | (meeting.Certain != Role.None && !isCarried ? Marks.Single : Marks.None));
 
             // new { Id = m.EventId } and new { Id = count } are one type, and one local function is called with both.
             if (met.Symbol is IPropertySymbol or IMethodSymbol)
@@ -201,49 +214,5 @@ internal sealed partial class LocalRoles
         }
 
         return result;
-    }
-
-    private void Seed(Variable variable, Role role)
-    {
-        if (role == Role.None)
-            return;
-        var root = Find(variable);
-        if (_roles.TryGetValue(root, out var known) && known != role)
-            Mark(root, Marks.Mixed);
-        _roles[root] = role;
-    }
-
-    private Variable Find(Variable variable)
-    {
-        if (!_parents.TryGetValue(variable, out var parent))
-        {
-            _parents.Add(variable, variable);
-            return variable;
-        }
-
-        while (parent != variable)
-        {
-            // Each look-up halves the way for the next one.
-            var next = _parents[parent];
-            _parents[variable] = next;
-            variable = next;
-            parent = _parents[variable];
-        }
-
-        return variable;
-    }
-
-    private void Unite(Variable left, Variable right)
-    {
-        var a = Find(left);
-        var b = Find(right);
-        if (a == b)
-            return;
-        _parents[b] = a;
-        if (_roles.TryGetValue(b, out var role))
-            Seed(a, role);
-        if (_marks.TryGetValue(b, out var marks))
-            Mark(a, marks);
-        AddOwn(a, OwnOf(b));
     }
 }

@@ -32,8 +32,14 @@ internal sealed partial class MeetingCollector
             IPropertyReferenceOperation property => property.Instance,
             _ => null,
         };
-        if (receiver is null || !Source.IsFirstOfType(parameter.OriginalDefinition.Type) || !Source.KeepsNumbers(parameter.ContainingSymbol) || Source.TakesBounds(parameter.ContainingSymbol))
+        if (receiver is null
+            || !Source.IsFirstOfType(parameter.OriginalDefinition.Type)
+            || !Source.KeepsNumbers(parameter.ContainingSymbol)
+            || Source.TakesBounds(parameter.ContainingSymbol))
+        {
             return;
+        }
+
         if (!NumberTypes.HoldsNumbers(receiver.Type))
         {
             if (NumberTypes.TupleIn(receiver.Type) is { } tuple)
@@ -186,10 +192,12 @@ internal sealed partial class MeetingCollector
     internal static bool IsAboutOrder(string name) =>
         name.Contains("Range") || name.Contains("Between") || name.Contains("Clamp") || name.Contains("Compare")
         || name.Contains("Greater") || name.Contains("Less") || name.Contains("Max") || name.Contains("Min") || name == "Aggregate"
-        || name.Contains("Within") || name.Contains("Outside") || name.Contains("Exceed") || name.Contains("AtLeast") || name.Contains("AtMost") || name.Contains("Above") || name.Contains("Below")
+        || name.Contains("Within") || name.Contains("Outside") || name.Contains("Exceed")
+        || name.Contains("AtLeast") || name.Contains("AtMost") || name.Contains("Above") || name.Contains("Below")
         || name.Contains("Distance") || name.Contains("Difference");
 
     // Lies<T>(T value, T min, T max)
     private static bool IsBound(IParameterSymbol parameter) =>
-        parameter.Name is "min" or "max" or "minimum" or "maximum" or "low" or "high" or "lo" or "hi" or "lower" or "upper" or "lowerBound" or "upperBound" or "limit" or "threshold";
+        parameter.Name is "min" or "max" or "minimum" or "maximum" or "low" or "high" or "lo" or "hi"
+            or "lower" or "upper" or "lowerBound" or "upperBound" or "limit" or "threshold";
 }

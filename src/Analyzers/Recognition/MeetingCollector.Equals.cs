@@ -10,7 +10,8 @@ internal sealed partial class MeetingCollector
 
     /// <summary>Whether an operation is <c>EqualityComparer&lt;T&gt;.Default</c>, which asks the values themselves.</summary>
     public static bool IsDefaultComparer(IOperation comparer) =>
-        comparer is IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: "EqualityComparer" } property } && Source.IsOfTheFramework(property);
+        comparer is IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: "EqualityComparer" } property }
+        && Source.IsOfTheFramework(property);
 
     private void VisitEquals(IInvocationOperation invocation)
     {
@@ -48,7 +49,10 @@ internal sealed partial class MeetingCollector
     {
         while (operation is IConversionOperation { OperatorMethod: null } conversion && Boxed(conversion.Type) is null)
             operation = conversion.Operand;
-        return operation is ILocalReferenceOperation { Local: { Type.IsReferenceType: true } local } && (_boxedLocals ??= BoxedLocals.In(operation.Root())).Of(local) is { } number ? number : operation;
+        return operation is ILocalReferenceOperation { Local: { Type.IsReferenceType: true } local }
+            && (_boxedLocals ??= BoxedLocals.In(operation.Root())).Of(local) is { } number
+                ? number
+                : operation;
     }
 
     // What is in the box: of a nullable its value.

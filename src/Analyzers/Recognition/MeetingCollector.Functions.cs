@@ -18,7 +18,9 @@ internal sealed partial class MeetingCollector
     public ILookup<ISymbol, SyntaxNode>? LocalCalls =>
         // What does not compile was not looked through.
         _localCalls is null || _invalid is not null ? null
-        : _localCalls.Where(call => _handedOver is null || !_handedOver.Contains(call.Function)).ToLookup(static call => (ISymbol)call.Function, static call => call.Call, SymbolEqualityComparer.Default);
+        : _localCalls
+            .Where(call => _handedOver is null || !_handedOver.Contains(call.Function))
+            .ToLookup(static call => (ISymbol)call.Function, static call => call.Call, SymbolEqualityComparer.Default);
 
     // A function is met before what is in it.
     private bool _hasFunctions;
@@ -103,7 +105,10 @@ internal sealed partial class MeetingCollector
     {
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } => parameter.OriginalDefinition,
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called }
-            when _lambdas is not null && Variable.DelegateIn(called) is { } local && _lambdas.TryGetValue(local, out var lambda) && parameter.Ordinal < lambda.Parameters.Length
+            when _lambdas is not null
+                && Variable.DelegateIn(called) is { } local
+                && _lambdas.TryGetValue(local, out var lambda)
+                && parameter.Ordinal < lambda.Parameters.Length
             => lambda.Parameters[parameter.Ordinal],
         _ => null,
     };
@@ -136,8 +141,13 @@ internal sealed partial class MeetingCollector
             Move(role, returned);
         else if (function is ILocalFunctionOperation { Symbol: var local })
             MoveInto(local, returned);
-        else if (function is IAnonymousFunctionOperation { Symbol: var lambda } && _holders is not null && _holders.TryGetValue(lambda, out var holder) && NumberTypes.HoldsNumbers(lambda.ReturnType))
+        else if (function is IAnonymousFunctionOperation { Symbol: var lambda }
+            && _holders is not null
+            && _holders.TryGetValue(lambda, out var holder)
+            && NumberTypes.HoldsNumbers(lambda.ReturnType))
+        {
             MoveNumbersInto(new Variable(holder, ElementPath.Whole), returned, ElementPath.Whole);
+        }
     }
 
     private static IOperation? FunctionAround(IOperation operation)

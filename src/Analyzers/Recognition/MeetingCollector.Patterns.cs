@@ -83,7 +83,10 @@ internal sealed partial class MeetingCollector
             Meetings.Add(new Meeting(MeetingKind.Compared, input, Role.None, constant.Value, null) { Element = element });
         }
         // (object)e.EventId is 1003
-        else if (input.Type?.SpecialType == SpecialType.System_Object && Unboxed(input) is var number && Boxed(number.Type) is { } boxed && Boxed(constant.Value.Type) is { } type)
+        else if (input.Type?.SpecialType == SpecialType.System_Object
+            && Unboxed(input) is var number
+            && Boxed(number.Type) is { } boxed
+            && Boxed(constant.Value.Type) is { } type)
         {
             if (SymbolEqualityComparer.Default.Equals(boxed, type))
                 Meetings.Add(new Meeting(MeetingKind.Compared, number, Role.None, constant.Value, null));
@@ -124,8 +127,11 @@ internal sealed partial class MeetingCollector
     {
         if (property.Member is IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field } && roles.RoleOf(field) == Role.None)
             VisitPart(property.Pattern, input, ElementPath.Then(element, Variable.IndexOf(field)));
-        else if (Source.Of(property.Member) is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } && NumberTypes.HoldsNumbers(input?.Type))
+        else if (Source.Of(property.Member) is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput }
+            && NumberTypes.HoldsNumbers(input?.Type))
+        {
             VisitPattern(property.Pattern, input, Role.None, element);
+        }
         else
             VisitPattern(property.Pattern, property.Member, Role.None);
     }

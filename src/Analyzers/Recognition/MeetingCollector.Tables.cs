@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
-// Tables of numbers, whose columns are several things: an ID, a parameter, a limit. Where the program reads one certain column of whichever row, nobody knows what the
-// others hold.
+// Tables of numbers, whose columns are several things: an ID, a parameter, a limit. Where the program reads one certain column of whichever row,
+// nobody knows what the others hold.
 internal sealed partial class MeetingCollector
 {
     private HashSet<ISymbol>? _rows;
@@ -68,7 +68,11 @@ internal sealed partial class MeetingCollector
         IArrayElementReferenceOperation { Indices: var indices } => [.. indices],
         IImplicitIndexerReferenceOperation { Argument: var index } => [index],
         // What a dictionary is asked for is no place.
-        IPropertyReferenceOperation { Property.OriginalDefinition: { IsIndexer: true, Parameters: [{ Type: not ITypeParameterSymbol }] }, Arguments: [{ Value: var index }] } => [index],
+        IPropertyReferenceOperation
+        {
+            Property.OriginalDefinition: { IsIndexer: true, Parameters: [{ Type: not ITypeParameterSymbol }] },
+            Arguments: [{ Value: var index }]
+        } => [index],
         _ => [],
     };
 

@@ -130,8 +130,12 @@ internal sealed partial class MeetingCollector
         // Around an arm is its switch.
         for (var parent = choice.Parent; depth < Far; parent = parent.Kind == OperationKind.SwitchExpressionArm ? parent.Parent?.Parent : parent.Parent)
         {
-            if (parent is null || parent.Kind is not (OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpressionArm or OperationKind.Conversion))
+            if (parent is null
+                || parent.Kind is not (OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpressionArm or OperationKind.Conversion))
+            {
                 return false;
+            }
+
             if (parent.Kind != OperationKind.Conversion)
                 depth++;
         }

@@ -107,7 +107,9 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
 
     private bool IsEvent(IOperation operation, OperationKind kind) => kind switch
     {
-        OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.MethodReference when operation is IMemberReferenceOperation { Member: var member, Instance: var instance } => roles.RoleOf(member, instance?.Type),
+        OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.MethodReference
+            when operation is IMemberReferenceOperation { Member: var member, Instance: var instance } =>
+            roles.RoleOf(member, instance?.Type),
         OperationKind.ParameterReference => roles.RoleOf(((IParameterReferenceOperation)operation).Parameter),
         OperationKind.Argument when operation is IArgumentOperation { Parameter: { } parameter } => roles.RoleOf(parameter),
         OperationKind.Invocation => roles.RoleOf(((IInvocationOperation)operation).TargetMethod),

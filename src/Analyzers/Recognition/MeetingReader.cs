@@ -28,7 +28,19 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
                 (boxed ??= []).Add(found);
         }
 
-        return new Body(root, _ids, _clashes, boxed ?? (IReadOnlyList<BoxedComparison>)[], places, collector.Invalid, _meetsParam, _hasEvents || collector.HasEvents, collector.IsStraight, SwitchesIn(collector), _pairs, collector.LocalCalls)
+        return new Body(
+            root,
+            _ids,
+            _clashes,
+            boxed ?? (IReadOnlyList<BoxedComparison>)[],
+            places,
+            collector.Invalid,
+            _meetsParam,
+            _hasEvents || collector.HasEvents,
+            collector.IsStraight,
+            SwitchesIn(collector),
+            _pairs,
+            collector.LocalCalls)
         {
             Passed = collector.Passed,
         };
@@ -87,7 +99,12 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
         foreach (var leaf in placeLeaves.Concat(valueLeaves))
         {
             if (leaf.Element == ElementPath.Whole && TupleShapes.ElementOf(leaf.Operation) is { } element)
-                (_pairs ??= [])[element] = known.Own is not null && ConstantUse.TryCreate(leaf.Operation)?.Value is { } number && known.Own.Contains(number) ? part with { IsMeant = false } : part;
+                (_pairs ??= [])[element] =
+                    known.Own is not null
+                    && ConstantUse.TryCreate(leaf.Operation)?.Value is { } number
+                    && known.Own.Contains(number)
+                        ? part with { IsMeant = false }
+                        : part;
         }
     }
 
@@ -137,7 +154,9 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
             shown = tuples;
         else if (shown is IReturnOperation or IArrayInitializerOperation)
             shown = expression;
-        if (shown is IBinaryOperation or ITupleBinaryOperation or IInvocationOperation || meeting.Kind == MeetingKind.Moved || ReferenceEquals(shown, expression))
+        if (shown is IBinaryOperation or ITupleBinaryOperation or IInvocationOperation
+            || meeting.Kind == MeetingKind.Moved
+            || ReferenceEquals(shown, expression))
         {
             var syntax = shown!.Syntax.WithoutParentheses();
             if (_seen.Add(syntax))
@@ -150,8 +169,14 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
     {
         while (element != ElementPath.Whole)
         {
-            if (value is null || MeetingCollector.Unconverted(value) is not ITupleOperation tuple || ElementPath.First(element) is not (>= 0 and var first) || first >= tuple.Elements.Length)
+            if (value is null
+                || MeetingCollector.Unconverted(value) is not ITupleOperation tuple
+                || ElementPath.First(element) is not (>= 0 and var first)
+                || first >= tuple.Elements.Length)
+            {
                 return null;
+            }
+
             value = tuple.Elements[first];
             element = ElementPath.Rest(element);
         }

@@ -15,7 +15,9 @@ internal sealed class MethodGroups(Compilation compilation, Func<IMethodSymbol, 
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<SyntaxNode, IMethodSymbol>> _types = new(SymbolEqualityComparer.Default);
     private readonly Lazy<bool> _hasDelegates = new(() => HasDelegates(compilation, hasRole));
 
-    /// <summary>The signature of a delegate with a role that a method or local function becomes in the type that declares it; null where there is none.</summary>
+    /// <summary>
+    /// The signature of a delegate with a role that a method or local function becomes in the type that declares it; null where there is none.
+    /// </summary>
     public IMethodSymbol? SignatureOf(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, ContainingType: { } type }
             && _hasDelegates.Value
@@ -27,7 +29,9 @@ internal sealed class MethodGroups(Compilation compilation, Func<IMethodSymbol, 
     private static bool HasDelegates(Compilation compilation, Func<IMethodSymbol, bool> hasRole)
     {
         return IsInNamespace(compilation.Assembly.GlobalNamespace)
-            || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => TableFinder.CanUseCatalog(assembly) && IsInNamespace(assembly.GlobalNamespace));
+            || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
+                TableFinder.CanUseCatalog(assembly)
+                && IsInNamespace(assembly.GlobalNamespace));
 
         bool IsInNamespace(INamespaceSymbol container)
         {
@@ -63,11 +67,15 @@ internal sealed class MethodGroups(Compilation compilation, Func<IMethodSymbol, 
     private ImmutableDictionary<SyntaxNode, IMethodSymbol> Find(INamedTypeSymbol type)
     {
         var found = ImmutableDictionary<SyntaxNode, IMethodSymbol>.Empty;
-        var methods = new HashSet<string>(type.GetMembers().OfType<IMethodSymbol>().Where(static member => member.MethodKind == MethodKind.Ordinary).Select(static member => member.Name));
+        var methods = new HashSet<string>(
+            type.GetMembers().OfType<IMethodSymbol>()
+                .Where(static member => member.MethodKind == MethodKind.Ordinary)
+                .Select(static member => member.Name));
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             var declaration = reference.GetSyntax();
-            var names = new HashSet<string>(methods.Concat(declaration.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Select(static local => local.Identifier.ValueText)));
+            var names = new HashSet<string>(
+                methods.Concat(declaration.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Select(static local => local.Identifier.ValueText)));
 #pragma warning disable RS1030 // The method may be read before the place where it becomes a delegate, which can be in another file.
             SemanticModel? model = null;
             foreach (var name in declaration.DescendantNodes().OfType<SimpleNameSyntax>())
@@ -98,7 +106,8 @@ internal sealed class MethodGroups(Compilation compilation, Func<IMethodSymbol, 
     {
         if (group.Parent is CastExpressionSyntax cast)
             return Source.SignatureOf(model.GetTypeInfo(cast).Type);
-        var type = group.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } && model.GetTypeInfo(creation).Type is { TypeKind: TypeKind.Delegate } created
+        var type = group.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation }
+            && model.GetTypeInfo(creation).Type is { TypeKind: TypeKind.Delegate } created
             ? created
             : model.GetTypeInfo(group).ConvertedType;
         return Source.SignatureOf(type);

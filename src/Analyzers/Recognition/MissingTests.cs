@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tests for a parameter that is not there, in which "unused" or 0 stands beside "nothing": <c>ParamOne is null or -1</c>, <c>one == null || one == -1</c>, <c>case null: case -1:</c>. Who asks
-/// so is careful, and claims nothing, as with <c>(one ?? -1) == -1</c>.
+/// Tests for a parameter that is not there, in which "unused" or 0 stands beside "nothing": <c>ParamOne is null or -1</c>, <c>one == null || one == -1</c>,
+/// <c>case null: case -1:</c>. Who asks so is careful, and claims nothing, as with <c>(one ?? -1) == -1</c>.
 /// </summary>
 internal static class MissingTests
 {
@@ -38,12 +38,14 @@ internal static class MissingTests
             };
     }
 
-    private static bool IsBesideNull(SwitchLabelSyntax label) => label.Parent is SwitchSectionSyntax { Labels: var labels } && labels.Any(static other => other switch
-    {
-        CaseSwitchLabelSyntax { Value: var value } => IsNull(value),
-        CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: var pattern } => IsNull(pattern),
-        _ => false,
-    });
+    private static bool IsBesideNull(SwitchLabelSyntax label) =>
+        label.Parent is SwitchSectionSyntax { Labels: var labels }
+        && labels.Any(static other => other switch
+        {
+            CaseSwitchLabelSyntax { Value: var value } => IsNull(value),
+            CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: var pattern } => IsNull(pattern),
+            _ => false,
+        });
 
     private static bool IsBesideNull(ExpressionSyntax test, ExpressionSyntax asked) => Whole(test).DescendantNodesAndSelf(IsEither)
         .Any(other => AskedForNull(other) is { } nothing && nothing.WithoutParentheses().IsEquivalentTo(asked.WithoutParentheses(), topLevel: false));
@@ -51,14 +53,19 @@ internal static class MissingTests
     // one == null, one is null, !one.HasValue
     private static ExpressionSyntax? AskedForNull(SyntaxNode test) => test switch
     {
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Left: var left, Right: var right } => IsNull(right) ? left : IsNull(left) ? right : null,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Left: var left, Right: var right } =>
+            IsNull(right) ? left : IsNull(left) ? right : null,
         IsPatternExpressionSyntax { Expression: var asked, Pattern: var pattern } when IsNull(pattern) => asked,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var operand } when operand.WithoutParentheses() is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue", Expression: var asked } => asked,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var operand }
+            when operand.WithoutParentheses() is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue", Expression: var asked } =>
+            asked,
         _ => null,
     };
 
     /// <summary>Whether an expression or a pattern is <c>null</c>.</summary>
-    public static bool IsNull(SyntaxNode node) => node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } or ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression };
+    public static bool IsNull(SyntaxNode node) =>
+        node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression }
+            or ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression };
 
     // What holds where one of its parts does
     private static SyntaxNode Whole(SyntaxNode part)

@@ -10,8 +10,8 @@ namespace TrtcAnalyzers.Recognition;
 
 /// <summary>What a referenced library can give a program: TRTC's messages, and roles by attributes.</summary>
 /// <remarks>
-/// Looking through its metadata once costs a small part of what it costs to look at every symbol of it, or at every symbol of a program that could inherit from it. A library is a
-/// file that compilations share, so the answer is kept with it.
+/// Looking through its metadata once costs a small part of what it costs to look at every symbol of it, or at every symbol of a program that could inherit from
+/// it. A library is a file that compilations share, so the answer is kept with it.
 /// </remarks>
 internal sealed class NamesInLibrary
 {

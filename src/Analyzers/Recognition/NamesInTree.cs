@@ -27,7 +27,9 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
     // A reference, which other threads see as a whole or not at all.
     private StrongBox<bool>? _hasPart;
 
-    /// <summary>Whether the name of a part of a message stands in the text, in whatever way it is written. Only asked of programs in which TRTC occurs.</summary>
+    /// <summary>
+    /// Whether the name of a part of a message stands in the text, in whatever way it is written. Only asked of programs in which TRTC occurs.
+    /// </summary>
     /// <param name="tree">The file.</param>
     public bool HasPart(SyntaxTree tree) => (_hasPart ??= new StrongBox<bool>(WireNames.StandIn(tree.GetText().ToString()))).Value;
 
@@ -53,7 +55,12 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
             }
         }
 
-        return new NamesInTree(IsAbout(text), hasAlias, AliasesIn(tree, text, cancellation), text.IndexOf(CatalogNames.IdTableInBrackets, StringComparison.Ordinal) >= 0, names.ToImmutable());
+        return new NamesInTree(
+            IsAbout(text),
+            hasAlias,
+            AliasesIn(tree, text, cancellation),
+            text.IndexOf(CatalogNames.IdTableInBrackets, StringComparison.Ordinal) >= 0,
+            names.ToImmutable());
     }
 
     // What no message goes without: an event has its first parameter, an exceptional event and an experience have "abnormal" in their names.
@@ -70,8 +77,11 @@ internal sealed record NamesInTree(bool IsAboutTrtc, bool HasAlias, ImmutableArr
         var aliases = ImmutableArray.CreateBuilder<string>();
         foreach (var node in tree.GetRoot(cancellation).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
         {
-            if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: { } name } && CatalogNames.IsAttribute(TableFinder.NameOf(name)))
+            if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: { } name }
+                && CatalogNames.IsAttribute(TableFinder.NameOf(name)))
+            {
                 aliases.Add(alias);
+            }
         }
 
         return aliases.ToImmutable();

@@ -5,21 +5,28 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tells by names that a message is wrong on purpose: <c>static readonly EventMessage Invalid = new() { ... }</c>, a test that is called <c>Returns_null_for_an_unknown_network</c>; or that it may be, in
-/// the rows of a test with data (<see cref="NegativeRows"/>). Only what is wrong is asked about, so that it costs nothing elsewhere.
+/// Tells by names that a message is wrong on purpose: <c>static readonly EventMessage Invalid = new() { ... }</c>, a test that is called
+/// <c>Returns_null_for_an_unknown_network</c>; or that it may be, in the rows of a test with data (<see cref="NegativeRows"/>). Only what is
+/// wrong is asked about, so that it costs nothing elsewhere.
 /// </summary>
 internal sealed class NegativeNames
 {
     // What a message, or a list of them, is called that nobody is to get
     private static readonly HashSet<string> s_wrong =
     [
-        "invalid", "impossible", "malformed", "illegal", "bogus", "bad", "wrong", "unknown", "unrecognized", "unsupported", "unexpected", "undefined", "rejected", "corrupt", "corrupted",
-        "unrecognised", "nonexistent", "inconsistent", "incorrect", "mismatched", "faulty", "broken", "damaged", "tampered", "garbage", "nonsense", "junk", "strange", "weird",
+        "invalid", "impossible", "malformed", "illegal", "bogus", "bad", "wrong", "unknown", "unrecognized",
+        "unsupported", "unexpected", "undefined", "rejected", "corrupt", "corrupted",
+        "unrecognised", "nonexistent", "inconsistent", "incorrect", "mismatched", "faulty", "broken", "damaged", "tampered",
+        "garbage", "nonsense", "junk", "strange", "weird",
         "suspicious", "anomalous", "unmapped", "erroneous", "refused", "nonexisting",
     ];
 
     // What takes more than a word
-    private static readonly string[] s_phrases = ["OutOfRange", "NotValid", "NotKnown", "NotAllowed", "NotPossible", "NotSupported", "NotDefined", "NotListed", "NotInCatalog", "TooLarge", "TooBig", "TooHigh"];
+    private static readonly string[] s_phrases =
+    [
+        "OutOfRange", "NotValid", "NotKnown", "NotAllowed", "NotPossible", "NotSupported", "NotDefined", "NotListed",
+        "NotInCatalog", "TooLarge", "TooBig", "TooHigh"
+    ];
 
     private readonly NegativeRows _rows = new();
 
@@ -41,11 +48,17 @@ internal sealed class NegativeNames
                 case PropertyDeclarationSyntax { Type: var listed } when isBuilt && HoldsRows(listed):
                 case MethodDeclarationSyntax { ReturnType: var returned } when isBuilt && HoldsRows(returned):
                 case VariableDeclaratorSyntax { Identifier.ValueText: var name } when isBuilt && !IsYesOrNo(name) && SayWrong(name):
-                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var assigned } } when isBuilt && !IsYesOrNo(assigned) && SayWrong(assigned):
-                case AssignmentExpressionSyntax { Left: var key, Right: BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax } when isBuilt && KeyOf(key) is { } text && SayWrong(text):
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var assigned } }
+                    when isBuilt && !IsYesOrNo(assigned) && SayWrong(assigned):
+                case AssignmentExpressionSyntax { Left: var key, Right: BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax }
+                    when isBuilt && KeyOf(key) is { } text && SayWrong(text):
                 case PropertyDeclarationSyntax { Identifier.ValueText: var property } when isBuilt && SayWrong(property):
                 case LocalFunctionStatementSyntax { Identifier.ValueText: var function } when isBuilt && SayWrong(function):
-                case MethodDeclarationSyntax method when isBuilt && IsNegative(method) || (NegativeTests.IsTest(method) ? NegativeTests.IsNamed(method) : isBuilt && SayWrong(method.Identifier.ValueText)):
+                case MethodDeclarationSyntax method
+                    when isBuilt && IsNegative(method)
+                        || (NegativeTests.IsTest(method)
+                            ? NegativeTests.IsNamed(method)
+                            : isBuilt && SayWrong(method.Identifier.ValueText)):
                     return true;
                 case BaseTypeDeclarationSyntax { Identifier.ValueText: var name }:
                     return isBuilt && SayWrong(name);
@@ -66,7 +79,8 @@ internal sealed class NegativeNames
     private static bool HoldsRows(TypeSyntax type) => type.DescendantNodesAndSelf().Any(static part => part switch
     {
         SimpleNameSyntax { Identifier.ValueText: "TheoryData" or "TheoryDataRow" or "ITheoryDataRow" or "TestCaseData" } => true,
-        ArrayTypeSyntax { ElementType: var element } => element.DescendantNodesAndSelf().Any(static name => name is PredefinedTypeSyntax { Keyword.ValueText: "object" }),
+        ArrayTypeSyntax { ElementType: var element } =>
+            element.DescendantNodesAndSelf().Any(static name => name is PredefinedTypeSyntax { Keyword.ValueText: "object" }),
         _ => false,
     });
 
@@ -83,7 +97,10 @@ internal sealed class NegativeNames
         _ => null,
     };
 
-    private static string? TextOf(ExpressionSyntax key) => key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: var text } ? text : null;
+    private static string? TextOf(ExpressionSyntax key) =>
+        key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: var text }
+            ? text
+            : null;
 
     // isBad is no message.
     private static bool IsYesOrNo(string name) => name.StartsWith("is", StringComparison.Ordinal) || name.StartsWith("has", StringComparison.Ordinal);

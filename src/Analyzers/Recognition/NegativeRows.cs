@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tells of one row in a list of cases that it is there to be refused, by the answer that stands beside the message: <c>(1003, 7, false)</c> where another row has <c>true</c> in that place, or
-/// <c>(1003, 7, Verdict.Invalid)</c>. A text says nothing: <c>(1003, 7, "network unknown")</c> may as well be the row of a table of names.
+/// Tells of one row in a list of cases that it is there to be refused, by the answer that stands beside the message: <c>(1003, 7, false)</c>
+/// where another row has <c>true</c> in that place, or <c>(1003, 7, Verdict.Invalid)</c>. A text says nothing:
+/// <c>(1003, 7, "network unknown")</c> may as well be the row of a table of names.
 /// </summary>
 internal sealed class NegativeRows
 {
@@ -69,12 +70,15 @@ internal sealed class NegativeRows
     private static IEnumerable<((string Name, int Number) Place, ExpressionSyntax Value)> CellsOf(SyntaxNode row) => row switch
     {
         TupleExpressionSyntax tuple => CellsOf(tuple.Arguments),
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => ((part.Left.ToString(), 0), part.Right)),
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } =>
+            initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => ((part.Left.ToString(), 0), part.Right)),
         BaseObjectCreationExpressionSyntax { ArgumentList: { } given } => CellsOf(given.Arguments),
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element => element.Expressions.Select(static (cell, place) => (("", place), cell)),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element =>
+            element.Expressions.Select(static (cell, place) => (("", place), cell)),
         _ => [],
     };
 
     private static IEnumerable<((string Name, int Number) Place, ExpressionSyntax Value)> CellsOf(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
-        arguments.Select(static (argument, place) => (argument.NameColon is { Name.Identifier.ValueText: var name } ? (name, 0) : ("", place), argument.Expression));
+        arguments.Select(static (argument, place) =>
+            (argument.NameColon is { Name.Identifier.ValueText: var name } ? (name, 0) : ("", place), argument.Expression));
 }

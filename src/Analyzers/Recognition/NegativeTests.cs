@@ -6,15 +6,16 @@ using TrtcAnalyzers.Catalog;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tells of a test whether it may well be a negative one: by what it is called, or because some assertion in it wants there to be nothing. What happens in a test need not be what is asserted:
-/// <c>hub.Handle(message); Assert.Empty(hub.Alerts);</c>.
+/// Tells of a test whether it may well be a negative one: by what it is called, or because some assertion in it wants there to be nothing.
+/// What happens in a test need not be what is asserted: <c>hub.Handle(message); Assert.Empty(hub.Alerts);</c>.
 /// </summary>
 internal static class NegativeTests
 {
     // What a test says of the answer by its own name
     private static readonly HashSet<string> s_refused =
     [
-        "reject", "rejects", "refuse", "refuses", "refused", "ignore", "ignores", "ignored", "throw", "throws", "fails", "error", "errors", "null", "empty", "none", "missing", "not", "no", "never",
+        "reject", "rejects", "refuse", "refuses", "refused", "ignore", "ignores", "ignored", "throw", "throws", "fails",
+        "error", "errors", "null", "empty", "none", "missing", "not", "no", "never",
         "cannot", "doesnt", "isnt", "skip", "skips", "skipped", "fallback", "default", "tolerates",
         "negative", "future", "undocumented", "unlisted", "unmapped", "unhandled", "reserved", "outlier", "mismatch",
         "drop", "drops", "dropped", "discard", "discards", "discarded", "falls", "survives", "robust",
@@ -27,13 +28,16 @@ internal static class NegativeTests
 
     /// <summary>Whether a test framework runs a method.</summary>
     public static bool IsTest(MethodDeclarationSyntax method) =>
-        method.AttributeLists.Any(static list => list.Attributes.Any(static attribute => s_tests.Contains(TableFinder.NameOf(attribute).Replace("Attribute", ""))));
+        method.AttributeLists.Any(static list =>
+            list.Attributes.Any(static attribute => s_tests.Contains(TableFinder.NameOf(attribute).Replace("Attribute", ""))));
 
     /// <summary>Whether the name of a test, or that of its class, says so.</summary>
     public static bool IsNamed(MethodDeclarationSyntax test) =>
         Says(test.Identifier.ValueText) || test.Parent is BaseTypeDeclarationSyntax { Identifier.ValueText: var type } && Says(type);
 
-    /// <summary>Whether one of the statements of a test wants there to be nothing, or a refusal; <c>Assert.Null(result.Error)</c> wants there to be no refusal.</summary>
+    /// <summary>
+    /// Whether one of the statements of a test wants there to be nothing, or a refusal; <c>Assert.Null(result.Error)</c> wants there to be no refusal.
+    /// </summary>
     public static bool WantsNone(MethodDeclarationSyntax test)
     {
         foreach (var node in test.DescendantNodes())
@@ -43,7 +47,11 @@ internal static class NegativeTests
                 ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or AwaitExpressionSyntax } statement => WantsNone(statement.Expression),
                 ArrowExpressionClauseSyntax { Expression: var expression } => WantsNone(expression),
                 // var error = Assert.Throws<ArgumentException>(...)
-                EqualsValueClauseSyntax { Value: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } } => name.StartsWith("Throws", StringComparison.Ordinal),
+                EqualsValueClauseSyntax
+                {
+                    Value: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
+                } =>
+                    name.StartsWith("Throws", StringComparison.Ordinal),
                 _ => false,
             };
             if (wantsNone)
@@ -53,11 +61,17 @@ internal static class NegativeTests
         return false;
     }
 
-    /// <summary>Whether a method is one that its type keeps for itself, and everybody who asks it wants its answer to be no: <c>Assert.False(IsKnown())</c>.</summary>
+    /// <summary>
+    /// Whether a method is one that its type keeps for itself, and everybody who asks it wants its answer to be no: <c>Assert.False(IsKnown())</c>.
+    /// </summary>
     public static bool IsAlwaysRefuted(MethodDeclarationSyntax method)
     {
-        if (method is not { ReturnType: not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }, Parent: TypeDeclarationSyntax type } || !IsPrivate(method))
+        if (method is not { ReturnType: not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }, Parent: TypeDeclarationSyntax type }
+            || !IsPrivate(method))
+        {
             return false;
+        }
+
         var isUsed = false;
         foreach (var node in type.DescendantNodes())
         {
@@ -65,8 +79,12 @@ internal static class NegativeTests
                 || node.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access && access.Name == node)
                 continue;
             var around = node.Ancestors().FirstOrDefault(static around => around is ExpressionStatementSyntax or ArrowExpressionClauseSyntax);
-            if ((around is ExpressionStatementSyntax statement ? statement.Expression : (around as ArrowExpressionClauseSyntax)?.Expression) is not { } asserted || !WantsNone(asserted))
+            if ((around is ExpressionStatementSyntax statement ? statement.Expression : (around as ArrowExpressionClauseSyntax)?.Expression) is not { } asserted
+                || !WantsNone(asserted))
+            {
                 return false;
+            }
+
             isUsed = true;
         }
 
@@ -74,7 +92,9 @@ internal static class NegativeTests
     }
 
     private static bool IsPrivate(MethodDeclarationSyntax method) =>
-        !method.Modifiers.Any(static modifier => modifier.RawKind is (int)SyntaxKind.PublicKeyword or (int)SyntaxKind.InternalKeyword or (int)SyntaxKind.ProtectedKeyword or (int)SyntaxKind.PartialKeyword);
+        !method.Modifiers.Any(static modifier =>
+            modifier.RawKind is (int)SyntaxKind.PublicKeyword or (int)SyntaxKind.InternalKeyword
+                or (int)SyntaxKind.ProtectedKeyword or (int)SyntaxKind.PartialKeyword);
 
     private static bool WantsNone(ExpressionSyntax asserted)
     {

@@ -12,17 +12,27 @@ internal static class NullChoices
         if (choice.WhenFalse is not { } whenFalse || AskedFor(choice.Condition) is not var (asked, isThere))
             return null;
         var (value, whenNull) = isThere ? (choice.WhenTrue, whenFalse) : (whenFalse, choice.WhenTrue);
-        return IsRead(asked) && Unwrapped(value).Syntax.WithoutParentheses().IsEquivalentTo(asked.Syntax.WithoutParentheses(), topLevel: false) ? (value, whenNull) : null;
+        return IsRead(asked) && Unwrapped(value).Syntax.WithoutParentheses().IsEquivalentTo(asked.Syntax.WithoutParentheses(), topLevel: false)
+            ? (value, whenNull)
+            : null;
     }
 
     private static (IOperation Asked, bool IsThere)? AskedFor(IOperation condition) => condition switch
     {
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, Operand: var operand } => AskedFor(operand) is var (asked, isThere) ? (asked, !isThere) : null,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, Operand: var operand } =>
+            AskedFor(operand) is var (asked, isThere) ? (asked, !isThere) : null,
         IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } instance } when ObjectTypes.IsNullable(instance.Type) => (instance, true),
-        IBinaryOperation { OperatorKind: (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) and var kind, LeftOperand: var left, RightOperand: var right } when IsNull(left) || IsNull(right) =>
+        IBinaryOperation
+        {
+            OperatorKind: (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) and var kind,
+            LeftOperand: var left,
+            RightOperand: var right
+        } when IsNull(left) || IsNull(right) =>
             (Unwrapped(IsNull(right) ? left : right), kind == BinaryOperatorKind.NotEquals),
         IIsPatternOperation { Value: var value, Pattern: IConstantPatternOperation { Value: var nothing } } when IsNull(nothing) => (value, false),
-        IIsPatternOperation { Value: var value, Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var nothing } } } when IsNull(nothing) => (value, true),
+        IIsPatternOperation { Value: var value, Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var nothing } } }
+            when IsNull(nothing) =>
+            (value, true),
         _ => null,
     };
 
@@ -42,7 +52,9 @@ internal static class NullChoices
     {
         IConversionOperation { OperatorMethod: null, Operand: var operand } => Unwrapped(operand),
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } instance } when ObjectTypes.IsNullable(instance.Type) => instance,
-        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Arguments.IsEmpty: true, Instance: { } instance } when ObjectTypes.IsNullable(instance.Type) => instance,
+        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Arguments.IsEmpty: true, Instance: { } instance }
+            when ObjectTypes.IsNullable(instance.Type) =>
+            instance,
         _ => value,
     };
 }

@@ -12,8 +12,8 @@ internal static class NumberTypes
     public static bool HoldsNumbers(ITypeSymbol? type) => type is not null && (Integers.IsNumber(type) || ElementOf(type) is not null);
 
     /// <summary>
-    /// Whether no value of the type, and none in it, is a number or stands for one: <c>string</c>, <c>List&lt;double&gt;</c>, a class that knows no numbers. What can have
-    /// numbers in it that are not looked at, like <c>object</c>, a tuple or the values of a dictionary, is not meant.
+    /// Whether no value of the type, and none in it, is a number or stands for one: <c>string</c>, <c>List&lt;double&gt;</c>, a class that knows no numbers.
+    /// What can have numbers in it that are not looked at, like <c>object</c>, a tuple or the values of a dictionary, is not meant.
     /// </summary>
     public static bool CannotHoldNumbers(ITypeSymbol type)
     {
@@ -49,10 +49,15 @@ internal static class NumberTypes
         && (Integers.IsNumber(method.ReturnType) || method.Parameters.Any(static parameter => Integers.IsNumber(parameter.Type)));
 
     /// <summary>
-    /// The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task, or in such a thing inside of it, as in a task of a list;
-    /// null where there are none.
+    /// The type of the numbers in an array, a collection (of a dictionary: its keys), a span or a task, or in such a thing inside of it,
+    /// as in a task of a list; null where there are none.
     /// </summary>
-    public static ITypeSymbol? ElementOf(ITypeSymbol type) => InnermostOf(type) is var element && !ReferenceEquals(element, type) && Integers.IsNumber(element) ? element : null;
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) =>
+        InnermostOf(type) is var element
+        && !ReferenceEquals(element, type)
+        && Integers.IsNumber(element)
+            ? element
+            : null;
 
     private static ITypeSymbol InnermostOf(ITypeSymbol type)
     {
@@ -72,7 +77,13 @@ internal static class NumberTypes
             case IArrayTypeSymbol { ElementType: var element }:
                 return element is IArrayTypeSymbol inner ? FirstOf(inner) : KeyOf(element);
             // The first type argument is the element, the key or the result; a string has none, and a delegate or a tuple holds no elements.
-            case INamedTypeSymbol { Arity: 1 or 2, TypeKind: not TypeKind.Delegate, IsTupleType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } named:
+            case INamedTypeSymbol
+            {
+                Arity: 1 or 2,
+                TypeKind: not TypeKind.Delegate,
+                IsTupleType: false,
+                OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T
+            } named:
                 // What compares numbers holds none.
                 return named.Name.EndsWith("Comparer", StringComparison.Ordinal) ? null : KeyOf(named.TypeArguments[0]);
             // Dictionary<,>.KeyCollection
@@ -83,7 +94,10 @@ internal static class NumberTypes
         }
     }
 
-    /// <summary>Whether a type is known by one thing and is a sequence of another: <c>IGrouping&lt;ulong, string&gt;</c>, but not a dictionary, whose pairs go by their keys.</summary>
+    /// <summary>
+    /// Whether a type is known by one thing and is a sequence of another: <c>IGrouping&lt;ulong, string&gt;</c>, but not a dictionary,
+    /// whose pairs go by their keys.
+    /// </summary>
     public static bool IsSequenceOfOthers(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 2 } keyed && SequencesOf(keyed).FirstOrDefault() is { } sequence && !Source.IsFirstOfType(sequence);
 
@@ -96,13 +110,17 @@ internal static class NumberTypes
     private static ITypeSymbol? RowOf(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol { ElementType: var element } => element,
-        INamedTypeSymbol { Arity: 1 } named when named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || SequencesOf(named).Any() => named.TypeArguments[0],
+        INamedTypeSymbol { Arity: 1 } named
+            when named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+                || SequencesOf(named).Any() =>
+            named.TypeArguments[0],
         _ => null,
     };
 
     /// <summary>The sequences that a generic type says it is, in terms of its own type parameters.</summary>
     public static IEnumerable<INamedTypeSymbol> SequencesOf(INamedTypeSymbol type) =>
-        type.OriginalDefinition.AllInterfaces.Where(static promised => promised.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
+        type.OriginalDefinition.AllInterfaces.Where(
+            static promised => promised.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 
     /// <summary>The tuple that a type is, or that its elements are.</summary>
     public static INamedTypeSymbol? TupleIn(ITypeSymbol? type) =>

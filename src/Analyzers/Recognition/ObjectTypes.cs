@@ -20,7 +20,10 @@ internal static class ObjectTypes
 
     public static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    /// <summary>Whether something can be a message or lead to one, as far as its type says: numbers and texts cannot, nor what the framework makes of them, as times and tasks without a result.</summary>
+    /// <summary>
+    /// Whether something can be a message or lead to one, as far as its type says: numbers and texts cannot, nor what the framework makes of them,
+    /// as times and tasks without a result.
+    /// </summary>
     public static bool IsObject(ITypeSymbol? type)
     {
         if (type is null)
@@ -33,7 +36,11 @@ internal static class ObjectTypes
     }
 
     /// <summary>Whether what is known as one type can be the object that is known as another.</summary>
-    public static bool CanBe(ITypeSymbol? one, ITypeSymbol? other) => one is not null && other is not null && IsObject(one) && (Is(one, other) || Is(other, one));
+    public static bool CanBe(ITypeSymbol? one, ITypeSymbol? other) =>
+        one is not null
+        && other is not null
+        && IsObject(one)
+        && (Is(one, other) || Is(other, one));
 
     /// <summary>Whether a type is another one, or has it among its bases and interfaces.</summary>
     public static bool Is(ITypeSymbol type, ITypeSymbol above)
@@ -48,7 +55,8 @@ internal static class ObjectTypes
     }
 
     /// <summary>Whether a class or struct says of itself that it is a sequence.</summary>
-    public static bool IsEnumerable(ITypeSymbol type) => type.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
+    public static bool IsEnumerable(ITypeSymbol type) =>
+        type.AllInterfaces.Any(static promised => promised.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>Whether a member of an object may be another one than it is known by: a class below may override it.</summary>
     /// <param name="member">The member.</param>

@@ -24,7 +24,9 @@ internal static class OperationExtensions
 
     /// <summary>The places into which something is taken apart, <c>(a, b)</c>, <c>var (a, b)</c>; none where it is not.</summary>
     public static ImmutableArray<IOperation> Targets(this IOperation target) =>
-        (target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target) is ITupleOperation { Elements: var places } ? places : ImmutableArray<IOperation>.Empty;
+        (target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target) is ITupleOperation { Elements: var places }
+            ? places
+            : ImmutableArray<IOperation>.Empty;
 
     /// <summary>An operation with all the conversions around it.</summary>
     public static IOperation Converted(this IOperation operation)
@@ -38,9 +40,11 @@ internal static class OperationExtensions
     /// Whether operations of a kind can have others inside them. Those that cannot are half of a program, and to ask one for what it does not have costs
     /// as much as to ask for what there is.
     /// </summary>
-    public static bool HasChildren(this OperationKind kind) => kind is not (OperationKind.Literal or OperationKind.LocalReference or OperationKind.ParameterReference
-        or OperationKind.InstanceReference or OperationKind.DefaultValue or OperationKind.ConditionalAccessInstance or OperationKind.Branch or OperationKind.Discard
-        or OperationKind.DiscardPattern or OperationKind.Empty);
+    public static bool HasChildren(this OperationKind kind) =>
+        kind is not (OperationKind.Literal or OperationKind.LocalReference or OperationKind.ParameterReference
+            or OperationKind.InstanceReference or OperationKind.DefaultValue or OperationKind.ConditionalAccessInstance
+            or OperationKind.Branch or OperationKind.Discard
+            or OperationKind.DiscardPattern or OperationKind.Empty);
 
     /// <summary>
     /// Whether an operation has a constant value. Most that are asked about are of a kind that never has one, and to ask for the value costs more than to
@@ -49,7 +53,9 @@ internal static class OperationExtensions
     public static bool IsConstant(this IOperation operation) => operation.Kind.MayBeConstant() && operation.ConstantValue.HasValue;
 
     /// <summary>Whether operations of a kind can have a constant value. <c>new ulong()</c> has one.</summary>
-    public static bool MayBeConstant(this OperationKind kind) => kind is not (OperationKind.PropertyReference or OperationKind.ParameterReference or OperationKind.Invocation
-        or OperationKind.InstanceReference or OperationKind.SimpleAssignment or OperationKind.ArrayElementReference or OperationKind.ConditionalAccess
-        or OperationKind.ConditionalAccessInstance or OperationKind.IsPattern or OperationKind.SwitchExpression or OperationKind.Await or OperationKind.Tuple);
+    public static bool MayBeConstant(this OperationKind kind) =>
+        kind is not (OperationKind.PropertyReference or OperationKind.ParameterReference or OperationKind.Invocation
+            or OperationKind.InstanceReference or OperationKind.SimpleAssignment or OperationKind.ArrayElementReference or OperationKind.ConditionalAccess
+            or OperationKind.ConditionalAccessInstance or OperationKind.IsPattern or OperationKind.SwitchExpression
+            or OperationKind.Await or OperationKind.Tuple);
 }

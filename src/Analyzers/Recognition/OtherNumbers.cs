@@ -17,11 +17,13 @@ internal static class OtherNumbers
 
     /// <summary>Whether it is a member of an enum of the framework: <c>(int)HttpStatusCode.NotFound</c>. Of a program's own enum nobody knows.</summary>
     public static bool IsMemberOfEnum(IOperation leaf) =>
-        MeetingCollector.Unconverted(leaf) is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } field } && Source.IsOfTheFramework(field);
+        MeetingCollector.Unconverted(leaf) is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } field }
+        && Source.IsOfTheFramework(field);
 
     // What a type parameter stands for can be anything.
     private static bool IsOfTheFramework(ISymbol member) =>
-        member.OriginalDefinition is not (IPropertySymbol { Type: ITypeParameterSymbol } or IFieldSymbol { Type: ITypeParameterSymbol }) && Source.IsOfTheFramework(member);
+        member.OriginalDefinition is not (IPropertySymbol { Type: ITypeParameterSymbol } or IFieldSymbol { Type: ITypeParameterSymbol })
+        && Source.IsOfTheFramework(member);
 
     private static bool HasId(INamedTypeSymbol type, RoleMap roles)
     {

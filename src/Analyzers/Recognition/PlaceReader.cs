@@ -61,9 +61,13 @@ internal sealed class PlaceReader(RoleMap roles, IReadOnlyDictionary<Variable, R
             {
                 case OperationKind.ParameterReference:
                     return RoleOf(((IParameterReferenceOperation)operation).Parameter);
-                case OperationKind.FieldReference when operation is IFieldReferenceOperation field && roles.RoleOf(field.Field, field.Instance?.Type) is not Role.None and var declared:
+                case OperationKind.FieldReference
+                    when operation is IFieldReferenceOperation field
+                        && roles.RoleOf(field.Field, field.Instance?.Type) is not Role.None and var declared:
                     return declared;
-                case OperationKind.PropertyReference when operation is IPropertyReferenceOperation property && roles.RoleOf(property.Property, property.Instance?.Type) is not Role.None and var role:
+                case OperationKind.PropertyReference
+                    when operation is IPropertyReferenceOperation property
+                        && roles.RoleOf(property.Property, property.Instance?.Type) is not Role.None and var role:
                     return role;
                 case OperationKind.Invocation when roles.RoleOf(((IInvocationOperation)operation).TargetMethod) is not Role.None and var given:
                     return given;

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace TrtcAnalyzers.Recognition;
 
-/// <summary>Parameters of the primary constructor of a class: what holds one for the class has no symbol, but it stays as it is where nobody assigns the parameter.</summary>
+/// <summary>
+/// Parameters of the primary constructor of a class: what holds one for the class has no symbol, but it stays as it is where nobody assigns the parameter.
+/// </summary>
 internal static class PrimaryParameters
 {
     /// <summary>Whether a name in a class is such a parameter, of a given type, which nothing in the class assigns.</summary>
@@ -22,5 +24,7 @@ internal static class PrimaryParameters
             ? parameter : null;
 
     private static IParameterSymbol? ParameterOf(INamedTypeSymbol type, string name) =>
-        type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == name && Variable.IsOfType(parameter));
+        type.InstanceConstructors
+            .SelectMany(static constructor => constructor.Parameters)
+            .FirstOrDefault(parameter => parameter.Name == name && Variable.IsOfType(parameter));
 }

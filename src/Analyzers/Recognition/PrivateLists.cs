@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Lists that a type keeps for itself, <c>static readonly HashSet&lt;int&gt; s_network = new() { 1003 };</c>: what its members ask such a list for tells what is in it. A private field that
-/// is never replaced is asked nowhere else, so that the members in the part of the type that declares it tell all there is to know, as long as no other part mentions it.
+/// Lists that a type keeps for itself, <c>static readonly HashSet&lt;int&gt; s_network = new() { 1003 };</c>: what its members ask such a list for tells
+/// what is in it. A private field that is never replaced is asked nowhere else, so that the members in the part of the type that declares it tell all
+/// there is to know, as long as no other part mentions it.
 /// </summary>
 /// <param name="roles">The roles of symbols.</param>
 internal sealed class PrivateLists(RoleMap roles)
@@ -16,8 +17,17 @@ internal sealed class PrivateLists(RoleMap roles)
 
     /// <summary>Whether a field is such a list.</summary>
     public static bool IsOne(IFieldSymbol field) =>
-        field is { DeclaredAccessibility: Accessibility.Private, IsReadOnly: true, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false, Type: var type }
-        && ElementIn(type) is { } element && (Integers.IsNumber(element) || element is INamedTypeSymbol { IsTupleType: true } tuple && ElementPath.ToNumbers(tuple).Any());
+        field is
+        {
+            DeclaredAccessibility: Accessibility.Private,
+            IsReadOnly: true,
+            IsImplicitlyDeclared: false,
+            DeclaringSyntaxReferences.IsEmpty: false,
+            Type: var type
+        }
+        && ElementIn(type) is { } element
+        && (Integers.IsNumber(element)
+            || element is INamedTypeSymbol { IsTupleType: true } tuple && ElementPath.ToNumbers(tuple).Any());
 
     // The columns of a table are several things.
     private static ITypeSymbol? ElementIn(ITypeSymbol type) => NumberTypes.IsTable(type) ? null : NumberTypes.FirstOf(type);
@@ -76,7 +86,9 @@ internal sealed class PrivateLists(RoleMap roles)
     {
         IReturnOperation or IPropertyInitializerOperation or IFieldInitializerOperation => true,
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation or IParameterReferenceOperation } => true,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: false } method } } => !Source.IsOfTheFramework(method) && !SymbolEqualityComparer.Default.Equals(method.ContainingType, owner),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: false } method } } =>
+            !Source.IsOfTheFramework(method)
+            && !SymbolEqualityComparer.Default.Equals(method.ContainingType, owner),
         IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } => !Source.IsOfTheFramework(constructor),
         _ => false,
     };
@@ -95,7 +107,11 @@ internal sealed class PrivateLists(RoleMap roles)
     private bool IsMentionedElsewhere(IFieldSymbol field, SyntaxNode declaration)
     {
         var parts = field.ContainingType.DeclaringSyntaxReferences;
-        return parts.Length > 1 && parts.Any(part => part.GetSyntax() is TypeDeclarationSyntax other && !other.Contains(declaration) && roles.MentionsIn(other).Has(field.Name));
+        return parts.Length > 1
+            && parts.Any(part =>
+                part.GetSyntax() is TypeDeclarationSyntax other
+                && !other.Contains(declaration)
+                && roles.MentionsIn(other).Has(field.Name));
     }
 
     // A type inside of another one sees the lists of that.

@@ -17,13 +17,23 @@ internal sealed class PrivateMentions(RoleMap roles)
 
     /// <summary>Whether a method is one that only its type can call, and by its name.</summary>
     public static bool IsOne(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, Parameters.IsEmpty: false, DeclaringSyntaxReferences: [_], PartialDefinitionPart: null, PartialImplementationPart: null }
+        method is
+        {
+            MethodKind: MethodKind.Ordinary,
+            DeclaredAccessibility: Accessibility.Private,
+            Parameters.IsEmpty: false,
+            DeclaringSyntaxReferences: [_],
+            PartialDefinitionPart: null,
+            PartialImplementationPart: null
+        }
         && !UnwrittenCalls.Has(method.Name)
         && method.GetAttributes().All(static attribute => IsHarmless(attribute.AttributeClass));
 
     // [MethodImpl], [Conditional], [Obsolete]; what else there is may tell a library, or a generator, to call it.
     private static bool IsHarmless(INamedTypeSymbol? attribute) =>
-        attribute is not null && Source.IsOfTheFramework(attribute) && attribute.ContainingNamespace.Name is "CompilerServices" or "Diagnostics" or "CodeAnalysis" or nameof(System);
+        attribute is not null
+        && Source.IsOfTheFramework(attribute)
+        && attribute.ContainingNamespace.Name is "CompilerServices" or "Diagnostics" or "CodeAnalysis" or nameof(System);
 
     /// <summary>Whether a parameter of such a method may be given something with a role: its type names something that has one.</summary>
     /// <param name="parameter">The parameter.</param>
@@ -38,22 +48,35 @@ internal sealed class PrivateMentions(RoleMap roles)
     public IEnumerable<SimpleNameSyntax> Of(IMethodSymbol method) => PartOf(method) is { } part ? roles.MentionsIn(part).Of(method.Name) : [];
 
     /// <summary>
-    /// Whether all callers of a method are known, and those of private ones among them, and so on: they stand in one part of the type, and none is reached from itself. What others can
-    /// call begins with nothing known, so that nobody asks who does.
+    /// Whether all callers of a method are known, and those of private ones among them, and so on:
+    /// they stand in one part of the type, and none is reached from itself. What others can call begins with nothing known, so that nobody asks who does.
     /// </summary>
     public bool LeadBack(IMethodSymbol method) =>
         PartOf(method) is { } part
-        && (_heights.TryGetValue(part, out var heights) ? heights : _heights.GetOrAdd(part, Heights(part, method.ContainingType))).TryGetValue(method.Name, out var height) && height <= MostInRow;
+        && (_heights.TryGetValue(part, out var heights) ? heights : _heights.GetOrAdd(part, Heights(part, method.ContainingType)))
+            .TryGetValue(method.Name, out var height)
+        && height <= MostInRow;
 
-    // How many private methods stand above each, one calling the next: first those that no private one calls, then those that only these call, and so on. What is never come to is on a circle, or
-    // below one.
+    // How many private methods stand above each, one calling the next: first those that no private one calls, then those that only these call, and so on.
+    // What is never come to is on a circle, or below one.
     private Dictionary<string, int> Heights(TypeDeclarationSyntax part, INamedTypeSymbol type)
     {
         var here = roles.MentionsIn(part);
-        var others = type.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().Where(other => other != part).Select(roles.MentionsIn).ToArray();
-        var names = part.Members.OfType<MethodDeclarationSyntax>().Where(static method => IsPrivate(method)).Select(static method => method.Identifier.ValueText).ToImmutableHashSet();
-        var callers = names.ToDictionary(static name => name, name => here.Of(name).Select(CallerOf).OfType<string>().Where(names.Contains).Distinct().ToArray());
-        var called = callers.SelectMany(static pair => pair.Value.Select(caller => (Caller: caller, Name: pair.Key))).ToLookup(static pair => pair.Caller, static pair => pair.Name);
+        var others = type.DeclaringSyntaxReferences
+            .Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>()
+            .Where(other => other != part)
+            .Select(roles.MentionsIn)
+            .ToArray();
+        var names = part.Members.OfType<MethodDeclarationSyntax>()
+            .Where(static method => IsPrivate(method))
+            .Select(static method => method.Identifier.ValueText)
+            .ToImmutableHashSet();
+        var callers = names.ToDictionary(
+            static name => name,
+            name => here.Of(name).Select(CallerOf).OfType<string>().Where(names.Contains).Distinct().ToArray());
+        var called = callers
+            .SelectMany(static pair => pair.Value.Select(caller => (Caller: caller, Name: pair.Key)))
+            .ToLookup(static pair => pair.Caller, static pair => pair.Name);
         var open = callers.ToDictionary(static pair => pair.Key, static pair => pair.Value.Length);
         var heights = new Dictionary<string, int>();
         var next = new Queue<string>(names.Where(name => open[name] == 0));
@@ -88,11 +111,15 @@ internal sealed class PrivateMentions(RoleMap roles)
 
     /// <summary>Whether only the name is asked for.</summary>
     public static bool IsNameOnly(SimpleNameSyntax name) =>
-        name.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
+        name.FirstAncestorOrSelf<ArgumentSyntax>() is
+        {
+            Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
+        };
 
     /// <summary>Whether a name is asked for to look the method up: <c>type.GetMethod(nameof(OnNetwork))</c>.</summary>
     public static bool IsLookedUp(SimpleNameSyntax name) =>
-        name.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent?.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax { Expression: var asked } }
+        name.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent?.FirstAncestorOrSelf<ArgumentSyntax>()
+            is { Parent.Parent: InvocationExpressionSyntax { Expression: var asked } }
         && asked.ToString().EndsWith("Method", StringComparison.Ordinal);
 
     // By its name: another method that is called the same makes it two.
@@ -102,8 +129,11 @@ internal sealed class PrivateMentions(RoleMap roles)
     private static bool IsPrivate(MethodDeclarationSyntax method) =>
         !method.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
 
-    /// <summary>The part of its type in which a method is declared; null where that is an extension block: what it keeps for itself, its whole class can call.</summary>
+    /// <summary>
+    /// The part of its type in which a method is declared; null where that is an extension block: what it keeps for itself, its whole class can call.
+    /// </summary>
     public static TypeDeclarationSyntax? PartOf(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences[0].GetSyntax().Parent is TypeDeclarationSyntax part and (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax)
+        method.DeclaringSyntaxReferences[0].GetSyntax().Parent is TypeDeclarationSyntax part
+            and (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax)
             ? part : null;
 }

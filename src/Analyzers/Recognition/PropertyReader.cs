@@ -24,7 +24,8 @@ internal static class PropertyReader
         : property.DeclaringSyntaxReferences.IsEmpty ? OfLibraryGetter(property)
         : OfGetter(property, asked);
 
-    // A library's property is automatic where the compiler says so. The framework's own calculate and do nothing else, but for those that wait or work something out.
+    // A library's property is automatic where the compiler says so. The framework's own calculate and do nothing else,
+    // but for those that wait or work something out.
     private static PropertyTraits OfLibraryGetter(IPropertySymbol property)
     {
         if (property.IsImplicitlyDeclared || property.GetMethod is { } getter && Records.HasCompilersMark(getter) || IsOfPair(property))
@@ -55,7 +56,9 @@ internal static class PropertyReader
 
     // class Message(int id) { public int Id => id; }
     private static bool GivesParameter(IPropertySymbol property) =>
-        property is { IsStatic: false, GetMethod: { } getter } && DeclarationsOf(getter).ToArray() is [var written] && GivenBy(written)?.WithoutParentheses() is IdentifierNameSyntax { Identifier.ValueText: var name }
+        property is { IsStatic: false, GetMethod: { } getter }
+        && DeclarationsOf(getter).ToArray() is [var written]
+        && GivenBy(written)?.WithoutParentheses() is IdentifierNameSyntax { Identifier.ValueText: var name }
         && PrimaryParameters.IsConstant(name, property.ContainingType, property.Type);
 
     private static bool IsWrittenByCode(IPropertySymbol property)
@@ -64,19 +67,31 @@ internal static class PropertyReader
             return false;
         return property.DeclaringSyntaxReferences.IsEmpty
             ? !property.IsImplicitlyDeclared && !Records.HasCompilersMark(setter) && !Source.IsOfTheFramework(property)
-            : DeclarationsOf(setter).Any(IsWritten) && !(FieldOf(property) is { } field && DeclarationsOf(setter).All(declaration => TakesField(declaration, field)));
+            : DeclarationsOf(setter).Any(IsWritten)
+                && !(FieldOf(property) is { } field
+                    && DeclarationsOf(setter).All(declaration => TakesField(declaration, field)));
     }
 
-    /// <summary>The field that reading a property of the program gives, without doing anything else: its own that has no name, or a private one of its type.</summary>
+    /// <summary>
+    /// The field that reading a property of the program gives, without doing anything else: its own that has no name, or a private one of its type.
+    /// </summary>
     public static IFieldSymbol? FieldOf(IPropertySymbol property)
     {
         if (property.GetMethod is not { } getter || property.IsAbstract)
             return null;
-        if (OwnFieldOf(getter) is { } own && DeclarationsOf(getter).All(static declaration => !IsWritten(declaration) || NameOfField(GivenBy(declaration)) == "field"))
+        if (OwnFieldOf(getter) is { } own
+            && DeclarationsOf(getter).All(static declaration => !IsWritten(declaration) || NameOfField(GivenBy(declaration)) == "field"))
+        {
             return own;
+        }
+
         // Of what others override, promise or inherit, the property is the place, and the field would be another one.
-        if (property.IsStatic || property.IsVirtual || property.IsOverride || property.ContainingType.AllInterfaces.Any(promised => !promised.GetMembers(property.Name).IsEmpty))
+        if (property.IsStatic || property.IsVirtual || property.IsOverride
+            || property.ContainingType.AllInterfaces.Any(promised => !promised.GetMembers(property.Name).IsEmpty))
+        {
             return null;
+        }
+
         return DeclarationsOf(getter).ToArray() is [var written] && NameOfField(GivenBy(written)) is { } name
             && property.ContainingType.GetMembers(name) is [IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsStatic: false } field]
             && FieldTraits.KeepsValue(field) && SymbolEqualityComparer.Default.Equals(field.Type, property.Type)
@@ -127,7 +142,12 @@ internal static class PropertyReader
     };
 
     private static bool IsTaken(ExpressionSyntax taken, IFieldSymbol field) =>
-        taken is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target, Right: IdentifierNameSyntax { Identifier.ValueText: "value" } }
+        taken is AssignmentExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+            Left: var target,
+            Right: IdentifierNameSyntax { Identifier.ValueText: "value" }
+        }
         && NameOfField(target) == (field.AssociatedSymbol is null ? field.Name : "field");
 
     // The keyword has no node of its own in the oldest compiler.
@@ -144,7 +164,8 @@ internal static class PropertyReader
         var declarations = property.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax());
         if (property.GetMethod is { PartialImplementationPart: not null } getter)
             declarations = declarations.Concat(DeclarationsOf(getter));
-        return !declarations.Any(declaration => new GetterCode(new GetterTypes(property.ContainingType, declaration), other => DoesMore(other.OriginalDefinition, asked)).Runs(declaration));
+        return !declarations.Any(declaration =>
+            new GetterCode(new GetterTypes(property.ContainingType, declaration), other => DoesMore(other.OriginalDefinition, asked)).Runs(declaration));
     }
 
     // Each is looked at once.

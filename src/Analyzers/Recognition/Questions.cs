@@ -7,8 +7,8 @@ namespace TrtcAnalyzers.Recognition;
 internal static class Questions
 {
     /// <summary>
-    /// Whether a value is passed to a call whose answer the program may want to be no: <c>!set.Contains((1003, 7))</c>, <c>Assert.False(set.Contains((1003, 7)))</c>,
-    /// <c>Assert.DoesNotContain((1003, 7), set)</c>.
+    /// Whether a value is passed to a call whose answer the program may want to be no:
+    /// <c>!set.Contains((1003, 7))</c>, <c>Assert.False(set.Contains((1003, 7)))</c>, <c>Assert.DoesNotContain((1003, 7), set)</c>.
     /// </summary>
     public static bool IsDoubted(IOperation value)
     {
@@ -18,7 +18,9 @@ internal static class Questions
         if (whole.Parent is not IArgumentOperation { Parent: IInvocationOperation call } argument)
             return false;
         return call.Type?.SpecialType == SpecialType.System_Boolean ? MayBeNo(call)
-            : Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type) is { TypeParameterKind: TypeParameterKind.Method } && !SaysEqual(call.TargetMethod.Name) && !LooksUp(call.TargetMethod);
+            : Source.TypeParameterIn(argument.Parameter?.OriginalDefinition.Type) is { TypeParameterKind: TypeParameterKind.Method }
+                && !SaysEqual(call.TargetMethod.Name)
+                && !LooksUp(call.TargetMethod);
     }
 
     /// <summary>Whether a method, an extension of a dictionary's interface, gives what is kept under a key.</summary>
@@ -33,11 +35,16 @@ internal static class Questions
     private static bool MayBeNo(IOperation call)
     {
         var answer = call;
-        while (answer.Parent is IConversionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
+        while (answer.Parent is IConversionOperation
+            or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
+        {
             answer = answer.Parent;
+        }
+
         // !all.Any(e => set.Contains((e.EventId, e.ParamOne)))
         if (answer.Parent is IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation condition } })
             return Searches.WantsNone(condition);
-        return answer.Parent is not (IConditionalOperation or IExpressionStatementOperation or IObjectOrCollectionInitializerOperation or IReturnOperation or ILoopOperation);
+        return answer.Parent is not (IConditionalOperation or IExpressionStatementOperation or IObjectOrCollectionInitializerOperation
+            or IReturnOperation or ILoopOperation);
     }
 }

@@ -43,11 +43,15 @@ internal static class Records
     }
 
     /// <summary>
-    /// The same property, where it holds what the record's constructor is given for the parameter, as it stands: nobody sees that of another assembly, and a record
-    /// of it is taken to be an ordinary one.
+    /// The same property, where it holds what the record's constructor is given for the parameter, as it stands:
+    /// nobody sees that of another assembly, and a record of it is taken to be an ordinary one.
     /// </summary>
     public static IPropertySymbol? PropertyFrom(IParameterSymbol positional) =>
-        PropertyOf(positional) is { } property && (positional.DeclaringSyntaxReferences is not [var reference, ..] || Holds(property, positional, reference.GetSyntax())) ? property : null;
+        PropertyOf(positional) is { } property
+        && (positional.DeclaringSyntaxReferences is not [var reference, ..]
+            || Holds(property, positional, reference.GetSyntax()))
+            ? property
+            : null;
 
     /// <summary>
     /// The property that a parameter of a record's primary constructor, or of its own deconstructor, speaks for: in
@@ -57,11 +61,16 @@ internal static class Records
     {
         IMethodSymbol method when IsOwnDeconstructor(method) => PropertyOf(parameter),
         // The signature of a function pointer is of no type.
-        IMethodSymbol { ContainingType: { } type } method when SymbolEqualityComparer.Default.Equals(method, PrimaryConstructorOf(type)) => PropertyFrom(parameter),
+        IMethodSymbol { ContainingType: { } type } method
+            when SymbolEqualityComparer.Default.Equals(method, PrimaryConstructorOf(type)) =>
+            PropertyFrom(parameter),
         _ => null,
     };
 
-    /// <summary>The parameter that a record's property is made of: in <c>record Message([TrtcEventId] int Id)</c> the attribute is on the parameter, and the property is read.</summary>
+    /// <summary>
+    /// The parameter that a record's property is made of: in <c>record Message([TrtcEventId] int Id)</c> the attribute is on the parameter,
+    /// and the property is read.
+    /// </summary>
     public static IParameterSymbol? PositionalParameterOf(IPropertySymbol property)
     {
         if (property.ContainingType is not { } record || PrimaryConstructorOf(record) is not { } constructor)
@@ -78,7 +87,8 @@ internal static class Records
     private static bool Holds(IPropertySymbol property, IParameterSymbol positional, SyntaxNode declared)
     {
         if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, positional.ContainingType))
-            return declared.Parent?.Parent is TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax bases, ..] } && IsHandedOn(bases, positional);
+            return declared.Parent?.Parent is TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax bases, ..] }
+                && IsHandedOn(bases, positional);
         // int Id in the list, or a property that says = Id.
         return property.DeclaringSyntaxReferences is [var reference, ..]
             && (reference.GetSyntax() is not PropertyDeclarationSyntax written || Names(written.Initializer?.Value, positional));

@@ -43,14 +43,18 @@ internal static class RoleAttributes
         IPropertySymbol property => property,
         IFieldSymbol { AssociatedSymbol: IPropertySymbol stored } => stored,
         IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol read } => read,
-        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written }, Ordinal: var index } =>
+        IParameterSymbol
+        {
+            ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written },
+            Ordinal: var index
+        } =>
             index == written.Parameters.Length ? written : null,
         _ => null,
     };
 
     /// <summary>
-    /// The field that keeps the value of an automatic property, or of that of a record's parameter: it has the name that the compiler gives it, where the fields of
-    /// a type can be many.
+    /// The field that keeps the value of an automatic property, or of that of a record's parameter:
+    /// it has the name that the compiler gives it, where the fields of a type can be many.
     /// </summary>
     public static IEnumerable<ISymbol> FieldsBehind(ISymbol property) => property.ContainingType.GetMembers("<" + property.Name + ">k__BackingField");
 

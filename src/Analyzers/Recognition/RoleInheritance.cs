@@ -32,8 +32,13 @@ internal sealed class RoleInheritance(MethodGroups groups)
             case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
                 if (method.AssociatedSymbol is IPropertySymbol indexer && parameter.Ordinal < indexer.Parameters.Length)
                     yield return indexer.Parameters[parameter.Ordinal];
-                if (Records.IsOwnDeconstructor(method) && Records.PrimaryConstructorOf(method.ContainingType) is { } primary && parameter.Ordinal < primary.Parameters.Length)
+                if (Records.IsOwnDeconstructor(method)
+                    && Records.PrimaryConstructorOf(method.ContainingType) is { } primary
+                    && parameter.Ordinal < primary.Parameters.Length)
+                {
                     yield return primary.Parameters[parameter.Ordinal];
+                }
+
                 if (method.OverriddenMethod is { } overriddenOwner)
                     yield return overriddenOwner.Parameters[parameter.Ordinal];
                 foreach (var implemented in ImplementedBy(method))
@@ -41,8 +46,12 @@ internal sealed class RoleInheritance(MethodGroups groups)
                 if (groups.SignatureOf(method) is { } called && parameter.Ordinal < called.Parameters.Length)
                     yield return called.Parameters[parameter.Ordinal];
                 // value of a setter is what the property holds
-                if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written } && parameter.Ordinal == written.Parameters.Length)
+                if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol written }
+                    && parameter.Ordinal == written.Parameters.Length)
+                {
                     yield return written;
+                }
+
                 break;
 
             // What a call of an indexer passes belongs to the indexer, and what its body reads to the accessor.

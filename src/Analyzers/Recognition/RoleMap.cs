@@ -53,7 +53,10 @@ internal sealed class RoleMap
     public Assertions Assertions { get; } = new();
 
     /// <summary>The names in a part of a type.</summary>
-    public TypeMentions MentionsIn(TypeDeclarationSyntax type) => _mentions.TryGetValue(type, out var known) ? known : _mentions.GetOrAdd(type, new TypeMentions(type));
+    public TypeMentions MentionsIn(TypeDeclarationSyntax type) =>
+        _mentions.TryGetValue(type, out var known)
+            ? known
+            : _mentions.GetOrAdd(type, new TypeMentions(type));
 
     /// <summary>The role of a property, a field, a parameter, or of what a method returns.</summary>
     public Role RoleOf(ISymbol symbol)
@@ -186,7 +189,9 @@ internal sealed class RoleMap
     // An annotation file speaks of any assembly, and what implements the member inherits it.
     private bool MayBeAnnotated(ISymbol symbol) =>
         symbol.ContainingAssembly is { } assembly
-        && (ReferenceEquals(assembly, _source) || _annotations is not null || _annotated.GetOrAdd(assembly, static assembly => TableFinder.CanUseCatalog(assembly)))
+        && (ReferenceEquals(assembly, _source)
+            || _annotations is not null
+            || _annotated.GetOrAdd(assembly, static assembly => TableFinder.CanUseCatalog(assembly)))
         && CanHoldNumbers(symbol);
 
     private Role Find(ISymbol symbol)

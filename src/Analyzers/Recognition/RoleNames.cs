@@ -86,7 +86,9 @@ internal sealed class RoleNames
     {
         if (_all || _names.Count > MostToLookFor)
             return true;
-        return _trees.TryGetValue(tree, out var known) ? known : _trees.GetOrAdd(tree, NamesInTree.Of(tree, cancellation).HasPart(tree) || _names.Any(tree.GetText(cancellation).ToString().Contains));
+        return _trees.TryGetValue(tree, out var known)
+            ? known
+            : _trees.GetOrAdd(tree, NamesInTree.Of(tree, cancellation).HasPart(tree) || _names.Any(tree.GetText(cancellation).ToString().Contains));
     }
 
     /// <summary>Whether something of that name can have a role, where the text has all the names.</summary>
@@ -137,7 +139,9 @@ internal sealed class RoleNames
 
     /// <summary>Whether an assembly of that name is the framework's, or of those who make it.</summary>
     public static bool IsOfTheFramework(string assembly) =>
-        assembly is "mscorlib" or "netstandard" or "System" or "WindowsBase" || assembly.StartsWith("System.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.", StringComparison.Ordinal);
+        assembly is "mscorlib" or "netstandard" or "System" or "WindowsBase"
+        || assembly.StartsWith("System.", StringComparison.Ordinal)
+        || assembly.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     /// <summary>The name that a member was declared with: an explicit implementation is named after its interface as well, <c>IMessage.EventId</c>.</summary>
     public static string SimpleName(ISymbol symbol) => SimpleName(symbol.Name);

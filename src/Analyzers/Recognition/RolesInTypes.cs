@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// In which parts of types something with a role is named. Only there can what a type keeps for itself, its private methods and lists, hold a TRTC value: the others, almost all of a
-/// program, are never looked into for who calls what.
+/// In which parts of types something with a role is named. Only there can what a type keeps for itself, its private methods and lists, hold a TRTC value:
+/// the others, almost all of a program, are never looked into for who calls what.
 /// </summary>
 /// <param name="names">The names that symbols with a role have.</param>
 /// <param name="roles">The roles of symbols.</param>
@@ -26,14 +26,17 @@ internal sealed class RolesInTypes(RoleNames names, RoleMap roles)
             return false;
         if (part.SyntaxTree != model.SyntaxTree)
             return roles.MentionsIn(part).Where(names.MayHaveRole).Any();
-        return _known.TryGetValue(part, out var known) ? known : _known.GetOrAdd(part, roles.MentionsIn(part).Where(names.MayHaveRole).Any(mention => MayBeOne(mention, model, cancellation)));
+        return _known.TryGetValue(part, out var known)
+            ? known
+            : _known.GetOrAdd(part, roles.MentionsIn(part).Where(names.MayHaveRole).Any(mention => MayBeOne(mention, model, cancellation)));
     }
 
     /// <summary>Whether an operation reads, writes or calls something with a role.</summary>
     /// <param name="operation">The operation.</param>
     public bool IsOne(IOperation operation) => operation switch
     {
-        IMemberReferenceOperation { Member: var member, Instance: var instance } => HasRole(member, instance?.Type) || HasRole(ExtensionReceiver.Of(member, instance)),
+        IMemberReferenceOperation { Member: var member, Instance: var instance } =>
+            HasRole(member, instance?.Type) || HasRole(ExtensionReceiver.Of(member, instance)),
         IParameterReferenceOperation { Parameter: var parameter } => HasRole(parameter),
         IInvocationOperation { TargetMethod: var method, Instance: var instance } => HasRole(method) || HasRole(ExtensionReceiver.Of(method, instance)),
         IArgumentOperation { Parameter: var parameter } => HasRole(parameter),
@@ -43,7 +46,10 @@ internal sealed class RolesInTypes(RoleNames names, RoleMap roles)
     /// <summary>Whether a symbol has a role, read from a receiver of some type. Its name is asked first, where almost every symbol ends.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="receiver">The type of what it is read from.</param>
-    public bool HasRole(ISymbol? symbol, ITypeSymbol? receiver = null) => symbol is not null && names.MayHaveRole(symbol) && roles.RoleOf(symbol, receiver) != Role.None;
+    public bool HasRole(ISymbol? symbol, ITypeSymbol? receiver = null) =>
+        symbol is not null
+        && names.MayHaveRole(symbol)
+        && roles.RoleOf(symbol, receiver) != Role.None;
 
     // Others have an EventId as well, of their own or of a logger. What is not understood may be TRTC's.
     private bool MayBeOne(SimpleNameSyntax mention, SemanticModel model, CancellationToken cancellation)

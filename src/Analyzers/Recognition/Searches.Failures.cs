@@ -13,7 +13,9 @@ internal static partial class Searches
 
     private static readonly string[] s_failure = ["Throw", "Throws"];
 
-    /// <summary>Whether the program counts on it that code fails: <c>Assert.Throws(() => Send(1003, 7))</c>, <c>act.Should().Throw()</c>, <c>Record.Exception(...)</c>.</summary>
+    /// <summary>
+    /// Whether the program counts on it that code fails: <c>Assert.Throws(() => Send(1003, 7))</c>, <c>act.Should().Throw()</c>, <c>Record.Exception(...)</c>.
+    /// </summary>
     public static bool WantsFailure(IAnonymousFunctionOperation code)
     {
         var left = MostSteps;
@@ -44,7 +46,8 @@ internal static partial class Searches
     /// <summary>Whether a method is to fail as a whole: <c>[ExpectedException(typeof(ArgumentException))]</c>.</summary>
     public static bool WantsFailure(IMethodBodyOperation body) =>
         body.Syntax is MethodDeclarationSyntax { AttributeLists: { Count: > 0 } lists }
-        && lists.Any(static list => list.Attributes.Any(static attribute => TableFinder.NameOf(attribute) is "ExpectedException" or "ExpectedExceptionAttribute"));
+        && lists.Any(static list =>
+            list.Attributes.Any(static attribute => TableFinder.NameOf(attribute) is "ExpectedException" or "ExpectedExceptionAttribute"));
 
     /// <summary>Whether a <c>try</c> is not to come to its end: <c>try { Send(1003, 7); Assert.Fail(); } catch (ArgumentException) { }</c>.</summary>
     public static bool WantsFailure(ITryOperation attempt) =>
@@ -57,9 +60,13 @@ internal static partial class Searches
         IExpressionStatementOperation { Operation: var statement } => FailsTest(statement),
         IInvocationOperation { TargetMethod: { Name: "Fail", ContainingType.Name: "Assert" or "ClassicAssert" } } => true,
         IInvocationOperation { Arguments: var arguments } =>
-            arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: bool value } && Assertions.Find(argument.Parameter) == !value),
+            arguments.Any(static argument =>
+                argument.Value.ConstantValue is { HasValue: true, Value: bool value }
+                && Assertions.Find(argument.Parameter) == !value),
         // Assert.FailException of xUnit, AssertionException of NUnit, AssertFailedException of MSTest
-        IThrowOperation { Exception: { } exception } => MeetingCollector.Unconverted(exception).Type?.Name is { } thrown && (thrown.StartsWith("Assert", StringComparison.Ordinal) || thrown == "XunitException"),
+        IThrowOperation { Exception: { } exception } =>
+            MeetingCollector.Unconverted(exception).Type?.Name is { } thrown
+            && (thrown.StartsWith("Assert", StringComparison.Ordinal) || thrown == "XunitException"),
         _ => false,
     };
 
@@ -108,5 +115,6 @@ internal static partial class Searches
     }
 
     // xUnit's
-    private static bool KeepsException(IInvocationOperation call) => call.TargetMethod is { Name: "Exception" or "ExceptionAsync", ContainingType.Name: "Record" };
+    private static bool KeepsException(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "Exception" or "ExceptionAsync", ContainingType.Name: "Record" };
 }

@@ -6,7 +6,9 @@ namespace TrtcAnalyzers.Recognition;
 // var bad = new EventMessage { EventId = 1003, ParamOne = 7 }; Assert.False(IsValid(bad)): what becomes of a message tells.
 internal static partial class Searches
 {
-    /// <summary>Whether an assertion says that the message is refused which a constant is written into, or that of a call that it is passed to the answer is no.</summary>
+    /// <summary>
+    /// Whether an assertion says that the message is refused which a constant is written into, or that of a call that it is passed to the answer is no.
+    /// </summary>
     /// <param name="constant">The constant.</param>
     /// <param name="call">The innermost call that gets it, be it in a message; null where there is none.</param>
     public static bool IsRefuted(ConstantUse constant, IInvocationOperation? call)
@@ -34,7 +36,11 @@ internal static partial class Searches
 
     // bad.ParamOne = 7
     private static Keeper? LocalWith(IOperation? number) =>
-        number?.Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var local } }, Parent: IExpressionStatementOperation statement }
+        number?.Parent is ISimpleAssignmentOperation
+        {
+            Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var local } },
+            Parent: IExpressionStatementOperation statement
+        }
             ? new Keeper(local, statement) : null;
 
     // key != new Key(1003, 7), !keys.Contains(new Key(1003, 7)), Assert.NotEqual(new Key(1003, 7), key)
@@ -47,14 +53,19 @@ internal static partial class Searches
             IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } => true,
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality => WantsNone(equality),
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } call } =>
-                IsYesOrNo(call.Type) ? (method.Name == nameof(Equals) || method.Name.StartsWith("Contains", StringComparison.Ordinal)) && WantsNone(call) : method.Name == "Except" || SaysNotEqual(method.Name),
+                IsYesOrNo(call.Type)
+                    ? (method.Name == nameof(Equals) || method.Name.StartsWith("Contains", StringComparison.Ordinal)) && WantsNone(call)
+                    : method.Name == "Except" || SaysNotEqual(method.Name),
             _ => false,
         };
     }
 
     // NotEqual, AreNotEqual, DoesNotContain, ShouldNotBe
     private static bool SaysNotEqual(string name) =>
-        SaysNone(name) && (name.StartsWith("Not", StringComparison.Ordinal) || name.StartsWith("AreNot", StringComparison.Ordinal) || name.StartsWith("DoesNot", StringComparison.Ordinal)
+        SaysNone(name)
+        && (name.StartsWith("Not", StringComparison.Ordinal)
+            || name.StartsWith("AreNot", StringComparison.Ordinal)
+            || name.StartsWith("DoesNot", StringComparison.Ordinal)
             || name.StartsWith("ShouldNot", StringComparison.Ordinal));
 
     /// <summary>Whether a value gets into a call whose answer is a refusal, or into code that is to fail; null where nothing says so.</summary>

@@ -43,7 +43,9 @@ internal static partial class Searches
     {
         var saysNone = false;
         for (; value is not null && !(isBefore && IsComplete(value)); value = ReceiverOf(value))
-            saysNone ^= value is IInvocationOperation call ? SaysNone(call, answer) : value is IMemberReferenceOperation { Member.Name: var name } && SaysNone(name);
+            saysNone ^= value is IInvocationOperation call
+                ? SaysNone(call, answer)
+                : value is IMemberReferenceOperation { Member.Name: var name } && SaysNone(name);
         return saysNone;
     }
 
@@ -74,16 +76,23 @@ internal static partial class Searches
 
     // Assert.IsType<BadRequestResult>(...), Assert.IsInstanceOfType(..., typeof(BadRequestResult))
     private static IEnumerable<ITypeSymbol> TypesOf(IInvocationOperation call) =>
-        call.TargetMethod.TypeArguments.Concat(call.Arguments.Select(static argument => MeetingCollector.Unconverted(argument.Value)).OfType<ITypeOfOperation>().Select(static type => type.TypeOperand));
+        call.TargetMethod.TypeArguments.Concat(
+            call.Arguments
+                .Select(static argument => MeetingCollector.Unconverted(argument.Value))
+                .OfType<ITypeOfOperation>()
+                .Select(static type => type.TypeOperand));
 
-    /// <summary>Whether a name says that there is to be nothing: <c>DoesNotContain</c>, <c>BeEmpty</c>, but not <c>NotEmpty</c>, nor <c>ThrowsNothing</c>.</summary>
+    /// <summary>
+    /// Whether a name says that there is to be nothing: <c>DoesNotContain</c>, <c>BeEmpty</c>, but not <c>NotEmpty</c>, nor <c>ThrowsNothing</c>.
+    /// </summary>
     public static bool SaysNone(string name) => !HasWord(name, s_nothing) && HasWord(name, s_not) ^ HasWord(name, s_none);
 
     // What these are given is a value: Kind.None is no constraint.
     private static bool TakesValues(string name) => IsEquality(name) || HasWord(name, s_within) || HasWord(name, s_types);
 
     private static bool IsEquality(string name) =>
-        name.Replace("Not", "") is nameof(Equals) or "Equal" or "AreEqual" or "IsEqual" or "IsEqualTo" or "EqualTo" or "ShouldEqual" or "ShouldBe" or "Be" or "Is" or "Same" or "AreSame"
+        name.Replace("Not", "") is nameof(Equals) or "Equal" or "AreEqual" or "IsEqual"
+            or "IsEqualTo" or "EqualTo" or "ShouldEqual" or "ShouldBe" or "Be" or "Is" or "Same" or "AreSame"
             or "Exactly" or "AtMost" or "HaveCount" or "HasCount"
             // Of a mock: Setup(s => s.IsValid(1003, 7)).Returns(false)
             or "Returns" or "ReturnsAsync";

@@ -6,8 +6,8 @@ namespace TrtcAnalyzers.Recognition;
 // Assert.False(IsValid(1003, 7)): the test says itself that the combination is none.
 internal static partial class Searches
 {
-    // Assert.False(IsValid(1003, 7)), IsValid(1003, 7).Should().BeFalse(). A condition alone does not tell: if (!TrySend(1003, 7)) counts on the message. What a refused call
-    // is given may itself be the answer of a call.
+    // Assert.False(IsValid(1003, 7)), IsValid(1003, 7).Should().BeFalse(). A condition alone does not tell: if (!TrySend(1003, 7)) counts on the message.
+    // What a refused call is given may itself be the answer of a call.
     private static bool IsRefuted(IInvocationOperation? call, ref int left)
     {
         var isInside = false;
@@ -66,7 +66,9 @@ internal static partial class Searches
 
     private static bool IsAssertion(IOperation whole) => whole switch
     {
-        IInvocationOperation call => !Source.IsOfTheFramework(call.TargetMethod) || call.Arguments.Any(static argument => Assertions.Find(argument.Parameter) is not null),
+        IInvocationOperation call =>
+            !Source.IsOfTheFramework(call.TargetMethod)
+            || call.Arguments.Any(static argument => Assertions.Find(argument.Parameter) is not null),
         // if (IsValid(1003, 7)) Assert.Fail();
         IConditionalOperation => true,
         _ => false,

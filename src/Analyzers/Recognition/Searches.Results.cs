@@ -9,7 +9,8 @@ internal static partial class Searches
     private static readonly string[] s_refused =
     [
         "Invalid", "Unknown", "Unrecognized", "Unsupported", "Undefined", "Unspecified", "Malformed", "Illegal", "Impossible", "Rejected", "Refused", "Denied",
-        "Unrecognised", "Unhandled", "Ignored", "Skipped", "Dropped", "Discarded", "Quarantined", "Fallback", "DeadLetter", "DeadLettered", "Filtered", "Unmapped", "Suspicious", "Anomaly", "OutOfRange",
+        "Unrecognised", "Unhandled", "Ignored", "Skipped", "Dropped", "Discarded", "Quarantined", "Fallback",
+        "DeadLetter", "DeadLettered", "Filtered", "Unmapped", "Suspicious", "Anomaly", "OutOfRange",
         "Failed", "Failure", "Failures", "Error", "Errors", "BadRequest", "NotFound", "Unprocessable", "Problem", "Problems", "Violations",
     ];
 
@@ -44,16 +45,26 @@ internal static partial class Searches
     // What is waited for, and cast
     private static IOperation Received(IOperation result)
     {
-        while (result.Parent is IConversionOperation or IAwaitOperation || result.Parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: var awaited } && ReferenceEquals(awaited, result))
+        while (result.Parent is IConversionOperation or IAwaitOperation
+            || result.Parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: var awaited }
+                && ReferenceEquals(awaited, result))
+        {
             result = result.Parent;
+        }
+
         return result;
     }
 
     // result.IsValid, result?.IsValid; but how many there are, Around knows.
     private static (IOperation Part, string Name)? PartOf(IOperation result) => result.Parent switch
     {
-        IPropertyReferenceOperation { Property: { Name: not ("Count" or "Length" or "HasValue") and var name, IsIndexer: false } } property when ReferenceEquals(property.Instance, result) => (property, name),
-        IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property.Name: var name, Instance: IConditionalAccessInstanceOperation } } access when ReferenceEquals(access.Operation, result) =>
+        IPropertyReferenceOperation { Property: { Name: not ("Count" or "Length" or "HasValue") and var name, IsIndexer: false } } property
+            when ReferenceEquals(property.Instance, result) =>
+            (property, name),
+        IConditionalAccessOperation
+        {
+            WhenNotNull: IPropertyReferenceOperation { Property.Name: var name, Instance: IConditionalAccessInstanceOperation }
+        } access when ReferenceEquals(access.Operation, result) =>
             (access, name),
         _ => null,
     };

@@ -9,7 +9,10 @@ internal static partial class Searches
     // What one use of a keeper says; null where it says nothing.
     private delegate bool? Saying(IOperation use, ref int left);
 
-    /// <summary>What all uses of a variable or function say of what it keeps: no where one of them does, yes where one does and none says no; null where nobody says anything.</summary>
+    /// <summary>
+    /// What all uses of a variable or function say of what it keeps: no where one of them does, yes where one does and none says no;
+    /// null where nobody says anything.
+    /// </summary>
     private static bool? UsesSay(in Keeper keeper, ref int left, Saying saying)
     {
         bool? said = null;
@@ -30,9 +33,13 @@ internal static partial class Searches
     /// <summary>The variable that a statement puts a value into, or the function inside of a body that gives it.</summary>
     private static Keeper? KeeperOf(IOperation value) => value.Parent switch
     {
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local, Parent.Parent: IVariableDeclarationGroupOperation declaration } } =>
+        IVariableInitializerOperation
+        {
+            Parent: IVariableDeclaratorOperation { Symbol: var local, Parent.Parent: IVariableDeclarationGroupOperation declaration }
+        } =>
             new Keeper(local, declaration.Parent is IUsingDeclarationOperation @using ? @using : declaration),
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Parent: IExpressionStatementOperation statement } assignment when ReferenceEquals(assignment.Value, value) =>
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Parent: IExpressionStatementOperation statement } assignment
+            when ReferenceEquals(assignment.Value, value) =>
             new Keeper(local, statement),
         ITupleOperation values => KeeperOf(values, value),
         IReturnOperation { Parent: IBlockOperation { Parent: ILocalFunctionOperation function } } => new Keeper(function.Symbol, function),
@@ -43,8 +50,12 @@ internal static partial class Searches
     private static Keeper? KeeperOf(ITupleOperation values, IOperation value)
     {
         var whole = values.Parent is IConversionOperation conversion ? conversion : (IOperation)values;
-        if (whole.Parent is not IDeconstructionAssignmentOperation { Target: var target, Parent: IExpressionStatementOperation statement } assignment || !ReferenceEquals(assignment.Value, whole))
+        if (whole.Parent is not IDeconstructionAssignmentOperation { Target: var target, Parent: IExpressionStatementOperation statement } assignment
+            || !ReferenceEquals(assignment.Value, whole))
+        {
             return null;
+        }
+
         return target.Targets().ElementAtOrDefault(values.Elements.IndexOf(value))?.AsLocal() is { } local ? new Keeper(local, statement) : null;
     }
 
@@ -53,7 +64,9 @@ internal static partial class Searches
     {
         if (keeper.Statement.Parent is not IBlockOperation block)
             yield break;
-        foreach (var statement in keeper.Symbol is IMethodSymbol ? block.Operations : block.Operations.SkipWhile(other => !ReferenceEquals(other, keeper.Statement)).Skip(1))
+        foreach (var statement in keeper.Symbol is IMethodSymbol
+            ? block.Operations
+            : block.Operations.SkipWhile(other => !ReferenceEquals(other, keeper.Statement)).Skip(1))
         {
             foreach (var operation in statement.DescendantsAndSelf())
             {

@@ -22,7 +22,8 @@ internal static partial class Searches
         };
     }
 
-    // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null; Task.FromResult(false), new ValueTask<bool>(false), () => false are what a mock is to give.
+    // Is.EqualTo(false) takes an object, ShouldBe(0) a number that can be null; Task.FromResult(false), new ValueTask<bool>(false),
+    // () => false are what a mock is to give.
     private static IOperation Given(IOperation argument) => MeetingCollector.Unconverted(Source.Unboxed(argument)) switch
     {
         IInvocationOperation { TargetMethod: { Name: "FromResult", IsStatic: true }, Arguments: [{ Value: var result }] } => Given(result),
@@ -35,7 +36,9 @@ internal static partial class Searches
     {
         IMemberReferenceOperation { Member: { IsStatic: true, Name: var name } } when HasWord(name, s_refused) || name is "None" or "Other" => true,
         { ConstantValue: { HasValue: true, Value: string text } } => SaysRefusal(text),
-        { ConstantValue: { HasValue: true, Value: var value } } when Integers.TryGet(value, out var status) && status is >= 400 and < 600 => other.Type?.Name == "HttpStatusCode" || IsStatus(answer),
+        { ConstantValue: { HasValue: true, Value: var value } }
+            when Integers.TryGet(value, out var status) && status is >= 400 and < 600 =>
+            other.Type?.Name == "HttpStatusCode" || IsStatus(answer),
         _ => false,
     };
 
@@ -54,7 +57,8 @@ internal static partial class Searches
     // What all.Count(...) and all.FindIndex(...) give where nothing is found
     private static long? NumberOfNone(IOperation answer) => answer switch
     {
-        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } or IInvocationOperation { TargetMethod.Name: "Count" or "LongCount" or "CountAsync" or "LongCountAsync" or "RemoveAll" } => 0,
+        IPropertyReferenceOperation { Property.Name: "Count" or "Length" }
+            or IInvocationOperation { TargetMethod.Name: "Count" or "LongCount" or "CountAsync" or "LongCountAsync" or "RemoveAll" } => 0,
         IInvocationOperation { TargetMethod.Name: "FindIndex" or "FindLastIndex" } => -1,
         _ => null,
     };

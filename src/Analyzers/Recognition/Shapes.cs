@@ -90,8 +90,14 @@ internal sealed class Shapes
         foreach (var (symbol, part) in parts)
         {
             // The first of a name is the one: an override or a derived type's own member comes before its base's. A property comes before its field.
-            if (part != Part.None && (found[(int)part] is not { } first || first is IFieldSymbol && symbol is IPropertySymbol && SymbolEqualityComparer.Default.Equals(first.ContainingType, symbol.ContainingType)))
+            if (part != Part.None
+                && (found[(int)part] is not { } first
+                    || first is IFieldSymbol
+                        && symbol is IPropertySymbol
+                        && SymbolEqualityComparer.Default.Equals(first.ContainingType, symbol.ContainingType)))
+            {
                 found[(int)part] = symbol;
+            }
         }
 
         var roles = new ISymbol?[(int)Role.ParamTwo + 1];

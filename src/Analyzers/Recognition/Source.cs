@@ -37,7 +37,9 @@ internal static class Source
                 return IsFirstOfType(property.OriginalDefinition.Type) && KeepsNumbers(property) ? instance : null;
             case OperationKind.Invocation:
                 return OfCall((IInvocationOperation)operation);
-            case OperationKind.ObjectCreation when operation is IObjectCreationOperation { Constructor: { } constructor, Arguments: { IsEmpty: false } arguments } && KeepsNumbers(constructor):
+            case OperationKind.ObjectCreation
+                when operation is IObjectCreationOperation { Constructor: { } constructor, Arguments: { IsEmpty: false } arguments }
+                    && KeepsNumbers(constructor):
                 return arguments.FirstOrDefault(static argument => IsFirstOfType(argument.Parameter?.OriginalDefinition.Type))?.Value;
             default:
                 return null;
@@ -48,13 +50,21 @@ internal static class Source
     {
         if (call.TargetMethod is { ContainingType: { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } })
             return call.Arguments is [{ Value: var converted }] && Integers.IsNumber(call.Type) ? Unboxed(converted) : null;
-        return TypeParameterIn(call.TargetMethod.OriginalDefinition.ReturnType) is { } returned && !Calculates(call.TargetMethod.Name) && KeepsNumbers(call.TargetMethod)
+        return TypeParameterIn(call.TargetMethod.OriginalDefinition.ReturnType) is { } returned
+            && !Calculates(call.TargetMethod.Name)
+            && KeepsNumbers(call.TargetMethod)
             ? Of(call, returned) : null;
     }
 
-    /// <summary>What a call gives besides that: <c>ids.Concat(others)</c>, <c>ids.Append(id)</c>. Nothing where it is not known to give what it takes.</summary>
+    /// <summary>
+    /// What a call gives besides that: <c>ids.Concat(others)</c>, <c>ids.Append(id)</c>. Nothing where it is not known to give what it takes.
+    /// </summary>
     public static IEnumerable<IOperation> OthersOf(IOperation operation) =>
-        operation is IInvocationOperation { Arguments.Length: > 1, TargetMethod: { Name: not ("Except" or "Intersect"), OriginalDefinition.ReturnType: var type } } call
+        operation is IInvocationOperation
+        {
+            Arguments.Length: > 1,
+            TargetMethod: { Name: not ("Except" or "Intersect"), OriginalDefinition.ReturnType: var type }
+        } call
             && TypeParameterIn(type) is { TypeParameterKind: TypeParameterKind.Method } returned && OfCall(call) is not null
             ? OthersOf(call, returned)
             : [];
@@ -72,9 +82,19 @@ internal static class Source
     /// </summary>
     public static IOperation? OfWrapper(IOperation operation) => operation.Kind switch
     {
-        OperationKind.PropertyReference when operation is IPropertyReferenceOperation { Instance: { } instance } property && IsOwnParameter(property.Property.OriginalDefinition.Type) => instance,
-        OperationKind.FieldReference when operation is IFieldReferenceOperation { Instance: { } instance } field && IsOwnParameter(field.Field.OriginalDefinition.Type) => instance,
-        OperationKind.Invocation when operation is IInvocationOperation { Instance: { } instance } call && IsOwnParameter(call.TargetMethod.OriginalDefinition.ReturnType) && !Calculates(call.TargetMethod.Name) => instance,
+        OperationKind.PropertyReference
+            when operation is IPropertyReferenceOperation { Instance: { } instance } property
+                && IsOwnParameter(property.Property.OriginalDefinition.Type) =>
+            instance,
+        OperationKind.FieldReference
+            when operation is IFieldReferenceOperation { Instance: { } instance } field
+                && IsOwnParameter(field.Field.OriginalDefinition.Type) =>
+            instance,
+        OperationKind.Invocation
+            when operation is IInvocationOperation { Instance: { } instance } call
+                && IsOwnParameter(call.TargetMethod.OriginalDefinition.ReturnType)
+                && !Calculates(call.TargetMethod.Name) =>
+            instance,
         _ => null,
     };
 

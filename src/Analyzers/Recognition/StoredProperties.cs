@@ -15,7 +15,8 @@ internal sealed class StoredProperties
     public bool KeepsValue(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.KeepsValue) != 0;
 
     /// <summary>
-    /// Whether reading a property changes nothing: it stores its value, it is the framework's and does not work out anything, or its getter neither assigns nor calls.
+    /// Whether reading a property changes nothing: it stores its value, it is the framework's and does not work out anything,
+    /// or its getter neither assigns nor calls.
     /// </summary>
     public bool IsHarmless(IPropertySymbol property) => (TraitsOf(property) & PropertyTraits.IsHarmless) != 0;
 
@@ -71,7 +72,9 @@ internal sealed class StoredProperties
 
     // Asked of the property, whoever names it first: what was looked at before must not matter.
     private string FindName(ISymbol field) =>
-        field.ContainingType.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(PlaceOf(property), field))?.Name ?? field.Name;
+        field.ContainingType.GetMembers().OfType<IPropertySymbol>()
+            .FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(PlaceOf(property), field))?.Name
+            ?? field.Name;
 
     private PropertyTraits TraitsOf(IPropertySymbol property)
     {

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// What one file writes where something is missing, and into what: by names, since nothing is bound here. No parameter of an event is negative, so a negative number
-/// always stands for something else.
+/// What one file writes where something is missing, and into what: by names, since nothing is bound here. No parameter of an event is negative, so a
+/// negative number always stands for something else.
 /// </summary>
 internal static class SubstitutesInTree
 {
@@ -71,14 +71,15 @@ internal static class SubstitutesInTree
         // parts.Length switch { 2 => long.Parse(parts[1]), _ => 0 }
         SwitchExpressionSyntax { Arms: [.., { Pattern: DiscardPatternSyntax, Expression: var other }] } whole => Written(whole, other),
         // row.ParamOne.GetValueOrDefault(0)
-        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [.., { Expression: var other }] } whole } } =>
-            Written(whole, other),
+        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [.., { } other] } whole } } =>
+            Written(whole, other.Expression),
         // if (m.ParamOne is null) m.ParamOne = 0;
         ExpressionSyntax asked when ConditionalOn(asked) is { } choice => WrittenWhere(choice),
         _ => [],
     };
 
-    private static IEnumerable<(WrittenPlace, ExpressionSyntax)> Written(ExpressionSyntax whole, ExpressionSyntax value) => WrittenPlace.Of(whole).Select(place => (place, value));
+    private static IEnumerable<(WrittenPlace, ExpressionSyntax)> Written(ExpressionSyntax whole, ExpressionSyntax value) =>
+        WrittenPlace.Of(whole).Select(place => (place, value));
 
     private static IfStatementSyntax? ConditionalOn(ExpressionSyntax asked) =>
         asked.FirstAncestorOrSelf<StatementSyntax>() is IfStatementSyntax choice && choice.Condition.Span.Contains(asked.Span) ? choice : null;

@@ -58,7 +58,10 @@ internal static class ThrowingDefault
     private static bool IsClaim(ITypeSymbol? exception) => exception switch
     {
         { Name: "ArgumentOutOfRangeException", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => true,
-        { Name: "UnreachableException", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => true,
+        {
+            Name: "UnreachableException",
+            ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        } => true,
         _ => false,
     };
 }

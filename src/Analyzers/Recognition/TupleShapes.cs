@@ -14,8 +14,13 @@ internal static class TupleShapes
         for (IOperation operation = literal; ;)
         {
             // Half-written code puts three elements into a tuple of two.
-            if (ObjectTypes.WithoutNull(operation.Type) is INamedTypeSymbol { IsTupleType: true } type && type.TupleElements.Length == literal.Elements.Length && HasRole(type, hasRole))
+            if (ObjectTypes.WithoutNull(operation.Type) is INamedTypeSymbol { IsTupleType: true } type
+                && type.TupleElements.Length == literal.Elements.Length
+                && HasRole(type, hasRole))
+            {
                 return type;
+            }
+
             // kind switch { "in" => (1001, 0), _ => (1003, 6) } is converted as a whole where its arms have a type of their own.
             if (operation.Parent is not { } parent || !(parent is IConversionOperation conversion ? conversion.HandsOn() : IsHandedOn(operation, parent)))
                 return null;
@@ -47,7 +52,10 @@ internal static class TupleShapes
         return element.Parent is ITupleOperation ? element : null;
     }
 
-    /// <summary>Whether nothing in a tuple is read from another object than an expression is: not so in <c>(e.EventId, other.ParamOne)</c>, nor in <c>(eventId, e.ParamOne)</c>.</summary>
+    /// <summary>
+    /// Whether nothing in a tuple is read from another object than an expression is: not so in <c>(e.EventId, other.ParamOne)</c>,
+    /// nor in <c>(eventId, e.ParamOne)</c>.
+    /// </summary>
     /// <param name="tuple">The tuple.</param>
     /// <param name="read">What stands in it.</param>
     public static bool IsOfOneObject(ITupleOperation tuple, IOperation read)
@@ -58,10 +66,15 @@ internal static class TupleShapes
         var leaves = new List<Leaf>();
         foreach (var element in tuple.Elements)
             Leaves.AddTo(leaves, element);
-        return leaves.TrueForAll(leaf => leaf.Operation is not IMemberReferenceOperation { Instance.Syntax: var other } || receiver is not null && other.IsEquivalentTo(receiver, topLevel: false));
+        return leaves.TrueForAll(leaf =>
+            leaf.Operation is not IMemberReferenceOperation { Instance.Syntax: var other }
+            || receiver is not null && other.IsEquivalentTo(receiver, topLevel: false));
     }
 
-    /// <summary>Whether a tuple has a number besides one of its elements that is not written there: so for the -1 in <c>(e.EventId, -1)</c>, but not in <c>(1003, -1)</c>.</summary>
+    /// <summary>
+    /// Whether a tuple has a number besides one of its elements that is not written there:
+    /// so for the -1 in <c>(e.EventId, -1)</c>, but not in <c>(1003, -1)</c>.
+    /// </summary>
     /// <param name="tuple">The tuple.</param>
     /// <param name="element">The element.</param>
     public static bool ReadsAnother(ITupleOperation tuple, IOperation element)

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.Recognition;
 
-/// <summary>Methods that the compiler looks for by itself, for collections, loops, queries, patterns and texts: where they are called, their names do not stand.</summary>
+/// <summary>
+/// Methods that the compiler looks for by itself, for collections, loops, queries, patterns and texts: where they are called, their names do not stand.
+/// </summary>
 internal static class UnwrittenCalls
 {
     private static readonly string[] s_queries =

@@ -18,7 +18,11 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
         if (operation.Kind != OperationKind.FieldReference || operation is not IFieldReferenceOperation { Field.ContainingType.IsTupleType: true })
         {
             // What is cast to tuples from something else, nobody knows.
-            return SymbolOf(operation) is { } symbol && element != ElementPath.Lost && (element == ElementPath.Whole || NumberTypes.TupleIn(operation.Type) is not null) ? new Variable(symbol, element) : null;
+            return SymbolOf(operation) is { } symbol
+                && element != ElementPath.Lost
+                && (element == ElementPath.Whole || NumberTypes.TupleIn(operation.Type) is not null)
+                    ? new Variable(symbol, element)
+                    : null;
         }
 
         // t.Item2.Id is a part of t, and pairs[0].Id of all that pairs holds.
@@ -36,7 +40,9 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
         return null;
     }
 
-    /// <summary>Whether a variable is a second name for some place: a ref local, or a parameter that is passed by reference and has a value at the start.</summary>
+    /// <summary>
+    /// Whether a variable is a second name for some place: a ref local, or a parameter that is passed by reference and has a value at the start.
+    /// </summary>
     public static bool IsReference(ISymbol? variable) =>
         variable is ILocalSymbol { RefKind: not RefKind.None } or IParameterSymbol { RefKind: not (RefKind.None or RefKind.Out) };
 
@@ -57,11 +63,25 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
     private static ISymbol? SymbolOf(IOperation operation) => operation.Kind switch
     {
         OperationKind.LocalReference when operation is ILocalReferenceOperation { Local: { IsConst: false } local } => local,
-        OperationKind.ParameterReference when operation is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } } parameter } => parameter,
-        OperationKind.PropertyReference when operation is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property,
-        OperationKind.FieldReference when operation is IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private, OriginalDefinition: var field } } && PrivateLists.IsOne(field) => field,
-        OperationKind.Invocation when operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } => function.OriginalDefinition,
-        OperationKind.Invocation when operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called } => DelegateIn(called),
+        OperationKind.ParameterReference
+            when operation is IParameterReferenceOperation
+            {
+                Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } } parameter
+            } =>
+            parameter,
+        OperationKind.PropertyReference
+            when operation is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } =>
+            property,
+        OperationKind.FieldReference
+            when operation is IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private, OriginalDefinition: var field } }
+                && PrivateLists.IsOne(field) =>
+            field,
+        OperationKind.Invocation
+            when operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } =>
+            function.OriginalDefinition,
+        OperationKind.Invocation
+            when operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called } =>
+            DelegateIn(called),
         _ => null,
     };
 

@@ -20,7 +20,9 @@ internal readonly record struct WrittenPlace
     /// <summary>Whether a method gives the value.</summary>
     public bool IsResult => _ordinal == Result;
 
-    /// <summary>A variable, field, property or parameter. A property, its field and what a constructor is given for it only differ in their first letters.</summary>
+    /// <summary>
+    /// A variable, field, property or parameter. A property, its field and what a constructor is given for it only differ in their first letters.
+    /// </summary>
     public static WrittenPlace Named(string name)
     {
         var plain = (name.StartsWith("m_", StringComparison.Ordinal) ? name.Substring("m_".Length) : name).TrimStart('_');
@@ -87,7 +89,8 @@ internal readonly record struct WrittenPlace
         ObjectCreationExpressionSyntax { Type: var type } => NameOf(type),
         ImplicitObjectCreationExpressionSyntax => "",
         // : this(0, -1)
-        ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.ThisConstructorInitializer, Parent: ConstructorDeclarationSyntax { Identifier.ValueText: var name } } => name,
+        ConstructorInitializerSyntax { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword, Parent: ConstructorDeclarationSyntax { } constructor } =>
+            constructor.Identifier.ValueText,
         // : base(0, -1), of a type that can have several names
         ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => "",
         _ => null,

@@ -81,8 +81,13 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, CatalogContex
     // Ids.Contains(e.EventId), Names[e.EventId], Ids.Add(e.EventId): a list of one's own that is asked for an ID, or given one, is a list of IDs.
     private void Ask(IArgumentOperation argument, IParameterSymbol parameter)
     {
-        if (parameter.OriginalDefinition.Type is not ITypeParameterSymbol key || ListOf(argument.Parent, key) is not { } list || ReferenceEquals(list, argument.Value))
+        if (parameter.OriginalDefinition.Type is not ITypeParameterSymbol key
+            || ListOf(argument.Parent, key) is not { } list
+            || ReferenceEquals(list, argument.Value))
+        {
             return;
+        }
+
         if (Target(MeetingCollector.Unconverted(list)) is { } member and not IParameterSymbol && CanBeAnnotated(member) && roles.RoleOf(member) == Role.None
             && !(member is IFieldSymbol field && PrivateLists.IsOne(field)))
         {
@@ -99,7 +104,10 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, CatalogContex
 
     private bool Report(IOperation value, IOperation shown, ISymbol member)
     {
-        if (RoleOf(value) is not Role.None and var role && OwnerOf(member).GetDocumentationCommentId() is { } id && !body.IsInvalid(shown.Syntax.Span) && !IsKnown(member))
+        if (RoleOf(value) is not Role.None and var role
+            && OwnerOf(member).GetDocumentationCommentId() is { } id
+            && !body.IsInvalid(shown.Syntax.Span)
+            && !IsKnown(member))
         {
             report(Diagnostic.Create(
                 Descriptors.AnnotateMember,
@@ -115,7 +123,10 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, CatalogContex
     }
 
     // What all callers of a private method pass needs no attribute.
-    private bool IsKnown(ISymbol member) => member is IParameterSymbol parameter && body.Root.SemanticModel is { } model && context.IsKnown(parameter, model, _cancellation);
+    private bool IsKnown(ISymbol member) =>
+        member is IParameterSymbol parameter
+        && body.Root.SemanticModel is { } model
+        && context.IsKnown(parameter, model, _cancellation);
 
     /// <summary>The one role of all that the value can be; a constant of a table has that of its space.</summary>
     private Role RoleOf(IOperation value)

@@ -19,7 +19,12 @@ internal static class BoxedEqualsRule
                 Descriptors.BoxedEquals,
                 comparison.Shown.Syntax.GetLocation(),
                 [comparison.Place.Syntax.GetLocation(), comparison.Value.Syntax.GetLocation()],
-                FixFacts.Create(role, constant?.Value, named is not { CanBeWritten: true } ? ImmutableArray<ConstantName>.Empty : ImmutableArray.Create(named.Constant)),
+                FixFacts.Create(
+                    role,
+                    constant?.Value,
+                    named is not { CanBeWritten: true }
+                        ? ImmutableArray<ConstantName>.Empty
+                        : ImmutableArray.Create(named.Constant)),
                 role.DisplayName(),
                 BoxedTypeOf(comparison.Place),
                 BoxedTypeOf(comparison.Value)));

@@ -51,7 +51,9 @@ internal sealed class IncompleteSwitchRule(Body body, RoleMap roles, IdCatalog c
             keyword.GetLocation(),
             // Where the fix puts the missing cases: before what takes the rest.
             cases.Skip(rest < 0 ? cases.Count : rest).Take(1).Select(static label => label.Body.Syntax.GetLocation()),
-            ImmutableDictionary<string, string?>.Empty.Add(FixFacts.Missing, MissingCase.Join(LabelNames.Of(shape, missing))).Add(FixFacts.Parts, PartsText(shape)),
+            ImmutableDictionary<string, string?>.Empty
+                .Add(FixFacts.Missing, MissingCase.Join(LabelNames.Of(shape, missing)))
+                .Add(FixFacts.Parts, PartsText(shape)),
             Subject(observation),
             List(missing)));
     }

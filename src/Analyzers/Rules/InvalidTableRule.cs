@@ -45,7 +45,13 @@ internal static class InvalidTableRule
             {
                 // Without a value it does not compile.
                 if (constant.HasConstantValue)
-                    Report(context, variable.Identifier.GetLocation(), Integers.IsTooLarge(constant.ConstantValue) ? "BadTableConstantLarge" : "BadTableConstant", constant.Name);
+                {
+                    Report(
+                        context,
+                        variable.Identifier.GetLocation(),
+                        Integers.IsTooLarge(constant.ConstantValue) ? "BadTableConstantLarge" : "BadTableConstant",
+                        constant.Name);
+                }
             }
             else if (catalog.Catalog(context.CancellationToken).Find(space, value) is { } known && Contradicts(constant, known.Constant))
             {

@@ -10,6 +10,12 @@ internal static class UseNamedIdRule
     public static Diagnostic Create(in IdUse use, CatalogId id)
     {
         var replacement = id.ReplacementBy(id.Constant, use.Role);
-        return Diagnostic.Create(Descriptors.UseNamedId, use.Constant.Syntax.GetLocation(), replacement.Facts, replacement.Name, use.Role.DisplayName(), replacement.Number);
+        return Diagnostic.Create(
+            Descriptors.UseNamedId,
+            use.Constant.Syntax.GetLocation(),
+            replacement.Facts,
+            replacement.Name,
+            use.Role.DisplayName(),
+            replacement.Number);
     }
 }

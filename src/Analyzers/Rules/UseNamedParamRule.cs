@@ -11,6 +11,12 @@ internal static class UseNamedParamRule
     {
         var replacement = id.ReplacementBy(name, role);
         return Diagnostic.Create(
-            Descriptors.UseNamedParam, constant.Syntax.GetLocation(), replacement.Facts, replacement.Name, role.DisplayName(), replacement.Number, id.Constant.Value);
+            Descriptors.UseNamedParam,
+            constant.Syntax.GetLocation(),
+            replacement.Facts,
+            replacement.Name,
+            role.DisplayName(),
+            replacement.Number,
+            id.Constant.Value);
     }
 }

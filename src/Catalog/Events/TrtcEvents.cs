@@ -16,7 +16,11 @@ public static class TrtcEvents
     /// <param name="paramTwo">Parameter two. Where it is -1 or null, the text does not speak of it.</param>
     /// <param name="culture">The language of the text: Chinese (simplified) and Korean have their own; every other one, and null, gives English.</param>
     /// <returns>A short text; it says so where the ID or a parameter is not in the catalog.</returns>
-    public static string Describe([TrtcEventId] long? eventId, [TrtcEventParam(1)] long? paramOne = -1, [TrtcEventParam(2)] long? paramTwo = -1, CultureInfo? culture = null)
+    public static string Describe(
+        [TrtcEventId] long? eventId,
+        [TrtcEventParam(1)] long? paramOne = -1,
+        [TrtcEventParam(2)] long? paramTwo = -1,
+        CultureInfo? culture = null)
     {
         var text = new EventText(TextLanguage.Of(culture));
         if (eventId is not { } id)
@@ -25,7 +29,11 @@ public static class TrtcEvents
     }
 
     /// <inheritdoc cref="Describe(long?, long?, long?, CultureInfo?)"/>
-    public static string Describe([TrtcEventId] ulong? eventId, [TrtcEventParam(1)] long? paramOne = -1, [TrtcEventParam(2)] long? paramTwo = -1, CultureInfo? culture = null) =>
+    public static string Describe(
+        [TrtcEventId] ulong? eventId,
+        [TrtcEventParam(1)] long? paramOne = -1,
+        [TrtcEventParam(2)] long? paramTwo = -1,
+        CultureInfo? culture = null) =>
         eventId is > long.MaxValue
             ? new EventText(TextLanguage.Of(culture)).Unknown(EventText.Number(eventId.Value), paramOne, paramTwo)
             : Describe((long?)eventId, paramOne, paramTwo, culture);
@@ -57,7 +65,9 @@ public static class TrtcEvents
         var text = new EventText(TextLanguage.Of(culture));
         if (experienceId is not { } id)
             return text.Plain(Texts.NoExceptionalExperienceId);
-        return IdLookup.TryGetExceptionalExperience(id, out var info) ? text.Plain(info.TextIndex) : text.Fill(Texts.UnknownExceptionalExperience, EventText.Number(id));
+        return IdLookup.TryGetExceptionalExperience(id, out var info)
+            ? text.Plain(info.TextIndex)
+            : text.Fill(Texts.UnknownExceptionalExperience, EventText.Number(id));
     }
 
     /// <inheritdoc cref="DescribeExceptionalExperience(long?, CultureInfo?)"/>
@@ -109,7 +119,8 @@ public static class TrtcEvents
     }
 
     /// <inheritdoc cref="TryGetParamOne(long?, long?, out TrtcValueInfo)"/>
-    public static bool TryGetParamOne([TrtcEventId] ulong? eventId, [TrtcEventParam(1)] long? paramOne, out TrtcValueInfo info) => TryGetParamOne(ToId(eventId), paramOne, out info);
+    public static bool TryGetParamOne([TrtcEventId] ulong? eventId, [TrtcEventParam(1)] long? paramOne, out TrtcValueInfo info) =>
+        TryGetParamOne(ToId(eventId), paramOne, out info);
 
     /// <summary>Finds the listed value of parameter two of an event.</summary>
     /// <param name="eventId">The ID, as in <c>EventMessage.EventId</c>.</param>
@@ -123,7 +134,8 @@ public static class TrtcEvents
     }
 
     /// <inheritdoc cref="TryGetParamTwo(long?, long?, out TrtcValueInfo)"/>
-    public static bool TryGetParamTwo([TrtcEventId] ulong? eventId, [TrtcEventParam(2)] long? paramTwo, out TrtcValueInfo info) => TryGetParamTwo(ToId(eventId), paramTwo, out info);
+    public static bool TryGetParamTwo([TrtcEventId] ulong? eventId, [TrtcEventParam(2)] long? paramTwo, out TrtcValueInfo info) =>
+        TryGetParamTwo(ToId(eventId), paramTwo, out info);
 
     /// <summary>A number that no table has: their numbers are not negative.</summary>
     private const long NoId = -1;

@@ -33,7 +33,9 @@ public readonly struct TrtcParamInfo
 
     /// <summary>Says whether the parameter can have a value, as far as the catalog knows.</summary>
     /// <param name="value">The number that TRTC reported.</param>
-    /// <returns>True for -1 where the parameter is unused, for a listed value, for any value of an open list, and for a quantity that is not negative.</returns>
+    /// <returns>
+    /// True for -1 where the parameter is unused, for a listed value, for any value of an open list, and for a quantity that is not negative.
+    /// </returns>
     public bool Allows(long value) => Kind switch
     {
         TrtcParamKind.Unused => value == UnusedValue,

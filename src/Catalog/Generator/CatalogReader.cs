@@ -30,7 +30,13 @@ internal static class CatalogReader
         foreach (var table in tables.Where(static table => table.Kind == TableKind.Phrases))
             RowReader.Phrases(table, catalog.Texts, problems);
         foreach (var space in catalog.IdClasses.GroupBy(static table => table.Space))
-            RowReader.CheckUnique(space.SelectMany(static table => table.Rows).Select(static row => (row.Line, Key: row.Number.ToString(CultureInfo.InvariantCulture))), $"space {space.Key}", problems);
+        {
+            RowReader.CheckUnique(
+                space.SelectMany(static table => table.Rows).Select(static row => (row.Line, Key: row.Number.ToString(CultureInfo.InvariantCulture))),
+                $"space {space.Key}",
+                problems);
+        }
+
         LinkLists(catalog, listRows, problems);
         return catalog;
     }

@@ -17,7 +17,9 @@ internal static class IdLookupWriter
             {
                 foreach (var row in table.Rows)
                 {
-                    source.Line($"case {table.Name}.{row.Name}: info = new({table.Name}.{row.Name}, nameof({table.Name}), nameof({table.Name}.{row.Name}), {TextWriter.Index(row.Text)}{Params(catalog, row)}); return true;");
+                    source.Line(
+                        $"case {table.Name}.{row.Name}: info = new({table.Name}.{row.Name}, nameof({table.Name}), nameof({table.Name}.{row.Name}), {TextWriter
+                            .Index(row.Text)}{Params(catalog, row)}); return true;");
                 }
             }
 

@@ -11,13 +11,18 @@ internal static class ListClassWriter
         foreach (var list in lists.Lists)
         {
             var param = list.Param == 1 ? "parameter one" : "parameter two";
-            source.Line($"/// <summary>The values of {param} of event {list.Event.Number} (<see cref=\"{list.Event.Table}.{list.Event.Name}\"/>){(list.IsOpen ? "; TRTC has more of them than are known here" : "")}.</summary>");
+            source.Line(
+                $"/// <summary>The values of {param} of event {list.Event.Number} (<see cref=\"{list.Event.Table}.{list.Event.Name}\"/>){(list.IsOpen
+                    ? "; TRTC has more of them than are known here"
+                    : "")}.</summary>");
             if (list.IsOpen)
                 source.Line("[TrtcOpenList]");
             source.Open($"public static class {list.Name}");
             foreach (var row in list.Rows)
             {
-                source.Line($"/// <summary>{row.Number}: {param} of event {list.Event.Number} (<see cref=\"{list.Event.Table}.{list.Event.Name}\"/>): {row.Summary}{(row.IsAddition ? IdClassWriter.Addition : "")}</summary>");
+                source.Line(
+                    $"/// <summary>{row.Number}: {param} of event {list.Event.Number} (<see cref=\"{list.Event.Table}.{list.Event.Name}\"/>): {row.Summary}{(
+                        row.IsAddition ? IdClassWriter.Addition : "")}</summary>");
                 source.Line($"public const int {row.Name} = {row.Number};");
                 source.Line("");
             }

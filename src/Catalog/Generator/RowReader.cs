@@ -116,7 +116,9 @@ internal static class RowReader
 
     /// <summary>The placeholders of a text, sorted: a language may have them in another order.</summary>
     private static string Placeholders(string text) =>
-        string.Join(" ", s_placeholder.Matches(text).Cast<Match>().Select(static match => match.Value).OrderBy(static placeholder => placeholder, StringComparer.Ordinal));
+        string.Join(
+            " ",
+            s_placeholder.Matches(text).Cast<Match>().Select(static match => match.Value).OrderBy(static placeholder => placeholder, StringComparer.Ordinal));
 
     private static ParamCell? ReadParam(TableRow row, string column, Problems problems)
     {

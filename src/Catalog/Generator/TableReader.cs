@@ -79,7 +79,9 @@ internal static class TableReader
             case ["@phrases"]:
                 return new Table(TableKind.Phrases, line, "", "", "", []);
             default:
-                problems.Add(line, "The first line must be '@ids<tab>class<tab>Event|ExceptionalEvent|ExceptionalExperience', '@lists<tab>class' or '@phrases'");
+                problems.Add(
+                    line,
+                    "The first line must be '@ids<tab>class<tab>Event|ExceptionalEvent|ExceptionalExperience', '@lists<tab>class' or '@phrases'");
                 return null;
         }
     }
@@ -94,8 +96,13 @@ internal static class TableReader
             _ => s_idColumns,
         };
         var columns = line.Text.Split('\t');
-        if (required.All(columns.Contains) && columns.All(column => required.Contains(column) || column == "Edition") && columns.Distinct().Count() == columns.Length)
+        if (required.All(columns.Contains)
+            && columns.All(column => required.Contains(column) || column == "Edition")
+            && columns.Distinct().Count() == columns.Length)
+        {
             return columns;
+        }
+
         problems.Add(line, $"The columns must be {string.Join(", ", required)}, and Edition where rows come from several editions");
         return null;
     }

@@ -36,7 +36,11 @@ internal static class TextWriter
         source.Open($"internal static string {Languages.Methods[language]}(int text)");
         source.Open("switch (text)");
         for (var i = 0; i < catalog.Texts.Count; i++)
-            source.Line($"case {Index(i)}: return {SymbolDisplay.FormatLiteral(catalog.Texts[i].InLanguages[language], quote: true)}; // {catalog.Texts[i].Key}");
+        {
+            source.Line(
+                $"case {Index(i)}: return {SymbolDisplay.FormatLiteral(catalog.Texts[i].InLanguages[language], quote: true)}; // {catalog.Texts[i].Key}");
+        }
+
         source.Line("default: return \"\";");
         source.Close();
         source.Close();

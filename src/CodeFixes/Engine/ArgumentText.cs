@@ -36,7 +36,11 @@ internal static class ArgumentText
             model.GetForEachStatementInfo(loop).GetEnumeratorMethod is { } method && TellsAny(method),
         { Syntax.Parent: CollectionElementSyntax { Parent: CollectionExpressionSyntax collection } } =>
             model.GetTypeInfo(collection, cancellationToken).ConvertedType is INamedTypeSymbol type
-                && model.LookupSymbols(collection.SpanStart, type, WellKnownMemberNames.CollectionInitializerAddMethodName, includeReducedExtensionMethods: true)
+                && model.LookupSymbols(
+                    collection.SpanStart,
+                    type,
+                    WellKnownMemberNames.CollectionInitializerAddMethodName,
+                    includeReducedExtensionMethods: true)
                     .Any(static add => add is IMethodSymbol { IsStatic: false } && TellsAny(add)),
         _ => false,
     };
@@ -72,7 +76,8 @@ internal static class ArgumentText
         ExtensionReceiver.IsInBlock(method)
         && method.Parameters.Any(parameter => TextOf(parameter) is { } about && method.Parameters.All(other => other.Name != about));
 
-    private static bool TellsAny(ISymbol method) => ParametersOf((method as IMethodSymbol)?.ReducedFrom ?? method).Any(static parameter => TextOf(parameter) is not null);
+    private static bool TellsAny(ISymbol method) =>
+        ParametersOf((method as IMethodSymbol)?.ReducedFrom ?? method).Any(static parameter => TextOf(parameter) is not null);
 
     private static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol member) => member switch
     {

@@ -48,7 +48,11 @@ internal sealed record BoxedTest(SyntaxNode Node, TextSpan LeftSpan, string Left
             return null;
         var left = TextSpan.FromBounds(chain.SpanStart, id.Span.End);
         var text = chain.ToString().Substring(0, left.Length);
-        return Outside(chain) is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right.RawKind: (int)SyntaxKind.FalseLiteralExpression } fallback
+        return Outside(chain) is BinaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.CoalesceExpression,
+            Right.RawKind: (int)SyntaxKind.FalseLiteralExpression
+        } fallback
             ? new BoxedTest(fallback, left, text, IsNegated: false)
             : Compared(chain) is (var compared, true, var isEqual) ? new BoxedTest(compared, left, text, !isEqual) : null;
     }
@@ -83,5 +87,6 @@ internal sealed record BoxedTest(SyntaxNode Node, TextSpan LeftSpan, string Left
     }
 
     private static bool StartsInTheMiddle(SyntaxNode id) =>
-        id.DescendantNodesAndSelf(n => n is not ConditionalAccessExpressionSyntax).Any(n => n is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax);
+        id.DescendantNodesAndSelf(n => n is not ConditionalAccessExpressionSyntax)
+            .Any(n => n is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax);
 }

@@ -26,7 +26,8 @@ internal sealed class ExtensionCalls(SemanticModel model, INamespaceSymbol space
             || hasOperators && IsOperation(node) && IsExtension(node, cancellationToken));
     }
 
-    private static bool IsOperation(SyntaxNode node) => node is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax;
+    private static bool IsOperation(SyntaxNode node) =>
+        node is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax;
 
     private static SimpleNameSyntax? NameIn(SyntaxNode node) => node switch
     {
@@ -47,6 +48,8 @@ internal sealed class ExtensionCalls(SemanticModel model, INamespaceSymbol space
     private static IEnumerable<string> NamesIn(Compilation compilation, INamespaceSymbol space) =>
         space.GetTypeMembers().Where(static type => type.MightContainExtensionMethods)
             .SelectMany(static type => type.GetMembers().Concat(type.GetTypeMembers().SelectMany(static block => block.GetMembers())))
-            .Where(member => (member is IMethodSymbol { IsExtensionMethod: true } || ExtensionReceiver.IsInBlock(member)) && compilation.IsSymbolAccessibleWithin(member, compilation.Assembly))
+            .Where(member =>
+                (member is IMethodSymbol { IsExtensionMethod: true } || ExtensionReceiver.IsInBlock(member))
+                && compilation.IsSymbolAccessibleWithin(member, compilation.Assembly))
             .Select(static member => member.Name);
 }

@@ -8,5 +8,8 @@ internal static class ExternAliases
 {
     /// <summary>The aliases as they are written, those of namespaces behind those of the file.</summary>
     public static IEnumerable<string> In(SyntaxNode root) =>
-        root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<ExternAliasDirectiveSyntax>().Select(static directive => directive.Identifier.Text);
+        root
+            .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<ExternAliasDirectiveSyntax>()
+            .Select(static directive => directive.Identifier.Text);
 }

@@ -18,7 +18,13 @@ internal static class Imports
     /// <param name="text">The file.</param>
     /// <param name="style">How the file's usings are to be written.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static TextChange? For(ImmutableArray<SemanticModel> models, Func<SyntaxNode, SyntaxNode?> placeIn, INamespaceSymbol space, SourceText text, UsingStyle style, CancellationToken cancellationToken)
+    public static TextChange? For(
+        ImmutableArray<SemanticModel> models,
+        Func<SyntaxNode, SyntaxNode?> placeIn,
+        INamespaceSymbol space,
+        SourceText text,
+        UsingStyle style,
+        CancellationToken cancellationToken)
     {
         if (space.IsGlobalNamespace)
             return null;
@@ -45,7 +51,9 @@ internal static class Imports
         // The project and other libraries may have types in the namespace, too.
         space = compilation.GetCompilationNamespace(space) ?? space;
         // What a library keeps to itself is not to be had, whatever its name is.
-        var names = new HashSet<string>(space.GetTypeMembers().Where(t => compilation.IsSymbolAccessibleWithin(t, compilation.Assembly)).Select(static t => t.Name), StringComparer.Ordinal);
+        var names = new HashSet<string>(
+            space.GetTypeMembers().Where(t => compilation.IsSymbolAccessibleWithin(t, compilation.Assembly)).Select(static t => t.Name),
+            StringComparer.Ordinal);
         foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
         {
             if (!names.Contains(name.Identifier.ValueText) && !(name.Parent is AttributeSyntax && names.Contains(name.Identifier.ValueText + "Attribute")))
@@ -67,7 +75,8 @@ internal static class Imports
             // The alias of an array.
             ITypeSymbol => symbol is not ITypeParameterSymbol,
             IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol =>
-                symbol.ContainingType is { } holder && !(model.GetEnclosingSymbol(name.SpanStart, cancellationToken) is { } enclosing && IsMember(holder, enclosing)),
+                symbol.ContainingType is { } holder
+                && !(model.GetEnclosingSymbol(name.SpanStart, cancellationToken) is { } enclosing && IsMember(holder, enclosing)),
             _ => symbol is INamespaceSymbol,
         };
 

@@ -77,7 +77,10 @@ internal sealed class LineLayout(SourceText text, AnalyzerConfigOptions? options
 
     /// <summary>Where the comments end that stand behind a token in its line.</summary>
     public static int Behind(SyntaxToken token) =>
-        token.TrailingTrivia.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)) is var comment && comment != default ? comment.Span.End : token.Span.End;
+        token.TrailingTrivia.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)) is var comment
+        && comment != default
+            ? comment.Span.End
+            : token.Span.End;
 
     /// <summary>Whether a comment that stands behind a token in its line goes to the line's end.</summary>
     public static bool HasLineComment(SyntaxToken token) => token.TrailingTrivia.Any(SyntaxKind.SingleLineCommentTrivia);
@@ -96,7 +99,9 @@ internal sealed class LineLayout(SourceText text, AnalyzerConfigOptions? options
             return null;
         if (options.TryGetValue("indent_style", out var style) && string.Equals(style, "tab", StringComparison.OrdinalIgnoreCase))
             return "\t";
-        return options.TryGetValue("indent_size", out var size) && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var blanks) && blanks is > 0 and <= 16
+        return options.TryGetValue("indent_size", out var size)
+            && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var blanks)
+            && blanks is > 0 and <= 16
             ? new string(' ', blanks)
             : null;
     }

@@ -19,7 +19,8 @@ internal sealed class LinkedFindings
 
     private readonly LinkedDocuments _linked;
 
-    private LinkedFindings(LinkedDocuments linked, ImmutableArray<(SemanticModel Model, Diagnostic Finding)> findings) => (_linked, _findings) = (linked, findings);
+    private LinkedFindings(LinkedDocuments linked, ImmutableArray<(SemanticModel Model, Diagnostic Finding)> findings) =>
+        (_linked, _findings) = (linked, findings);
 
     /// <param name="linked">The file.</param>
     /// <param name="span">What of it is asked about; null for all.</param>
@@ -30,7 +31,9 @@ internal sealed class LinkedFindings
         for (var i = 1; i < linked.Models.Length; i++)
         {
             var (model, options) = (linked.Models[i], linked.Options[i]);
-            var analysis = s_analyses.GetValue(model.Compilation, compilation => compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new TrtcAnalyzer()), options));
+            var analysis = s_analyses.GetValue(
+                model.Compilation,
+                compilation => compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new TrtcAnalyzer()), options));
             foreach (var finding in await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, span, cancellationToken).ConfigureAwait(false))
                 findings.Add((model, finding));
         }
@@ -44,14 +47,18 @@ internal sealed class LinkedFindings
         || (other.Finding.Id == diagnostic.Id && FixFacts.ConstantsOf(other.Finding).FirstOrDefault() == FixFacts.ConstantsOf(diagnostic).FirstOrDefault()));
 
     /// <summary>
-    /// Whether all others that compile a place want it to be changed as well, and to the same: where a value is to become another one, one that says nothing may
-    /// be content with what is there.
+    /// Whether all others that compile a place want it to be changed as well, and to the same:
+    /// where a value is to become another one, one that says nothing may be content with what is there.
     /// </summary>
     /// <param name="diagnostic">What the rule says of the place.</param>
     /// <param name="same">Whether what it says to another one leads to the same.</param>
     public bool Want(Diagnostic diagnostic, Func<Diagnostic, bool> same) => _linked.Models.Skip(1).All(model =>
         LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(), diagnostic.Location.SourceSpan.Start)
-        || _findings.Any(other => other.Model == model && other.Finding.Id == diagnostic.Id && other.Finding.Location.SourceSpan == diagnostic.Location.SourceSpan && same(other.Finding)));
+        || _findings.Any(other =>
+            other.Model == model
+            && other.Finding.Id == diagnostic.Id
+            && other.Finding.Location.SourceSpan == diagnostic.Location.SourceSpan
+            && same(other.Finding)));
 
     /// <summary>What a rule says to the others only, once for each place.</summary>
     /// <param name="known">What it says to the document's own project.</param>

@@ -16,7 +16,10 @@ internal static class LoneName
         // M(name: 1), { Name: 1 }, [A(Name = 1)], new { Name = 1 }
         NameColonSyntax or ExpressionColonSyntax or NameEqualsSyntax => false,
         // new C { Name = 1 }, c with { Name = 1 }
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression } } assignment =>
+        AssignmentExpressionSyntax
+        {
+            Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression }
+        } assignment =>
             assignment.Left != name,
         _ => true,
     };

@@ -21,7 +21,11 @@ internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Span
         places.Select(static p => p.Node.Span).ToImmutableArray(),
         places.Select(static p => p.Constant is null ? "" : ShortestName.WithNamespace(p.Constant)).ToImmutableArray());
 
-    public static async Task<NameLayout> CreateAsync(Document document, LinkedDocuments linked, ImmutableArray<Place> places, CancellationToken cancellationToken)
+    public static async Task<NameLayout> CreateAsync(
+        Document document,
+        LinkedDocuments linked,
+        ImmutableArray<Place> places,
+        CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var style = await UsingStyle.OfAsync(document, linked.Models[0].SyntaxTree, text, cancellationToken).ConfigureAwait(false);
@@ -34,7 +38,13 @@ internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Span
         for (var index = NextToImport(); index >= 0; index = NextToImport())
         {
             var span = current.Spans[index];
-            if (Imports.For(current.Models, root => Place.NodeAt(root, span), places[index].Constant!.ContainingNamespace, current.Text, style, cancellationToken) is { } change)
+            if (Imports.For(
+                    current.Models,
+                    root => Place.NodeAt(root, span),
+                    places[index].Constant!.ContainingNamespace,
+                    current.Text,
+                    style,
+                    cancellationToken) is { } change)
             {
                 var next = current.With(change, cancellationToken);
                 var nextNames = (string?[])names.Clone();
@@ -59,10 +69,16 @@ internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Span
 
         return new NameLayout(current.Text, current.Spans, names.Select(static n => n ?? "").ToImmutableArray());
 
-        int NextToImport() => Enumerable.Range(0, names.Length).Where(i => names[i] is null && places[i].Constant is not null && !refused.Contains(Key(i))).DefaultIfEmpty(-1).First();
+        int NextToImport() =>
+            Enumerable.Range(0, names.Length)
+                .Where(i => names[i] is null && places[i].Constant is not null && !refused.Contains(Key(i)))
+                .DefaultIfEmpty(-1)
+                .First();
 
         // A name that is hidden in one member may well be free in the next.
-        string Key(int index) => places[index].Constant!.ContainingType.ToDisplayString() + "@" + (places[index].Node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.SpanStart ?? 0);
+        string Key(int index) =>
+            places[index].Constant!.ContainingType.ToDisplayString()
+            + "@" + (places[index].Node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.SpanStart ?? 0);
     }
 
     /// <summary>A text with its meaning to each of the projects that compile it, and where the places stand in it.</summary>
@@ -75,7 +91,9 @@ internal sealed record NameLayout(SourceText Text, ImmutableArray<TextSpan> Span
             return new Reading(
                 Models.Select(model => LinkedDocuments.WithText(model, text, cancellationToken)).ToImmutableArray(),
                 text,
-                Spans.Select(span => span.Start < insertion.Span.Start ? span : new TextSpan(span.Start + insertion.NewText!.Length, span.Length)).ToImmutableArray());
+                Spans
+                    .Select(span => span.Start < insertion.Span.Start ? span : new TextSpan(span.Start + insertion.NewText!.Length, span.Length))
+                    .ToImmutableArray());
         }
 
         public void Name(ImmutableArray<Place> places, string?[] names, CancellationToken cancellationToken)

@@ -11,7 +11,8 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 internal sealed class NewErrors(SemanticModel before, SemanticModel after, CancellationToken cancellationToken)
 {
     /// <summary>
-    /// The places to blame, by their index: those that an error is in, and those near the other errors. Both are empty when the document compiles as well as it did.
+    /// The places to blame, by their index: those that an error is in, and those near the other errors.
+    /// Both are empty when the document compiles as well as it did.
     /// </summary>
     public (HashSet<int> Inside, HashSet<int> Near) Blame(ImmutableArray<Place?> places, TextSpan[] newSpans, IReadOnlyList<int> written)
     {
@@ -52,7 +53,9 @@ internal sealed class NewErrors(SemanticModel before, SemanticModel after, Cance
     }
 
     private List<Diagnostic> Errors(SemanticModel model, TextSpan? span) =>
-        model.GetDiagnostics(span, cancellationToken).Where(d => (d.Severity == DiagnosticSeverity.Error || d.Id is "CS0612" or "CS0618") && !d.IsSuppressed).ToList();
+        model.GetDiagnostics(span, cancellationToken)
+            .Where(d => (d.Severity == DiagnosticSeverity.Error || d.Id is "CS0612" or "CS0618") && !d.IsSuppressed)
+            .ToList();
 
     private static string Key(Diagnostic error) => error.Id + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -10,8 +10,15 @@ namespace TrtcAnalyzers.CodeFixes.Engine;
 /// <summary>Finds the member that a value is met with, and the member beside it that holds the event's other parameter.</summary>
 internal static class OtherParam
 {
-    /// <summary>The name to write and where; null where the value does not meet a member, the member has no counterpart, or the result does not compile.</summary>
-    public static (string Name, TextSpan Span)? Find(Document document, LinkedDocuments linked, SyntaxNode value, Role role, CancellationToken cancellationToken)
+    /// <summary>
+    /// The name to write and where; null where the value does not meet a member, the member has no counterpart, or the result does not compile.
+    /// </summary>
+    public static (string Name, TextSpan Span)? Find(
+        Document document,
+        LinkedDocuments linked,
+        SyntaxNode value,
+        Role role,
+        CancellationToken cancellationToken)
     {
         var model = linked.Models[0];
         if (MemberMetBy(value) is not { } name

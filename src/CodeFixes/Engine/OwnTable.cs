@@ -104,7 +104,12 @@ internal static class OwnTable
         var before = text.ToString(TextSpan.FromBounds(line.Start, brace.SpanStart));
         // static class Ids { public const int A = 1; }
         if (!string.IsNullOrWhiteSpace(before))
-            return new TextChange(new TextSpan(brace.SpanStart, 0), (before.EndsWith(" ", StringComparison.Ordinal) ? "" : " ") + "/** " + summary + " */ " + constant + " ");
+        {
+            return new TextChange(
+                new TextSpan(brace.SpanStart, 0),
+                (before.EndsWith(" ", StringComparison.Ordinal) ? "" : " ") + "/** " + summary + " */ " + constant + " ");
+        }
+
         var indent = type.Members.LastOrDefault() is { } last && text.Lines.GetLineFromPosition(last.SpanStart) is var lastLine
             && text.ToString(TextSpan.FromBounds(lastLine.Start, last.SpanStart)) is var own && string.IsNullOrWhiteSpace(own)
             ? own

@@ -29,8 +29,13 @@ internal sealed record Place(SyntaxNode Node, IFieldSymbol? Constant, ImmutableA
         var forms = ImmutableArray.CreateBuilder<Form>();
         forms.Add(new Form("", comments));
         // $"{id == global::X}": a colon ends what is written into a text.
-        if (node.Ancestors().TakeWhile(static around => around is ExpressionSyntax or PatternSyntax or InterpolationSyntax).Any(static around => around is InterpolationSyntax))
+        if (node.Ancestors()
+            .TakeWhile(static around => around is ExpressionSyntax or PatternSyntax or InterpolationSyntax)
+            .Any(static around => around is InterpolationSyntax))
+        {
             forms.Add(new Form("(", comments + ")"));
+        }
+
         if (model.GetTypeInfo(node, cancellationToken).Type is { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_UInt64 } type)
         {
             var cast = "(" + type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + ")";

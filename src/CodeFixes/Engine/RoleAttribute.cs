@@ -33,7 +33,10 @@ internal static class RoleAttribute
         return null;
     }
 
-    /// <summary>The document with the attribute, by the shortest name that means it to every project that compiles the file; null where there is none, as where one does not have the package.</summary>
+    /// <summary>
+    /// The document with the attribute, by the shortest name that means it to every project that compiles the file;
+    /// null where there is none, as where one does not have the package.
+    /// </summary>
     private static async Task<Document?> AddAsync(Document document, SyntaxNode declaration, Role role, CancellationToken cancellationToken)
     {
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
@@ -44,7 +47,8 @@ internal static class RoleAttribute
         (string Prefix, TextChange? Import)[] forms =
         [
             ("", null), ("", import), (CatalogNames.Namespace + ".", null), ("global::" + CatalogNames.Namespace + ".", null),
-            .. ExternAliases.In(model.SyntaxTree.GetRoot(cancellationToken)).Select(static alias => (alias + "::" + CatalogNames.Namespace + ".", (TextChange?)null)),
+            .. ExternAliases.In(model.SyntaxTree.GetRoot(cancellationToken))
+                .Select(static alias => (alias + "::" + CatalogNames.Namespace + ".", (TextChange?)null)),
         ];
         foreach (var (prefix, change) in forms)
         {
@@ -59,9 +63,17 @@ internal static class RoleAttribute
     }
 
     /// <summary>The using, where it is right for all projects: also for one that leaves the declaration out, which must have the package as well.</summary>
-    private static TextChange? Import(ImmutableArray<SemanticModel> models, SyntaxNode declaration, SourceText text, UsingStyle style, CancellationToken cancellationToken)
+    private static TextChange? Import(
+        ImmutableArray<SemanticModel> models,
+        SyntaxNode declaration,
+        SourceText text,
+        UsingStyle style,
+        CancellationToken cancellationToken)
     {
-        return CatalogIn(models[0]) is { } space && models.All(static model => CatalogIn(model) is not null) ? Imports.For(models, PlaceIn, space, text, style, cancellationToken) : null;
+        return CatalogIn(models[0]) is { } space
+            && models.All(static model => CatalogIn(model) is not null)
+                ? Imports.For(models, PlaceIn, space, text, style, cancellationToken)
+                : null;
 
         SyntaxNode? PlaceIn(SyntaxNode root) => LinkedDocuments.IsLeftOut(root, declaration.SpanStart) ? null : root.FindToken(declaration.SpanStart).Parent;
     }
@@ -97,7 +109,9 @@ internal static class RoleAttribute
     /// <summary>The #if that the declaration begins in, and that ends before it: another attribute or modifier may be there only sometimes.</summary>
     private static IfDirectiveTriviaSyntax? BranchOfFirstWords(SyntaxNode declaration) =>
         declaration.GetLeadingTrivia().Select(static trivia => trivia.GetStructure()).OfType<IfDirectiveTriviaSyntax>()
-            .FirstOrDefault(branch => branch.GetRelatedDirectives().Last() is EndIfDirectiveTriviaSyntax { SpanStart: var end } && declaration.Span.Contains(end));
+            .FirstOrDefault(branch =>
+                branch.GetRelatedDirectives().Last() is EndIfDirectiveTriviaSyntax { SpanStart: var end }
+                && declaration.Span.Contains(end));
 
     private static string NameOf(Role role) => role.AttributeText().Split('(')[0];
 }

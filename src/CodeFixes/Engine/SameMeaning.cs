@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,7 +23,7 @@ internal enum Finding
 /// Compares what the compiler makes of a place before and after a replacement: the types, conversions, operators and overloads of the
 /// place and of everything around it. Nothing is derived from the text.
 /// </summary>
-internal sealed class SameMeaning(SemanticModel before, SemanticModel after, CancellationToken cancellationToken)
+internal sealed partial class SameMeaning(SemanticModel before, SemanticModel after, CancellationToken cancellationToken)
 {
     // Two thousand places in one array share what stands around them.
     private readonly Dictionary<SyntaxNode, bool> _around = new();
@@ -95,7 +94,9 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         // { 1003UL, "text" } is a call of Add, whose arguments' conversions Roslyn does not tell
         if (old.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } call
             && before.GetCollectionInitializerSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol add
-            && call.Expressions.IndexOf((ExpressionSyntax)old) is var index && index < add.Parameters.Length && IsPlainNumber(add.Parameters[index].Type, nullable: false))
+            && call.Expressions.IndexOf((ExpressionSyntax)old) is var index
+            && index < add.Parameters.Length
+            && IsPlainNumber(add.Parameters[index].Type, nullable: false))
         {
             return true;
         }
@@ -172,8 +173,15 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         if (!SameTypes(oldInfo.ConvertedType, nowInfo.ConvertedType))
             return false;
         // the elements of a tuple are converted one by one, but not where it had its type from them
-        if (!SameTypes(oldInfo.Type, nowInfo.Type) && (old is not TupleExpressionSyntax tuple || TupleValue.IsOne(tuple) && TupleValue.IsKept(before, oldInfo) && !TupleValue.IsKept(after, nowInfo)))
+        if (!SameTypes(oldInfo.Type, nowInfo.Type)
+            && (old is not TupleExpressionSyntax tuple
+                || TupleValue.IsOne(tuple)
+                    && TupleValue.IsKept(before, oldInfo)
+                    && !TupleValue.IsKept(after, nowInfo)))
+        {
             return false;
+        }
+
         // Parentheses and checked() have the symbol of what is in them, which is compared by itself, or is what was replaced.
         if (old is ParenthesizedExpressionSyntax or CheckedExpressionSyntax)
             return true;
@@ -184,7 +192,9 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
         if (!Same(oldSymbol, nowSymbol))
             return false;
         return old.Parent is not InitializerExpressionSyntax
-            || Same(before.GetCollectionInitializerSymbolInfo(old, cancellationToken).Symbol, after.GetCollectionInitializerSymbolInfo(now, cancellationToken).Symbol);
+            || Same(
+                before.GetCollectionInitializerSymbolInfo(old, cancellationToken).Symbol,
+                after.GetCollectionInitializerSymbolInfo(now, cancellationToken).Symbol);
     }
 
     private bool SameQueryPart(SyntaxNode old, SyntaxNode now)
@@ -221,28 +231,4 @@ internal sealed class SameMeaning(SemanticModel before, SemanticModel after, Can
 
     private static bool IsExpressionTree(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Expression", Arity: 1 } named && named.ContainingNamespace?.ToDisplayString() == "System.Linq.Expressions";
-
-    private static bool IsPlainNumber(ITypeSymbol? type, bool nullable = true)
-    {
-        if (nullable && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
-            type = underlying;
-        return type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
-    }
-
-    private static bool SameNumber(object? left, object? right) =>
-        Equals(left, right) || (left is IConvertible and not string and not bool and not char && right is IConvertible and not string and not bool and not char
-            && Convert.ToDecimal(left, CultureInfo.InvariantCulture) == Convert.ToDecimal(right, CultureInfo.InvariantCulture));
-
-    private static bool SameTypes(ITypeSymbol? left, ITypeSymbol? right) => Same(left, right);
-
-    // The symbols come from two compilations: those of references are shared, those of sources are not.
-    private static bool Same(ISymbol? left, ISymbol? right) =>
-        SymbolEqualityComparer.Default.Equals(left, right)
-        || (left is not null && right is not null && left.Kind == right.Kind
-            && left.ToDisplayString(Format) == right.ToDisplayString(Format));
-
-    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
-        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Included)
-        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeExplicitInterface)
-        .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut);
 }

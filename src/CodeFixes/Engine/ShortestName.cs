@@ -70,14 +70,20 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         return Means(position, text, constant) ? text : Rooted(models, position, constant, cancellationToken);
     }
 
-    /// <summary>The text that means the constant whatever else has its names: behind <c>global::</c>, or behind an extern alias of the file where the library is to be had by that only.</summary>
+    /// <summary>
+    /// The text that means the constant whatever else has its names:
+    /// behind <c>global::</c>, or behind an extern alias of the file where the library is to be had by that only.
+    /// </summary>
     public static string Rooted(ImmutableArray<SemanticModel> models, int position, IFieldSymbol constant, CancellationToken cancellationToken)
     {
         foreach (var alias in ExternAliases.In(models[0].SyntaxTree.GetRoot(cancellationToken)))
         {
             var text = alias + "::" + WithNamespace(constant);
-            if (Means(models, position, SyntaxFactory.ParseExpression(text), constant, cancellationToken) && !Means(models, position, SyntaxFactory.ParseExpression(Qualified(constant)), constant, cancellationToken))
+            if (Means(models, position, SyntaxFactory.ParseExpression(text), constant, cancellationToken)
+                && !Means(models, position, SyntaxFactory.ParseExpression(Qualified(constant)), constant, cancellationToken))
+            {
                 return text;
+            }
         }
 
         return Qualified(constant);
@@ -91,15 +97,24 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         return Means(models, position, expression, constant, cancellationToken);
     }
 
-    private static bool Means(ImmutableArray<SemanticModel> models, int position, ExpressionSyntax expression, IFieldSymbol constant, CancellationToken cancellationToken)
+    private static bool Means(
+        ImmutableArray<SemanticModel> models,
+        int position,
+        ExpressionSyntax expression,
+        IFieldSymbol constant,
+        CancellationToken cancellationToken)
     {
         // What one of them leaves out, another one compiles.
-        return models.All(model => LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(cancellationToken), position) || MeaningTo(model) is { } its && (model == models[0]
-            ? ConstantSymbols.Same(its, constant)
-            // A table in a file that several projects compile is another one in each of them.
-            : ConstantReader.NameOf(its) == ConstantReader.NameOf(constant)));
+        return models.All(model =>
+            LinkedDocuments.IsLeftOut(model.SyntaxTree.GetRoot(cancellationToken), position)
+            || MeaningTo(model) is { } its
+                && (model == models[0]
+                    ? ConstantSymbols.Same(its, constant)
+                    // A table in a file that several projects compile is another one in each of them.
+                    : ConstantReader.NameOf(its) == ConstantReader.NameOf(constant)));
 
-        IFieldSymbol? MeaningTo(SemanticModel model) => model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol as IFieldSymbol;
+        IFieldSymbol? MeaningTo(SemanticModel model) =>
+            model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol as IFieldSymbol;
     }
 
     /// <summary>SdkEventParams, NetworkChanged, WiFi.</summary>
@@ -155,7 +170,10 @@ internal sealed class ShortestName(ImmutableArray<SemanticModel> models, Cancell
         }
 
         // Those of the file as they stand in it, then those of other files: in an order that does not depend on the project.
-        return aliases.OrderBy(static alias => alias.Value.Position).ThenBy(static alias => alias.Key.Name, StringComparer.Ordinal).ThenBy(static alias => alias.Key.Target, StringComparer.Ordinal)
+        return aliases
+            .OrderBy(static alias => alias.Value.Position)
+            .ThenBy(static alias => alias.Key.Name, StringComparer.Ordinal)
+            .ThenBy(static alias => alias.Key.Target, StringComparer.Ordinal)
             .Select(static alias => (alias.Key.Name, alias.Value.Target)).ToImmutableArray();
     }
 

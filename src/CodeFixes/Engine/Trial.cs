@@ -28,7 +28,12 @@ internal sealed class Trial
         (_layout, _places, _cancellationToken) = (layout, places, cancellationToken);
         _views = linked.Models.Select((model, i) => View.Of(model, isOwn: i == 0, places, cancellationToken)).ToImmutableArray();
         // Whatever is written into a text that the program asks for, it is another one.
-        _forms = places.Select((place, i) => place.SameValue && _views.Any(view => view.Places[i] is { } here && ArgumentText.IsPassed(view.Model, here.Node, cancellationToken)) ? LeftAlone : 0).ToArray();
+        _forms = places
+            .Select((place, i) =>
+                place.SameValue && _views.Any(view => view.Places[i] is { } here && ArgumentText.IsPassed(view.Model, here.Node, cancellationToken))
+                    ? LeftAlone
+                    : 0)
+            .ToArray();
         _names = layout.Names.ToArray();
         _spans = new TextSpan[places.Length];
     }
@@ -55,7 +60,11 @@ internal sealed class Trial
         for (var i = 0; i < _places.Length; i++)
         {
             var span = _layout.Spans[i];
-            var text = _forms[i] == LeftAlone ? _places[i].Node.ToString() : _places[i].Forms[_forms[i]] is var form ? form.Before + _names[i] + form.After : "";
+            var text = _forms[i] == LeftAlone
+                ? _places[i].Node.ToString()
+                : _places[i].Forms[_forms[i]] is var form
+                    ? form.Before + _names[i] + form.After
+                    : "";
             // return-(-1003), and 1003or 1001: a name runs into the word beside it, where a number or a sign did not
             var before = span.Start > 0 && IsWord(_layout.Text[span.Start - 1]) && IsWord(text[0]) ? " " : "";
             var behind = span.End < _layout.Text.Length && IsWord(_layout.Text[span.End]) && IsWord(text[text.Length - 1]) && _forms[i] != LeftAlone ? " " : "";
@@ -99,7 +108,8 @@ internal sealed class Trial
         {
             // What is wrong around a place is often another place's doing: new[] { 1003UL, e.EventId == 1004UL ? ... }, or a call that an error in one of its
             // arguments breaks. So an error inside of a place says most, and one that is near several says least.
-            var blamed = readings.ConvertAll(reading => new NewErrors(reading.View.Model, reading.After, _cancellationToken).Blame(reading.View.Places, _spans, written));
+            var blamed = readings.ConvertAll(reading =>
+                new NewErrors(reading.View.Model, reading.After, _cancellationToken).Blame(reading.View.Places, _spans, written));
             failed.UnionWith(blamed.SelectMany(static blame => blame.Inside));
             if (failed.Count == 0)
                 failed.UnionWith(around.Count > 0 ? around : blamed.SelectMany(static blame => blame.Near));
@@ -125,8 +135,13 @@ internal sealed class Trial
         var found = false;
         for (var i = 0; i < _places.Length; i++)
         {
-            if (_forms[i] is 0 or LeftAlone || _places[i].Constant?.Type.SpecialType != SpecialType.System_Int32 || !_places[i].Forms[_forms[i]].Before.EndsWith("(int)", StringComparison.Ordinal))
+            if (_forms[i] is 0 or LeftAlone
+                || _places[i].Constant?.Type.SpecialType != SpecialType.System_Int32
+                || !_places[i].Forms[_forms[i]].Before.EndsWith("(int)", StringComparison.Ordinal))
+            {
                 continue;
+            }
+
             _forms[i] = 0;
             found = true;
         }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrtcAnalyzers.CodeFixes.Engine;
 
-/// <summary>Tells where the type counts that a tuple has of itself: one that is converted compiles to something else, also where its elements come to the same.</summary>
+/// <summary>
+/// Tells where the type counts that a tuple has of itself: one that is converted compiles to something else, also where its elements come to the same.
+/// </summary>
 internal static class TupleValue
 {
     /// <summary>Whether a tuple is made: where two are compared, or one is taken apart, there are only its elements.</summary>

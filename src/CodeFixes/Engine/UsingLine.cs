@@ -132,7 +132,8 @@ internal sealed class UsingLine(SourceText text, CompilationUnitSyntax root, Usi
         if (root.FindTrivia(line.Start + Indent(line).Length).IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
             return true;
         var trivia = root.FindTrivia(line.Start + Indent(line).Length, static t => t.HasStructure && t.GetStructure() is not DirectiveTriviaSyntax);
-        if (trivia.Token.Parent?.FirstAncestorOrSelf<DocumentationCommentTriviaSyntax>() is not null || trivia.IsKind(SyntaxKind.DocumentationCommentExteriorTrivia)
+        if (trivia.Token.Parent?.FirstAncestorOrSelf<DocumentationCommentTriviaSyntax>() is not null
+            || trivia.IsKind(SyntaxKind.DocumentationCommentExteriorTrivia)
             || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
         {
             return true;

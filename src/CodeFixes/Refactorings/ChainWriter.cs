@@ -22,7 +22,9 @@ internal sealed class ChainWriter
         _indentation = _layout.IndentationAt(first.SpanStart);
     }
 
-    /// <summary>What the <c>switch</c> takes the place of: a comment behind a last statement without braces belongs to that statement, and not to the chain.</summary>
+    /// <summary>
+    /// What the <c>switch</c> takes the place of: a comment behind a last statement without braces belongs to that statement, and not to the chain.
+    /// </summary>
     public static TextSpan SpanOf(IfChain chain)
     {
         var first = chain.Branches[0].If;
@@ -69,8 +71,11 @@ internal sealed class ChainWriter
 
     private void EmptyLine(SyntaxToken? @else)
     {
-        if (@else is { HasLeadingTrivia: true } keyword && keyword.LeadingTrivia.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia))
+        if (@else is { HasLeadingTrivia: true } keyword
+            && keyword.LeadingTrivia.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia))
+        {
             _text.Append(_layout.NewLine);
+        }
     }
 
     /// <summary>A part of a condition: its further lines go as far in as the label does.</summary>
@@ -155,7 +160,9 @@ internal sealed class ChainWriter
         && _source.Lines.GetLineFromPosition(statement.SpanStart).LineNumber > _source.Lines.GetLineFromPosition(block.SpanStart).LineNumber
             ? _layout.IndentationAt(statement.SpanStart) : null;
 
-    /// <summary>Lines of the source, moved from their indentation (by default that of the first whole line) to a new one; lines that begin inside a text stay.</summary>
+    /// <summary>
+    /// Lines of the source, moved from their indentation (by default that of the first whole line) to a new one; lines that begin inside a text stay.
+    /// </summary>
     private void Moved(int start, int end, string indentation, string? old)
     {
         var root = _model.SyntaxTree.GetRoot();
@@ -194,8 +201,9 @@ internal sealed class ChainWriter
         }
     }
 
-    private static bool Declares(StatementSyntax statement) => statement.DescendantNodes(node => statement is BlockSyntax || node is not BlockSyntax).Any(static node =>
-        node is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax or SingleVariableDesignationSyntax);
+    private static bool Declares(StatementSyntax statement) =>
+        statement.DescendantNodes(node => statement is BlockSyntax || node is not BlockSyntax).Any(static node =>
+            node is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax or SingleVariableDesignationSyntax);
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

@@ -35,7 +35,10 @@ public sealed class ExplainNumberRefactoring : CodeRefactoringProvider
         if (CommentAt(root, text, node, meaning) is not { } change)
             return;
         context.RegisterRefactoring(
-            CodeAction.Create(Titles.Explain(number), _ => Task.FromResult(document.WithText(text.WithChanges(change))), equivalenceKey: nameof(ExplainNumberRefactoring)));
+            CodeAction.Create(
+                Titles.Explain(number),
+                _ => Task.FromResult(document.WithText(text.WithChanges(change))),
+                equivalenceKey: nameof(ExplainNumberRefactoring)));
     }
 
     /// <summary>The constant's whole name, or the whole number, at the cursor.</summary>
@@ -56,8 +59,12 @@ public sealed class ExplainNumberRefactoring : CodeRefactoringProvider
     private static string? MeaningOf(Document document, SemanticModel model, SyntaxNode node, long number, CancellationToken cancellationToken)
     {
         var field = model.GetSymbolInfo(node, cancellationToken).Symbol as IFieldSymbol;
-        if (field is null && node is not LiteralExpressionSyntax || BodyAround.Read(model, document.Project.AnalyzerOptions, node, cancellationToken) is not var (body, roles, context))
+        if (field is null && node is not LiteralExpressionSyntax
+            || BodyAround.Read(model, document.Project.AnalyzerOptions, node, cancellationToken) is not var (body, roles, context))
+        {
             return null;
+        }
+
         var catalog = context.Catalog(cancellationToken);
         if (field is not null)
             return catalog.SpaceOf(field) is not null || catalog.ParamListOf(field) is not null ? Text(field, number, cancellationToken) : null;

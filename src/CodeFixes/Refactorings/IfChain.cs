@@ -79,7 +79,12 @@ internal sealed record IfChain(ExpressionSyntax Value, ImmutableArray<ChainBranc
         }
     }
 
-    private static bool AddLabel(ExpressionSyntax tested, SyntaxNode label, SemanticModel model, ImmutableArray<SyntaxNode>.Builder labels, ref ExpressionSyntax? value)
+    private static bool AddLabel(
+        ExpressionSyntax tested,
+        SyntaxNode label,
+        SemanticModel model,
+        ImmutableArray<SyntaxNode>.Builder labels,
+        ref ExpressionSyntax? value)
     {
         tested = Inside(tested);
         // 1003 == e.EventId: the ID is the side that is no constant.
@@ -98,7 +103,9 @@ internal sealed record IfChain(ExpressionSyntax Value, ImmutableArray<ChainBranc
     }
 
     private static bool DeclaresVariable(SyntaxNode node) =>
-        node.DescendantNodesAndSelf().Any(static inner => inner is VariableDesignationSyntax and not DiscardDesignationSyntax or AnonymousFunctionExpressionSyntax);
+        node.DescendantNodesAndSelf().Any(static inner =>
+            inner is VariableDesignationSyntax and not DiscardDesignationSyntax
+                or AnonymousFunctionExpressionSyntax);
 
     // break would leave the new switch instead of the loop around, and goto case would go somewhere else.
     private static bool LeavesTheSwitch(SyntaxNode statement) =>

@@ -12,7 +12,10 @@ internal static class SteadyReading
     public static bool GivesTheSame(IOperation operation, StoredProperties properties) =>
         operation.DescendantsAndSelf().All(part => part switch
         {
-            IPropertyReferenceOperation { Property: { Name: "Value" or "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
+            IPropertyReferenceOperation
+            {
+                Property: { Name: "Value" or "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            } => true,
             IPropertyReferenceOperation { Arguments.IsEmpty: true } property => properties.KeepsValue(property.Property),
             IFieldReferenceOperation field => !field.Field.IsVolatile,
             IConversionOperation conversion => conversion.OperatorMethod is null,
@@ -28,7 +31,8 @@ internal static class SteadyReading
         return operation.DescendantsAndSelf().All(part => part switch
         {
             IFieldReferenceOperation field => !field.Field.IsVolatile,
-            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => IsOfTheLanguage(property.Property.ContainingType) || properties.KeepsValue(property.Property),
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } property =>
+                IsOfTheLanguage(property.Property.ContainingType) || properties.KeepsValue(property.Property),
             IBinaryOperation binary => binary.OperatorMethod is null,
             IUnaryOperation unary => unary.OperatorMethod is null,
             IConversionOperation conversion => conversion.OperatorMethod is null,
@@ -44,5 +48,6 @@ internal static class SteadyReading
     }
 
     // The length of a text or of an array, the parts of a date, the value of what may be null.
-    private static bool IsOfTheLanguage(INamedTypeSymbol type) => type is { OriginalDefinition.SpecialType: not SpecialType.None, TypeKind: not TypeKind.Interface };
+    private static bool IsOfTheLanguage(INamedTypeSymbol type) =>
+        type is { OriginalDefinition.SpecialType: not SpecialType.None, TypeKind: not TypeKind.Interface };
 }

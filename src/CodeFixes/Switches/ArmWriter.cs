@@ -17,7 +17,13 @@ internal static class ArmWriter
     /// <param name="exception">What the new arms throw.</param>
     /// <param name="isBroken">Whether each new arm gets a line where the switch stands in one: they are too many for it.</param>
     public static IEnumerable<Insertion> Write(
-        SwitchExpressionSyntax @switch, SwitchExpressionArmSyntax? fallback, LineLayout layout, CaseLabels labels, ImmutableArray<MissingCase> missing, string exception, bool isBroken)
+        SwitchExpressionSyntax @switch,
+        SwitchExpressionArmSyntax? fallback,
+        LineLayout layout,
+        CaseLabels labels,
+        ImmutableArray<MissingCase> missing,
+        string exception,
+        bool isBroken)
     {
         var result = " => throw new " + exception + "()";
         if (fallback?.GetFirstToken() is { } first)
@@ -49,7 +55,11 @@ internal static class ArmWriter
         if (!isClosed)
             yield return new Insertion(end.Span.End, ",", ImmutableArray<RawNumber>.Empty);
         yield return Lines(
-            LineLayout.Above(@switch.CloseBraceToken), isLine ? layout.IndentationOf(last.GetFirstToken()) : layout.IndentationOf(@switch.CloseBraceToken) + layout.Step, isLast: !isClosed);
+            LineLayout.Above(@switch.CloseBraceToken),
+            isLine
+                ? layout.IndentationOf(last.GetFirstToken())
+                : layout.IndentationOf(@switch.CloseBraceToken) + layout.Step,
+            isLast: !isClosed);
 
         Insertion Lines(int position, string indentation, bool isLast = false)
         {

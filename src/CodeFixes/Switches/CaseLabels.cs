@@ -6,7 +6,9 @@ using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.CodeFixes.Switches;
 
-/// <summary>Writes the patterns of missing labels as raw numbers, in the shape of the switch: <c>1003</c>, <c>(1003, _)</c>, <c>{ EventId: 1003 }</c>.</summary>
+/// <summary>
+/// Writes the patterns of missing labels as raw numbers, in the shape of the switch: <c>1003</c>, <c>(1003, _)</c>, <c>{ EventId: 1003 }</c>.
+/// </summary>
 internal sealed class CaseLabels
 {
     private readonly SwitchKind _kind;

@@ -10,14 +10,20 @@ namespace TrtcAnalyzers.CodeFixes.Switches;
 /// <summary>Asks the compiler about a text that is to replace a document's.</summary>
 internal static class Compiled
 {
-    /// <summary>Whether the member around a node has no more errors in the new text than it has now. Statements without a member are one together, so the file is asked then.</summary>
+    /// <summary>
+    /// Whether the member around a node has no more errors in the new text than it has now. Statements without a member are one together,
+    /// so the file is asked then.
+    /// </summary>
     public static bool AsWellAs(SemanticModel before, SourceText text, SyntaxNode node, CancellationToken cancellationToken)
     {
         var tree = before.SyntaxTree.WithChangedText(text);
         var after = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree).GetSemanticModel(tree);
-        SyntaxNode member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } its and not GlobalStatementSyntax ? its : before.SyntaxTree.GetRoot(cancellationToken);
+        SyntaxNode member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } its and not GlobalStatementSyntax
+            ? its
+            : before.SyntaxTree.GetRoot(cancellationToken);
         var added = text.Length - before.SyntaxTree.GetText(cancellationToken).Length;
-        return Errors(after, new TextSpan(member.FullSpan.Start, member.FullSpan.Length + added), cancellationToken) <= Errors(before, member.FullSpan, cancellationToken);
+        return Errors(after, new TextSpan(member.FullSpan.Start, member.FullSpan.Length + added), cancellationToken)
+            <= Errors(before, member.FullSpan, cancellationToken);
     }
 
     /// <summary>How a type of the framework is written at a position: its name alone where that means it.</summary>
@@ -25,7 +31,8 @@ internal static class Compiled
     {
         foreach (var text in new[] { name, space + "." + name })
         {
-            if (model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is INamedTypeSymbol type
+            if (model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol
+                    is INamedTypeSymbol type
                 && type.ToDisplayString() == space + "." + name)
             {
                 return text;
@@ -36,8 +43,8 @@ internal static class Compiled
     }
 
     /// <summary>
-    /// How the numbers of constants can be written, the likeliest first. A member of an enum needs a cast where the switch has values of the enum, and must have none
-    /// where a table only names a number's values by it; which of them it is the compiler tells.
+    /// How the numbers of constants can be written, the likeliest first. A member of an enum needs a cast where the switch has values of the enum,
+    /// and must have none where a table only names a number's values by it; which of them it is the compiler tells.
     /// </summary>
     public static IEnumerable<Func<ConstantName, string>> NumbersOf(IEnumerable<ConstantName> constants, SemanticModel model, int position)
     {

@@ -6,7 +6,9 @@ using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.CodeFixes.Switches;
 
-/// <summary>Labels that stand in a switch, in a part that is not compiled here (<c>#if</c>): elsewhere they are, and a second one for the same value is an error there.</summary>
+/// <summary>
+/// Labels that stand in a switch, in a part that is not compiled here (<c>#if</c>): elsewhere they are, and a second one for the same value is an error there.
+/// </summary>
 internal static class DisabledLabels
 {
     /// <summary>Whether such labels may take what is missing.</summary>

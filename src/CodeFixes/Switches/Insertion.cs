@@ -22,6 +22,8 @@ internal readonly record struct Insertion(int Position, string Text, ImmutableAr
             shift += insertion.Text.Length;
         }
 
-        return (text.WithChanges(ordered.Select(static insertion => new TextChange(new TextSpan(insertion.Position, 0), insertion.Text))), numbers.ToImmutable());
+        return (
+            text.WithChanges(ordered.Select(static insertion => new TextChange(new TextSpan(insertion.Position, 0), insertion.Text))),
+            numbers.ToImmutable());
     }
 }

@@ -38,7 +38,10 @@ internal sealed class LinkedSwitches
     /// <param name="write">What another one of them would write.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public bool Agree(
-        Diagnostic diagnostic, IReadOnlyCollection<Insertion> insertions, Func<Document, SemanticModel, Diagnostic, IEnumerable<Insertion>> write, CancellationToken cancellationToken)
+        Diagnostic diagnostic,
+        IReadOnlyCollection<Insertion> insertions,
+        Func<Document, SemanticModel, Diagnostic, IEnumerable<Insertion>> write,
+        CancellationToken cancellationToken)
     {
         foreach (var (document, model, catalog) in _others)
         {
@@ -46,7 +49,9 @@ internal sealed class LinkedSwitches
             if (insertions.All(insertion => LinkedDocuments.IsLeftOut(root, insertion.Position)))
                 continue;
             if (catalog is null || Find(model, catalog, root, diagnostic, cancellationToken) is not { } same
-                || !write(document, model, same).Select(static insertion => (insertion.Position, insertion.Text)).SequenceEqual(insertions.Select(static insertion => (insertion.Position, insertion.Text))))
+                || !write(document, model, same)
+                    .Select(static insertion => (insertion.Position, insertion.Text))
+                    .SequenceEqual(insertions.Select(static insertion => (insertion.Position, insertion.Text))))
             {
                 return false;
             }
@@ -58,6 +63,7 @@ internal sealed class LinkedSwitches
     private static Diagnostic? Find(SemanticModel model, CatalogContext catalog, SyntaxNode root, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         root.FullSpan.Contains(diagnostic.Location.SourceSpan)
         && root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is (SwitchStatementSyntax or SwitchExpressionSyntax) and var @switch
-            ? IncompleteSwitchRule.Find(model, catalog, @switch, cancellationToken).FirstOrDefault(found => found.Location.SourceSpan == diagnostic.Location.SourceSpan)
+            ? IncompleteSwitchRule.Find(model, catalog, @switch, cancellationToken)
+                .FirstOrDefault(found => found.Location.SourceSpan == diagnostic.Location.SourceSpan)
             : null;
 }

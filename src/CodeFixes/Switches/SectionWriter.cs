@@ -40,7 +40,13 @@ internal static class SectionWriter
     /// <param name="body">What the new sections contain.</param>
     /// <param name="isBroken">Whether each new section gets a line where the switch stands in one: they are too many for it.</param>
     public static Insertion Write(
-        SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout, CaseLabels labels, ImmutableArray<MissingCase> missing, string body, bool isBroken)
+        SwitchStatementSyntax @switch,
+        SwitchSectionSyntax? fallback,
+        LineLayout layout,
+        CaseLabels labels,
+        ImmutableArray<MissingCase> missing,
+        string body,
+        bool isBroken)
     {
         var neighbour = @switch.Sections.LastOrDefault(section => section != fallback) ?? fallback;
         var (position, isInline) = PositionOf(@switch, fallback, layout, isBroken);
@@ -80,7 +86,11 @@ internal static class SectionWriter
             if (isSameLine)
                 text.Append(' ').Append(body).Append(layout.NewLine);
             else if (isBlock)
-                text.Append(layout.NewLine).Append(inner).Append('{').Append(layout.NewLine).Append(inner).Append(layout.Step).Append(body).Append(layout.NewLine).Append(inner).Append('}').Append(layout.NewLine);
+            {
+                text.Append(layout.NewLine).Append(inner).Append('{').Append(layout.NewLine)
+                    .Append(inner).Append(layout.Step).Append(body).Append(layout.NewLine)
+                    .Append(inner).Append('}').Append(layout.NewLine);
+            }
             else
                 text.Append(layout.NewLine).Append(inner).Append(body).Append(layout.NewLine);
         }
