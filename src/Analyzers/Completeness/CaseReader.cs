@@ -29,7 +29,7 @@ internal sealed class CaseReader(SwitchShape shape)
             {
                 if (Boxes(arm.Pattern) is not { } boxes)
                     return null;
-                cases.Add(new SwitchCase(arm, boxes, arm.Guard is not null));
+                cases.Add(new SwitchCase(arm, boxes, arm.Guard));
             }
 
             return cases;
@@ -49,7 +49,7 @@ internal sealed class CaseReader(SwitchShape shape)
                 };
                 if (boxes is not { } known)
                     return null;
-                var label = new SwitchCase(section, known, clause is IPatternCaseClauseOperation { Guard: not null });
+                var label = new SwitchCase(section, known, (clause as IPatternCaseClauseOperation)?.Guard);
                 if (clause is IDefaultCaseClauseOperation)
                     rest = label;
                 else

@@ -68,19 +68,44 @@ internal sealed partial class Guards
     private NumberSet OfChain(IBinaryOperation chain, bool holds)
     {
         var kind = chain.OperatorKind;
-        var isBoth = holds == kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And;
-        var set = Of(chain.RightOperand, holds);
+        var isAnd = kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And;
+        var isBoth = holds == isAnd;
+        var set = Part(chain.RightOperand);
         var rest = chain.LeftOperand;
         while (rest is IBinaryOperation { OperatorMethod: null } link && link.OperatorKind == kind && !IsExhausted)
         {
-            set = Joined(Of(link.RightOperand, holds), set, isBoth);
+            set = JoinedParts(Part(link.RightOperand), set, isBoth);
             rest = link.LeftOperand;
         }
 
-        return Joined(Of(rest, holds), set, isBoth);
+        return JoinedParts(Part(rest), set, isBoth) ?? NumberSet.All;
+
+        NumberSet? Part(IOperation part) => Of(part, holds) is var known && isAnd && !holds && known.IsAll && IsOfNumber(part) ? null : known;
     }
 
+    // id == 7001 && one == 0: where the program is known to go on with one event only, the other number is all there is to be taken away. So what is asked of
+    // a number beside the one that matters is passed over, where the whole does not hold: null.
+    private static NumberSet? JoinedParts(NumberSet? left, NumberSet? right, bool isBoth) =>
+        left is not { } one ? right : right is not { } other ? left : Joined(one, other, isBoth);
+
     private static NumberSet Joined(NumberSet left, NumberSet right, bool isBoth) => isBoth ? left.Intersect(right) : left.Union(right);
+
+    private static bool IsOfNumber(IOperation condition) => condition switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand: var right } =>
+            ConstantUse.TryCreate(left) is not null || ConstantUse.TryCreate(right) is not null,
+        IIsPatternOperation { Pattern: var pattern } => IsOfNumber(pattern),
+        _ => false,
+    };
+
+    // 7001, 7000 or 7001, { EventId: 7001 }
+    private static bool IsOfNumber(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.Type: { } type } => Integers.IsNumber(type),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => IsOfNumber(either.LeftPattern) && IsOfNumber(either.RightPattern),
+        IRecursivePatternOperation { PropertySubpatterns: { IsEmpty: false } parts } => parts.All(static part => IsOfNumber(part.Pattern)),
+        _ => false,
+    };
 
     private NumberSet OfTuples(ITupleOperation left, ITupleOperation right, bool equal)
     {
@@ -140,56 +165,4 @@ internal sealed partial class Guards
 
     private IOperation Written(IOperation list) =>
         MeetingCollector.Unconverted(list) is ILocalReferenceOperation { Local: var local } && _paths.SourceOf(local) is { } source ? source : list;
-
-    /// <summary>Whether an expression is given the value, or the message that it belongs to.</summary>
-    private bool AsksFor(IOperation operation)
-    {
-        foreach (var inner in operation.DescendantsAndSelf())
-        {
-            if (IsExhausted)
-                return false;
-            if (inner is ILocalReferenceOperation or IParameterReferenceOperation && IsKeyOfAsked(inner))
-                return true;
-            if (inner is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
-                or IInstanceReferenceOperation or IConditionalAccessInstanceOperation))
-            {
-                continue;
-            }
-
-            _read++;
-            var path = _paths.Of(inner);
-            if (ValuePaths.AreSame(path, _asked)
-                ? !IsFilled(inner)
-                : ValuePaths.AreSame(path, Owner)
-                    ? IsGiven(inner)
-                    : inner is ILocalReferenceOperation { Local: var local } && IsMadeOfAsked(local))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // reader.TryRead(out var id)
-    private static bool IsFilled(IOperation value) => value.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Out } or IDeclarationExpressionOperation;
-
-    private bool IsGiven(IOperation message)
-    {
-        return message.Converted().Parent switch
-        {
-            IArgumentOperation { Parameter: { RefKind: not RefKind.Out } } or ITupleOperation or IArrayInitializerOperation => true,
-            IInvocationOperation call => call.TargetMethod.Name != nameof(GetType),
-            IPropertyReferenceOperation { Property: var property } => IsMadeOfAsked(property),
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether somebody wrote a property that looks at the value: <c>bool IsNetwork => EventId is 1003 or 1004</c>.</summary>
-    private bool IsMadeOfAsked(ISymbol property)
-    {
-        var name = _asked[_asked.Length - 1].Name;
-        return property.Name != name
-            && property.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantTokens().Any(token => token.ValueText == name));
-    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Flow;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
@@ -17,16 +18,21 @@ internal sealed partial class Guards
         var ordinal = ((IParameterSymbol)_asked[0]).Ordinal;
         if (CallWith(lambda) is not null)
             return OfHanded(lambda, ordinal);
-        // Func<EventMessage, string> name = m => ...
-        if (KeptIn(lambda) is not { } local || !_entered.Add(local))
+        return KeptIn(lambda) is { } local ? OfKept(local, ordinal) : IsUnderKey(lambda) ? NumberSet.None : NumberSet.All;
+    }
+
+    // Func<EventMessage, string> name = m => ...
+    private NumberSet OfKept(ILocalSymbol local, int ordinal)
+    {
+        if (!_entered.Add(local))
             return NumberSet.All;
         var set = OfAll(_paths.UsesOf(local), use => OfHanded(use, ordinal));
         _entered.Remove(local);
         return set;
     }
 
-    private static ILocalSymbol? KeptIn(IAnonymousFunctionOperation lambda) =>
-        HandedOver(lambda).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
+    private static ILocalSymbol? KeptIn(IOperation function) =>
+        HandedOver(function).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
 
     private static IOperation HandedOver(IOperation function)
     {
@@ -70,9 +76,26 @@ internal sealed partial class Guards
                 : NumberSet.All;
         }
 
+        // bus.On(7000, OnRoom), [7000] = OnRoom, bus.RoomChanged += OnRoom: for which messages, others say.
+        if (CallWith(use) is not { } query)
+            return KeptIn(use) is { } local ? OfKept(local, ordinal) : NumberSet.None;
+        if (IsForSome(query, use))
+            return NumberSet.None;
         // Aggregate(0, (sum, m) => ...)
-        return CallWith(use) is { } query && ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
+        return ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
     }
+
+    private static bool IsForSome(IInvocationOperation call, IOperation function) =>
+        !Source.IsOfTheFramework(call.TargetMethod)
+        && !ForeignQueries.IsClause(call.TargetMethod)
+        && (function is IMethodReferenceOperation
+            || call.Arguments.Any(static argument =>
+                argument.ArgumentKind != ArgumentKind.DefaultValue
+                && ConstantUse.TryCreate(argument.Value) is { Value: not null }));
+
+    // [7000] = m => ...
+    private static bool IsUnderKey(IAnonymousFunctionOperation lambda) =>
+        HandedOver(lambda).Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: false } };
 
     /// <summary>What comes to a method, as one of its parameters, that its type keeps for itself.</summary>
     private NumberSet OfCallers(IMethodSymbol method, int ordinal)
@@ -80,7 +103,8 @@ internal sealed partial class Guards
         if (_goal.SemanticModel is not { } model || method.ContainingType.DeclaringSyntaxReferences.Length > 1
             || PrivateMentions.PartOf(method) is not { } type || type.SyntaxTree != model.SyntaxTree)
         {
-            return NumberSet.All;
+            // They may stand in another part of the type.
+            return NumberSet.None;
         }
 
         // A method that calls itself is given what it was called with.
@@ -91,7 +115,7 @@ internal sealed partial class Guards
         var mentions = _paths.MentionsOf(method, type).Where(name =>
             (!PrivateMentions.IsNameOnly(name) || PrivateMentions.IsLookedUp(name))
             && (model.GetSymbolInfo(name).Symbol is not { } named || IsSame(named, method)));
-        var set = OfAll(mentions, name => IsExhausted ? NumberSet.All : OfCaller(name, method, ordinal, model, bodies));
+        var set = OfAll(mentions, name => IsExhausted ? NumberSet.None : OfCaller(name, method, ordinal, model, bodies));
         _entered.Remove(method.Parameters[ordinal]);
         return set;
     }
@@ -103,7 +127,7 @@ internal sealed partial class Guards
             use = use.Parent;
         var used = use is IInvocationOperation { TargetMethod: var called } ? called : (use as IMethodReferenceOperation)?.Method;
         if (use is null || used is null || !IsSame(used, method))
-            return NumberSet.All;
+            return NumberSet.None;
         var body = use.Root();
         if (!bodies.TryGetValue(body, out var paths))
         {

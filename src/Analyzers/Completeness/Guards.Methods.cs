@@ -11,8 +11,13 @@ internal sealed partial class Guards
     // What was found out of a method, by what is asked of it.
     private readonly Dictionary<(ISymbol Method, int Given, bool IsNumber, bool GivesNull, string Member), bool> _decided = [];
 
+    private static readonly string[] s_refusing = ["Assert", "Check", "Demand", "Ensure", "Guard", "Must", "Require", "Throw", "Validate", "Verify"];
+
     private bool LeavesOut(IMethodSymbol method, IParameterSymbol? given, bool isNumber = false, bool givesNull = false)
     {
+        // What an interface is asked for, its name says to who reads it.
+        if (method.IsAbstract)
+            return givesNull || SaysThrow(method.Name);
         var member = _asked[_asked.Length - 1].Name;
         var question = (method, given?.Ordinal ?? -1, isNumber, givesNull, member);
         if (_decided.TryGetValue(question, out var known))
@@ -21,6 +26,11 @@ internal sealed partial class Guards
         _decided.Add(question, leavesOut);
         return leavesOut;
     }
+
+    private static bool SaysThrow(string method) =>
+        Array.Exists(
+            s_refusing,
+            word => method.StartsWith(word, StringComparison.Ordinal) && (method.Length == word.Length || !char.IsLower(method[word.Length])));
 
     /// <summary>What gets past a call that stands as a statement.</summary>
     private NumberSet PastCall(IInvocationOperation call)
@@ -37,6 +47,14 @@ internal sealed partial class Guards
             // Ensure(e.EventId is 1003 or 1004): what it does where that does not hold, its name says to who reads it.
             if (IsTest(argument.Value) && !Of(argument.Value, holds: true).IsAll)
                 return NumberSet.None;
+            // ArgumentNullException.ThrowIfNull(name)
+            if (SaysThrow(call.TargetMethod.Name)
+                && MeetingCollector.Unconverted(argument.Value) is ILocalReferenceOperation { Local: var local }
+                && IsMadeOfAsked(local))
+            {
+                return NumberSet.None;
+            }
+
             var isNumber = IsAsked(argument.Value);
             if ((isNumber || IsOwner(argument.Value)) && LeavesOut(call.TargetMethod, argument.Parameter, isNumber))
                 return NumberSet.None;

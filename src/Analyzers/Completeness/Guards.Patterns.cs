@@ -75,6 +75,26 @@ internal sealed partial class Guards
     private NumberSet OfType(ITypeSymbol? matched, ITypeSymbol? input, bool holds) =>
         IsNarrower(matched, input) || !holds && SymbolEqualityComparer.Default.Equals(matched, input) ? NumberSet.None : NumberSet.All;
 
+    // ((RoomMessage)m).EventId, var room = m as RoomMessage
+    private bool IsNarrowed(IOperation value)
+    {
+        for (var way = value; way is not null && !IsExhausted; _read++)
+        {
+            if (way is IConversionOperation conversion && IsNarrower(conversion.Type, conversion.Operand.Type))
+                return true;
+            way = way switch
+            {
+                IConversionOperation { Operand: var operand } => operand,
+                IMemberReferenceOperation { Instance: var instance } => instance,
+                IConditionalAccessOperation { Operation: var receiver } => receiver,
+                ILocalReferenceOperation { Local: var local } => _paths.SourceOf(local) is { } source and not IPatternOperation ? source : null,
+                _ => null,
+            };
+        }
+
+        return false;
+    }
+
     private bool IsNarrower(ITypeSymbol? matched, ITypeSymbol? input) =>
         _asked.Length > 1 && matched is not null && input is not null && !SymbolEqualityComparer.Default.Equals(matched, input)
         && _asked[_asked.Length - 1].ContainingType is { } owner && ObjectTypes.Is(input, owner) && ObjectTypes.Is(matched, input);
@@ -96,13 +116,17 @@ internal sealed partial class Guards
 
     private NumberSet OfParts(IRecursivePatternOperation pattern, in Subject subject, bool holds)
     {
-        var set = OfType(pattern.MatchedType, pattern.InputType, holds);
+        NumberSet? set = OfType(pattern.MatchedType, pattern.InputType, holds) is var type && !holds && type.IsNone ? null : type;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
-            set = Joined(set, Of(pattern.DeconstructionSubpatterns[i], PartOf(pattern, subject, i), holds), isBoth: holds);
+            set = JoinedParts(set, OfPart(pattern.DeconstructionSubpatterns[i], PartOf(pattern, subject, i), holds), isBoth: holds);
         foreach (var property in pattern.PropertySubpatterns)
-            set = Joined(set, Of(property.Pattern, MemberOf(subject, (property.Member as IMemberReferenceOperation)?.Member), holds), isBoth: holds);
-        return set;
+            set = JoinedParts(set, OfPart(property.Pattern, MemberOf(subject, (property.Member as IMemberReferenceOperation)?.Member), holds), isBoth: holds);
+        return set ?? (pattern.DeconstructionSubpatterns.IsEmpty && pattern.PropertySubpatterns.IsEmpty ? type : NumberSet.All);
     }
+
+    // { EventId: 7001, ParamOne: 0 } takes 0 where the event is known.
+    private NumberSet? OfPart(IPatternOperation pattern, in Subject subject, bool holds) =>
+        Of(pattern, subject, holds) is var set && !holds && set.IsAll && IsOfNumber(pattern) ? null : set;
 
     private Subject PartOf(IRecursivePatternOperation pattern, in Subject subject, int index) => subject.Tuple is { Elements: var elements }
         ? index < elements.Length ? SubjectOf(elements[index]) : new Subject(ImmutableArray<ISymbol>.Empty, null, AsksFor: false)

@@ -47,8 +47,12 @@ internal sealed partial class Guards
 
             if (GivenBy(sequence) is not { } given)
             {
-                if (sequence is not (ILocalReferenceOperation or IParameterReferenceOperation) || LoopOver(sequence) is not { } outer)
-                    break;
+                // Select(u => new { Room = u.Where(IsRoom) }), and then u.Room
+                var variable = sequence is IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true, Instance: { } holder }
+                    ? holder
+                    : sequence;
+                if (variable is not (ILocalReferenceOperation or IParameterReferenceOperation) || LoopOver(variable) is not { } outer)
+                    return IsChosenElsewhere(sequence) ? NumberSet.None : set;
                 // foreach (var m in group)
                 isOther = true;
                 sequence = outer;
@@ -58,6 +62,8 @@ internal sealed partial class Guards
             if (sequence is IInvocationOperation call)
             {
                 if (IsOfProgram(call)
+                    || IsChosenElsewhere(call)
+                    || IsMadeByChoice(call)
                     || GivesSome(call)
                     || call.Arguments.Any(argument => GivesSome(argument.Value))
                     || isByKey && IsByKeyOfAsked(call)
@@ -149,6 +155,14 @@ internal sealed partial class Guards
             : type is INamedTypeSymbol { TypeArguments: [var argument] }
                 ? argument
                 : null;
+
+    // Select(u => u.Content.Last(IsRoom)), let room = IsRoom(m): what is made of an element may be what was chosen, or say so.
+    private bool IsMadeByChoice(IInvocationOperation call) =>
+        call.TargetMethod.Name is "Select" or "SelectMany"
+        && call.Arguments.Any(argument =>
+            Source.LambdaOf(argument.Value) is { Body: var body }
+            && body.Descendants().OfType<IInvocationOperation>().Any(inner =>
+                IsGivenMessage(inner) || inner.Arguments.Any(static given => Source.SignatureOf(given.Parameter?.Type) is not null)));
 
     // As well as those that are waited for: FirstAsync
     private static bool GivesElements(string method) =>

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Flow;
+using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Completeness;
 
@@ -44,10 +45,45 @@ internal sealed partial class Guards
                 var yes = Past(choice.WhenTrue);
                 var no = choice.WhenFalse is { } other ? Past(other) : NumberSet.All;
                 return yes.IsAll && no.IsAll ? yes : Either(choice.Condition, yes, no);
+            case IWhileLoopOperation loop when !IsExhausted:
+                return PastLoop(loop);
+            case IVariableDeclarationGroupOperation or IExpressionStatementOperation:
+                return statement.Descendants().Any(MayThrowForAsked) ? NumberSet.None : NumberSet.All;
             default:
                 return NumberSet.All;
         }
     }
+
+    /// <summary>What ends the waiting for the right one: <c>do { m = queue.Dequeue(); } while (!IsRoom(m));</c>.</summary>
+    private NumberSet PastLoop(IWhileLoopOperation loop)
+    {
+        var set = loop.Condition is null or { ConstantValue: { HasValue: true, Value: true } }
+            ? NumberSet.None
+            : Of(loop.Condition, holds: loop.ConditionIsUntil);
+        foreach (var branch in loop.Body.Descendants().OfType<IBranchOperation>())
+        {
+            if (!SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel))
+                continue;
+            var leaving = NumberSet.All;
+            for (IOperation child = branch; !ReferenceEquals(child, loop) && child.Parent is { } around; child = around)
+                leaving = leaving.Intersect(Around(child, around));
+            set = set.Union(leaving);
+        }
+
+        return set;
+    }
+
+    // NameOf(m) ?? throw ..., IsRoom(m) ? 1 : throw ..., s_names[m.EventId]
+    private bool MayThrowForAsked(IOperation operation) => operation switch
+    {
+        ICoalesceOperation { Value: var value, WhenNull: var otherwise } => Throws(otherwise) && !IsAsked(value) && !IsOwner(value) && AsksFor(value),
+        IConditionalOperation { Condition: var condition, WhenTrue: var yes, WhenFalse: { } no } => (Throws(yes) || Throws(no)) && AsksFor(condition),
+        IPropertyReferenceOperation { Arguments: [{ Value: var key }], Instance.Type: var list, Parent: not IAssignmentOperation } =>
+            PairOf(list, "Key") is not null && IsAsked(MeetingCollector.Unconverted(key)),
+        _ => false,
+    };
+
+    private static bool Throws(IOperation value) => MeetingCollector.Unconverted(value) is IThrowOperation;
 
     private NumberSet PastAll(ImmutableArray<IOperation> statements) => PastFirst(statements, statements.Length);
 

@@ -53,7 +53,7 @@ internal sealed partial class Guards
         else
             return NumberSet.All;
         if (paths.Of(value) is { IsEmpty: false } path)
-            return new Guards(shape, paths, shape.Switch, path.AddRange(members)).Arriving();
+            return new Guards(shape, paths, shape.Switch, path.AddRange(members)) is var named && named.IsNarrowed(value) ? NumberSet.None : named.Arriving();
         // group.Last().EventId
         if (value.Type is not { } type)
             return NumberSet.All;
@@ -79,11 +79,7 @@ internal sealed partial class Guards
             set = set.Intersect(Around(child, parent));
         }
 
-        return _asked[0] is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
-            && !set.IsNone
-            && PrivateMentions.IsOne(method)
-                ? set.Intersect(OfCallers(method, parameter.Ordinal))
-                : set;
+        return set.IsNone ? set : set.Intersect(OfOrigin());
     }
 
     private NumberSet Around(IOperation child, IOperation parent) => parent switch
@@ -162,6 +158,9 @@ internal sealed partial class Guards
     private NumberSet Of(IPatternOperation pattern, IOperation? guard, in Subject value, bool holds)
     {
         var set = Of(pattern, value, holds);
-        return guard is null ? set : holds ? set.Intersect(Of(guard, holds)) : set.Union(Of(guard, holds));
+        if (guard is null)
+            return set;
+        var other = Of(guard, holds);
+        return holds ? set.Intersect(other) : set.IsAll && IsOfNumber(pattern) ? other : set.Union(other);
     }
 }

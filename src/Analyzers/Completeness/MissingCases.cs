@@ -27,7 +27,7 @@ internal sealed class MissingCases
     // Labels mostly name one ID each, and are asked about each ID of a table.
     private readonly ILookup<long?, CaseBox> _takenById;
 
-    private MissingCases(in SwitchObservation observed, List<SwitchCase> cases, IdCatalog catalog)
+    private MissingCases(in SwitchObservation observed, List<SwitchCase> cases, IdCatalog catalog, ValuePaths paths)
     {
         _observed = observed;
         _catalog = catalog;
@@ -39,8 +39,9 @@ internal sealed class MissingCases
         _arriving = observed.Shape.Parts.Select(part => WritableIn(part.Member is { } member ? ObjectTypes.TypeOf(member) : type)).ToImmutableArray();
 
         // What asks for nothing but something else says nothing about an ID.
-        _taken = cases.Where(static label => !label.IsGuarded && !label.IsDefault).SelectMany(static label => label.Boxes)
-            .Where(static box => !box.AsksNothing).ToList();
+        var guarded = new GuardedCases(observed.Shape, cases, paths);
+        _taken = cases.Where(static label => label is { IsGuarded: false, IsDefault: false }).SelectMany(static label => label.Boxes)
+            .Where(static box => !box.AsksNothing).Concat(guarded.ThatMayTakeAll()).ToList();
         _takenById = _taken.ToLookup(box => _id < 0 ? null : box.Parts[_id].Single);
     }
 
@@ -56,7 +57,7 @@ internal sealed class MissingCases
         IdCatalog catalog,
         ValuePaths paths)
     {
-        var search = new MissingCases(observed, cases, catalog);
+        var search = new MissingCases(observed, cases, catalog, paths);
         var missing = search.All(ids);
         if (missing.IsEmpty)
             return missing;

@@ -27,9 +27,12 @@ internal readonly record struct CaseBox(ImmutableArray<NumberSet> Parts, bool Is
 /// <summary>A label or an arm of a switch.</summary>
 /// <param name="Body">The section or arm that it leads to.</param>
 /// <param name="Boxes">What it takes.</param>
-/// <param name="IsGuarded">Whether it has a <c>when</c>, so that nothing is certain to be taken.</param>
-internal readonly record struct SwitchCase(IOperation Body, ImmutableArray<CaseBox> Boxes, bool IsGuarded)
+/// <param name="Guard">The condition of its <c>when</c>, with which nothing is certain to be taken; null where it has none.</param>
+internal readonly record struct SwitchCase(IOperation Body, ImmutableArray<CaseBox> Boxes, IOperation? Guard)
 {
+    /// <summary>Whether it has a <c>when</c>.</summary>
+    public bool IsGuarded => Guard is not null;
+
     /// <summary>Whether it takes whatever the others leave: <c>default</c>, <c>_</c>, <c>var x</c>.</summary>
     public bool IsDefault => !IsGuarded && Boxes is [{ IsPartial: false, AsksNothing: true }];
 }

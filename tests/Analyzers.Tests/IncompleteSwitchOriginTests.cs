@@ -1,0 +1,150 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>Where messages come from that no condition of the body lets through or leaves out, and conditions that stand beside the message.</summary>
+public class IncompleteSwitchOriginTests
+{
+    private const string Two = " switch { 7000 => 1, 7001 => 2, _ => throw new ArgumentOutOfRangeException() }";
+    private const string Reported = " {|TRTC3001:switch|} { 7000 => 1, 7001 => 2, _ => throw new ArgumentOutOfRangeException() }";
+
+    // What the type keeps for itself
+    [Theory]
+    [InlineData("EventMessage _last; void Add(EventMessage m) { if (IsRoom(m)) _last = m; } int? Last() => _last?.EventId" + Two + ";")]
+    [InlineData("readonly List<EventMessage> _room = []; void Add(EventMessage m) { if (IsRoom(m)) _room.Add(m); } int Sum() => _room.Sum(m => m.EventId" + Two + ");")]
+    [InlineData("readonly Dictionary<string, EventMessage> _by = new(); int Of(string u) => _by.TryGetValue(u, out var m) ? m.EventId" + Two + " : 0;")]
+    [InlineData("readonly Queue<EventMessage> _queue = new(); void Drain() { while (_queue.TryDequeue(out var m)) Do(m.EventId" + Two + "); }")]
+    [InlineData("public EventMessage Last { get; private set; } public int Text() => Last.EventId" + Two + ";")]
+    [InlineData("static EventMessage s_last; static int Text() => s_last.EventId" + Two + ";")]
+    // ... is not what it is given, or lets others fill.
+    [InlineData("public EventMessage Last { get; set; } public int Text() => Last.EventId" + Reported + ";")]
+    [InlineData("readonly EventMessage _m; public P(EventMessage m) => _m = m; public int Text() => _m.EventId" + Reported + ";")]
+    [InlineData("public List<EventMessage> All { get; } = []; public int Sum() => All.Sum(m => m.EventId" + Reported + ");")]
+    public Task Fields(string members) => InTypeAsync(members);
+
+    // A private method of the object is called where its author has looked.
+    [Theory]
+    [InlineData("public int Text() => EventId is 7000 or 7001 ? Room() : 0; private int Room() => EventId" + Two + ";")]
+    [InlineData("public int Text() => EventId" + Reported + ";")]
+    public Task The_message_itself(string members) => Verify.SourceAsync(
+        "class Row { public ulong? EventId { get; set; } public long? ParamOne { get; set; } " + members + " }", ignoredIds: s_ignored);
+
+    // Conditions that are members of what holds the message, or functions that take it from around them
+    [Theory]
+    [InlineData("class Row(EventMessage m) { public bool IsRoom => m.EventId is 7000 or 7001; public int Text => IsRoom ? m.EventId" + Two + " : 0; }")]
+    [InlineData("class Row(EventMessage m) { public int Text => m.EventId" + Reported + "; }")]
+    [InlineData("class Row(EventMessage m) { public bool IsNew => m.Time > 5; public int Text => IsNew ? m.EventId" + Reported + " : 0; }")]
+    [InlineData("public class Call { public EventMessage Message; public bool IsRoom => Message.EventId is 7000 or 7001; } public int Text(Call c) => c.IsRoom ? c.Message.EventId" + Two + " : 0;")]
+    [InlineData("public class Call { public EventMessage Message; public bool IsNew => Message.Time > 5; } public int Text(Call c) => c.IsNew ? c.Message.EventId" + Reported + " : 0;")]
+    [InlineData("public int Text(EventMessage m) { if (!IsRoom()) return 0; return m.EventId" + Two + "; bool IsRoom() => m.EventId is 7000 or 7001; }")]
+    [InlineData("public int Text(EventMessage m) { if (!IsNew()) return 0; return m.EventId" + Reported + "; bool IsNew() => m.Time > 5; }")]
+    [InlineData("public readonly EventMessage M; bool IsRoomNow() => M.EventId is 7000 or 7001; public int Text() { if (!IsRoomNow()) return 0; return M.EventId" + Two + "; }")]
+    [InlineData("public readonly EventMessage M; bool IsNew() => M.Time > 5; public int Text() { if (!IsNew()) return 0; return M.EventId" + Reported + "; }")]
+    public Task Conditions_beside_the_message(string members) => InTypeAsync(members);
+
+    // Which messages a handler gets, those say that it is given to.
+    [Theory]
+    [InlineData("readonly Dictionary<ulong, Func<EventMessage, int>> _by; public P() { _by = new() { [7000] = Room, [7001] = Room }; } private static int Room(EventMessage m) => m.EventId" + Two + ";")]
+    [InlineData("readonly Dictionary<ulong, Func<EventMessage, int>> _by; public P() { _by = new() { [7000] = m => m.EventId" + Two + " }; }")]
+    [InlineData("public P(Bus bus) { bus.On(7000, Room); bus.On(7001, Room); } private void Room(EventMessage m) => Do(m.EventId" + Two + ");")]
+    [InlineData("public P(Bus bus) { bus.On(7000, m => Do(m.EventId" + Two + ")); }")]
+    [InlineData("public P(Bus bus) { bus.RoomChanged += Room; } private void Room(EventMessage m) => Do(m.EventId" + Two + ");")]
+    [InlineData("public P(Bus bus) { bus.OnAll(m => Do(m.EventId" + Reported + ")); }")]
+    [InlineData("public P(Bus bus) { bus.RoomChanged += Room; } public void Room(EventMessage m) => Do(m.EventId" + Reported + ");")]
+    public Task Handlers(string members) => InTypeAsync("public class Bus { public event Action<EventMessage> RoomChanged; public void On(int id, Action<EventMessage> handler) => RoomChanged += handler; public void OnAll(Action<EventMessage> handler) => RoomChanged += handler; } " + members);
+
+    // What methods of the program choose
+    [Theory]
+    [InlineData("static IEnumerable<EventMessage> Rooms(string path) => Load(path).Where(m => m.EventId is 7000 or 7001); public void Print(string path) { foreach (var m in Rooms(path)) Do(m.EventId" + Two + "); }")]
+    [InlineData("static IEnumerable<EventMessage> Rooms(string path) => Load(path).Where(IsRoom); public int Print(string path) => Rooms(path).Sum(m => m.EventId" + Two + ");")]
+    [InlineData("static EventMessage First(string path) => Load(path).First(m => m.EventId is 7000 or 7001); public int Print(string path) => First(path).EventId" + Two + ";")]
+    [InlineData("static EventMessage First() { foreach (var m in Load(\"\")) { if (m.EventId is 7000 or 7001) return m; } return null; } public int Print() => First().EventId" + Two + ";")]
+    [InlineData("IEnumerable<EventMessage> Rooms => Load(\"\").Where(IsRoom); public int Print() => Rooms.Sum(m => m.EventId" + Two + ");")]
+    [InlineData("public interface ISource { IEnumerable<EventMessage> Rooms(string call); } public int Print(ISource source) => source.Rooms(\"\").Sum(m => m.EventId" + Two + ");")]
+    [InlineData("public int Print(string path) => Load(path).Sum(m => m.EventId" + Reported + ");")]
+    [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), Time = 5 }; public int Print(string text) => Parse(text).EventId" + Reported + ";")]
+    [InlineData("static IEnumerable<EventMessage> Sorted(string path) => Load(path).OrderBy(m => m.Time).Take(5); public int Print(string path) => Sorted(path).Sum(m => m.EventId" + Reported + ");")]
+    public Task Methods_that_choose(string members) => InTypeAsync(members);
+
+    // Filtered messages that are handed on
+    [Theory]
+    [InlineData("public void Print(List<EventMessage> all) { PrintAll(all.Where(IsRoom).ToList()); } private void PrintAll(List<EventMessage> room) { foreach (var m in room) Do(m.EventId" + Two + "); }")]
+    [InlineData("public int Let(List<EventMessage> all) => (from m in all let room = IsRoom(m) where room select m.EventId" + Two + ").Sum();")]
+    [InlineData("public int Last(List<List<EventMessage>> users) => users.Select(u => u.Last(IsRoom)).Sum(m => m.EventId" + Two + ");")]
+    [InlineData("public void Users(List<List<EventMessage>> users) { foreach (var u in users.Select(u => new { Room = u.Where(IsRoom).ToList() })) foreach (var m in u.Room) Do(m.EventId" + Two + "); }")]
+    [InlineData("public void Pairs(List<EventMessage> all) { foreach (var (m, ok) in all.Select(m => (m, IsRoom(m)))) if (ok) Do(m.EventId" + Two + "); }")]
+    [InlineData("public int Last(List<List<EventMessage>> users) => users.Select(u => u.Last()).Sum(m => m.EventId" + Reported + ");")]
+    [InlineData("public int Let(List<EventMessage> all) => (from m in all let time = m.Time where time > 5 select m.EventId" + Reported + ").Sum();")]
+    public Task Filtered_and_handed_on(string members) => InTypeAsync(members);
+
+    // Loops that wait for the right message
+    [Theory]
+    [InlineData("EventMessage m; do { m = q.Dequeue(); } while (!IsRoom(m)); Do(m.EventId" + Two + ");")]
+    [InlineData("var m = q.Dequeue(); while (!IsRoom(m)) m = q.Dequeue(); Do(m.EventId" + Two + ");")]
+    [InlineData("EventMessage m; while (true) { m = q.Dequeue(); if (IsRoom(m)) break; } Do(m.EventId" + Two + ");")]
+    [InlineData("EventMessage m; do { m = q.Dequeue(); } while (m.Time < 5); Do(m.EventId" + Reported + ");")]
+    [InlineData("EventMessage m; while (true) { m = q.Dequeue(); if (m.Time > 5) break; } Do(m.EventId" + Reported + ");")]
+    [InlineData("EventMessage m; while (true) { m = q.Dequeue(); if (m.Time > 5) break; if (IsRoom(m)) break; } Do(m.EventId" + Reported + ");")]
+    // Expressions that throw
+    [InlineData("var name = NameOf(m1) ?? throw new InvalidOperationException(); Do(m1.EventId" + Two + ");")]
+    [InlineData("var name = NameOf(m1); ArgumentNullException.ThrowIfNull(name); Do(m1.EventId" + Two + ");")]
+    [InlineData("var n = IsRoom(m1) ? 1 : throw new InvalidOperationException(); Do(m1.EventId" + Two + ");")]
+    [InlineData("var name = s_names[m1.EventId ?? 0]; Do(m1.EventId" + Two + ");")]
+    [InlineData("var id = m1.EventId ?? throw new InvalidOperationException(); Do(id" + Reported + ");")]
+    [InlineData("var name = s_names[5]; Do(m1.EventId" + Reported + ");")]
+    [InlineData("s_names[m1.EventId ?? 0] = \"x\"; Do(m1.EventId" + Reported + ");")]
+    // Interfaces
+    [InlineData("guard.EnsureRoom(m1); Do(m1.EventId" + Two + ");")]
+    [InlineData("if (guard.RoomOnly(m1) is { } r) Do(r.EventId" + Two + ");")]
+    [InlineData("guard.Log(m1); Do(m1.EventId" + Reported + ");")]
+    // Derived types
+    [InlineData("var r = (RoomEvent)m1; Do(r.EventId" + Two + ");")]
+    [InlineData("Do((m1 as RoomEvent)?.EventId" + Two + ");")]
+    [InlineData("object o = m1; Do(((EventMessage)o).EventId" + Reported + ");")]
+    // List patterns
+    [InlineData("if (all is [{ EventId: 7000 or 7001 } m, ..]) Do(m.EventId" + Two + ");")]
+    [InlineData("if (all is [var m, ..]) Do(m.EventId" + Reported + ");")]
+    public Task Before_the_switch(string statements) => InTypeAsync(
+        "class RoomEvent : EventMessage { } public interface IGuard { void EnsureRoom(EventMessage m); EventMessage RoomOnly(EventMessage m); void Log(EventMessage m); } "
+        + "static readonly Dictionary<ulong, string> s_names = new() { [7000] = \"in\" }; static string NameOf(EventMessage m) => s_names.GetValueOrDefault(m.EventId ?? 0); "
+        + "public void Run(Queue<EventMessage> q, EventMessage m1, IGuard guard, List<EventMessage> all) { " + statements + " }");
+
+    // One value of a parameter that is taken before, for this event
+    [Theory]
+    [InlineData("if (m.EventId == 7001 && m.ParamOne == 0) return 9; if (m.EventId == 7001) return m.ParamOne switch { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
+    [InlineData("if (m is { EventId: 7001, ParamOne: 0 }) return 9; if (m.EventId == 7001) return m.ParamOne switch { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
+    [InlineData("return m switch { { EventId: 7001, ParamOne: 0 } => 9, { EventId: 7001 } => m.ParamOne switch { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }, _ => 0 };")]
+    [InlineData("switch (m.EventId) { case 7001 when m.ParamOne == 0: return 9; case 7001: return m.ParamOne switch { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; default: return 0; }")]
+    [InlineData("if (m.EventId == 7001 && m.Time > 5) return 9; if (m.EventId == 7001) return m.ParamOne {|TRTC3001:switch|} { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
+    [InlineData("if (flag && m.ParamOne == 0) return 9; if (m.EventId == 7001) return m.ParamOne {|TRTC3001:switch|} { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
+    [InlineData("if (m.EventId == 7001 && m.ParamOne == 1) return 9; if (m.EventId == 7001) return m.ParamOne {|TRTC3001:switch|} { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
+    public Task Taken_before(string statements) => InTypeAsync("public int Run(EventMessage m, bool flag) { " + statements + " }");
+
+    // Labels with a condition
+    [Theory]
+    [InlineData("if (m.EventId != 7001) return 0; switch (m.ParamOne) { case 0: return 1; case long why when why > 0: return 2; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("return m.EventId switch { 7000 when flag => 1, 7000 when !flag => 2, 7001 => 3, >= 1001 and not (7000 or 7001) => 4, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("return m.EventId switch { 7000 => 1, { } id when s_set.Contains(id) => 2, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("return m switch { { EventId: 7000 } => 1, { EventId: { } id } when s_set.Contains(id) => 2, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("return m.EventId {|TRTC3001:switch|} { 7000 when flag => 1, 7001 => 3, >= 1001 and not (7000 or 7001) => 4, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("return m.EventId {|TRTC3001:switch|} { 7000 => 1, { } id when flag => 2, _ => throw new ArgumentOutOfRangeException() };")]
+    public Task Labels_with_a_condition(string statements) => InTypeAsync("static readonly HashSet<ulong> s_set = []; public int Run(EventMessage m, bool flag) { " + statements + " }");
+
+    // The other part of a type may call what is private.
+    [Theory]
+    [InlineData("partial class P { void Wire(Action<EventMessage> a) { } } partial class P { private int Text(EventMessage m) => m.EventId" + Two + "; }")]
+    [InlineData("partial class P { private int Text(EventMessage m) => m.EventId" + Reported + "; }")]
+    [InlineData("class P { readonly EventMessage _m; private P(EventMessage m) { _m = m; Console.WriteLine(m.EventId" + Two + "); } public static P Of(EventMessage m) => m.EventId is 7000 or 7001 ? new P(m) : null; }")]
+    public Task Parts(string program) => Verify.SourceAsync(program, ignoredIds: s_ignored);
+
+    private static readonly string[] s_ignored = ["TRTC1001", "TRTC1002", "TRTC2001", "TRTC2002"];
+
+    private static Task InTypeAsync(string members) => Verify.SourceAsync(
+        $$"""
+        public class P
+        {
+            static bool IsRoom(EventMessage m) => m.EventId is 7000 or 7001;
+            static List<EventMessage> Load(string path) => [];
+            static void Do(params object[] arguments) { }
+            {{members}}
+        }
+        """, ignoredIds: s_ignored);
+}
