@@ -104,7 +104,7 @@ public class FlowMadeTests
 
     [Theory]
     [InlineData("void Run() { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; for (var t = 0; t < 3; t++) if (m.ParamOne == {|TRTC2001:7|}) m.ParamOne = Read(); m.ParamOne = 5; Use(m); }")]
-    [InlineData("void Run(EventMessage e) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (e.EventId == 1003 && e.ParamOne == {|TRTC2001:-1|}) return; m.ParamOne = 5; Use(m); }")]
+    [InlineData("void Run(EventMessage e) { var m = new EventMessage { EventId = 1003, ParamOne = 7 }; if (e.EventId == 1003 && e.ParamOne == {|TRTC2001:7|}) return; m.ParamOne = 5; Use(m); }")]
     public Task Another_number_or_another_message_may_not(string code) => Verify.SourceAsync(Program(code), ignoredIds: s_ignored);
 
     private static string Program(string code) => "class P { static void Use(object o) { } static long Read() => 3; " + code + " }";
