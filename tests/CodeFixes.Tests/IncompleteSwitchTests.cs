@@ -333,6 +333,33 @@ public sealed class IncompleteSwitchTests
         Assert.Equal(Source(arm + ", " + added + " => throw new NotImplementedException()"), await SwitchRun.FixAsync(Source(arm)));
     }
 
+    /// <summary>Where as many sections end in one way as in another, what is new goes on where the default does.</summary>
+    [Theory]
+    [InlineData("case 0: return; case 2: flag = true; break; default: flag = false; break;", "break;")]
+    [InlineData("case 0: flag = true; break; case 2: return; default: flag = false; return;", "return;")]
+    [InlineData("case 0: continue; case 2: flag = true; break; default: flag = false; break;", "break;")]
+    [InlineData("case 0: flag = true; break; case 2: continue; default: flag = false; continue;", "continue;")]
+    [InlineData("case 0: return; case 2: continue; default: { flag = false; break; }", "break;")]
+    [InlineData("case 0: return; case 2: continue; default: goto case 0;", "break;")]
+    [InlineData("case 0: return; case 2: continue;", "break;")]
+    // Not a tie
+    [InlineData("case 0: return; case 2: return; case 3: continue; default: flag = false; break;", "return;")]
+    [InlineData("case 0: continue; case 2: return; case 3: return; default: flag = false; break;", "return;")]
+    // What is done without a value says nothing of what is done with one.
+    [InlineData("case null: return; case 0: flag = true; break; default: flag = false; break;", "break;")]
+    [InlineData("case null when flag: return; case null: return; case 0: flag = true; break; default: flag = false; return;", "break;")]
+    [InlineData("case null: case 2: return; case 0: return; case 3: break; default: flag = false; break;", "return;")]
+    [InlineData("case null: return; default: flag = false; break;", "break;", "case SdkEventParams.BluetoothEarphoneChanged.Disconnected: break; ")]
+    [InlineData("default: flag = false; continue;", "continue;", "case SdkEventParams.BluetoothEarphoneChanged.Disconnected: continue; ")]
+    public async Task Ends_as_most_of_the_others(string sections, string ending, string more = "")
+    {
+        string Source(string text) => Method("void", "        while (flag)\n        {\n            switch (e.ParamOne) { " + text + " }\n            Console.WriteLine();\n        }\n");
+        var added = more + "case SdkEventParams.BluetoothEarphoneChanged.Connected: " + ending + " ";
+        var parts = sections.Split("default:");
+        var fallback = parts.Length == 1 ? "" : "default:" + parts[1];
+        Assert.Equal(Source((parts[0].TrimEnd() + " " + added + fallback).Trim()), await SwitchRun.FixAsync(Source(sections)));
+    }
+
     [Fact]
     public async Task Several_labels_and_the_names_and_line_ends_of_the_file()
     {
