@@ -65,9 +65,9 @@ public sealed class IncompleteSwitchTests
         """, """
                 switch (e.ParamOne)
                 {
-
                     case SdkEventParams.BluetoothEarphoneChanged.Connected:
                         return;
+
                     default:
                         return;
 
@@ -358,6 +358,46 @@ public sealed class IncompleteSwitchTests
         var parts = sections.Split("default:");
         var fallback = parts.Length == 1 ? "" : "default:" + parts[1];
         Assert.Equal(Source((parts[0].TrimEnd() + " " + added + fallback).Trim()), await SwitchRun.FixAsync(Source(sections)));
+    }
+
+    /// <summary>Blank lines (|) go between what is new (4, 5) where they are between the others; one above the default alone sets that apart.</summary>
+    [Theory]
+    [InlineData("0 1|_", "0 1 4 5|_")]
+    [InlineData("0|1|_", "0|1|4|5|_")]
+    [InlineData("0 1 _", "0 1 4 5 _")]
+    [InlineData("0|_", "0|4|5|_")]
+    [InlineData("0|1 _", "0|1|4|5 _")]
+    // Groups
+    [InlineData("0 1|2 3|_", "0 1|2 3 4 5|_")]
+    // No default
+    [InlineData("0|1", "0|1|4|5")]
+    [InlineData("0 1", "0 1 4 5")]
+    // Default first, or in the middle
+    [InlineData("_|0|1", "4|5|_|0|1")]
+    [InlineData("_ 0 1", "4 5 _ 0 1")]
+    [InlineData("_ 0 1|2 3", "4 5 _ 0 1|2 3")]
+    [InlineData("0|_|1", "0|4|5|_|1")]
+    public async Task Blank_lines(string before, string after)
+    {
+        // The first label takes what the others leave.
+        string Value(string part) => part switch
+        {
+            "0" => before.Contains('2', StringComparison.Ordinal) ? "0" : before.Contains('1', StringComparison.Ordinal) ? "0 or 2 or 3" : "< 4",
+            "4" => "Network.Cellular2G",
+            "5" => "Network.Wired",
+            _ => part,
+        };
+        static string Lines(string parts, Func<string, string> write) => string.Concat(parts.Select(part => part == '|' ? "\n" : part == ' ' ? "" : write(part.ToString())));
+        static string Source(string body) => Method("string", body).Replace("1002", "1003", StringComparison.Ordinal);
+        string Sections(string parts) => Source("        switch (e.ParamOne)\n        {\n"
+            + Lines(parts, part => "            " + (part == "_" ? "default" : "case " + Value(part)) + ":\n                break;\n") + "        }\n\n        return null;\n");
+        string Arms(string parts) => Source("        return e.ParamOne switch\n        {\n"
+            + Lines(parts, part => "            " + Value(part) + " => " + (part is "4" or "5" ? "throw new NotImplementedException()" : "null") + ",\n") + "        };\n");
+
+        Assert.Equal(Sections(after), await SwitchRun.FixAsync(Sections(before)));
+        // What takes everything is the last arm.
+        if (before.IndexOf('_', StringComparison.Ordinal) is var place && (place < 0 || place == before.Length - 1))
+            Assert.Equal(Arms(after), await SwitchRun.FixAsync(Arms(before)));
     }
 
     [Fact]

@@ -64,13 +64,16 @@ internal static class ArmWriter
         Insertion Lines(int position, string indentation, bool isLast = false)
         {
             var (text, numbers) = (new StringBuilder(), new List<RawNumber>());
+            var blankLines = new BlankLines(@switch.Arms, fallback);
             for (var i = 0; i < missing.Length; i++)
             {
-                text.Append(indentation);
+                text.Append((i == 0 ? blankLines.IsOneBefore : blankLines.AreBetween) ? layout.NewLine : "").Append(indentation);
                 labels.Append(text, missing[i], numbers);
                 text.Append(result).Append(isLast && i == missing.Length - 1 ? "" : ",").Append(layout.NewLine);
             }
 
+            if (blankLines.IsOneBehind)
+                text.Append(layout.NewLine);
             return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
         }
 

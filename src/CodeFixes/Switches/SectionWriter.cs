@@ -78,10 +78,10 @@ internal static class SectionWriter
         var inner = isOwnLine ? layout.IndentationOf(statement!.GetFirstToken()) : indentation + layout.Step;
         var isBlock = isOwnLine && statement is BlockSyntax;
         var isSameLine = statement is not (null or BlockSyntax) && !isOwnLine;
-        var hasBlankLines = @switch.Sections.Skip(1).Any(section => section.GetLeadingTrivia().ToString() is ['\n' or '\r', ..]);
+        var blankLines = new BlankLines(@switch.Sections, fallback);
         foreach (var label in missing)
         {
-            if (hasBlankLines)
+            if (text.Length == 0 ? blankLines.IsOneBefore : blankLines.AreBetween)
                 text.Append(layout.NewLine);
             text.Append(indentation).Append("case ");
             labels.Append(text, label, numbers);
@@ -98,6 +98,8 @@ internal static class SectionWriter
                 text.Append(layout.NewLine).Append(inner).Append(body).Append(layout.NewLine);
         }
 
+        if (blankLines.IsOneBehind)
+            text.Append(layout.NewLine);
         return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
     }
 
