@@ -15,7 +15,7 @@ internal static class ArmWriter
     /// <param name="labels">Writes the patterns.</param>
     /// <param name="missing">What is missing.</param>
     /// <param name="exception">What the new arms throw.</param>
-    /// <param name="isBroken">Whether each new arm gets a line where the switch stands in one: they are too many for it.</param>
+    /// <param name="isBroken">Whether each new arm gets a line: they are too many for one. A switch that stands in one line is broken as a whole.</param>
     public static IEnumerable<Insertion> Write(
         SwitchExpressionSyntax @switch,
         SwitchExpressionArmSyntax? fallback,
@@ -26,6 +26,13 @@ internal static class ArmWriter
         bool isBroken)
     {
         var result = " => throw new " + exception + "()";
+        if (isBroken && layout.IsSameLine(@switch.SwitchKeyword.SpanStart, @switch.CloseBraceToken.SpanStart))
+        {
+            foreach (var insertion in OneLineArms.Break(@switch, fallback, layout, labels, missing, result))
+                yield return insertion;
+            yield break;
+        }
+
         if (fallback?.GetFirstToken() is { } first)
         {
             // A comment in front of what takes the rest is about it, on one line as well.
