@@ -304,6 +304,81 @@ public sealed class IfChainToSwitchTests
                             break;
                     }
         """)]
+    // Comments of single IDs, one in a line: behind, in front, above
+    [InlineData("""
+                    [|if|] (e.EventId == 1003       // network
+                        || e.EventId == 1001    /* wired */ // earphone
+                        || e.EventId == 1002)   // bluetooth
+                        text = "a";
+                    else if (
+                        // up
+                        e.EventId == 2001 ||
+                        // down
+                        2002 == e.EventId || // really
+                        e.EventId == 2003
+                        // all
+                    )
+                        text = "b";
+                    // rooms
+                    else if ((e.EventId == 5003
+                            || e.EventId == /* left */ 5008 // or so
+                            || e. /* it */ EventId is 5001 or 5002) // lookups
+                        && flag) // end
+                        text = "c";
+        """, """
+                    switch (e.EventId)
+                    {
+                        case 1003: // network
+                        case 1001: /* wired */ // earphone
+                        case 1002: // bluetooth
+                            text = "a";
+                            break;
+                        // up
+                        // all
+                        case 2001:
+                        // down
+                        case 2002: // really
+                        case 2003:
+                            text = "b";
+                            break;
+                        // rooms
+                        case 5003 when flag:
+                        /* left */
+                        case 5008 when flag: // or so
+                        /* it */
+                        case 5001 or 5002 when flag: // lookups // end
+                            text = "c";
+                            break;
+                    }
+        """)]
+    // In one line they are about all of them.
+    [InlineData("""
+                    [|if|] (e.EventId == 1003 || e.EventId == 1001 /* two */)
+                        text = "a";
+                    else if (e.EventId == 2001 || e.EventId == 2002 // up
+                        || e.EventId == 2003) // and down
+                        text = "b";
+                    else if (e.EventId == 5003)
+                        text = "c";
+        """, """
+                    switch (e.EventId)
+                    {
+                        /* two */
+                        case 1003:
+                        case 1001:
+                            text = "a";
+                            break;
+                        // up
+                        case 2001:
+                        case 2002:
+                        case 2003: // and down
+                            text = "b";
+                            break;
+                        case 5003:
+                            text = "c";
+                            break;
+                    }
+        """)]
     // Texts over several lines stay what they are.
     [InlineData("                    [|if|] (id == 1003)\n                    {\n                        text = @\"a\n  b\";\n                    }\n                    else if (id == 1002)\n                        text = \"b\";\n                    else if (id == 1001)\n                        text = \"c\";\n",
         "                    switch (id)\n                    {\n                        case 1003:\n                            text = @\"a\n  b\";\n                            break;\n                        case 1002:\n                            text = \"b\";\n                            break;\n                        case 1001:\n                            text = \"c\";\n                            break;\n                    }\n")]
