@@ -158,7 +158,7 @@ public sealed class IfChainToSwitchTests
         """, """
                     switch (id)
                     {
-                        case 1003 when (e.ParamOne == 1 || flag):
+                        case 1003 when e.ParamOne == 1 || flag:
                             text = "either";
                             break;
                         case 1001 when (flag) && (!(flag)):
@@ -205,8 +205,8 @@ public sealed class IfChainToSwitchTests
                             break;
 
                         // null
-                        case null when (flag
-                            || e.ParamOne == 1):
+                        case null when flag
+                            || e.ParamOne == 1:
                             text = "c";
                             break;
 
@@ -460,6 +460,11 @@ public sealed class IfChainToSwitchTests
     [InlineData("(e.ParamOne ?? 0) == 0")]
     [InlineData("(e.ParamOne ?? e.ParamTwo ?? 0) == 0")]
     [InlineData("(flag ? e.ParamOne is null : i > 0)")]
+    [InlineData("(flag || i > 0)", true, "flag || i > 0")]
+    [InlineData("((e.ParamOne == 1 || flag))", true, "e.ParamOne == 1 || flag")]
+    [InlineData("(/* any */ flag || o is string)", true, "flag || o is string")]
+    [InlineData("(((bool?)flag) ?? false)", true, "((bool?)flag) ?? false")]
+    [InlineData("(flag || i > 0) && text != null")]
     [InlineData("text.Length > 4")]
     [InlineData("times.Length == 2 && times[0] == 3", false)]
     [InlineData("when.Hour < 12")]
@@ -475,7 +480,7 @@ public sealed class IfChainToSwitchTests
     [InlineData("own.Loud", false)]
     [InlineData("own is (1, 2)", false)]
     [InlineData("o is string and { Length: > 1 and < 9 }")]
-    public async Task A_guard_only_reads(string guard, bool isOffered = true)
+    public async Task A_guard_only_reads(string guard, bool isOffered = true, string? written = null)
     {
         var source = Program("        var when = DateTime.MinValue; object o = text; var times = new[] { 3, 4 }; Own own = new(); own.Equals(times); o.Equals(when);\n[|if|] (id == 1003 && "
             + guard + ") text = \"guarded\"; else if (id == 1003) text = \"network\"; else if (id == 1001) text = \"c\";")
@@ -484,7 +489,7 @@ public sealed class IfChainToSwitchTests
         Assert.Equal(isOffered, text is not null);
         if (text is not null)
         {
-            Assert.Contains("case 1003 when " + guard + ":", text, StringComparison.Ordinal);
+            Assert.Contains("case 1003 when " + (written ?? guard) + ":", text, StringComparison.Ordinal);
             Assert.Equal(await RefactoringRun.ResultsAsync(source, s_ids), await RefactoringRun.ResultsAsync(text, s_ids));
         }
     }
