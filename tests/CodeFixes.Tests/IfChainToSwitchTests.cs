@@ -158,7 +158,7 @@ public sealed class IfChainToSwitchTests
         """, """
                     switch (id)
                     {
-                        case 1003 when (e.ParamOne == 1 || flag):
+                        case 1003 when e.ParamOne == 1 || flag:
                             text = "either";
                             break;
                         case 1001 when (flag) && (!(flag)):
@@ -205,8 +205,8 @@ public sealed class IfChainToSwitchTests
                             break;
 
                         // null
-                        case null when (flag
-                            || e.ParamOne == 1):
+                        case null when flag
+                            || e.ParamOne == 1:
                             text = "c";
                             break;
 
@@ -304,6 +304,81 @@ public sealed class IfChainToSwitchTests
                             break;
                     }
         """)]
+    // Comments of single IDs, one in a line: behind, in front, above
+    [InlineData("""
+                    [|if|] (e.EventId == 1003       // network
+                        || e.EventId == 1001    /* wired */ // earphone
+                        || e.EventId == 1002)   // bluetooth
+                        text = "a";
+                    else if (
+                        // up
+                        e.EventId == 2001 ||
+                        // down
+                        2002 == e.EventId || // really
+                        e.EventId == 2003
+                        // all
+                    )
+                        text = "b";
+                    // rooms
+                    else if ((e.EventId == 5003
+                            || e.EventId == /* left */ 5008 // or so
+                            || e. /* it */ EventId is 5001 or 5002) // lookups
+                        && flag) // end
+                        text = "c";
+        """, """
+                    switch (e.EventId)
+                    {
+                        case 1003: // network
+                        case 1001: /* wired */ // earphone
+                        case 1002: // bluetooth
+                            text = "a";
+                            break;
+                        // up
+                        // all
+                        case 2001:
+                        // down
+                        case 2002: // really
+                        case 2003:
+                            text = "b";
+                            break;
+                        // rooms
+                        case 5003 when flag:
+                        /* left */
+                        case 5008 when flag: // or so
+                        /* it */
+                        case 5001 or 5002 when flag: // lookups // end
+                            text = "c";
+                            break;
+                    }
+        """)]
+    // In one line they are about all of them.
+    [InlineData("""
+                    [|if|] (e.EventId == 1003 || e.EventId == 1001 /* two */)
+                        text = "a";
+                    else if (e.EventId == 2001 || e.EventId == 2002 // up
+                        || e.EventId == 2003) // and down
+                        text = "b";
+                    else if (e.EventId == 5003)
+                        text = "c";
+        """, """
+                    switch (e.EventId)
+                    {
+                        /* two */
+                        case 1003:
+                        case 1001:
+                            text = "a";
+                            break;
+                        // up
+                        case 2001:
+                        case 2002:
+                        case 2003: // and down
+                            text = "b";
+                            break;
+                        case 5003:
+                            text = "c";
+                            break;
+                    }
+        """)]
     // Texts over several lines stay what they are.
     [InlineData("                    [|if|] (id == 1003)\n                    {\n                        text = @\"a\n  b\";\n                    }\n                    else if (id == 1002)\n                        text = \"b\";\n                    else if (id == 1001)\n                        text = \"c\";\n",
         "                    switch (id)\n                    {\n                        case 1003:\n                            text = @\"a\n  b\";\n                            break;\n                        case 1002:\n                            text = \"b\";\n                            break;\n                        case 1001:\n                            text = \"c\";\n                            break;\n                    }\n")]
@@ -385,6 +460,11 @@ public sealed class IfChainToSwitchTests
     [InlineData("(e.ParamOne ?? 0) == 0")]
     [InlineData("(e.ParamOne ?? e.ParamTwo ?? 0) == 0")]
     [InlineData("(flag ? e.ParamOne is null : i > 0)")]
+    [InlineData("(flag || i > 0)", true, "flag || i > 0")]
+    [InlineData("((e.ParamOne == 1 || flag))", true, "e.ParamOne == 1 || flag")]
+    [InlineData("(/* any */ flag || o is string)", true, "flag || o is string")]
+    [InlineData("(((bool?)flag) ?? false)", true, "((bool?)flag) ?? false")]
+    [InlineData("(flag || i > 0) && text != null")]
     [InlineData("text.Length > 4")]
     [InlineData("times.Length == 2 && times[0] == 3", false)]
     [InlineData("when.Hour < 12")]
@@ -400,7 +480,7 @@ public sealed class IfChainToSwitchTests
     [InlineData("own.Loud", false)]
     [InlineData("own is (1, 2)", false)]
     [InlineData("o is string and { Length: > 1 and < 9 }")]
-    public async Task A_guard_only_reads(string guard, bool isOffered = true)
+    public async Task A_guard_only_reads(string guard, bool isOffered = true, string? written = null)
     {
         var source = Program("        var when = DateTime.MinValue; object o = text; var times = new[] { 3, 4 }; Own own = new(); own.Equals(times); o.Equals(when);\n[|if|] (id == 1003 && "
             + guard + ") text = \"guarded\"; else if (id == 1003) text = \"network\"; else if (id == 1001) text = \"c\";")
@@ -409,7 +489,7 @@ public sealed class IfChainToSwitchTests
         Assert.Equal(isOffered, text is not null);
         if (text is not null)
         {
-            Assert.Contains("case 1003 when " + guard + ":", text, StringComparison.Ordinal);
+            Assert.Contains("case 1003 when " + (written ?? guard) + ":", text, StringComparison.Ordinal);
             Assert.Equal(await RefactoringRun.ResultsAsync(source, s_ids), await RefactoringRun.ResultsAsync(text, s_ids));
         }
     }

@@ -65,9 +65,9 @@ public sealed class IncompleteSwitchTests
         """, """
                 switch (e.ParamOne)
                 {
-
                     case SdkEventParams.BluetoothEarphoneChanged.Connected:
                         return;
+
                     default:
                         return;
 
@@ -333,6 +333,73 @@ public sealed class IncompleteSwitchTests
         Assert.Equal(Source(arm + ", " + added + " => throw new NotImplementedException()"), await SwitchRun.FixAsync(Source(arm)));
     }
 
+    /// <summary>Where as many sections end in one way as in another, what is new goes on where the default does.</summary>
+    [Theory]
+    [InlineData("case 0: return; case 2: flag = true; break; default: flag = false; break;", "break;")]
+    [InlineData("case 0: flag = true; break; case 2: return; default: flag = false; return;", "return;")]
+    [InlineData("case 0: continue; case 2: flag = true; break; default: flag = false; break;", "break;")]
+    [InlineData("case 0: flag = true; break; case 2: continue; default: flag = false; continue;", "continue;")]
+    [InlineData("case 0: return; case 2: continue; default: { flag = false; break; }", "break;")]
+    [InlineData("case 0: return; case 2: continue; default: goto case 0;", "break;")]
+    [InlineData("case 0: return; case 2: continue;", "break;")]
+    // Not a tie
+    [InlineData("case 0: return; case 2: return; case 3: continue; default: flag = false; break;", "return;")]
+    [InlineData("case 0: continue; case 2: return; case 3: return; default: flag = false; break;", "return;")]
+    // What is done without a value says nothing of what is done with one.
+    [InlineData("case null: return; case 0: flag = true; break; default: flag = false; break;", "break;")]
+    [InlineData("case null when flag: return; case null: return; case 0: flag = true; break; default: flag = false; return;", "break;")]
+    [InlineData("case null: case 2: return; case 0: return; case 3: break; default: flag = false; break;", "return;")]
+    [InlineData("case null: return; default: flag = false; break;", "break;", "case SdkEventParams.BluetoothEarphoneChanged.Disconnected: break; ")]
+    [InlineData("default: flag = false; continue;", "continue;", "case SdkEventParams.BluetoothEarphoneChanged.Disconnected: continue; ")]
+    public async Task Ends_as_most_of_the_others(string sections, string ending, string more = "")
+    {
+        string Source(string text) => Method("void", "        while (flag)\n        {\n            switch (e.ParamOne) { " + text + " }\n            Console.WriteLine();\n        }\n");
+        var added = more + "case SdkEventParams.BluetoothEarphoneChanged.Connected: " + ending + " ";
+        var parts = sections.Split("default:");
+        var fallback = parts.Length == 1 ? "" : "default:" + parts[1];
+        Assert.Equal(Source((parts[0].TrimEnd() + " " + added + fallback).Trim()), await SwitchRun.FixAsync(Source(sections)));
+    }
+
+    /// <summary>Blank lines (|) go between what is new (4, 5) where they are between the others; one above the default alone sets that apart.</summary>
+    [Theory]
+    [InlineData("0 1|_", "0 1 4 5|_")]
+    [InlineData("0|1|_", "0|1|4|5|_")]
+    [InlineData("0 1 _", "0 1 4 5 _")]
+    [InlineData("0|_", "0|4|5|_")]
+    [InlineData("0|1 _", "0|1|4|5 _")]
+    // Groups
+    [InlineData("0 1|2 3|_", "0 1|2 3 4 5|_")]
+    // No default
+    [InlineData("0|1", "0|1|4|5")]
+    [InlineData("0 1", "0 1 4 5")]
+    // Default first, or in the middle
+    [InlineData("_|0|1", "4|5|_|0|1")]
+    [InlineData("_ 0 1", "4 5 _ 0 1")]
+    [InlineData("_ 0 1|2 3", "4 5 _ 0 1|2 3")]
+    [InlineData("0|_|1", "0|4|5|_|1")]
+    public async Task Blank_lines(string before, string after)
+    {
+        // The first label takes what the others leave.
+        string Value(string part) => part switch
+        {
+            "0" => before.Contains('2', StringComparison.Ordinal) ? "0" : before.Contains('1', StringComparison.Ordinal) ? "0 or 2 or 3" : "< 4",
+            "4" => "Network.Cellular2G",
+            "5" => "Network.Wired",
+            _ => part,
+        };
+        static string Lines(string parts, Func<string, string> write) => string.Concat(parts.Select(part => part == '|' ? "\n" : part == ' ' ? "" : write(part.ToString())));
+        static string Source(string body) => Method("string", body).Replace("1002", "1003", StringComparison.Ordinal);
+        string Sections(string parts) => Source("        switch (e.ParamOne)\n        {\n"
+            + Lines(parts, part => "            " + (part == "_" ? "default" : "case " + Value(part)) + ":\n                break;\n") + "        }\n\n        return null;\n");
+        string Arms(string parts) => Source("        return e.ParamOne switch\n        {\n"
+            + Lines(parts, part => "            " + Value(part) + " => " + (part is "4" or "5" ? "throw new NotImplementedException()" : "null") + ",\n") + "        };\n");
+
+        Assert.Equal(Sections(after), await SwitchRun.FixAsync(Sections(before)));
+        // What takes everything is the last arm.
+        if (before.IndexOf('_', StringComparison.Ordinal) is var place && (place < 0 || place == before.Length - 1))
+            Assert.Equal(Arms(after), await SwitchRun.FixAsync(Arms(before)));
+    }
+
     [Fact]
     public async Task Several_labels_and_the_names_and_line_ends_of_the_file()
     {
@@ -396,6 +463,41 @@ public sealed class IncompleteSwitchTests
         }
         [TrtcIdTable(TrtcIdSpace.ExceptionalExperience)] static class Own { public const int NoByte = 300; }
         """));
+
+    /// <summary>Where the labels are constants of one class of the program's own, what is missing is one of them as well.</summary>
+    [Theory]
+    [InlineData("switch (x.ExperienceId) { case Own.Slow: case Own.Blocked: case Own.NoAudio: case Own.Video: break; default: throw new ArgumentOutOfRangeException(); }", "Own.Audio")]
+    [InlineData("_ = x.ExperienceId switch { Own.Slow or Own.Blocked or Own.NoAudio => 1, Own.Video when flag => 2, Own.Video => 3, null => 4, _ => throw new ArgumentOutOfRangeException() };", "Own.Audio")]
+    [InlineData("_ = x.ExperienceId switch { Own.Slow or Own.Blocked or 3 => 1, > 3 and < 5 => 2, _ => throw new ArgumentOutOfRangeException() };", "Own.Audio")]
+    [InlineData("_ = x switch { { ExperienceId: Own.Slow or Own.Blocked or Own.NoAudio or Own.Video } => 1, _ => throw new ArgumentOutOfRangeException() };", "{ ExperienceId: Own.Audio }")]
+    [InlineData("switch (x.ExperienceId) { case L.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", "L.Audio")]
+    [InlineData("switch (x.ExperienceId) { case Four: case 1: case 2: case 3: break; default: throw new ArgumentOutOfRangeException(); }", "Five")]
+    // It has none, several, one that is obsolete, hidden or of another type
+    [InlineData("switch (x.ExperienceId) { case Own.Slow: case Own.Audio: case Own.NoAudio: case Own.Video: break; default: throw new ArgumentOutOfRangeException(); }", "Own.Blocked")]
+    [InlineData("switch (x.ExperienceId) { case Few.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Two.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Old.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Shut.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Inner.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch ((int)x.ExperienceId) { case Mixed.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    // Labels of several classes, or of the catalog
+    [InlineData("switch (x.ExperienceId) { case Own.Slow: case Few.Blocked: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Own.Slow: case ExceptionalExperienceIds.VideoEnableFailed: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case 1: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    public async Task An_own_class_of_constants(string body, string? added)
+    {
+        const string Classes = "class AbnormalExperience { [TrtcExceptionalExperienceId] public ulong? ExperienceId { get; set; } }\n"
+            + "static class Own { public const int Slow = 1, Blocked = 2, NoAudio = 3, Video = 4, Audio = 5; }\n"
+            + "static class Few { public const int Slow = 1, Blocked = 2; }\nstatic class Two { public const int Slow = 1, Audio = 5, Most = 5; }\n"
+            + "static class Old { public const int Slow = 1; [Obsolete] public const int Audio = 5; }\nclass Shut { public const int Slow = 1; const int Audio = 5; }\n"
+            + "static class Mixed { public const int Slow = 1; public const long Audio = 5; }\nnamespace Lib { static class Ids { public const int Slow = 1, Audio = 5; } }\n";
+        var source = "using System;\nusing TrtcCatalog;\nusing L = Lib.Ids;\n\nclass C\n{\n    public const int Four = 4, Five = 5;\n    static class Inner { internal const int Slow = 1, Audio = 5; }\n    void M(AbnormalExperience x, bool flag)\n    {\n        " + body + "\n    }\n}\n\n" + Classes;
+        var text = (await SwitchRun.FixAsync(source))!;
+        var name = added ?? "ExceptionalExperienceIds.AudioLagged";
+        var place = body.Contains("_ =>", StringComparison.Ordinal) ? "_ =>" : "default:";
+        var expected = place == "_ =>" ? name + " => throw new NotImplementedException(), " : "case " + name + ": throw new NotImplementedException(); ";
+        Assert.Equal(source.Replace(place, expected + place, StringComparison.Ordinal), text);
+    }
 
     /// <summary>A statement without a member is one with those behind it, which use what it assigns.</summary>
     [Theory]

@@ -39,6 +39,47 @@ public sealed class OwnTableTests
     [InlineData(
         "namespace N\n{\n    class Outer\n    {\n        [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\n        internal static class Ours\n        {\n        }\n    }\n}\n",
         "namespace N\n{\n    class Outer\n    {\n        [TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\n        internal static class Ours\n        {\n            /// <summary>EventId 4999.</summary>\n            public const int Event4999 = 4999;\n        }\n    }\n}\n", "Event4999")]
+    // Behind the last constant that is an ID, and not behind what follows
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int A = 4998; // beauty\n\n    // names\n    public static string Name(int id) => \"\";\n\n    private const int Secret = 4;\n\n    public const string Text = \"\";\n\n    public static class Params\n    {\n        public const int Off = 0;\n    }\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int A = 4998; // beauty\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999 = 4999;\n\n    // names\n    public static string Name(int id) => \"\";\n\n    private const int Secret = 4;\n\n    public const string Text = \"\";\n\n    public static class Params\n    {\n        public const int Off = 0;\n    }\n}\n", "Event4999")]
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    #region ids\n    public const int A = 4998,\n        B = 4997; /* 1\n    2 */\n    #endregion\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    #region ids\n    public const int A = 4998,\n        B = 4997; /* 1\n    2 */\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999 = 4999;\n    #endregion\n}\n", "Event4999")]
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int A = 4998;\n    public static readonly int[] All = { A };\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int A = 4998;\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999 = 4999;\n    public static readonly int[] All = { A };\n}\n", "Event4999")]
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours { public const int A = 4998; public static int[] All() => null; }\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours { public const int A = 4998; /** <summary>EventId 4999.</summary> */ public const int Event4999 = 4999; public static int[] All() => null; }\n", "Event4999")]
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours { public const int A = 4998;\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours { public const int A = 4998;\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999 = 4999;\n}\n", "Event4999")]
+    // As what is named there can be seen
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\npublic static class Ours\n{\n    internal const ushort A = 4998;\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\npublic static class Ours\n{\n    internal const ushort A = 4998;\n    /// <summary>EventId 4999.</summary>\n    internal const int Event4999 = 4999;\n}\n", "Event4999")]
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nclass Ours\n{\n    protected internal const int A = 4998;\n    const int B = 4997;\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nclass Ours\n{\n    protected internal const int A = 4998;\n    /// <summary>EventId 4999.</summary>\n    protected internal const int Event4999 = 4999;\n    const int B = 4997;\n}\n", "Event4999")]
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nclass Ours\n{\n    internal const int A = 4998;\n    public const int B = 4997;\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nclass Ours\n{\n    internal const int A = 4998;\n    public const int B = 4997;\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999 = 4999;\n}\n", "Event4999")]
+    // Nothing there that is an ID
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    const int A = 4998;\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    const int A = 4998;\n    /// <summary>EventId 4999.</summary>\n    public const int Event4999 = 4999;\n}\n", "Event4999")]
+    // Not under a condition
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    internal const int A = 4998;\n#if !X\n    internal const int B = 4997;\n#endif\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    internal const int A = 4998;\n#if !X\n    internal const int B = 4997;\n#endif\n    /// <summary>EventId 4999.</summary>\n    internal const int Event4999 = 4999;\n}\n", "Event4999")]
+    // The step of the file
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n}\n\nclass D\n{\n  void M()\n  {\n  }\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n  /// <summary>EventId 4999.</summary>\n  public const int Event4999 = 4999;\n}\n\nclass D\n{\n  void M()\n  {\n  }\n}\n", "Event4999")]
+    [InlineData(
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n}\n\nclass D\n{\n\tvoid M()\n\t{\n\t}\n}\n",
+        "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n\t/// <summary>EventId 4999.</summary>\n\tpublic const int Event4999 = 4999;\n}\n\nclass D\n{\n\tvoid M()\n\t{\n\t}\n}\n", "Event4999")]
     // The name is free: not another member's, and not the class's own.
     [InlineData(
         "using TrtcCatalog;\n[TrtcIdTable(TrtcIdSpace.Event)]\nstatic class Ours\n{\n    public const int Event4999 = 4998;\n}\n",
@@ -65,6 +106,34 @@ public sealed class OwnTableTests
         var (_, changed) = await DeclareAsync([Use, table], language: LanguageVersion.CSharp12);
         Assert.Equal(expected, await TextAsync(changed, "File1.cs"));
         await AssertWorksAsync(changed, "File1.cs", "Event4999");
+    }
+
+    [Fact]
+    public async Task The_step_is_that_of_the_editorconfig()
+    {
+        const string Table = "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\nstatic class Ours\n{\n}\n";
+        var (_, changed) = await DeclareAsync([Use, Table], editorConfig: "indent_size = 3");
+        Assert.Contains("\n   public const int Event4999 = 4999;\n", await TextAsync(changed, "File1.cs"), StringComparison.Ordinal);
+        (_, changed) = await DeclareAsync([Use, Table.Replace("\n{\n}", ";", StringComparison.Ordinal)], language: LanguageVersion.CSharp12, editorConfig: "indent_style = tab");
+        Assert.Contains("\n\tpublic const int Event4999 = 4999;\n", await TextAsync(changed, "File1.cs"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Of several tables the one with the nearest number is extended, of several of these the first.</summary>
+    [Theory]
+    [InlineData("public const int A = 4500;", "public const int A = 4998;", 2)]
+    [InlineData("public const int A = 5000;", "public const int A = 4500;", 1)]
+    [InlineData("public const int A = 5001;", "public const int A = 4997;", 1)]
+    [InlineData("public const int A = 33000; internal const ushort B = 5000;", "public const int A = 4997;", 1)]
+    [InlineData("", "public const long A = long.MinValue;", 2)]
+    [InlineData("", "", 1)]
+    [InlineData("private const int A = 4998; public const string B = \"\";", "public const int A = 1;", 2)]
+    public async Task The_nearest_of_several_tables(string first, string second, int taken)
+    {
+        static string Table(string name, string constants) => "[TrtcCatalog.TrtcIdTable(TrtcCatalog.TrtcIdSpace.Event)]\nstatic class " + name + "\n{\n    " + constants + "\n}\n";
+        var (_, changed) = await DeclareAsync([Use, Table("One", first), Table("Two", second)]);
+        await AssertWorksAsync(changed, "File" + taken + ".cs", "Event4999");
+        (_, changed) = await DeclareAsync([Use, Table("One", first) + Table("Two", second)]);
+        Assert.Equal(taken == 1, (await TextAsync(changed, "File1.cs")).Split("class Two")[0].Contains("4999", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -144,9 +213,9 @@ public sealed class OwnTableTests
             Assert.Empty((await project.GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
-    private static async Task<(Solution Before, Solution After)> DeclareAsync(string[] sources, Role role = Role.EventId, LanguageVersion language = LanguageVersion.CSharp7_3)
+    private static async Task<(Solution Before, Solution After)> DeclareAsync(string[] sources, Role role = Role.EventId, LanguageVersion language = LanguageVersion.CSharp7_3, string? editorConfig = null)
     {
-        var run = new FixRun(new UnknownIdCodeFix()) { Language = language, Role = role };
+        var run = new FixRun(new UnknownIdCodeFix()) { Language = language, Role = role, EditorConfig = editorConfig };
         var solution = run.Solution(sources);
         return (solution, await FixRun.ChangedAsync((await run.ActionsAsync(FixRun.Find(solution, "File0.cs"), sources[0])).Single()));
     }

@@ -42,10 +42,39 @@ public sealed class SwitchCommentTests
         Method("string", body.Replace("COMMA", ",", StringComparison.Ordinal).Replace("NEW", added, StringComparison.Ordinal).Replace("ARM", Arm, StringComparison.Ordinal)),
         await SwitchRun.FixAsync(Method("string", body.Replace("COMMA", "", StringComparison.Ordinal).Replace("NEW", "", StringComparison.Ordinal))));
 
-    /// <summary>Where a switch stands in one line and misses many, each of them gets a line.</summary>
+    /// <summary>Where a switch stands in one line and misses many, each of them gets a line, and the arms that are there as well.</summary>
     [Theory]
-    [InlineData("        return e.EventId switch { 1001 => \"a\",NEW _ => \"?\" };\n", "\n            SdkEventIds.QosModeChanged => throw new NotImplementedException(),")]
-    [InlineData("        return e.EventId switch { 1001 => \"a\"NEW };\n", ",\n            SdkEventIds.QosModeChanged => throw new NotImplementedException()")]
+    [InlineData("{ 1001 => \"a\", _ => \"?\" }", "\n        {\n            1001 => \"a\",NEW,\n            _ => \"?\"\n        }")]
+    [InlineData("{ 1001 => \"a\", null => \"b\", _ => \"?\", }", "\n        {\n            1001 => \"a\",\n            null => \"b\",NEW,\n            _ => \"?\",\n        }")]
+    [InlineData("{ 1001 => \"a\" }", "\n        {\n            1001 => \"a\",NEW\n        }")]
+    [InlineData("{1001 => \"a\",}", "\n        {\n            1001 => \"a\",NEW,\n        }")]
+    // With their comments
+    [InlineData("/* ids */ { /* wired */ 1001 => \"a\" /* a */, /* other */ _ => \"?\" /* b */ }", " /* ids */\n        {\n            /* wired */ 1001 => \"a\" /* a */,NEW,\n            /* other */ _ => \"?\" /* b */\n        }")]
+    [InlineData("{ 1001 => \"a\" /* a */ }", "\n        {\n            1001 => \"a\" /* a */,NEW\n        }")]
+    // Only what is one line
+    [InlineData("{ 1001 => \"a\",\n            _ => \"?\" }", " { 1001 => \"a\",NEW,\n            _ => \"?\" }")]
+    public async Task Many_arms(string before, string after)
+    {
+        static string Open(string text) => Method("string", "        return e.EventId switch" + text + ";\n").Replace("        if (e.EventId != 1002)\n            throw new Exception();\n", "", StringComparison.Ordinal);
+        var text = await SwitchRun.FixAsync(Open(" " + before));
+        var parts = Open(after).Split("NEW");
+        Assert.StartsWith(parts[0], text, StringComparison.Ordinal);
+        Assert.EndsWith(parts[1], text, StringComparison.Ordinal);
+        var added = text![parts[0].Length..^parts[1].Length].Split(",\n            ");
+        Assert.Contains("SdkEventIds.QosModeChanged => throw new NotImplementedException()", added);
+        Assert.Equal(typeof(TrtcCatalog.SdkEventIds).GetFields().Length - 1, added.Length);
+    }
+
+    [Fact]
+    public async Task Many_arms_where_there_are_none()
+    {
+        var text = await SwitchRun.FixAsync(Method("string", "        return e.EventId == 1003 ? e.ParamOne switch { } : null;\n").Replace("        if (e.EventId != 1002)\n            throw new Exception();\n", "", StringComparison.Ordinal));
+        Assert.Contains("? e.ParamOne switch\n        {\n            SdkEventParams.NetworkChanged.Disconnected => throw new NotImplementedException(),\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("            SdkEventParams.NetworkChanged.Wired => throw new NotImplementedException(),\n        } : null;\n    }\n}\n", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The same of a statement: its new sections get a line each.</summary>
+    [Theory]
     [InlineData("        switch (e.EventId) { case 1001: return \"a\";NEW default: return null; }\n", "\n            case SdkEventIds.QosModeChanged: throw new NotImplementedException();")]
     [InlineData("        switch (e.EventId) { case 1001: break;NEW }\n        return null;\n", "\n            case SdkEventIds.QosModeChanged: break;")]
     public async Task Many(string body, string one)

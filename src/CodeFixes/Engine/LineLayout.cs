@@ -50,6 +50,15 @@ internal sealed class LineLayout(SourceText text, AnalyzerConfigOptions? options
 
     public bool IsSameLine(int left, int right) => text.Lines.GetLineFromPosition(left).LineNumber == text.Lines.GetLineFromPosition(right).LineNumber;
 
+    /// <summary>How many blanks stand behind a position.</summary>
+    public int BlanksAt(int position)
+    {
+        var end = position;
+        while (end < text.Length && text[end] is ' ' or '\t')
+            end++;
+        return end - position;
+    }
+
     /// <summary>Whether the line break at a position is a part of a text: only texts go over several lines without trivia.</summary>
     public static bool IsInText(SyntaxNode root, int lineBreak) => root.FindToken(lineBreak).Span.Contains(lineBreak);
 

@@ -25,11 +25,8 @@ internal static class OwnTable
         // The project's own table before one that it shares with others.
         foreach (var project in WithReferences(document.Project))
         {
-            foreach (var candidate in project.Documents)
-            {
-                if (await ExtendAsync(candidate, document.Project, number, member, name, value, cancellationToken).ConfigureAwait(false) is { } extended)
-                    return extended.Project.Solution;
-            }
+            if (await NearestAsync(project, document.Project, number, value, cancellationToken).ConfigureAwait(false) is var (table, type))
+                return await ExtendAsync(table, type, isOwn: project == document.Project, member, name, value, cancellationToken).ConfigureAwait(false);
         }
 
         return await CreateAsync(document, space, className, member, name, value, cancellationToken).ConfigureAwait(false);
@@ -45,32 +42,56 @@ internal static class OwnTable
         }
     }
 
-    private static async Task<Document?> ExtendAsync(
-        Document document, Project user, int space, string member, string name, int value, CancellationToken cancellationToken)
+    /// <summary>Of a project's tables for a kind of ID the one that has the nearest number, of several the first.</summary>
+    private static async Task<(Document Document, ClassDeclarationSyntax Type)?> NearestAsync(
+        Project project, Project user, int space, int value, CancellationToken cancellationToken)
     {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null || GeneratedFile.Is(document, root))
-            return null;
-        SemanticModel? model = null;
-        foreach (var type in root.DescendantNodes().OfType<ClassDeclarationSyntax>())
+        (Document Document, ClassDeclarationSyntax Type)? nearest = null;
+        var least = decimal.MaxValue;
+        foreach (var document in project.Documents)
         {
-            if (type.AttributeLists.Count == 0)
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            if (root is null || GeneratedFile.Is(document, root))
                 continue;
-            model ??= await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (model?.GetDeclaredSymbol(type, cancellationToken) is not INamedTypeSymbol symbol || !IsTable(symbol, space)
-                // What is added to a table that is not read helps nobody.
-                || TableReader.ProblemOf(symbol, model.Compilation) != TableProblem.None
-                || document.Project.Id != user.Id && !IsPublic(symbol))
-                continue;
-            while (symbol.GetMembers(name).Length > 0 || symbol.Name == name)
-                name += "_";
-            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            var insertion = Insertion(type, text, Summary(member, value), Constant(name, value));
-            var position = insertion.Span.Start + PositionOf(name, insertion.NewText!);
-            return await MarkAsync(document.WithText(text.WithChanges(insertion)), position, cancellationToken).ConfigureAwait(false);
+            SemanticModel? model = null;
+            foreach (var type in root.DescendantNodes().OfType<ClassDeclarationSyntax>())
+            {
+                if (type.AttributeLists.Count == 0)
+                    continue;
+                model ??= await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+                if (model?.GetDeclaredSymbol(type, cancellationToken) is not INamedTypeSymbol symbol || !IsTable(symbol, space)
+                    // What is added to a table that is not read helps nobody.
+                    || TableReader.ProblemOf(symbol, model.Compilation) != TableProblem.None
+                    || project.Id != user.Id && !IsPublic(symbol))
+                {
+                    continue;
+                }
+
+                var distance = ConstantReader.Of(symbol, model.Compilation)
+                    .Select(constant => Integers.TryGet(constant.ConstantValue, out var its) ? Math.Abs((decimal)its - value) : decimal.MaxValue)
+                    .DefaultIfEmpty(decimal.MaxValue)
+                    .Min();
+                if (nearest is null || distance < least)
+                    (nearest, least) = ((document, type), distance);
+            }
         }
 
-        return null;
+        return nearest;
+    }
+
+    private static async Task<Solution> ExtendAsync(
+        Document document, ClassDeclarationSyntax type, bool isOwn, string member, string name, int value, CancellationToken cancellationToken)
+    {
+        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        var symbol = (INamedTypeSymbol)model.GetDeclaredSymbol(type, cancellationToken)!;
+        while (symbol.GetMembers(name).Length > 0 || symbol.Name == name)
+            name += "_";
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var layout = new LineLayout(text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
+        var insertion = new TableEnd(type, model, text, layout)
+            .Insertion(Summary(member, value), access => Constant(isOwn ? access : "public", name, value));
+        var position = insertion.Span.Start + PositionOf(name, insertion.NewText!);
+        return (await MarkAsync(document.WithText(text.WithChanges(insertion)), position, cancellationToken).ConfigureAwait(false)).Project.Solution;
     }
 
     private static bool IsTable(INamedTypeSymbol type, int space) =>
@@ -86,37 +107,6 @@ internal static class OwnTable
         }
 
         return true;
-    }
-
-    /// <summary>The new member as the last of the class. No other line is touched: tables are often laid out by hand.</summary>
-    private static TextChange Insertion(ClassDeclarationSyntax type, SourceText text, string summary, string constant)
-    {
-        var newLine = NewLineOf(text);
-        var brace = type.CloseBraceToken;
-        // static partial class Ids;
-        if (brace == default)
-        {
-            var outer = new LineLayout(text).IndentationAt(type.SpanStart);
-            return new TextChange(type.SemicolonToken.Span, newLine + outer + "{" + newLine + Lines(outer + "    ") + outer + "}");
-        }
-
-        var line = text.Lines.GetLineFromPosition(brace.SpanStart);
-        var before = text.ToString(TextSpan.FromBounds(line.Start, brace.SpanStart));
-        // static class Ids { public const int A = 1; }
-        if (!string.IsNullOrWhiteSpace(before))
-        {
-            return new TextChange(
-                new TextSpan(brace.SpanStart, 0),
-                (before.EndsWith(" ", StringComparison.Ordinal) ? "" : " ") + "/** " + summary + " */ " + constant + " ");
-        }
-
-        var indent = type.Members.LastOrDefault() is { } last && text.Lines.GetLineFromPosition(last.SpanStart) is var lastLine
-            && text.ToString(TextSpan.FromBounds(lastLine.Start, last.SpanStart)) is var own && string.IsNullOrWhiteSpace(own)
-            ? own
-            : before + "    ";
-        return new TextChange(new TextSpan(line.Start, 0), Lines(indent));
-
-        string Lines(string indentation) => indentation + "/// " + summary + newLine + indentation + constant + newLine;
     }
 
     private static async Task<Solution> CreateAsync(
@@ -138,7 +128,7 @@ internal static class OwnTable
             $"public static class {type}",
             "{",
             "    /// " + Summary(member, value),
-            "    " + Constant(name, value),
+            "    " + Constant("public", name, value),
             "}",
             "",
         ];
@@ -154,7 +144,7 @@ internal static class OwnTable
     // A project may ask for the documentation of what is public. It is in the language of the names, not in that of the editor.
     private static string Summary(string member, int value) => $"<summary>{member} {value.ToString(CultureInfo.InvariantCulture)}.</summary>";
 
-    private static string Constant(string name, int value) => $"public const int {name} = {value.ToString(CultureInfo.InvariantCulture)};";
+    private static string Constant(string access, string name, int value) => $"{access} const int {name} = {value.ToString(CultureInfo.InvariantCulture)};";
 
     private static int PositionOf(string name, string text) => text.IndexOf(" " + name + " =", StringComparison.Ordinal) + 1;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -45,10 +46,7 @@ internal sealed class ChainWriter
         {
             writer.EmptyLine((branch.If.Parent as ElseClauseSyntax)?.ElseKeyword);
             // The ID is written where it was read first, with what is inside of it.
-            writer.Comments(from, branch.If.CloseParenToken.SpanStart, [chain.Value, .. branch.Labels, .. branch.Guard]);
-            var guard = branch.Guard.IsEmpty ? "" : " when " + string.Join(" && ", branch.Guard.Select(writer.Deeper));
-            foreach (var label in branch.Labels)
-                writer.Line(writer._indentation + writer._layout.Step, "case " + writer.Deeper(label) + guard + ":");
+            writer.Labels(branch, writer.CommentsIn(from, branch.If.CloseParenToken.SpanStart, [chain.Value, .. branch.Labels, .. branch.Guard]));
             writer.TrailingComment(branch.If.CloseParenToken);
             writer.Body(branch.If.Statement, isLast: branch.If.Else is null);
             from = branch.If.Statement.FullSpan.End;
@@ -57,7 +55,8 @@ internal sealed class ChainWriter
         if (chain.Else is { } last)
         {
             writer.EmptyLine(last.ElseKeyword);
-            writer.Comments(from, last.ElseKeyword.Span.End, []);
+            foreach (var comment in writer.CommentsIn(from, last.ElseKeyword.Span.End, []))
+                writer.Line(writer._indentation + writer._layout.Step, comment.ToString());
             writer.Line(writer._indentation + writer._layout.Step, "default:");
             writer.TrailingComment(last.ElseKeyword);
             writer.Body(last.Statement, isLast: true);
@@ -95,20 +94,46 @@ internal sealed class ChainWriter
         return text.ToString();
     }
 
-    /// <summary>The comments between two positions, each on a line above the label; those in what is written otherwise stay where they are.</summary>
-    private void Comments(int from, int to, IEnumerable<SyntaxNode> written)
+    /// <summary>The labels of a branch with their comments: those above a label each on a line of its own.</summary>
+    private void Labels(ChainBranch branch, ImmutableArray<SyntaxTrivia> comments)
     {
-        if (to <= from)
-            return;
-        foreach (var trivia in _model.SyntaxTree.GetRoot().DescendantTrivia(TextSpan.FromBounds(from, to)))
+        var indentation = _indentation + _layout.Step;
+        var guard = branch.Guard.IsEmpty ? "" : " when " + string.Join(" && ", branch.Guard.Select(Deeper));
+        var placed = comments.Select(comment => (Comment: comment, Place: PlaceOf(comment, branch.Labels))).ToArray();
+        for (var i = 0; i < branch.Labels.Length; i++)
         {
-            if (trivia.SpanStart >= from && trivia.Span.End <= to && IsComment(trivia)
-                && !written.Any(part => part.Span.Contains(trivia.Span)))
-            {
-                Line(_indentation + _layout.Step, trivia.ToString());
-            }
+            foreach (var (comment, _) in placed.Where(its => its.Place == (i, false)))
+                Line(indentation, comment.ToString());
+            Line(indentation, "case " + Deeper(branch.Labels[i]) + guard + ":");
+            foreach (var (comment, _) in placed.Where(its => its.Place == (i, true)))
+                _text.Append(' ').Append(comment.ToString());
         }
     }
+
+    /// <summary>
+    /// Which of a branch's labels a comment is about, and whether it stands behind it. Where each has a line of its own that is the one in its line, or the
+    /// next below it; else it is about all of them, and stands above the first.
+    /// </summary>
+    private (int Label, bool IsBehind) PlaceOf(SyntaxTrivia comment, ImmutableArray<SyntaxNode> labels)
+    {
+        if (labels.Length == 1 || labels.Skip(1).Where((label, i) => _layout.IsSameLine(labels[i].Span.End, label.SpanStart)).Any())
+            return (0, false);
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (comment.SpanStart < labels[i].SpanStart)
+                return (i, false);
+            if (_layout.IsSameLine(labels[i].Span.End, comment.SpanStart))
+                return (i, true);
+        }
+
+        return (0, false);
+    }
+
+    /// <summary>The comments between two positions; those in what is written otherwise stay where they are.</summary>
+    private ImmutableArray<SyntaxTrivia> CommentsIn(int from, int to, IEnumerable<SyntaxNode> written) =>
+        to <= from ? ImmutableArray<SyntaxTrivia>.Empty : _model.SyntaxTree.GetRoot().DescendantTrivia(TextSpan.FromBounds(from, to))
+            .Where(trivia => trivia.SpanStart >= from && trivia.Span.End <= to && IsComment(trivia) && !written.Any(part => part.Span.Contains(trivia.Span)))
+            .ToImmutableArray();
 
     private void TrailingComment(SyntaxToken token)
     {

@@ -56,6 +56,13 @@ internal sealed record IfChain(ExpressionSyntax Value, ImmutableArray<ChainBranc
             test = and.Left;
         }
 
+        // X == 1 && (a || b): alone behind when, it needs no parentheses.
+        if (guard.Count == 1 && guard.Peek() is ParenthesizedExpressionSyntax
+            && Inside(guard.Peek()) is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } either)
+        {
+            guard = new Stack<ExpressionSyntax>([either]);
+        }
+
         var labels = ImmutableArray.CreateBuilder<SyntaxNode>();
         return AddLabels(test, model, labels, ref value) ? new ChainBranch(@if, labels.ToImmutable(), guard.ToImmutableArray()) : null;
     }

@@ -15,7 +15,7 @@ internal static class ArmWriter
     /// <param name="labels">Writes the patterns.</param>
     /// <param name="missing">What is missing.</param>
     /// <param name="exception">What the new arms throw.</param>
-    /// <param name="isBroken">Whether each new arm gets a line where the switch stands in one: they are too many for it.</param>
+    /// <param name="isBroken">Whether each new arm gets a line: they are too many for one. A switch that stands in one line is broken as a whole.</param>
     public static IEnumerable<Insertion> Write(
         SwitchExpressionSyntax @switch,
         SwitchExpressionArmSyntax? fallback,
@@ -26,6 +26,13 @@ internal static class ArmWriter
         bool isBroken)
     {
         var result = " => throw new " + exception + "()";
+        if (isBroken && layout.IsSameLine(@switch.SwitchKeyword.SpanStart, @switch.CloseBraceToken.SpanStart))
+        {
+            foreach (var insertion in OneLineArms.Break(@switch, fallback, layout, labels, missing, result))
+                yield return insertion;
+            yield break;
+        }
+
         if (fallback?.GetFirstToken() is { } first)
         {
             // A comment in front of what takes the rest is about it, on one line as well.
@@ -64,13 +71,16 @@ internal static class ArmWriter
         Insertion Lines(int position, string indentation, bool isLast = false)
         {
             var (text, numbers) = (new StringBuilder(), new List<RawNumber>());
+            var blankLines = new BlankLines(@switch.Arms, fallback);
             for (var i = 0; i < missing.Length; i++)
             {
-                text.Append(indentation);
+                text.Append((i == 0 ? blankLines.IsOneBefore : blankLines.AreBetween) ? layout.NewLine : "").Append(indentation);
                 labels.Append(text, missing[i], numbers);
                 text.Append(result).Append(isLast && i == missing.Length - 1 ? "" : ",").Append(layout.NewLine);
             }
 
+            if (blankLines.IsOneBehind)
+                text.Append(layout.NewLine);
             return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
         }
 

@@ -12,23 +12,26 @@ internal static class SectionWriter
 {
     /// <summary>
     /// What the sections can contain. Where the others end up when none of them fits, they throw: what is added is not to pass in silence what was an exception
-    /// before. Else as most of the others end, or <c>throw</c>, which fits everywhere.
+    /// before. Else as most of the others end, or <c>throw</c>, which fits everywhere. Where as many end in one way as in another, what is new goes on
+    /// where the default does: that is where it went before.
     /// </summary>
     public static ImmutableArray<string> Bodies(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, string exception)
     {
         var thrown = "throw new " + exception + "();";
         if (fallback is not null && Last(fallback) is ThrowStatementSyntax)
             return ImmutableArray.Create(thrown);
-        var endings = @switch.Sections.Where(section => section != fallback).Select(section => Last(section) switch
-        {
-            ReturnStatementSyntax { Expression: null } => "return;",
-            ContinueStatementSyntax => "continue;",
-            YieldStatementSyntax { ReturnOrBreakKeyword.RawKind: (int)SyntaxKind.BreakKeyword } => "yield break;",
-            GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: (int)SyntaxKind.DefaultKeyword } => "goto default;",
-            ReturnStatementSyntax or ThrowStatementSyntax => "",
-            _ => "break;",
-        });
-        var most = endings.GroupBy(static ending => ending).OrderByDescending(static group => group.Count()).FirstOrDefault()?.Key ?? "break;";
+        var endings = @switch.Sections.Where(section => section != fallback && !IsForNull(section))
+            .GroupBy(static section => Last(section) switch
+            {
+                ReturnStatementSyntax { Expression: not null } or ThrowStatementSyntax => "",
+                GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: (int)SyntaxKind.DefaultKeyword } => "goto default;",
+                var last => JumpOf(last),
+            })
+            .OrderByDescending(static group => group.Count())
+            .ToArray();
+        var most = endings is [var first, ..] && (endings.Length == 1 || endings[1].Count() < first.Count())
+            ? first.Key
+            : JumpOf(fallback is null ? null : Last(fallback));
         return most.Length == 0 ? ImmutableArray.Create(thrown) : ImmutableArray.Create(most, thrown);
     }
 
@@ -75,10 +78,10 @@ internal static class SectionWriter
         var inner = isOwnLine ? layout.IndentationOf(statement!.GetFirstToken()) : indentation + layout.Step;
         var isBlock = isOwnLine && statement is BlockSyntax;
         var isSameLine = statement is not (null or BlockSyntax) && !isOwnLine;
-        var hasBlankLines = @switch.Sections.Skip(1).Any(section => section.GetLeadingTrivia().ToString() is ['\n' or '\r', ..]);
+        var blankLines = new BlankLines(@switch.Sections, fallback);
         foreach (var label in missing)
         {
-            if (hasBlankLines)
+            if (text.Length == 0 ? blankLines.IsOneBefore : blankLines.AreBetween)
                 text.Append(layout.NewLine);
             text.Append(indentation).Append("case ");
             labels.Append(text, label, numbers);
@@ -95,8 +98,24 @@ internal static class SectionWriter
                 text.Append(layout.NewLine).Append(inner).Append(body).Append(layout.NewLine);
         }
 
+        if (blankLines.IsOneBehind)
+            text.Append(layout.NewLine);
         return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
     }
+
+    // What is done without an ID says nothing of what is done with one.
+    private static bool IsForNull(SwitchSectionSyntax section) => section.Labels.All(static label => label is
+        CaseSwitchLabelSyntax { Value.RawKind: (int)SyntaxKind.NullLiteralExpression }
+        or CasePatternSwitchLabelSyntax { Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } });
+
+    /// <summary>The jump that a section ends with; <c>break</c> where it is none that can be repeated.</summary>
+    private static string JumpOf(StatementSyntax? last) => last switch
+    {
+        ReturnStatementSyntax { Expression: null } => "return;",
+        ContinueStatementSyntax => "continue;",
+        YieldStatementSyntax { ReturnOrBreakKeyword.RawKind: (int)SyntaxKind.BreakKeyword } => "yield break;",
+        _ => "break;",
+    };
 
     private static (int Position, bool IsInline) PositionOf(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout, bool isBroken)
     {
