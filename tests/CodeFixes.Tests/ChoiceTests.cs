@@ -46,7 +46,8 @@ public sealed class ChoiceTests
     [InlineData("_ = e is { EventId: SdkEventIds.QosModeChanged, ParamTwo: 101 };", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo: 101", "ParamOne: 101")]
     [InlineData("_ = new EventMessage { EventId = SdkEventIds.QosModeChanged, ParamTwo = 101 };", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo = 101", "ParamOne = 101")]
     [InlineData("e.EventId = SdkEventIds.QosModeChanged; e.ParamTwo = 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e.ParamTwo = 101", "e.ParamOne = 101")]
-    [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) _ = e?.ParamTwo is 0 or 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e?.ParamTwo is", "e?.ParamOne is")]
+    [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) _ = e?.ParamTwo is 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e?.ParamTwo is", "e?.ParamOne is")]
+    [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) _ = e?.ParamTwo is > 5 and 101;", "Use ParamOne, where 101 is CloudSmoothness", "e?.ParamTwo is", "e?.ParamOne is")]
     [InlineData("_ = e.EventId == SdkEventIds.VideoDecodingFailed && e.ParamTwo == 7;", "Use Hardware (1)|Use Software (0)", "e.ParamTwo == 7", "e.ParamTwo == SdkEventParams.VideoDecodingFailed.Hardware")]
     // ---- not where the member has its counterpart already, or where the value does not meet a member
     [InlineData("_ = new EventMessage { EventId = SdkEventIds.QosModeChanged, ParamOne = 101, ParamTwo = 101 };", "Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo = 101", "ParamTwo = SdkEventParams.QosModeChangedScene.VoiceChatRoom")]
@@ -57,6 +58,9 @@ public sealed class ChoiceTests
     [InlineData("_ = e.EventId == SdkEventIds.QosModeChanged && e.ParamOne.HasValue && e.ParamTwo == 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e.ParamTwo == 101", "e.ParamOne == 101")]
     [InlineData("var o = new EventMessage(); o.ParamOne = 102; e.EventId = SdkEventIds.QosModeChanged; e.ParamTwo = 101;", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "e.ParamTwo = 101", "e.ParamOne = 101")]
     [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) switch (e.ParamTwo) { case 101: break; }", "Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "case 101", "case SdkEventParams.QosModeChangedScene.VoiceChatRoom")]
+    // ---- nor where other values of the pattern would go with it
+    [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) _ = e?.ParamTwo is 0 or 101;", "Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "0 or 101", "0 or SdkEventParams.QosModeChangedScene.VoiceChatRoom")]
+    [InlineData("_ = e is { EventId: SdkEventIds.QosModeChanged, ParamTwo: (101) or 3 or 2 };", "Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "(101)", "(SdkEventParams.QosModeChangedScene.VoiceChatRoom)")]
     // ---- nor where one pattern asks for both
     [InlineData("_ = e is { EventId: SdkEventIds.QosModeChanged, ParamOne: 101, ParamTwo: 101 };", "Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo: 101", "ParamTwo: SdkEventParams.QosModeChangedScene.VoiceChatRoom")]
     [InlineData("_ = new[] { e } is [{ EventId: SdkEventIds.QosModeChanged, ParamTwo: 101 }, { ParamOne: 101 }];", "Use ParamOne, where 101 is CloudSmoothness|Use VoiceChatRoom (3)|Use AudioCall (2)|Use LiveStreaming (1)|Use VideoCall (0)", "ParamTwo: 101", "ParamOne: 101")]
@@ -132,6 +136,8 @@ public sealed class ChoiceTests
     [InlineData("_ = new EventMessage { EventId = SdkEventIds.VideoDecodingFailed, ParamOne = SdkEventParams.VideoDecodingFailed.Hardware, ParamTwo = 1 };")]
     [InlineData("if (e.EventId == SdkEventIds.QosModeChanged) switch (e.ParamTwo) { case SdkEventParams.QosModeChanged.CloudSmoothness: break; }")]
     [InlineData("_ = e.EventId == SdkEventIds.VideoDecodingFailed && e.ParamTwo == SdkEventParams.NetworkChanged.Wired;")]
+    // The other values of the pattern would go with it.
+    [InlineData("_ = e is { EventId: SdkEventIds.QosModeChanged, ParamTwo: 2 or SdkEventParams.QosModeChanged.CloudSmoothness };")]
     public async Task Nothing(string statement)
     {
         var source = "using TencentCloud.Trtc.V20190722.Models;\nusing TrtcCatalog;\nclass C { void M(EventMessage e) { " + statement + " } }\n";

@@ -57,12 +57,16 @@ internal static class OtherParam
             yield return (other.IsStatic ? other.ContainingType.ToMinimalDisplayString(model, name.SpanStart) : "this") + "." + other.Name;
     }
 
-    /// <summary>The name of the member: of e.ParamOne == 7, e.ParamOne = 7, e.ParamOne is 7 or 8, { ParamOne: 7 }.</summary>
+    /// <summary>
+    /// The name of the member: of e.ParamOne == 7, e.ParamOne = 7, e.ParamOne is not 7, { ParamOne: 7 }; not of e.ParamOne is 7 or 8, where the other values
+    /// would go with it.
+    /// </summary>
     private static SimpleNameSyntax? MemberMetBy(SyntaxNode value)
     {
         var node = value;
         while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or CheckedExpressionSyntax
-            or ConstantPatternSyntax or ParenthesizedPatternSyntax or UnaryPatternSyntax or BinaryPatternSyntax)
+            or ConstantPatternSyntax or ParenthesizedPatternSyntax or UnaryPatternSyntax
+            or BinaryPatternSyntax { RawKind: not (int)SyntaxKind.OrPattern })
         {
             node = node.Parent;
         }
