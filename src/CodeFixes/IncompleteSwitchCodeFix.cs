@@ -123,6 +123,9 @@ public sealed class IncompleteSwitchCodeFix : CodeFixProvider
         var missing = MissingCase.ParseAll(missingText!);
         if (missing.IsEmpty || DisabledLabels.MayTake(@switch, missing))
             return ImmutableArray<Insertion>.Empty;
+        missing = OwnClass.NameIn(@switch, missing, model, cancellationToken);
+        if (DisabledLabels.MayTake(@switch, missing))
+            return ImmutableArray<Insertion>.Empty;
         var exception = Compiled.NameOf("System", "NotImplementedException", model, @switch.SpanStart);
         var fallback = diagnostic.AdditionalLocations is [{ SourceSpan: var span }, ..] ? @switch.ChildNodes().FirstOrDefault(node => node.Span == span) : null;
         // Inside of a text there may be no lines.

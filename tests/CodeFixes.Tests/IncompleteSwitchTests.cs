@@ -464,6 +464,41 @@ public sealed class IncompleteSwitchTests
         [TrtcIdTable(TrtcIdSpace.ExceptionalExperience)] static class Own { public const int NoByte = 300; }
         """));
 
+    /// <summary>Where the labels are constants of one class of the program's own, what is missing is one of them as well.</summary>
+    [Theory]
+    [InlineData("switch (x.ExperienceId) { case Own.Slow: case Own.Blocked: case Own.NoAudio: case Own.Video: break; default: throw new ArgumentOutOfRangeException(); }", "Own.Audio")]
+    [InlineData("_ = x.ExperienceId switch { Own.Slow or Own.Blocked or Own.NoAudio => 1, Own.Video when flag => 2, Own.Video => 3, null => 4, _ => throw new ArgumentOutOfRangeException() };", "Own.Audio")]
+    [InlineData("_ = x.ExperienceId switch { Own.Slow or Own.Blocked or 3 => 1, > 3 and < 5 => 2, _ => throw new ArgumentOutOfRangeException() };", "Own.Audio")]
+    [InlineData("_ = x switch { { ExperienceId: Own.Slow or Own.Blocked or Own.NoAudio or Own.Video } => 1, _ => throw new ArgumentOutOfRangeException() };", "{ ExperienceId: Own.Audio }")]
+    [InlineData("switch (x.ExperienceId) { case L.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", "L.Audio")]
+    [InlineData("switch (x.ExperienceId) { case Four: case 1: case 2: case 3: break; default: throw new ArgumentOutOfRangeException(); }", "Five")]
+    // It has none, several, one that is obsolete, hidden or of another type
+    [InlineData("switch (x.ExperienceId) { case Own.Slow: case Own.Audio: case Own.NoAudio: case Own.Video: break; default: throw new ArgumentOutOfRangeException(); }", "Own.Blocked")]
+    [InlineData("switch (x.ExperienceId) { case Few.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Two.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Old.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Shut.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Inner.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch ((int)x.ExperienceId) { case Mixed.Slow: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    // Labels of several classes, or of the catalog
+    [InlineData("switch (x.ExperienceId) { case Own.Slow: case Few.Blocked: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case Own.Slow: case ExceptionalExperienceIds.VideoEnableFailed: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    [InlineData("switch (x.ExperienceId) { case 1: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }", null)]
+    public async Task An_own_class_of_constants(string body, string? added)
+    {
+        const string Classes = "class AbnormalExperience { [TrtcExceptionalExperienceId] public ulong? ExperienceId { get; set; } }\n"
+            + "static class Own { public const int Slow = 1, Blocked = 2, NoAudio = 3, Video = 4, Audio = 5; }\n"
+            + "static class Few { public const int Slow = 1, Blocked = 2; }\nstatic class Two { public const int Slow = 1, Audio = 5, Most = 5; }\n"
+            + "static class Old { public const int Slow = 1; [Obsolete] public const int Audio = 5; }\nclass Shut { public const int Slow = 1; const int Audio = 5; }\n"
+            + "static class Mixed { public const int Slow = 1; public const long Audio = 5; }\nnamespace Lib { static class Ids { public const int Slow = 1, Audio = 5; } }\n";
+        var source = "using System;\nusing TrtcCatalog;\nusing L = Lib.Ids;\n\nclass C\n{\n    public const int Four = 4, Five = 5;\n    static class Inner { internal const int Slow = 1, Audio = 5; }\n    void M(AbnormalExperience x, bool flag)\n    {\n        " + body + "\n    }\n}\n\n" + Classes;
+        var text = (await SwitchRun.FixAsync(source))!;
+        var name = added ?? "ExceptionalExperienceIds.AudioLagged";
+        var place = body.Contains("_ =>", StringComparison.Ordinal) ? "_ =>" : "default:";
+        var expected = place == "_ =>" ? name + " => throw new NotImplementedException(), " : "case " + name + ": throw new NotImplementedException(); ";
+        Assert.Equal(source.Replace(place, expected + place, StringComparison.Ordinal), text);
+    }
+
     /// <summary>A statement without a member is one with those behind it, which use what it assigns.</summary>
     [Theory]
     [InlineData("var x = new AbnormalExperience();\nstring text;\nswitch (x.ExperienceId)\n{\n    case 4: text = \"v\"; break;\n    default: text = \"?\"; break;\n}\n\nConsole.WriteLine(text);\n")]
