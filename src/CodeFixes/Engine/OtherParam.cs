@@ -58,8 +58,8 @@ internal static class OtherParam
     }
 
     /// <summary>
-    /// The name of the member: of e.ParamOne == 7, e.ParamOne = 7, e.ParamOne is not 7, { ParamOne: 7 }; not of e.ParamOne is 7 or 8, where the other values would
-    /// go with it.
+    /// The name of the member: of e.ParamOne == 7, e.ParamOne = 7, e.ParamOne is not 7, { ParamOne: 7 }; not of e.ParamOne is 7 or 8, where the other values
+    /// would go with it.
     /// </summary>
     private static SimpleNameSyntax? MemberMetBy(SyntaxNode value)
     {

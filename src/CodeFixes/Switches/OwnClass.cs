@@ -12,7 +12,8 @@ namespace TrtcAnalyzers.CodeFixes.Switches;
 internal static class OwnClass
 {
     /// <summary>What is missing, by the names of the class that all the named labels come from; as it is where that is none, or several.</summary>
-    public static ImmutableArray<MissingCase> NameIn(SyntaxNode @switch, ImmutableArray<MissingCase> missing, SemanticModel model, CancellationToken cancellationToken)
+    public static ImmutableArray<MissingCase> NameIn(
+        SyntaxNode @switch, ImmutableArray<MissingCase> missing, SemanticModel model, CancellationToken cancellationToken)
     {
         // The parts of a pair come from two classes.
         if (missing.Any(static label => label.Named.Skip(1).Any()))
@@ -36,7 +37,8 @@ internal static class OwnClass
         ConstantName? Named(ConstantName? name)
         {
             // Of several with one number nobody knows which is meant.
-            if (name is null || constants.Where(field => Integers.TryGet(field.ConstantValue, out var value) && value == name.Value).ToArray() is not [var constant]
+            if (name is null
+                || constants.Where(field => Integers.TryGet(field.ConstantValue, out var value) && value == name.Value).ToArray() is not [var constant]
                 || !types.Contains(constant.Type) || !ConstantReader.CanBeWritten(constant, model.Compilation)
                 || constant.GetAttributes().Any(static its => its.AttributeClass?.Name == nameof(ObsoleteAttribute)))
             {
