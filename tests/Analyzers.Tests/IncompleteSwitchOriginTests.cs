@@ -10,14 +10,16 @@ public class IncompleteSwitchOriginTests
     [Theory]
     [InlineData("EventMessage _last; void Add(EventMessage m) { if (IsRoom(m)) _last = m; } int? Last() => _last?.EventId" + Two + ";")]
     [InlineData("readonly List<EventMessage> _room = []; void Add(EventMessage m) { if (IsRoom(m)) _room.Add(m); } int Sum() => _room.Sum(m => m.EventId" + Two + ");")]
-    [InlineData("readonly Dictionary<string, EventMessage> _by = new(); int Of(string u) => _by.TryGetValue(u, out var m) ? m.EventId" + Two + " : 0;")]
-    [InlineData("readonly Queue<EventMessage> _queue = new(); void Drain() { while (_queue.TryDequeue(out var m)) Do(m.EventId" + Two + "); }")]
+    [InlineData("readonly Dictionary<string, EventMessage> _by = new(); void Add(string u, EventMessage m) { if (IsRoom(m)) _by[u] = m; } int Of(string u) => _by.TryGetValue(u, out var m) ? m.EventId" + Two + " : 0;")]
+    [InlineData("readonly Queue<EventMessage> _queue = new(); void Add(EventMessage m) { if (IsRoom(m)) _queue.Enqueue(m); } void Drain() { while (_queue.TryDequeue(out var m)) Do(m.EventId" + Two + "); }")]
     [InlineData("public EventMessage Last { get; private set; } public int Text() => Last.EventId" + Two + ";")]
     [InlineData("static EventMessage s_last; static int Text() => s_last.EventId" + Two + ";")]
     // ... is not what it is given, or lets others fill.
     [InlineData("public EventMessage Last { get; set; } public int Text() => Last.EventId" + Reported + ";")]
     [InlineData("readonly EventMessage _m; public P(EventMessage m) => _m = m; public int Text() => _m.EventId" + Reported + ";")]
     [InlineData("public List<EventMessage> All { get; } = []; public int Sum() => All.Sum(m => m.EventId" + Reported + ");")]
+    [InlineData("private readonly List<EventMessage> _all; public P(List<EventMessage> all) => _all = all; public int Sum() => _all.Sum(m => m.EventId" + Reported + ");")]
+    [InlineData("private EventMessage _m; public P(EventMessage m) { _m = m; } public int Text() => _m.EventId" + Reported + ";")]
     public Task Fields(string members) => InTypeAsync(members);
 
     // A private method of the object is called where its author has looked.
@@ -38,6 +40,8 @@ public class IncompleteSwitchOriginTests
     [InlineData("public int Text(EventMessage m) { if (!IsNew()) return 0; return m.EventId" + Reported + "; bool IsNew() => m.Time > 5; }")]
     [InlineData("public readonly EventMessage M; bool IsRoomNow() => M.EventId is 7000 or 7001; public int Text() { if (!IsRoomNow()) return 0; return M.EventId" + Two + "; }")]
     [InlineData("public readonly EventMessage M; bool IsNew() => M.Time > 5; public int Text() { if (!IsNew()) return 0; return M.EventId" + Reported + "; }")]
+    [InlineData("public static bool TryOpen() => Load(\"\").Any(x => x.EventId == 1003); public int Text(EventMessage m) { if (!TryOpen()) return 0; return m.EventId" + Reported + "; }")]
+    [InlineData("public class Call { public List<EventMessage> All = []; public int Count => All.Select(x => x.EventId).Distinct().Count(); } public int Text(Call c, EventMessage m) { if (c.Count == 0) return 0; return m.EventId" + Reported + "; }")]
     public Task Conditions_beside_the_message(string members) => InTypeAsync(members);
 
     // Which messages a handler gets, those say that it is given to.
@@ -47,9 +51,12 @@ public class IncompleteSwitchOriginTests
     [InlineData("public P(Bus bus) { bus.On(7000, Room); bus.On(7001, Room); } private void Room(EventMessage m) => Do(m.EventId" + Two + ");")]
     [InlineData("public P(Bus bus) { bus.On(7000, m => Do(m.EventId" + Two + ")); }")]
     [InlineData("public P(Bus bus) { bus.RoomChanged += Room; } private void Room(EventMessage m) => Do(m.EventId" + Two + ");")]
+    [InlineData("public P(Bus bus) { bus.EventReceived += OnEvent; } private void OnEvent(EventMessage m) => Do(m.EventId" + Reported + ");")]
+    [InlineData("public P(Bus bus) { bus.On(16, m => Do(m.EventId" + Reported + ")); }")]
+    [InlineData("public P(System.Timers.Timer timer) { _ = Task.Run(() => Do(Load(\"\").Select(Room))); } private int Room(EventMessage m) => m.EventId" + Reported + ";")]
     [InlineData("public P(Bus bus) { bus.OnAll(m => Do(m.EventId" + Reported + ")); }")]
     [InlineData("public P(Bus bus) { bus.RoomChanged += Room; } public void Room(EventMessage m) => Do(m.EventId" + Reported + ");")]
-    public Task Handlers(string members) => InTypeAsync("public class Bus { public event Action<EventMessage> RoomChanged; public void On(int id, Action<EventMessage> handler) => RoomChanged += handler; public void OnAll(Action<EventMessage> handler) => RoomChanged += handler; } " + members);
+    public Task Handlers(string members) => InTypeAsync("public class Bus { public event Action<EventMessage> RoomChanged; public event Action<EventMessage> EventReceived; public void On(int id, Action<EventMessage> handler) => RoomChanged += handler; public void OnAll(Action<EventMessage> handler) => RoomChanged += handler; } " + members);
 
     // What methods of the program choose
     [Theory]
@@ -62,6 +69,11 @@ public class IncompleteSwitchOriginTests
     [InlineData("public int Print(string path) => Load(path).Sum(m => m.EventId" + Reported + ");")]
     [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), Time = 5 }; public int Print(string text) => Parse(text).EventId" + Reported + ";")]
     [InlineData("static IEnumerable<EventMessage> Sorted(string path) => Load(path).OrderBy(m => m.Time).Take(5); public int Print(string path) => Sorted(path).Sum(m => m.EventId" + Reported + ");")]
+    [InlineData("public interface ISource { EventMessage Take(); IEnumerable<EventMessage> GetEvents(string call); } public int Print(ISource source) => source.Take().EventId" + Reported + ";")]
+    [InlineData("public interface ISource { IEnumerable<EventMessage> GetEvents(string call); } public int Print(ISource source) => source.GetEvents(\"\").Sum(m => m.EventId" + Reported + ");")]
+    [InlineData("static EventMessage Parse(string text) { var m = new EventMessage(); m.EventId = ulong.Parse(text); return m; } public int Print(string text) => Parse(text).EventId" + Reported + ";")]
+    [InlineData("class Row { public ulong? EventId { get; set; } } static EventMessage Map(Row r) => new() { EventId = r.EventId }; int Print(Row r) => Map(r).EventId" + Reported + ";")]
+    [InlineData("static IEnumerable<EventMessage> New(string path, ulong since) => Load(path).Where(m => m.Time > since).ToList(); public int Print(string path) => New(path, 5).Sum(m => m.EventId" + Reported + ");")]
     public Task Methods_that_choose(string members) => InTypeAsync(members);
 
     // Filtered messages that are handed on
@@ -73,6 +85,7 @@ public class IncompleteSwitchOriginTests
     [InlineData("public void Pairs(List<EventMessage> all) { foreach (var (m, ok) in all.Select(m => (m, IsRoom(m)))) if (ok) Do(m.EventId" + Two + "); }")]
     [InlineData("public int Last(List<List<EventMessage>> users) => users.Select(u => u.Last()).Sum(m => m.EventId" + Reported + ");")]
     [InlineData("public int Let(List<EventMessage> all) => (from m in all let time = m.Time where time > 5 select m.EventId" + Reported + ").Sum();")]
+    [InlineData("public int All(List<List<EventMessage>> users) => users.SelectMany(u => u.OrderBy(m => m.Time)).Sum(m => m.EventId" + Reported + ");")]
     public Task Filtered_and_handed_on(string members) => InTypeAsync(members);
 
     // Loops that wait for the right message
@@ -89,6 +102,8 @@ public class IncompleteSwitchOriginTests
     [InlineData("var n = IsRoom(m1) ? 1 : throw new InvalidOperationException(); Do(m1.EventId" + Two + ");")]
     [InlineData("var name = s_names[m1.EventId ?? 0]; Do(m1.EventId" + Two + ");")]
     [InlineData("var id = m1.EventId ?? throw new InvalidOperationException(); Do(id" + Reported + ");")]
+    [InlineData("Func<string> name = () => s_names[m1.EventId ?? 0]; Do(m1.EventId" + Reported + ");")]
+    [InlineData("var text = m1.ToString() ?? throw new InvalidOperationException(); Do(m1.EventId" + Reported + ");")]
     [InlineData("var name = s_names[5]; Do(m1.EventId" + Reported + ");")]
     [InlineData("s_names[m1.EventId ?? 0] = \"x\"; Do(m1.EventId" + Reported + ");")]
     // Interfaces
@@ -116,6 +131,8 @@ public class IncompleteSwitchOriginTests
     [InlineData("if (m.EventId == 7001 && m.Time > 5) return 9; if (m.EventId == 7001) return m.ParamOne {|TRTC3001:switch|} { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
     [InlineData("if (flag && m.ParamOne == 0) return 9; if (m.EventId == 7001) return m.ParamOne {|TRTC3001:switch|} { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
     [InlineData("if (m.EventId == 7001 && m.ParamOne == 1) return 9; if (m.EventId == 7001) return m.ParamOne {|TRTC3001:switch|} { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
+    [InlineData("if (m.EventId == 1003 && m.ParamOne == 0) return 9; if (m.EventId == 7001) return m.ParamOne {|TRTC3001:switch|} { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
+    [InlineData("if (m.Type == 3 && m.ParamOne == 0) return 9; if (m.EventId == 7001) return m.ParamOne {|TRTC3001:switch|} { 1 => 1, 2 => 2, _ => throw new ArgumentOutOfRangeException() }; return 0;")]
     public Task Taken_before(string statements) => InTypeAsync("public int Run(EventMessage m, bool flag) { " + statements + " }");
 
     // Labels with a condition
@@ -126,11 +143,13 @@ public class IncompleteSwitchOriginTests
     [InlineData("return m switch { { EventId: 7000 } => 1, { EventId: { } id } when s_set.Contains(id) => 2, _ => throw new ArgumentOutOfRangeException() };")]
     [InlineData("return m.EventId {|TRTC3001:switch|} { 7000 when flag => 1, 7001 => 3, >= 1001 and not (7000 or 7001) => 4, _ => throw new ArgumentOutOfRangeException() };")]
     [InlineData("return m.EventId {|TRTC3001:switch|} { 7000 => 1, { } id when flag => 2, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("return (m.EventId, m.ParamOne) {|TRTC3001:switch|} { (7000, _) => 0, (7001, 1) when flag => 1, (7001, 2) when flag => 2, (>= 1001 and not (7000 or 7001), _) => 4, _ => throw new ArgumentOutOfRangeException() };")]
     public Task Labels_with_a_condition(string statements) => InTypeAsync("static readonly HashSet<ulong> s_set = []; public int Run(EventMessage m, bool flag) { " + statements + " }");
 
     // The other part of a type may call what is private.
     [Theory]
-    [InlineData("partial class P { void Wire(Action<EventMessage> a) { } } partial class P { private int Text(EventMessage m) => m.EventId" + Two + "; }")]
+    [InlineData("partial class P { void Wire(List<EventMessage> all) { foreach (var m in all) if (m.EventId is 7000 or 7001) Text(m); } } partial class P { private int Text(EventMessage m) => m.EventId" + Two + "; }")]
+    [InlineData("partial class P { void Wire(Action<EventMessage> a) { } } partial class P { public int Show(EventMessage m) => Text(m); private int Text(EventMessage m) => m.EventId" + Reported + "; }")]
     [InlineData("partial class P { private int Text(EventMessage m) => m.EventId" + Reported + "; }")]
     [InlineData("class P { readonly EventMessage _m; private P(EventMessage m) { _m = m; Console.WriteLine(m.EventId" + Two + "); } public static P Of(EventMessage m) => m.EventId is 7000 or 7001 ? new P(m) : null; }")]
     public Task Parts(string program) => Verify.SourceAsync(program, ignoredIds: s_ignored);

@@ -32,13 +32,11 @@ internal sealed class GuardedCases(SwitchShape shape, List<SwitchCase> cases, Va
     // case 7000 when isWeb: ... case 7000 when !isWeb:
     private bool IsDoubled(CaseBox box)
     {
-        for (var i = 0; i < box.Parts.Length; i++)
-        {
-            if (box.Parts[i].Single is { } number && _guarded.Count(label => label.Boxes.Any(other => other.Parts[i].Single == number)) > 1)
-                return true;
-        }
+        return box.Parts.Any(static part => part.Single is not null) && _guarded.Count(label => label.Boxes.Any(IsSame)) > 1;
 
-        return false;
+        bool IsSame(CaseBox other) => box.Parts
+            .Zip(other.Parts, static (one, two) => one.IsAll && two.IsAll || one.Single is { } number && number == two.Single)
+            .All(static same => same);
     }
 
     private bool Looks(IOperation guard) => guard.DescendantsAndSelf().Any(use => use switch

@@ -80,32 +80,33 @@ internal sealed partial class Guards
 
         return JoinedParts(Part(rest), set, isBoth) ?? NumberSet.All;
 
-        NumberSet? Part(IOperation part) => Of(part, holds) is var known && isAnd && !holds && known.IsAll && IsOfNumber(part) ? null : known;
+        NumberSet? Part(IOperation part) => Of(part, holds) is var known && isAnd && !holds && known.IsAll && IsOfEvent(part) ? null : known;
     }
 
-    // id == 7001 && one == 0: where the program is known to go on with one event only, the other number is all there is to be taken away. So what is asked of
-    // a number beside the one that matters is passed over, where the whole does not hold: null.
+    // id == 7001 && one == 0: where the program is known to go on with this event only, the other number is all there is to be taken away. So the test for
+    // the event is passed over, where the whole does not hold: null.
     private static NumberSet? JoinedParts(NumberSet? left, NumberSet? right, bool isBoth) =>
         left is not { } one ? right : right is not { } other ? left : Joined(one, other, isBoth);
 
     private static NumberSet Joined(NumberSet left, NumberSet right, bool isBoth) => isBoth ? left.Intersect(right) : left.Union(right);
 
-    private static bool IsOfNumber(IOperation condition) => condition switch
+    private bool IsOfEvent(IOperation condition) => condition switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand: var right } =>
-            ConstantUse.TryCreate(left) is not null || ConstantUse.TryCreate(right) is not null,
-        IIsPatternOperation { Pattern: var pattern } => IsOfNumber(pattern),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand: var right } => IsEvent(left) || IsEvent(right),
+        IIsPatternOperation { Pattern: var pattern } => IsOfEvent(pattern),
         _ => false,
     };
 
     // 7001, 7000 or 7001, { EventId: 7001 }
-    private static bool IsOfNumber(IPatternOperation pattern) => pattern switch
+    private bool IsOfEvent(IPatternOperation pattern) => pattern switch
     {
-        IConstantPatternOperation { Value.Type: { } type } => Integers.IsNumber(type),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => IsOfNumber(either.LeftPattern) && IsOfNumber(either.RightPattern),
-        IRecursivePatternOperation { PropertySubpatterns: { IsEmpty: false } parts } => parts.All(static part => IsOfNumber(part.Pattern)),
+        IConstantPatternOperation { Value: var value } => IsEvent(value),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => IsOfEvent(either.LeftPattern) || IsOfEvent(either.RightPattern),
+        IRecursivePatternOperation { PropertySubpatterns: { IsEmpty: false } parts } => parts.All(part => IsOfEvent(part.Pattern)),
         _ => false,
     };
+
+    private bool IsEvent(IOperation value) => _event is { } number && ConstantUse.TryCreate(value)?.Value == number;
 
     private NumberSet OfTuples(ITupleOperation left, ITupleOperation right, bool equal)
     {

@@ -12,6 +12,9 @@ internal sealed partial class Guards
     // Each caller is a body of its own, which takes longer to read than a condition.
     private const int MostCalled = 20;
 
+    // Smaller numbers are sizes and times.
+    private const long LeastId = 1000;
+
     /// <summary>What comes to a lambda as one of its parameters.</summary>
     private NumberSet OfLambda(IAnonymousFunctionOperation lambda)
     {
@@ -78,20 +81,24 @@ internal sealed partial class Guards
 
         // bus.On(7000, OnRoom), [7000] = OnRoom, bus.RoomChanged += OnRoom: for which messages, others say.
         if (CallWith(use) is not { } query)
-            return KeptIn(use) is { } local ? OfKept(local, ordinal) : NumberSet.None;
+            return KeptIn(use) is { } local ? OfKept(local, ordinal) : IsForAll(use) ? NumberSet.All : NumberSet.None;
         if (IsForSome(query, use))
             return NumberSet.None;
         // Aggregate(0, (sum, m) => ...)
         return ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
     }
 
+    // Of a library, unless an ID is among the arguments.
     private static bool IsForSome(IInvocationOperation call, IOperation function) =>
         !Source.IsOfTheFramework(call.TargetMethod)
         && !ForeignQueries.IsClause(call.TargetMethod)
-        && (function is IMethodReferenceOperation
-            || call.Arguments.Any(static argument =>
-                argument.ArgumentKind != ArgumentKind.DefaultValue
-                && ConstantUse.TryCreate(argument.Value) is { Value: not null }));
+        && (function is IMethodReferenceOperation && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+            || call.Arguments.Any(static argument => ConstantUse.TryCreate(argument.Value) is { Value: >= LeastId }));
+
+    // client.EventReceived += OnEvent
+    private static bool IsForAll(IOperation function) =>
+        HandedOver(function).Parent is IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event.Name: var name } }
+        && PlainNames.SayNothing(name);
 
     // [7000] = m => ...
     private static bool IsUnderKey(IAnonymousFunctionOperation lambda) =>
@@ -100,7 +107,7 @@ internal sealed partial class Guards
     /// <summary>What comes to a method, as one of its parameters, that its type keeps for itself.</summary>
     private NumberSet OfCallers(IMethodSymbol method, int ordinal)
     {
-        if (_goal.SemanticModel is not { } model || method.ContainingType.DeclaringSyntaxReferences.Length > 1
+        if (_goal.SemanticModel is not { } model || _paths.IsNamedInOtherPart(method)
             || PrivateMentions.PartOf(method) is not { } type || type.SyntaxTree != model.SyntaxTree)
         {
             // They may stand in another part of the type.
@@ -135,7 +142,7 @@ internal sealed partial class Guards
             bodies.Add(body, paths = _paths.In(body));
         }
 
-        var caller = new Guards(_shape, paths, use, _asked, _entered) { _read = _read };
+        var caller = new Guards(_shape, paths, use, _asked, _event, _entered) { _read = _read };
         var set = caller.OfHanded(use, ordinal);
         _read = caller._read;
         return set;

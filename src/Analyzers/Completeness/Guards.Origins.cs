@@ -27,7 +27,7 @@ internal sealed partial class Guards
         MemberAround() is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private }
         || !isMessage && member switch
         {
-            IFieldSymbol field => field.DeclaredAccessibility == Accessibility.Private && !field.IsReadOnly,
+            IFieldSymbol field => field.DeclaredAccessibility == Accessibility.Private && !field.IsReadOnly && IsFilled(field),
             IPropertySymbol { DeclaredAccessibility: Accessibility.Private } property => property.SetMethod is { IsInitOnly: false },
             IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false },
             _ => false,
@@ -45,7 +45,7 @@ internal sealed partial class Guards
     private bool IsChosenElsewhere(IOperation list) => list switch
     {
         IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol method } => PrivateMentions.IsOne(method) && IsCalled(method),
-        IFieldReferenceOperation { Field.DeclaredAccessibility: Accessibility.Private } => true,
+        IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } => IsFilled(field),
         // Rooms => _all.Where(IsRoom)
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } =>
             !Source.IsOfTheFramework(property)
@@ -55,31 +55,62 @@ internal sealed partial class Guards
     };
 
     private bool IsCalled(IMethodSymbol method) =>
-        method.ContainingType.DeclaringSyntaxReferences.Length > 1 || PrivateMentions.PartOf(method) is not { } type || _paths.MentionsOf(method, type).Any();
+        _paths.IsNamedInOtherPart(method) || PrivateMentions.PartOf(method) is not { } type || _paths.MentionsOf(method, type).Any();
+
+    // What is given to a constructor, and never added to, is all that others know.
+    private bool IsFilled(ISymbol member) =>
+        _paths.IsNamedInOtherPart(member)
+        || member.DeclaringSyntaxReferences is not [var declaration]
+        || declaration.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
+        || _paths.MentionsOf(member, type).Any(static name => Fills(name) && name.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is null);
+
+    // _last = m, _room.Add(m), _by[user] = m, Read(out _last)
+    private static bool Fills(SimpleNameSyntax name)
+    {
+        SyntaxNode place = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own ? own : name;
+        return place.Parent switch
+        {
+            AssignmentExpressionSyntax { Left: var written } => written == place,
+            ArgumentSyntax => true,
+            ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var written } } element => written == element,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } => IsFilling(called),
+            _ => false,
+        };
+    }
+
+    private static bool IsFilling(string method) =>
+        method.StartsWith("Add", StringComparison.Ordinal)
+        || method.StartsWith("Insert", StringComparison.Ordinal)
+        || method.StartsWith("Push", StringComparison.Ordinal)
+        || method.StartsWith("Remove", StringComparison.Ordinal)
+        || method is "Enqueue" or "EnqueueRange" or "GetOrAdd" or "TryAdd" or "TryUpdate" or "UnionWith" or "Writer";
 
     // A body that nobody can read may do so, as one that looks at the number or asks a list for some of its elements.
     private bool Chooses(ISymbol given)
     {
-        var declarations = given.DeclaringSyntaxReferences;
-        return declarations.Length > 0
-            && (given.IsAbstract || declarations.Any(declaration => Chooses(declaration.GetSyntax(), _asked[_asked.Length - 1].Name)));
+        if (given.IsAbstract)
+            return !given.DeclaringSyntaxReferences.IsEmpty && !PlainNames.SayNothing(given.Name);
+        var number = _asked[_asked.Length - 1].Name;
+        return given.DeclaringSyntaxReferences.Any(declaration =>
+            declaration.GetSyntax().DescendantNodes().OfType<SimpleNameSyntax>().Any(name => LooksAt(number, name) || LeavesOut(number, name)));
     }
 
-    private static bool Chooses(SyntaxNode declaration, string number)
-    {
-        foreach (var name in declaration.DescendantNodes().OfType<SimpleNameSyntax>())
+    // message.EventId = row.EventId looks at nothing.
+    private static bool LooksAt(string number, SimpleNameSyntax name) =>
+        name.Identifier.ValueText == number
+        && !name.Ancestors().TakeWhile(static around => around is not StatementSyntax)
+            .Any(around => around is AssignmentExpressionSyntax { Left: var written } && WrittenPlace.NameOf(written) == number);
+
+    // all.Where(IsRoom), all.First(m => m.EventId == id), but not all.Where(m => m.Time > since)
+    private static bool LeavesOut(string number, SimpleNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } }
+        && GivesElements(name.Identifier.ValueText)
+        && arguments.Any(argument => argument.Expression switch
         {
-            if (name.Identifier.ValueText == number ? name.Parent is not AssignmentExpressionSyntax { Left: var written } || written != name
-                : name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } }
-                    && GivesElements(name.Identifier.ValueText) && HasCondition(name.Identifier.ValueText))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasCondition(string clause) =>
-        clause is not ("Take" or "Skip" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct");
+            LambdaExpressionSyntax { Body: var body } => body.DescendantNodesAndSelf().Any(node =>
+                node is InvocationExpressionSyntax || node is SimpleNameSyntax named && named.Identifier.ValueText == number),
+            SimpleNameSyntax { Identifier.ValueText: var function } => char.IsUpper(function[0]),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var function } => char.IsUpper(function[0]),
+            _ => false,
+        });
 }

@@ -126,7 +126,7 @@ internal sealed partial class Guards
 
     // { EventId: 7001, ParamOne: 0 } takes 0 where the event is known.
     private NumberSet? OfPart(IPatternOperation pattern, in Subject subject, bool holds) =>
-        Of(pattern, subject, holds) is var set && !holds && set.IsAll && IsOfNumber(pattern) ? null : set;
+        Of(pattern, subject, holds) is var set && !holds && set.IsAll && IsOfEvent(pattern) ? null : set;
 
     private Subject PartOf(IRecursivePatternOperation pattern, in Subject subject, int index) => subject.Tuple is { Elements: var elements }
         ? index < elements.Length ? SubjectOf(elements[index]) : new Subject(ImmutableArray<ISymbol>.Empty, null, AsksFor: false)

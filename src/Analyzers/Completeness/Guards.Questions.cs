@@ -58,11 +58,18 @@ internal sealed partial class Guards
     // IsRoom(), view.IsRoom, m.IsRoom, but not other.IsRoom: what is given a message looks at that one.
     private bool Looks(IOperation inner) => inner switch
     {
-        IPropertyReferenceOperation { Instance: var holder, Property: var property } =>
-            (!IsMessage(holder) || IsOwner(holder!)) && IsMadeOfAsked(property),
-        IInvocationOperation { TargetMethod: var method } call => !IsGivenMessage(call) && IsMadeOfAsked(method),
+        IPropertyReferenceOperation { Instance: var holder, Property: var property } => IsHolder(holder, property) && IsMadeOfAsked(property),
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } call => !IsGivenMessage(call) && IsMadeOfAsked(function),
+        IInvocationOperation { TargetMethod: var method } call => !IsGivenMessage(call) && IsHolder(call.Instance, method) && IsMadeOfAsked(method),
         _ => false,
     };
+
+    // What holds the message, at whatever distance: the object in one of whose fields it is, or that was given it when it was made.
+    private bool IsHolder(IOperation? holder, ISymbol member) => holder is null
+        ? member.IsStatic && _asked[0].IsStatic
+        : ValuePaths.StartsWith(Owner, _paths.Of(holder))
+            || holder is IInstanceReferenceOperation
+                && _asked[0] is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     private bool IsGivenMessage(IInvocationOperation call) => IsMessage(call.Instance) || call.Arguments.Any(argument => IsMessage(argument.Value));
 

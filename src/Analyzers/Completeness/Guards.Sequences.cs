@@ -162,7 +162,10 @@ internal sealed partial class Guards
         && call.Arguments.Any(argument =>
             Source.LambdaOf(argument.Value) is { Body: var body }
             && body.Descendants().OfType<IInvocationOperation>().Any(inner =>
-                IsGivenMessage(inner) || inner.Arguments.Any(static given => Source.SignatureOf(given.Parameter?.Type) is not null)));
+                IsGivenMessage(inner) && IsKind(inner.Type) || ConditionOf(inner) is not null));
+
+    // IsRoom(m), KindOf(m)
+    private static bool IsKind(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };
 
     // As well as those that are waited for: FirstAsync
     private static bool GivesElements(string method) =>

@@ -48,7 +48,7 @@ internal sealed partial class Guards
             case IWhileLoopOperation loop when !IsExhausted:
                 return PastLoop(loop);
             case IVariableDeclarationGroupOperation or IExpressionStatementOperation:
-                return statement.Descendants().Any(MayThrowForAsked) ? NumberSet.None : NumberSet.All;
+                return RunIn(statement).Any(MayThrowForAsked) ? NumberSet.None : NumberSet.All;
             default:
                 return NumberSet.All;
         }
@@ -73,15 +73,24 @@ internal sealed partial class Guards
         return set;
     }
 
+    // What a function in it does happens when that is called.
+    private static IEnumerable<IOperation> RunIn(IOperation operation) =>
+        operation.ChildOperations.Where(static inner => inner is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+            .SelectMany(static inner => RunIn(inner).Append(inner));
+
     // NameOf(m) ?? throw ..., IsRoom(m) ? 1 : throw ..., s_names[m.EventId]
     private bool MayThrowForAsked(IOperation operation) => operation switch
     {
-        ICoalesceOperation { Value: var value, WhenNull: var otherwise } => Throws(otherwise) && !IsAsked(value) && !IsOwner(value) && AsksFor(value),
+        ICoalesceOperation { Value: var value, WhenNull: var otherwise } =>
+            Throws(otherwise) && !IsAsked(value) && !IsOwner(value) && !IsText(value) && AsksFor(value),
         IConditionalOperation { Condition: var condition, WhenTrue: var yes, WhenFalse: { } no } => (Throws(yes) || Throws(no)) && AsksFor(condition),
-        IPropertyReferenceOperation { Arguments: [{ Value: var key }], Instance.Type: var list, Parent: not IAssignmentOperation } =>
+        IPropertyReferenceOperation { Arguments: [{ Value: var key }], Instance.Type: var list, Parent: not ISimpleAssignmentOperation } =>
             PairOf(list, "Key") is not null && IsAsked(MeetingCollector.Unconverted(key)),
         _ => false,
     };
+
+    // m.ToString() ?? throw ...
+    private static bool IsText(IOperation value) => MeetingCollector.Unconverted(value) is IInvocationOperation { TargetMethod.Name: nameof(ToString) };
 
     private static bool Throws(IOperation value) => MeetingCollector.Unconverted(value) is IThrowOperation;
 

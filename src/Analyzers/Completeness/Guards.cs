@@ -28,8 +28,12 @@ internal sealed partial class Guards
     // The value that is asked about.
     private ImmutableArray<ISymbol> _asked;
 
-    private Guards(SwitchShape shape, ValuePaths paths, IOperation goal, ImmutableArray<ISymbol> asked, HashSet<ISymbol>? entered = null)
+    // The event that a switch over one of its parameters is about.
+    private readonly long? _event;
+
+    private Guards(SwitchShape shape, ValuePaths paths, IOperation goal, ImmutableArray<ISymbol> asked, long? @event, HashSet<ISymbol>? entered = null)
     {
+        _event = @event;
         _entered = entered ?? new(SymbolEqualityComparer.Default);
         _shape = shape;
         _goal = goal;
@@ -38,9 +42,13 @@ internal sealed partial class Guards
     }
 
     /// <summary>For each part of a switch the numbers that can certainly come to it.</summary>
-    public static ImmutableArray<NumberSet> Of(SwitchShape shape, ValuePaths paths) => shape.Parts.Select(part => Of(shape, part, paths)).ToImmutableArray();
+    /// <param name="shape">The switch.</param>
+    /// <param name="event">The event that a switch over one of its parameters is about; null where it is about no single one.</param>
+    /// <param name="paths">Names the values of the body.</param>
+    public static ImmutableArray<NumberSet> Of(SwitchShape shape, long? @event, ValuePaths paths) =>
+        shape.Parts.Select(part => Of(shape, part, @event, paths)).ToImmutableArray();
 
-    private static NumberSet Of(SwitchShape shape, SwitchPart part, ValuePaths paths)
+    private static NumberSet Of(SwitchShape shape, SwitchPart part, long? @event, ValuePaths paths)
     {
         var value = MeetingCollector.Unconverted(shape.Value);
         var members = ImmutableArray<ISymbol>.Empty;
@@ -53,11 +61,15 @@ internal sealed partial class Guards
         else
             return NumberSet.All;
         if (paths.Of(value) is { IsEmpty: false } path)
-            return new Guards(shape, paths, shape.Switch, path.AddRange(members)) is var named && named.IsNarrowed(value) ? NumberSet.None : named.Arriving();
+        {
+            var named = new Guards(shape, paths, shape.Switch, path.AddRange(members), @event);
+            return named.IsNarrowed(value) ? NumberSet.None : named.Arriving();
+        }
+
         // group.Last().EventId
         if (value.Type is not { } type)
             return NumberSet.All;
-        var guards = new Guards(shape, paths, shape.Switch, members.Insert(0, type));
+        var guards = new Guards(shape, paths, shape.Switch, members.Insert(0, type), @event);
         return guards.OfUnnamed(value, members).Intersect(guards.Arriving());
     }
 
@@ -161,6 +173,6 @@ internal sealed partial class Guards
         if (guard is null)
             return set;
         var other = Of(guard, holds);
-        return holds ? set.Intersect(other) : set.IsAll && IsOfNumber(pattern) ? other : set.Union(other);
+        return holds ? set.Intersect(other) : set.IsAll && IsOfEvent(pattern) ? other : set.Union(other);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class MissingCases
         if (missing.IsEmpty)
             return missing;
         // What decides whether the program comes here is read only where it matters.
-        var guarded = Guards.Of(observed.Shape, paths);
+        var guarded = Guards.Of(observed.Shape, search._id < 0 ? EventOf(observed, catalog)?.Constant.Value : null, paths);
         if (guarded.All(static set => set.IsAll))
             return missing;
         search._arriving = search._arriving.Zip(guarded, static (one, other) => one.Intersect(other)).ToImmutableArray();

@@ -43,6 +43,13 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
     /// <summary>Where a method or a field is named that a part of a type declares, in that part.</summary>
     public IEnumerable<SimpleNameSyntax> MentionsOf(ISymbol member, TypeDeclarationSyntax part) => roles.MentionsIn(part).Of(member.Name);
 
+    /// <summary>Whether the name of a member stands in a part of its type other than the one that declares it.</summary>
+    public bool IsNamedInOtherPart(ISymbol member) =>
+        member.ContainingType.DeclaringSyntaxReferences is { Length: > 1 } parts
+        && parts.Select(static part => part.GetSyntax()).OfType<TypeDeclarationSyntax>()
+            .Any(part => member.DeclaringSyntaxReferences is not [{ } declaration]
+                || !part.Contains(declaration.GetSyntax()) && roles.MentionsIn(part).Has(member.Name));
+
     /// <summary>The same for another body.</summary>
     public ValuePaths In(IOperation body) => new(body, roles);
 

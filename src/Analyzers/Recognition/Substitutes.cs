@@ -27,23 +27,15 @@ internal sealed class Substitutes(Compilation compilation)
     private bool Find(ISymbol place, long number, CancellationToken cancellation)
     {
         var names = NamesOf(place);
-        var methods = new HashSet<string>();
-        foreach (var tree in compilation.SyntaxTrees)
+        var files = compilation.SyntaxTrees.Select(tree => SubstitutesInTree.Of(tree, cancellation)).ToArray();
+        // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
+        foreach (var (written, method) in files.SelectMany(static file => file.Calls))
         {
-            foreach (var (written, value) in SubstitutesInTree.Of(tree, cancellation))
-            {
-                if (written.IsResult ? methods.Contains(written.Name) : !names.Contains(written))
-                    continue;
-                if (NumberOf(value) != number)
-                    continue;
-                if (!written.IsResult)
-                    return true;
-                methods.Add(written.Name);
-            }
+            if (names.Contains(written))
+                names.Add(WrittenPlace.Result(method));
         }
 
-        // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
-        return methods.Any(method => compilation.SyntaxTrees.Any(tree => SubstitutesInTree.PlacesOf(method, tree, cancellation).Any(names.Contains)));
+        return files.Any(file => file.Numbers.Any(written => names.Contains(written.Place) && NumberOf(written.Value) == number));
     }
 
     // Of another file there is no model.
@@ -84,7 +76,7 @@ internal sealed class Substitutes(Compilation compilation)
             {
                 names.Add(WrittenPlace.Argument(method.ContainingType.Name, parameter.Ordinal));
                 // new(row.EventId, row.ParamOne ?? -1)
-                names.Add(WrittenPlace.Argument("", parameter.Ordinal));
+                names.Add(WrittenPlace.Argument(WrittenPlace.Untyped(method.Parameters.Length), parameter.Ordinal));
                 return;
             }
 

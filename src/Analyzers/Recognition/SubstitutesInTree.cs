@@ -10,52 +10,55 @@ namespace TrtcAnalyzers.Recognition;
 /// What one file writes where something is missing, and into what: by names, since nothing is bound here. No parameter of an event is negative, so a
 /// negative number always stands for something else.
 /// </summary>
-internal static class SubstitutesInTree
+/// <param name="Numbers">The numbers, and what gets them.</param>
+/// <param name="Calls">The methods whose results are written, and what gets these.</param>
+internal sealed record SubstitutesInTree(
+    ImmutableArray<(WrittenPlace Place, ExpressionSyntax Value)> Numbers, ImmutableArray<(WrittenPlace Place, string Method)> Calls)
 {
     // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<ImmutableArray<(WrittenPlace, ExpressionSyntax)>>> s_known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, SubstitutesInTree> s_known = new();
 
     // What all of it has in its text. A file has fewer of them than nodes.
     private static readonly string[] s_marks = ["-", "?", "switch", "GetValueOrDefault", "null", "HasValue"];
 
-    /// <summary>The numbers, and what gets them.</summary>
-    /// <param name="tree">The file.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    public static ImmutableArray<(WrittenPlace Place, ExpressionSyntax Value)> Of(SyntaxTree tree, CancellationToken cancellation)
+    public static SubstitutesInTree Of(SyntaxTree tree, CancellationToken cancellation)
     {
         if (!s_known.TryGetValue(tree, out var known))
-            known = s_known.GetValue(tree, tree => new(s_marks.SelectMany(mark => TokensWith(mark, tree, cancellation)).SelectMany(At).ToImmutableArray()));
-        return known.Value;
+            known = s_known.GetValue(tree, tree => Read(tree, cancellation));
+        return known;
     }
 
-    /// <summary>What gets what a method gives.</summary>
-    /// <param name="method">The name of the method.</param>
-    /// <param name="tree">The file.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    public static IEnumerable<WrittenPlace> PlacesOf(string method, SyntaxTree tree, CancellationToken cancellation)
-    {
-        foreach (var token in TokensWith(method, tree, cancellation))
-        {
-            if (token.ValueText == method && token.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && WrittenPlace.NameOf(call) == method)
-            {
-                foreach (var place in WrittenPlace.Of(call))
-                    yield return place;
-            }
-        }
-    }
-
-    private static IEnumerable<SyntaxToken> TokensWith(string mark, SyntaxTree tree, CancellationToken cancellation)
+    private static SubstitutesInTree Read(SyntaxTree tree, CancellationToken cancellation)
     {
         var text = tree.GetText(cancellation).ToString();
         var root = tree.GetRoot(cancellation);
+        return new(
+            s_marks.SelectMany(mark => TokensWith(mark, text, root, cancellation)).SelectMany(At).ToImmutableArray(),
+            TokensWith("=", text, root, cancellation).SelectMany(CallAt).ToImmutableArray());
+    }
+
+    private static IEnumerable<SyntaxToken> TokensWith(string mark, string text, SyntaxNode root, CancellationToken cancellation)
+    {
         for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = at < text.Length ? text.IndexOf(mark, at, StringComparison.Ordinal) : -1)
         {
             cancellation.ThrowIfCancellationRequested();
             var token = root.FindToken(at);
-            yield return token;
-            at = Math.Max(at + mark.Length, token.Span.End);
+            if (token.Span.Contains(at))
+                yield return token;
+            // A comment behind the token may have many.
+            at = Math.Max(at + mark.Length, token.FullSpan.End);
         }
     }
+
+    // ParamOne = Number(fields, 1)
+    private static IEnumerable<(WrittenPlace, string)> CallAt(SyntaxToken token) =>
+        token.Parent is AssignmentExpressionSyntax { Left: var written, Right: var value }
+        && WrittenPlace.NameOf(written) is { } name
+        && value.DescendantNodesAndSelf(static node => node is ConditionalExpressionSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax)
+            .OfType<InvocationExpressionSyntax>().FirstOrDefault() is { } call
+        && WrittenPlace.NameOf(call) is { } method
+            ? [(WrittenPlace.Named(name), method)]
+            : [];
 
     private static IEnumerable<(WrittenPlace, ExpressionSyntax)> At(SyntaxToken token) => token.Parent switch
     {
@@ -69,30 +72,41 @@ internal static class SubstitutesInTree
         ConditionalExpressionSyntax { WhenTrue: var one, WhenFalse: var other } whole when one.WrittenNumber() is null || other.WrittenNumber() is null =>
             Written(whole, one).Concat(Written(whole, other)),
         // parts.Length switch { 2 => long.Parse(parts[1]), _ => 0 }
-        SwitchExpressionSyntax { Arms: [.., { Pattern: DiscardPatternSyntax, Expression: var other }] } whole => Written(whole, other),
+        SwitchExpressionSyntax { Arms: var arms } whole => arms.Where(IsForNothing).SelectMany(arm => Written(whole, arm.Expression)),
         // row.ParamOne.GetValueOrDefault(0)
-        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [.., { } other] } whole } } =>
-            Written(whole, other.Expression),
+        SimpleNameSyntax
+        {
+            Identifier.ValueText: "GetValueOrDefault",
+            Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [.., { } other] } whole }
+        } => Written(whole, other.Expression),
         // if (m.ParamOne is null) m.ParamOne = 0;
-        ExpressionSyntax asked when ConditionalOn(asked) is { } choice => WrittenWhere(choice),
+        ExpressionSyntax asked when token.ValueText is "null" or "HasValue" && ChoiceBy(asked) is { } choice => WrittenWhere(choice, asked),
         _ => [],
     };
+
+    private static bool IsForNothing(SwitchExpressionArmSyntax arm) => arm.Pattern is DiscardPatternSyntax || MissingTests.IsNull(arm.Pattern);
 
     private static IEnumerable<(WrittenPlace, ExpressionSyntax)> Written(ExpressionSyntax whole, ExpressionSyntax value) =>
         WrittenPlace.Of(whole).Select(place => (place, value));
 
-    private static IfStatementSyntax? ConditionalOn(ExpressionSyntax asked) =>
+    private static IfStatementSyntax? ChoiceBy(ExpressionSyntax asked) =>
         asked.FirstAncestorOrSelf<StatementSyntax>() is IfStatementSyntax choice && choice.Condition.Span.Contains(asked.Span) ? choice : null;
 
-    private static IEnumerable<(WrittenPlace, ExpressionSyntax)> WrittenWhere(IfStatementSyntax choice)
+    private static IEnumerable<(WrittenPlace, ExpressionSyntax)> WrittenWhere(IfStatementSyntax choice, ExpressionSyntax asked)
     {
-        var names = choice.Condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
-        foreach (var written in choice.Statement is BlockSyntax { Statements: var all } ? all : [choice.Statement])
+        var test = asked.AncestorsAndSelf().First(static node =>
+            node is MemberAccessExpressionSyntax or IsPatternExpressionSyntax or IfStatementSyntax
+                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression });
+        var names = test.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
+        foreach (var statement in new[] { choice.Statement, choice.Else?.Statement })
         {
-            if (written is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var place, Right: var value } }
-                && WrittenPlace.NameOf(place) is { } name && names.Contains(name))
+            foreach (var written in statement is BlockSyntax { Statements: var all } ? all : new[] { statement }.OfType<StatementSyntax>())
             {
-                yield return (WrittenPlace.Named(name), value);
+                if (written is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var place, Right: var value } }
+                    && WrittenPlace.NameOf(place) is { } name && names.Contains(name))
+                {
+                    yield return (WrittenPlace.Named(name), value);
+                }
             }
         }
     }

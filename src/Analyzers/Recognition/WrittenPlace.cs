@@ -8,17 +8,20 @@ namespace TrtcAnalyzers.Recognition;
 internal readonly record struct WrittenPlace
 {
     private const int Itself = -1;
-    private const int Result = -2;
+    private const int Given = -2;
 
     private readonly int _ordinal;
 
     private WrittenPlace(string name, int ordinal) => (Name, _ordinal) = (name, ordinal);
 
-    /// <summary>The name; empty for what a <c>new</c> without a type makes.</summary>
-    public string Name { get; }
+    private string Name { get; }
 
-    /// <summary>Whether a method gives the value.</summary>
-    public bool IsResult => _ordinal == Result;
+    /// <summary>What a method gives.</summary>
+    public static WrittenPlace Result(string method) => new(method, Given);
+
+    /// <summary>What stands for the type in a <c>new</c> without one.</summary>
+    /// <param name="arguments">How many arguments it is given.</param>
+    public static string Untyped(int arguments) => "new/" + arguments.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>
     /// A variable, field, property or parameter. A property, its field and what a constructor is given for it only differ in their first letters.
@@ -44,8 +47,25 @@ internal readonly record struct WrittenPlace
             given = given.Parent.WithCasts();
         }
 
-        return In(given) is { } place ? [place] : [];
+        if (In(given) is not { } place)
+            return [];
+        return LocalAt(given) is { } local ? UsesOf(local, given).Append(place) : [place];
     }
+
+    // long one = -1; if (fields.Length > 1) one = long.Parse(fields[1]); return new Row { ParamOne = one };
+    private static string? LocalAt(SyntaxNode given) => given.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax, Identifier.ValueText: var name } } => name,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Parent: StatementSyntax } => name,
+        _ => null,
+    };
+
+    private static IEnumerable<WrittenPlace> UsesOf(string local, SyntaxNode given) =>
+        given.Ancestors().FirstOrDefault(static around => around is MemberDeclarationSyntax or LocalFunctionStatementSyntax) is { } member
+            ? member.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Where(use => use.Identifier.ValueText == local)
+                .Select(static use => In(use.WithCasts())).OfType<WrittenPlace>()
+            : [];
 
     private static WrittenPlace? In(SyntaxNode given) => given.Parent switch
     {
@@ -69,8 +89,8 @@ internal readonly record struct WrittenPlace
             switch (around)
             {
                 case PropertyDeclarationSyntax { Identifier.ValueText: var name }: return Named(name);
-                case MethodDeclarationSyntax { Identifier.ValueText: var name }: return new(name, Result);
-                case LocalFunctionStatementSyntax { Identifier.ValueText: var name }: return new(name, Result);
+                case MethodDeclarationSyntax { Identifier.ValueText: var name }: return Result(name);
+                case LocalFunctionStatementSyntax { Identifier.ValueText: var name }: return Result(name);
                 case AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax: return null;
             }
         }
@@ -87,12 +107,13 @@ internal readonly record struct WrittenPlace
         QualifiedNameSyntax { Right.Identifier.ValueText: var name } => name,
         InvocationExpressionSyntax { Expression: var called } => NameOf(called),
         ObjectCreationExpressionSyntax { Type: var type } => NameOf(type),
-        ImplicitObjectCreationExpressionSyntax => "",
+        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: var count } => Untyped(count),
         // : this(0, -1)
         ConstructorInitializerSyntax { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword, Parent: ConstructorDeclarationSyntax { } constructor } =>
             constructor.Identifier.ValueText,
         // : base(0, -1), of a type that can have several names
-        ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => "",
+        ConstructorInitializerSyntax { ArgumentList.Arguments.Count: var count } => Untyped(count),
+        PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments.Count: var count } => Untyped(count),
         _ => null,
     };
 }

@@ -116,6 +116,14 @@ public class FlowPlaceholderTests
     [InlineData("Row Of(string[] f) { return new() { EventId = (ulong)Num(0), ParamOne = Num(1) }; long Num(int i) => i < f.Length ? long.Parse(f[i]) : -1; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
     [InlineData("static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; Row Of(string[] f) => new() { ParamTwo = Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:-1|};")]
     [InlineData("static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; Row Of(string[] f) => new() { ParamOne = Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:-2|};")]
+    // ... or by way of a local, a tuple, an else, an arm for null
+    [InlineData("Row Of(string[] f) { long one = -1; if (f.Length > 1) one = long.Parse(f[1]); return new Row { ParamOne = one }; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("Row Of(EventMessage m) { var p = m.ParamOne ?? 99; return new Row { ParamOne = p }; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == 99;")]
+    [InlineData("Row Of(string s) { if (!long.TryParse(s, out var one)) one = -1; return new Row { ParamOne = one }; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("void Fill(Row r, Row m) { if (m.ParamOne is { } v) r.ParamOne = v; else r.ParamOne = -1; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("Row Of(EventMessage m) => new() { ParamOne = m.ParamOne switch { null => 99, { } v => v } }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == 99;")]
+    [InlineData("void Change(Row m) { if (m.ParamTwo != null && m.ParamOne != 3) m.ParamOne = 12; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:12|};")]
+    [InlineData("record Log(ulong EventId, long ParamOne); record Point(int X, int Y, int Z); Point Of(int? y) => new(0, y ?? 8, 1); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:8|};")]
     // ... or in a field behind the property, a getter, a constructor, by an attribute
     [InlineData("class Log { long _paramOne = -1; public ulong EventId { get; set; } public long ParamOne { get => _paramOne; set { if (value == _paramOne) return; _paramOne = value; } } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("class Log { long m_paramOne = -1; public ulong EventId { get; set; } public long ParamOne { get => m_paramOne; set => m_paramOne = value; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
