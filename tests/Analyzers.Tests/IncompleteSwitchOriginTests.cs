@@ -25,6 +25,8 @@ public class IncompleteSwitchOriginTests
     // A private method of the object is called where its author has looked.
     [Theory]
     [InlineData("public int Text() => EventId is 7000 or 7001 ? Room() : 0; private int Room() => EventId" + Two + ";")]
+    [InlineData("public int Text() => EventId is 7000 or 7001 ? Room : 0; private int Room => EventId" + Two + ";")]
+    [InlineData("public int Text => EventId" + Reported + ";")]
     [InlineData("public int Text() => EventId" + Reported + ";")]
     public Task The_message_itself(string members) => Verify.SourceAsync(
         "class Row { public ulong? EventId { get; set; } public long? ParamOne { get; set; } " + members + " }", ignoredIds: s_ignored);

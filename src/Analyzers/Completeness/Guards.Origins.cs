@@ -24,7 +24,7 @@ internal sealed partial class Guards
     /// <param name="member">The member.</param>
     /// <param name="isMessage">Whether the type is the message, and the member the number.</param>
     private bool IsKept(ISymbol member, bool isMessage) =>
-        MemberAround() is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private }
+        MemberAround() is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, DeclaredAccessibility: Accessibility.Private }
         || !isMessage && member switch
         {
             IFieldSymbol field => field.DeclaredAccessibility == Accessibility.Private && !field.IsReadOnly && IsFilled(field),
