@@ -20,6 +20,12 @@ public class IncompleteSwitchOriginTests
     [InlineData("public List<EventMessage> All { get; } = []; public int Sum() => All.Sum(m => m.EventId" + Reported + ");")]
     [InlineData("private readonly List<EventMessage> _all; public P(List<EventMessage> all) => _all = all; public int Sum() => _all.Sum(m => m.EventId" + Reported + ");")]
     [InlineData("private EventMessage _m; public P(EventMessage m) { _m = m; } public int Text() => _m.EventId" + Reported + ";")]
+    [InlineData("readonly List<EventMessage> _room; public P(List<EventMessage> all) => _room = all.Where(IsRoom).ToList(); public int Sum() => _room.Sum(m => m.EventId" + Two + ");")]
+    [InlineData("readonly List<EventMessage> _room = []; public P(EventMessage m) { if (IsRoom(m)) _room.Add(m); } public int Sum() => _room.Sum(m => m.EventId" + Two + ");")]
+    [InlineData("readonly List<EventMessage> _room = []; public P(Action<Action<EventMessage>> on) { on(m => _room.Add(m)); } public int Sum() => _room.Sum(m => m.EventId" + Two + ");")]
+    [InlineData("readonly List<EventMessage> _room = []; static void Add(P p, EventMessage m) { if (IsRoom(m)) p._room.Add(m); } public int Sum() => _room.Sum(m => m.EventId" + Two + ");")]
+    [InlineData("readonly List<EventMessage> _room = []; void Add(EventMessage m) { if (IsRoom(m)) _room?.Add(m); } public int Sum() => _room.Sum(m => m.EventId" + Two + ");")]
+    [InlineData("private EventMessage _m; public P(EventMessage m) { _m = m; Do(nameof(_m)); } public int Text() => _m.EventId" + Reported + ";")]
     public Task Fields(string members) => InTypeAsync(members);
 
     // A private method of the object is called where its author has looked.
@@ -76,6 +82,8 @@ public class IncompleteSwitchOriginTests
     [InlineData("static EventMessage Parse(string text) { var m = new EventMessage(); m.EventId = ulong.Parse(text); return m; } public int Print(string text) => Parse(text).EventId" + Reported + ";")]
     [InlineData("class Row { public ulong? EventId { get; set; } } static EventMessage Map(Row r) => new() { EventId = r.EventId }; int Print(Row r) => Map(r).EventId" + Reported + ";")]
     [InlineData("static IEnumerable<EventMessage> New(string path, ulong since) => Load(path).Where(m => m.Time > since).ToList(); public int Print(string path) => New(path, 5).Sum(m => m.EventId" + Reported + ");")]
+    [InlineData("const int Size = 5; static IEnumerable<EventMessage> Page(string path) => Load(path).Take(Size); public int Print(string path) => Page(path).Sum(m => m.EventId" + Reported + ");")]
+    [InlineData("record Row(ulong? EventId); static EventMessage Map(Row r) => Of(new Row(r.EventId)); static EventMessage Of(object o) => new(); int Print(Row r) => Map(r).EventId" + Reported + ";")]
     public Task Methods_that_choose(string members) => InTypeAsync(members);
 
     // Filtered messages that are handed on
@@ -106,6 +114,7 @@ public class IncompleteSwitchOriginTests
     [InlineData("var id = m1.EventId ?? throw new InvalidOperationException(); Do(id" + Reported + ");")]
     [InlineData("Func<string> name = () => s_names[m1.EventId ?? 0]; Do(m1.EventId" + Reported + ");")]
     [InlineData("var text = m1.ToString() ?? throw new InvalidOperationException(); Do(m1.EventId" + Reported + ");")]
+    [InlineData("string name; name = s_names[m1.EventId ?? 0]; Do(m1.EventId" + Two + ");")]
     [InlineData("var name = s_names[5]; Do(m1.EventId" + Reported + ");")]
     [InlineData("s_names[m1.EventId ?? 0] = \"x\"; Do(m1.EventId" + Reported + ");")]
     // Interfaces
@@ -146,6 +155,7 @@ public class IncompleteSwitchOriginTests
     [InlineData("return m.EventId {|TRTC3001:switch|} { 7000 when flag => 1, 7001 => 3, >= 1001 and not (7000 or 7001) => 4, _ => throw new ArgumentOutOfRangeException() };")]
     [InlineData("return m.EventId {|TRTC3001:switch|} { 7000 => 1, { } id when flag => 2, _ => throw new ArgumentOutOfRangeException() };")]
     [InlineData("return (m.EventId, m.ParamOne) {|TRTC3001:switch|} { (7000, _) => 0, (7001, 1) when flag => 1, (7001, 2) when flag => 2, (>= 1001 and not (7000 or 7001), _) => 4, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("return m.EventId switch { 7000 or 7001 when flag => 1, 7000 or 7001 when !flag => 2, >= 1001 and not (7000 or 7001) => 4, _ => throw new ArgumentOutOfRangeException() };")]
     public Task Labels_with_a_condition(string statements) => InTypeAsync("static readonly HashSet<ulong> s_set = []; public int Run(EventMessage m, bool flag) { " + statements + " }");
 
     // The other part of a type may call what is private.
@@ -155,6 +165,19 @@ public class IncompleteSwitchOriginTests
     [InlineData("partial class P { private int Text(EventMessage m) => m.EventId" + Reported + "; }")]
     [InlineData("class P { readonly EventMessage _m; private P(EventMessage m) { _m = m; Console.WriteLine(m.EventId" + Two + "); } public static P Of(EventMessage m) => m.EventId is 7000 or 7001 ? new P(m) : null; }")]
     public Task Parts(string program) => Verify.SourceAsync(program, ignoredIds: s_ignored);
+
+    /// <summary>What stands before a switch can be as deep as a program that writes code makes it.</summary>
+    [Fact]
+    public Task Long_sums_before_the_switch() => InTypeAsync(
+        "public int Text(EventMessage m, string s) { var text = " + string.Join(" + ", Enumerable.Repeat("s", 2000)) + "; return m.EventId" + Reported + "; }");
+
+    /// <summary>While it is being typed.</summary>
+    [Fact]
+    public Task Unfinished_code() => Verify.SourceAsync(
+        "public class P { static IEnumerable<EventMessage> Load() => []; static IEnumerable<EventMessage> Rooms() => Load().Where(Kinds.); "
+        + "public int Sum() => Rooms().Sum(m => m.EventId" + Reported + "); }",
+        ignoredIds: s_ignored,
+        compilerDiagnostics: Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None);
 
     private static readonly string[] s_ignored = ["TRTC1001", "TRTC1002", "TRTC2001", "TRTC2002"];
 

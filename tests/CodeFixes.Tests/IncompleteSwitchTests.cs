@@ -340,7 +340,7 @@ public sealed class IncompleteSwitchTests
     [InlineData("case 0: continue; case 2: flag = true; break; default: flag = false; break;", "break;")]
     [InlineData("case 0: flag = true; break; case 2: continue; default: flag = false; continue;", "continue;")]
     [InlineData("case 0: return; case 2: continue; default: { flag = false; break; }", "break;")]
-    [InlineData("case 0: return; case 2: continue; default: goto case 0;", "break;")]
+    [InlineData("case 0: return; case 2: continue; default: goto case 0;", "goto default;")]
     [InlineData("case 0: return; case 2: continue;", "break;")]
     // Not a tie
     [InlineData("case 0: return; case 2: return; case 3: continue; default: flag = false; break;", "return;")]

@@ -32,11 +32,19 @@ internal sealed class GuardedCases(SwitchShape shape, List<SwitchCase> cases, Va
     // case 7000 when isWeb: ... case 7000 when !isWeb:
     private bool IsDoubled(CaseBox box)
     {
-        return box.Parts.Any(static part => part.Single is not null) && _guarded.Count(label => label.Boxes.Any(IsSame)) > 1;
+        return !box.AsksNothing && _guarded.Count(label => label.Boxes.Any(IsSame)) > 1;
 
-        bool IsSame(CaseBox other) => box.Parts
-            .Zip(other.Parts, static (one, two) => one.IsAll && two.IsAll || one.Single is { } number && number == two.Single)
-            .All(static same => same);
+        bool IsSame(CaseBox other)
+        {
+            for (var i = 0; i < box.Parts.Length; i++)
+            {
+                var (one, two) = (box.Parts[i], other.Parts[i]);
+                if (!ReferenceEquals(one, two) && !(one.Intersect(two.Except()).IsNone && two.Intersect(one.Except()).IsNone))
+                    return false;
+            }
+
+            return true;
+        }
     }
 
     private bool Looks(IOperation guard) => guard.DescendantsAndSelf().Any(use => use switch

@@ -12,8 +12,8 @@ internal sealed partial class Guards
     // Each caller is a body of its own, which takes longer to read than a condition.
     private const int MostCalled = 20;
 
-    // Smaller numbers are sizes and times.
-    private const long LeastId = 1000;
+    // Up to here numbers are sizes and times rather than IDs.
+    private const long LongestTime = 1000;
 
     /// <summary>What comes to a lambda as one of its parameters.</summary>
     private NumberSet OfLambda(IAnonymousFunctionOperation lambda)
@@ -88,12 +88,14 @@ internal sealed partial class Guards
         return ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
     }
 
-    // Of a library, unless an ID is among the arguments.
+    // A method of the program may choose, and one of a library where it is given an ID: bus.On(7000, OnRoom).
     private static bool IsForSome(IInvocationOperation call, IOperation function) =>
         !Source.IsOfTheFramework(call.TargetMethod)
         && !ForeignQueries.IsClause(call.TargetMethod)
         && (function is IMethodReferenceOperation && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
-            || call.Arguments.Any(static argument => ConstantUse.TryCreate(argument.Value) is { Value: >= LeastId }));
+            || call.Arguments.Any(static argument =>
+                argument.ArgumentKind == ArgumentKind.Explicit
+                && ConstantUse.TryCreate(argument.Value) is { Value: > LongestTime }));
 
     // client.EventReceived += OnEvent
     private static bool IsForAll(IOperation function) =>

@@ -57,26 +57,48 @@ internal sealed partial class Guards
     private bool IsCalled(IMethodSymbol method) =>
         _paths.IsNamedInOtherPart(method) || PrivateMentions.PartOf(method) is not { } type || _paths.MentionsOf(method, type).Any();
 
-    // What is given to a constructor, and never added to, is all that others know.
+    // What a constructor is given and keeps is all that others know.
     private bool IsFilled(ISymbol member) =>
         _paths.IsNamedInOtherPart(member)
         || member.DeclaringSyntaxReferences is not [var declaration]
-        || declaration.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
-        || _paths.MentionsOf(member, type).Any(static name => Fills(name) && name.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is null);
+        || declaration.GetSyntax() is not VariableDeclaratorSyntax field
+        || field.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
+        || field.Initializer is { Value: var first } && !IsGivenOrEmpty(first)
+        || _paths.MentionsOf(member, type).Any(static name => !PrivateMentions.IsNameOnly(name) && Fills(name) && !IsKeptByConstructor(name));
 
-    // _last = m, _room.Add(m), _by[user] = m, Read(out _last)
+    // _last = m, other._room.Add(m), _room?.Add(m), _by[user] = m, Read(out _last)
     private static bool Fills(SimpleNameSyntax name)
     {
-        SyntaxNode place = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own ? own : name;
+        SyntaxNode place = name.Parent is MemberAccessExpressionSyntax { Name: var member } own && member == name ? own : name;
+        while (place.Parent is PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax)
+            place = place.Parent;
         return place.Parent switch
         {
             AssignmentExpressionSyntax { Left: var written } => written == place,
             ArgumentSyntax => true,
             ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var written } } element => written == element,
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } => IsFilling(called),
+            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax called } } =>
+                IsFilling(called.Name.Identifier.ValueText),
             _ => false,
         };
     }
+
+    private static bool IsKeptByConstructor(SimpleNameSyntax name)
+    {
+        SyntaxNode place = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own ? own : name;
+        return place.Parent is AssignmentExpressionSyntax { Left: var written, Right: var value }
+            && written == place
+            && IsGivenOrEmpty(value)
+            && place.Ancestors().First(static around =>
+                around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is ConstructorDeclarationSyntax;
+    }
+
+    // all, new(), [], JsonSerializer.Deserialize<List<EventMessage>>(text): what asks no list for some of its elements
+    private static bool IsGivenOrEmpty(ExpressionSyntax value) =>
+        !value.DescendantNodesAndSelf().Any(static node =>
+            node is LambdaExpressionSyntax or QueryExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax
+            || node is ArgumentSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var function } } && IsNameOfMethod(function));
 
     private static bool IsFilling(string method) =>
         method.StartsWith("Add", StringComparison.Ordinal)
@@ -95,22 +117,27 @@ internal sealed partial class Guards
             declaration.GetSyntax().DescendantNodes().OfType<SimpleNameSyntax>().Any(name => LooksAt(number, name) || LeavesOut(number, name)));
     }
 
-    // message.EventId = row.EventId looks at nothing.
+    // message.EventId = row.EventId, new Row(row.EventId) look at nothing.
     private static bool LooksAt(string number, SimpleNameSyntax name) =>
         name.Identifier.ValueText == number
-        && !name.Ancestors().TakeWhile(static around => around is not StatementSyntax)
-            .Any(around => around is AssignmentExpressionSyntax { Left: var written } && WrittenPlace.NameOf(written) == number);
+        && !name.Ancestors().TakeWhile(static around => around is not (StatementSyntax or LambdaExpressionSyntax)).Any(around =>
+            around is NameColonSyntax or ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax }
+            || around is AssignmentExpressionSyntax { Left: var written } && WrittenPlace.NameOf(written) == number);
 
     // all.Where(IsRoom), all.First(m => m.EventId == id), but not all.Where(m => m.Time > since)
     private static bool LeavesOut(string number, SimpleNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } }
-        && GivesElements(name.Identifier.ValueText)
+        && name.Identifier.ValueText is var clause
+        && GivesElements(clause)
+        && clause is not ("Distinct" or "OrderBy" or "OrderByDescending" or "Read" or "ReadAll" or "Skip" or "Take" or "ThenBy" or "ThenByDescending")
         && arguments.Any(argument => argument.Expression switch
         {
             LambdaExpressionSyntax { Body: var body } => body.DescendantNodesAndSelf().Any(node =>
                 node is InvocationExpressionSyntax || node is SimpleNameSyntax named && named.Identifier.ValueText == number),
-            SimpleNameSyntax { Identifier.ValueText: var function } => char.IsUpper(function[0]),
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var function } => char.IsUpper(function[0]),
+            SimpleNameSyntax { Identifier.ValueText: var function } => IsNameOfMethod(function),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var function } => IsNameOfMethod(function),
             _ => false,
         });
+
+    private static bool IsNameOfMethod(string name) => name.Length > 0 && char.IsUpper(name[0]);
 }

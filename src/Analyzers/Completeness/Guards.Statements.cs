@@ -74,9 +74,22 @@ internal sealed partial class Guards
     }
 
     // What a function in it does happens when that is called.
-    private static IEnumerable<IOperation> RunIn(IOperation operation) =>
-        operation.ChildOperations.Where(static inner => inner is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
-            .SelectMany(static inner => RunIn(inner).Append(inner));
+    private static IEnumerable<IOperation> RunIn(IOperation operation)
+    {
+        // Sums and chains can be deep.
+        var open = new Stack<IOperation>();
+        open.Push(operation);
+        while (open.Count > 0)
+        {
+            foreach (var inner in open.Pop().ChildOperations)
+            {
+                if (inner is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                    continue;
+                yield return inner;
+                open.Push(inner);
+            }
+        }
+    }
 
     // NameOf(m) ?? throw ..., IsRoom(m) ? 1 : throw ..., s_names[m.EventId]
     private bool MayThrowForAsked(IOperation operation) => operation switch
@@ -84,8 +97,10 @@ internal sealed partial class Guards
         ICoalesceOperation { Value: var value, WhenNull: var otherwise } =>
             Throws(otherwise) && !IsAsked(value) && !IsOwner(value) && !IsText(value) && AsksFor(value),
         IConditionalOperation { Condition: var condition, WhenTrue: var yes, WhenFalse: { } no } => (Throws(yes) || Throws(no)) && AsksFor(condition),
-        IPropertyReferenceOperation { Arguments: [{ Value: var key }], Instance.Type: var list, Parent: not ISimpleAssignmentOperation } =>
-            PairOf(list, "Key") is not null && IsAsked(MeetingCollector.Unconverted(key)),
+        IPropertyReferenceOperation { Arguments: [{ Value: var key }], Instance.Type: var list, Parent: var around } =>
+            PairOf(list, "Key") is not null
+            && IsAsked(MeetingCollector.Unconverted(key))
+            && !(around is ISimpleAssignmentOperation { Target: var target } && ReferenceEquals(target, operation)),
         _ => false,
     };
 

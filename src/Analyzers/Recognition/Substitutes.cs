@@ -76,7 +76,8 @@ internal sealed class Substitutes(Compilation compilation)
             {
                 names.Add(WrittenPlace.Argument(method.ContainingType.Name, parameter.Ordinal));
                 // new(row.EventId, row.ParamOne ?? -1)
-                names.Add(WrittenPlace.Argument(WrittenPlace.Untyped(method.Parameters.Length), parameter.Ordinal));
+                for (var count = parameter.Ordinal + 1; count <= method.Parameters.Length; count++)
+                    names.Add(WrittenPlace.Argument(WrittenPlace.Untyped(count), parameter.Ordinal));
                 return;
             }
 

@@ -34,7 +34,7 @@ internal sealed record SubstitutesInTree(
         var root = tree.GetRoot(cancellation);
         return new(
             s_marks.SelectMany(mark => TokensWith(mark, text, root, cancellation)).SelectMany(At).ToImmutableArray(),
-            TokensWith("=", text, root, cancellation).SelectMany(CallAt).ToImmutableArray());
+            TokensWith("(", text, root, cancellation).SelectMany(CallAt).ToImmutableArray());
     }
 
     private static IEnumerable<SyntaxToken> TokensWith(string mark, string text, SyntaxNode root, CancellationToken cancellation)
@@ -45,19 +45,15 @@ internal sealed record SubstitutesInTree(
             var token = root.FindToken(at);
             if (token.Span.Contains(at))
                 yield return token;
-            // A comment behind the token may have many.
-            at = Math.Max(at + mark.Length, token.FullSpan.End);
+            // A comment may have many.
+            at = at < token.SpanStart ? token.SpanStart : Math.Max(at + mark.Length, token.FullSpan.End);
         }
     }
 
     // ParamOne = Number(fields, 1)
     private static IEnumerable<(WrittenPlace, string)> CallAt(SyntaxToken token) =>
-        token.Parent is AssignmentExpressionSyntax { Left: var written, Right: var value }
-        && WrittenPlace.NameOf(written) is { } name
-        && value.DescendantNodesAndSelf(static node => node is ConditionalExpressionSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax)
-            .OfType<InvocationExpressionSyntax>().FirstOrDefault() is { } call
-        && WrittenPlace.NameOf(call) is { } method
-            ? [(WrittenPlace.Named(name), method)]
+        token.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax call } && WrittenPlace.NameOf(call) is { } method
+            ? WrittenPlace.Of(call).Where(static place => !place.IsResult).Select(place => (place, method))
             : [];
 
     private static IEnumerable<(WrittenPlace, ExpressionSyntax)> At(SyntaxToken token) => token.Parent switch
@@ -94,10 +90,12 @@ internal sealed record SubstitutesInTree(
 
     private static IEnumerable<(WrittenPlace, ExpressionSyntax)> WrittenWhere(IfStatementSyntax choice, ExpressionSyntax asked)
     {
-        var test = asked.AncestorsAndSelf().First(static node =>
-            node is MemberAccessExpressionSyntax or IsPatternExpressionSyntax or IfStatementSyntax
+        var test = asked.AncestorsAndSelf().TakeWhile(node => node != choice).FirstOrDefault(static node =>
+            node is MemberAccessExpressionSyntax or IsPatternExpressionSyntax
                 or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression });
-        var names = test.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
+        if (test is null)
+            yield break;
+        var names = test.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText).ToArray();
         foreach (var statement in new[] { choice.Statement, choice.Else?.Statement })
         {
             foreach (var written in statement is BlockSyntax { Statements: var all } ? all : new[] { statement }.OfType<StatementSyntax>())

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,11 +11,17 @@ internal readonly record struct WrittenPlace
     private const int Itself = -1;
     private const int Given = -2;
 
+    // A method may have many locals to follow.
+    private static readonly ConditionalWeakTable<SyntaxNode, ILookup<string, WrittenPlace>> s_uses = new();
+
     private readonly int _ordinal;
 
     private WrittenPlace(string name, int ordinal) => (Name, _ordinal) = (name, ordinal);
 
     private string Name { get; }
+
+    /// <summary>Whether it is what a method gives.</summary>
+    public bool IsResult => _ordinal == Given;
 
     /// <summary>What a method gives.</summary>
     public static WrittenPlace Result(string method) => new(method, Given);
@@ -61,11 +68,15 @@ internal readonly record struct WrittenPlace
     };
 
     private static IEnumerable<WrittenPlace> UsesOf(string local, SyntaxNode given) =>
-        given.Ancestors().FirstOrDefault(static around => around is MemberDeclarationSyntax or LocalFunctionStatementSyntax) is { } member
-            ? member.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(use => use.Identifier.ValueText == local)
-                .Select(static use => In(use.WithCasts())).OfType<WrittenPlace>()
+        given.Ancestors().FirstOrDefault(static around =>
+            around is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax) is { } member
+            ? s_uses.GetValue(member, static member => Uses(member))[local]
             : [];
+
+    private static ILookup<string, WrittenPlace> Uses(SyntaxNode member) => member.DescendantNodes().OfType<IdentifierNameSyntax>()
+        .Select(static use => (use.Identifier.ValueText, Place: In(use.WithCasts())))
+        .Where(static use => use.Place is not null)
+        .ToLookup(static use => use.ValueText, static use => use.Place!.Value);
 
     private static WrittenPlace? In(SyntaxNode given) => given.Parent switch
     {

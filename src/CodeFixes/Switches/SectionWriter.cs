@@ -21,19 +21,25 @@ internal static class SectionWriter
         if (fallback is not null && Last(fallback) is ThrowStatementSyntax)
             return ImmutableArray.Create(thrown);
         var endings = @switch.Sections.Where(section => section != fallback && !IsForNull(section))
-            .GroupBy(static section => Last(section) switch
-            {
-                ReturnStatementSyntax { Expression: not null } or ThrowStatementSyntax => "",
-                GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: (int)SyntaxKind.DefaultKeyword } => "goto default;",
-                var last => JumpOf(last),
-            })
+            .GroupBy(static section => EndingOf(Last(section)))
             .OrderByDescending(static group => group.Count())
             .ToArray();
         var most = endings is [var first, ..] && (endings.Length == 1 || endings[1].Count() < first.Count())
             ? first.Key
-            : JumpOf(fallback is null ? null : Last(fallback));
+            : fallback is null ? JumpOf(null)
+            // default: goto case 1003;
+            : Last(fallback) is GotoStatementSyntax ? "goto default;"
+            : EndingOf(Last(fallback));
         return most.Length == 0 ? ImmutableArray.Create(thrown) : ImmutableArray.Create(most, thrown);
     }
+
+    // Empty where only the author knows what to give back.
+    private static string EndingOf(StatementSyntax? last) => last switch
+    {
+        ReturnStatementSyntax { Expression: not null } or ThrowStatementSyntax => "",
+        GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: (int)SyntaxKind.DefaultKeyword } => "goto default;",
+        _ => JumpOf(last),
+    };
 
     /// <param name="switch">The switch.</param>
     /// <param name="fallback">The section that takes the rest.</param>

@@ -124,6 +124,11 @@ public class FlowPlaceholderTests
     [InlineData("Row Of(EventMessage m) => new() { ParamOne = m.ParamOne switch { null => 99, { } v => v } }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == 99;")]
     [InlineData("void Change(Row m) { if (m.ParamTwo != null && m.ParamOne != 3) m.ParamOne = 12; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:12|};")]
     [InlineData("record Log(ulong EventId, long ParamOne); record Point(int X, int Y, int Z); Point Of(int? y) => new(0, y ?? 8, 1); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:8|};")]
+    [InlineData("record Log(ulong EventId, long ParamOne); static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; Log Of(string[] f) => new Log((ulong)Num(f, 0), Num(f, 1)); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; static bool Has(string[] f) => true; Row Of(string[] f) { long one = Has(f) ? Num(f, 1) : 0; return new Row { ParamOne = one }; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("class Log(ulong eventId, long paramOne, string text = null) { public ulong EventId => eventId; public long ParamOne => paramOne; } Log Of(ulong id) => new(id, -1); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("Row Of(EventMessage m) => new() { ParamOne =\n// is there one?\nm.ParamOne.HasValue ? m.ParamOne.Value : 99 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == 99;")]
+    [InlineData("void Change(Row m) { if (Equals(m, null)) m.ParamOne = 12; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:12|};")]
     // ... or in a field behind the property, a getter, a constructor, by an attribute
     [InlineData("class Log { long _paramOne = -1; public ulong EventId { get; set; } public long ParamOne { get => _paramOne; set { if (value == _paramOne) return; _paramOne = value; } } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("class Log { long m_paramOne = -1; public ulong EventId { get; set; } public long ParamOne { get => m_paramOne; set => m_paramOne = value; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
