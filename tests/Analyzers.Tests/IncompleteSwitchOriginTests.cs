@@ -84,6 +84,8 @@ public class IncompleteSwitchOriginTests
     [InlineData("static IEnumerable<EventMessage> New(string path, ulong since) => Load(path).Where(m => m.Time > since).ToList(); public int Print(string path) => New(path, 5).Sum(m => m.EventId" + Reported + ");")]
     [InlineData("const int Size = 5; static IEnumerable<EventMessage> Page(string path) => Load(path).Take(Size); public int Print(string path) => Page(path).Sum(m => m.EventId" + Reported + ");")]
     [InlineData("record Row(ulong? EventId); static EventMessage Map(Row r) => Of(new Row(r.EventId)); static EventMessage Of(object o) => new(); int Print(Row r) => Map(r).EventId" + Reported + ";")]
+    [InlineData("public interface ISource { IEnumerable<EventMessage> Rooms { get; } } public int Print(ISource source) => source.Rooms.Sum(m => m.EventId" + Two + ");")]
+    [InlineData("public interface ISource { IEnumerable<EventMessage> Events { get; } } public int Print(ISource source) => source.Events.Sum(m => m.EventId" + Reported + ");")]
     public Task Methods_that_choose(string members) => InTypeAsync(members);
 
     // Filtered messages that are handed on

@@ -49,7 +49,7 @@ internal sealed partial class Guards
         // Rooms => _all.Where(IsRoom)
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } =>
             !Source.IsOfTheFramework(property)
-            && (property.DeclaredAccessibility == Accessibility.Private || property.SetMethod is null && Chooses(property.GetMethod ?? (ISymbol)property)),
+            && (property.DeclaredAccessibility == Accessibility.Private || property.SetMethod is null && Chooses(property)),
         IInvocationOperation { TargetMethod: var method } call => !Source.IsOfTheFramework(method) && !IsGivenMessage(call) && Chooses(method),
         _ => false,
     };
