@@ -54,16 +54,10 @@ internal sealed class GuardedCases(SwitchShape shape, List<SwitchCase> cases, Va
         _ => false,
     });
 
-    private bool IsPart(ImmutableArray<ISymbol> path) => !path.IsEmpty && shape.Parts.Any(part => ValuePaths.AreSame(path, PathOf(part)));
-
-    private ImmutableArray<ISymbol> PathOf(SwitchPart part)
-    {
-        var value = MeetingCollector.Unconverted(shape.Value);
-        if (shape.Kind == SwitchKind.Tuple)
-            return value is ITupleOperation { Elements: var elements } ? paths.Of(elements[part.Index]) : ImmutableArray<ISymbol>.Empty;
-        var path = paths.Of(value);
-        return path.IsEmpty || part.Member is not { } member ? path : path.Add(member.OriginalDefinition);
-    }
+    private bool IsPart(ImmutableArray<ISymbol> path) => shape.Parts.Any(part =>
+        ValuePaths.PartOf(shape, part) is var (value, members)
+        && paths.Of(value) is { IsEmpty: false } owner
+        && ValuePaths.AreSame(path, owner.AddRange(members)));
 
     private bool IsDeclaredAtPart(ILocalSymbol local) =>
         paths.SourceOf(local) is IPatternOperation pattern

@@ -114,7 +114,7 @@ internal sealed partial class Guards
             part,
             _asked.Length > 1
                 && part.Type is { } type
-                && _asked[_asked.Length - 1] is { ContainingType: { } owner } member
+                && Number is { ContainingType: { } owner } member
                 && ObjectTypes.Is(type, owner)
                     ? ImmutableArray.Create(member)
                     : ImmutableArray<ISymbol>.Empty),

@@ -11,14 +11,14 @@ internal sealed partial class Guards
     // What was found out of a method, by what is asked of it.
     private readonly Dictionary<(ISymbol Method, int Given, bool IsNumber, bool GivesNull, string Member), bool> _decided = [];
 
-    private static readonly string[] s_refusing = ["Assert", "Check", "Demand", "Ensure", "Guard", "Must", "Require", "Throw", "Validate", "Verify"];
+    private static readonly HashSet<string> s_refusing = ["assert", "check", "demand", "ensure", "guard", "must", "require", "throw", "validate", "verify"];
 
     private bool LeavesOut(IMethodSymbol method, IParameterSymbol? given, bool isNumber = false, bool givesNull = false)
     {
         // What an interface is asked for, its name says to who reads it.
         if (method.IsAbstract)
             return givesNull || SaysThrow(method.Name);
-        var member = _asked[_asked.Length - 1].Name;
+        var member = Number.Name;
         var question = (method, given?.Ordinal ?? -1, isNumber, givesNull, member);
         if (_decided.TryGetValue(question, out var known))
             return known;
@@ -27,10 +27,7 @@ internal sealed partial class Guards
         return leavesOut;
     }
 
-    private static bool SaysThrow(string method) =>
-        Array.Exists(
-            s_refusing,
-            word => method.StartsWith(word, StringComparison.Ordinal) && (method.Length == word.Length || !char.IsLower(method[word.Length])));
+    private static bool SaysThrow(string method) => s_refusing.Contains(NameWords.Of(method).First());
 
     /// <summary>What gets past a call that stands as a statement.</summary>
     private NumberSet PastCall(IInvocationOperation call)

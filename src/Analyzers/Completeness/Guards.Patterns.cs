@@ -97,7 +97,7 @@ internal sealed partial class Guards
 
     private bool IsNarrower(ITypeSymbol? matched, ITypeSymbol? input) =>
         _asked.Length > 1 && matched is not null && input is not null && !SymbolEqualityComparer.Default.Equals(matched, input)
-        && _asked[_asked.Length - 1].ContainingType is { } owner && ObjectTypes.Is(input, owner) && ObjectTypes.Is(matched, input);
+        && Number.ContainingType is { } owner && ObjectTypes.Is(input, owner) && ObjectTypes.Is(matched, input);
 
     private NumberSet OfChain(IBinaryPatternOperation pattern, in Subject subject, bool holds)
     {

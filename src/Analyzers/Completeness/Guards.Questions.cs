@@ -76,15 +76,15 @@ internal sealed partial class Guards
     private bool IsMessage(IOperation? value) =>
         value is not null
         && MeetingCollector.Unconverted(value).Type is { } type
-        && _asked[_asked.Length - 1].ContainingType is { } owner
+        && Number.ContainingType is { } owner
         && ObjectTypes.Is(type, owner);
 
     /// <summary>Whether somebody wrote a property or a method that looks at the value: <c>bool IsNetwork => EventId is 1003 or 1004</c>.</summary>
     private bool IsMadeOfAsked(ISymbol member)
     {
-        if (_asked[_asked.Length - 1] is not (IFieldSymbol or IPropertySymbol) || member.DeclaringSyntaxReferences.IsEmpty)
+        if (Number is not (IFieldSymbol or IPropertySymbol) || member.DeclaringSyntaxReferences.IsEmpty)
             return false;
-        var name = _asked[_asked.Length - 1].Name;
+        var name = Number.Name;
         if (member.Name == name)
             return false;
         if (!_made.TryGetValue(member, out var known))

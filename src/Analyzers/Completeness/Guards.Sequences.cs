@@ -168,7 +168,7 @@ internal sealed partial class Guards
     private static bool IsKind(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };
 
     // As well as those that are waited for: FirstAsync
-    private static bool GivesElements(string method) =>
+    internal static bool GivesElements(string method) =>
         (method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method)
             is "Where" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault"
             or "Find" or "FindLast" or "FindAll" or "TakeWhile" or "Take" or "Skip"

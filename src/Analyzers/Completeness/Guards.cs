@@ -50,15 +50,7 @@ internal sealed partial class Guards
 
     private static NumberSet Of(SwitchShape shape, SwitchPart part, long? @event, ValuePaths paths)
     {
-        var value = MeetingCollector.Unconverted(shape.Value);
-        var members = ImmutableArray<ISymbol>.Empty;
-        if (shape.Kind == SwitchKind.Number)
-            value = shape.Value;
-        else if (shape.Kind == SwitchKind.Tuple && value is ITupleOperation tuple)
-            value = tuple.Elements[part.Index];
-        else if (part.Member is { } member)
-            members = members.Add(member.OriginalDefinition);
-        else
+        if (ValuePaths.PartOf(shape, part) is not var (value, members))
             return NumberSet.All;
         if (paths.Of(value) is { IsEmpty: false } path)
         {
@@ -75,6 +67,9 @@ internal sealed partial class Guards
 
     /// <summary>The message that the value belongs to.</summary>
     private ImmutableArray<ISymbol> Owner => _asked.RemoveAt(_asked.Length - 1);
+
+    /// <summary>The number: a member of the message, or a variable.</summary>
+    private ISymbol Number => _asked[_asked.Length - 1];
 
     private bool IsExhausted => _read >= MostRead;
 

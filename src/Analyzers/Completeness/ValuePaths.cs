@@ -43,6 +43,16 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
     /// <summary>Where a method or a field is named that a part of a type declares, in that part.</summary>
     public IEnumerable<SimpleNameSyntax> MentionsOf(ISymbol member, TypeDeclarationSyntax part) => roles.MentionsIn(part).Of(member.Name);
 
+    /// <summary>
+    /// What a part of a switch looks at: an expression, and the member of it that is the number, where that is one; null where it is not known.
+    /// </summary>
+    public static (IOperation Value, ImmutableArray<ISymbol> Members)? PartOf(SwitchShape shape, SwitchPart part) =>
+        shape.Kind == SwitchKind.Number ? (shape.Value, ImmutableArray<ISymbol>.Empty)
+        : MeetingCollector.Unconverted(shape.Value) is var value && shape.Kind == SwitchKind.Tuple && value is ITupleOperation { Elements: var elements }
+            ? (elements[part.Index], ImmutableArray<ISymbol>.Empty)
+        : part.Member is { } member ? (value, ImmutableArray.Create(member.OriginalDefinition))
+        : null;
+
     /// <summary>Whether the name of a member stands in a part of its type other than the one that declares it.</summary>
     public bool IsNamedInOtherPart(ISymbol member) =>
         member.ContainingType.DeclaringSyntaxReferences is { Length: > 1 } parts

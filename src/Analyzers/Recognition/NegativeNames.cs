@@ -106,23 +106,5 @@ internal sealed class NegativeNames
     private static bool IsYesOrNo(string name) => name.StartsWith("is", StringComparison.Ordinal) || name.StartsWith("has", StringComparison.Ordinal);
 
     /// <summary>Whether a name has one of some words, as in <c>ReturnsNull_for_unknown_network</c>, <c>TRTCInvalid2</c>.</summary>
-    public static bool HasWord(string name, HashSet<string> words)
-    {
-        var start = 0;
-        for (var i = 1; i <= name.Length; i++)
-        {
-            if (i < name.Length && !IsBegin(name, i))
-                continue;
-            if (words.Contains(name.Substring(start, i - start).ToLowerInvariant()))
-                return true;
-            start = i;
-        }
-
-        return false;
-    }
-
-    // A word begins behind a line or a number, with a capital behind a small letter, and with the last of some capitals.
-    private static bool IsBegin(string name, int i) =>
-        char.IsLetter(name[i]) != char.IsLetter(name[i - 1])
-        || char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || i + 1 < name.Length && char.IsLower(name[i + 1]));
+    public static bool HasWord(string name, HashSet<string> words) => NameWords.Of(name).Any(words.Contains);
 }

@@ -117,7 +117,7 @@ internal static class OwnTable
         var type = className;
         for (var i = 2; IsTaken(type); i++)
             type = className + i.ToString(CultureInfo.InvariantCulture);
-        var newLine = NewLineOf(await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
+        var newLine = new LineLayout(await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).NewLine;
         // No namespace: the class is seen from everywhere in the project, whatever its namespaces are.
         string[] lines =
         [
@@ -155,7 +155,4 @@ internal static class OwnTable
         var name = root.FindToken(position);
         return document.WithSyntaxRoot(root.ReplaceToken(name, name.WithAdditionalAnnotations(RenameAnnotation.Create())));
     }
-
-    private static string NewLineOf(SourceText text) =>
-        text.Lines[0] is var first && first.EndIncludingLineBreak - first.End == 2 ? "\r\n" : "\n";
 }

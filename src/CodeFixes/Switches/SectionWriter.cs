@@ -18,7 +18,8 @@ internal static class SectionWriter
     public static ImmutableArray<string> Bodies(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, string exception)
     {
         var thrown = "throw new " + exception + "();";
-        if (fallback is not null && Last(fallback) is ThrowStatementSyntax)
+        var rest = fallback is null ? null : Last(fallback);
+        if (rest is ThrowStatementSyntax)
             return ImmutableArray.Create(thrown);
         var endings = @switch.Sections.Where(section => section != fallback && !IsForNull(section))
             .GroupBy(static section => EndingOf(Last(section)))
@@ -26,19 +27,23 @@ internal static class SectionWriter
             .ToArray();
         var most = endings is [var first, ..] && (endings.Length == 1 || endings[1].Count() < first.Count())
             ? first.Key
-            : fallback is null ? JumpOf(null)
             // default: goto case 1003;
-            : Last(fallback) is GotoStatementSyntax ? "goto default;"
-            : EndingOf(Last(fallback));
+            : rest is GotoStatementSyntax ? "goto default;"
+            : EndingOf(rest);
         return most.Length == 0 ? ImmutableArray.Create(thrown) : ImmutableArray.Create(most, thrown);
     }
 
-    // Empty where only the author knows what to give back.
+    /// <summary>
+    /// The jump that a section ends with: <c>break</c> where it is none that can be repeated, empty where only the author knows what to give back.
+    /// </summary>
     private static string EndingOf(StatementSyntax? last) => last switch
     {
-        ReturnStatementSyntax { Expression: not null } or ThrowStatementSyntax => "",
+        ReturnStatementSyntax { Expression: null } => "return;",
+        ReturnStatementSyntax or ThrowStatementSyntax => "",
+        ContinueStatementSyntax => "continue;",
+        YieldStatementSyntax { ReturnOrBreakKeyword.RawKind: (int)SyntaxKind.BreakKeyword } => "yield break;",
         GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: (int)SyntaxKind.DefaultKeyword } => "goto default;",
-        _ => JumpOf(last),
+        _ => "break;",
     };
 
     /// <param name="switch">The switch.</param>
@@ -113,15 +118,6 @@ internal static class SectionWriter
     private static bool IsForNull(SwitchSectionSyntax section) => section.Labels.All(static label => label is
         CaseSwitchLabelSyntax { Value.RawKind: (int)SyntaxKind.NullLiteralExpression }
         or CasePatternSwitchLabelSyntax { Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } });
-
-    /// <summary>The jump that a section ends with; <c>break</c> where it is none that can be repeated.</summary>
-    private static string JumpOf(StatementSyntax? last) => last switch
-    {
-        ReturnStatementSyntax { Expression: null } => "return;",
-        ContinueStatementSyntax => "continue;",
-        YieldStatementSyntax { ReturnOrBreakKeyword.RawKind: (int)SyntaxKind.BreakKeyword } => "yield break;",
-        _ => "break;",
-    };
 
     private static (int Position, bool IsInline) PositionOf(SwitchStatementSyntax @switch, SwitchSectionSyntax? fallback, LineLayout layout, bool isBroken)
     {
