@@ -77,7 +77,7 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         BoxedEqualsRule.Report(body, tables, report);
         if (!body.NeedsFlow && body.Switches is null)
             return;
-        var rules = new ParamRules(tables, roles.Substitutes, context.CancellationToken);
+        var rules = new ParamRules(tables, roles, context.CancellationToken);
         Action<SwitchObservation>? observeSwitch = body.Switches is null
             ? null
             : new IncompleteSwitchRule(body, roles, tables, catalog.WantsSwitches, report).Observe;

@@ -121,7 +121,8 @@ internal static class CodeCalls
         if (loop.IsAsynchronous)
             return true;
         var type = MeetingCollector.Unconverted(loop.Collection).Type;
-        if (type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String })
+        // A group is what GroupBy has made.
+        if (type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } || type is { Name: "IGrouping" } && Source.IsOfTheFramework(type))
             return false;
         return type is not { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true }
             || !ObjectTypes.IsEnumerable(type) && IsInProgram(EnumeratorOf(loop));

@@ -120,7 +120,8 @@ internal sealed partial class FlowAnalysis
     /// <summary>Evaluates arguments, hands over what they refer to, and observes constants that are passed as parameters of an event.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="isPositional">Whether they are those of a record, which become what its properties hold.</param>
-    private ImmutableArray<Val> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, bool isPositional = false)
+    /// <param name="isOnlyRead">Whether nobody has hold of them afterwards.</param>
+    private ImmutableArray<Val> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, bool isPositional = false, bool isOnlyRead = false)
     {
         if (arguments.IsEmpty)
             return ImmutableArray<Val>.Empty;
@@ -148,10 +149,11 @@ internal sealed partial class FlowAnalysis
             }
         }
 
-        NoteCall(arguments, values);
+        if (!_isElsewhere)
+            NoteCall(arguments, values);
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (!Integers.IsNumber(arguments[i].Value.Type))
+            if (!isOnlyRead && !Integers.IsNumber(arguments[i].Value.Type))
                 Share(values[i].Number);
             if (arguments[i].Parameter is { RefKind: RefKind.Out or RefKind.Ref })
                 AssignUnknown(arguments[i].Value);

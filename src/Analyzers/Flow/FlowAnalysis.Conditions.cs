@@ -75,6 +75,8 @@ internal sealed partial class FlowAnalysis
                 return TestEqual(Evaluate(operands.Left), Evaluate(operands.Right), isClaim);
             case OperationKind.Invocation when ContainsOperands((IInvocationOperation)condition) is { } search:
                 return TestContains(search.List, search.Value, isClaim);
+            case OperationKind.Invocation or OperationKind.PropertyReference when PredicateOf(condition) is { } predicate:
+                return TestPredicate(condition, predicate);
             case OperationKind.TupleBinary:
                 return TestTuples((ITupleBinaryOperation)condition, isClaim);
             case OperationKind.Binary when condition is IBinaryOperation equality && CodeCalls.IsOfRecord(equality):

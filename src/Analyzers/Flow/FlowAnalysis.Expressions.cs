@@ -30,6 +30,9 @@ internal sealed partial class FlowAnalysis
                 return new Val(InstanceOf((IInstanceReferenceOperation)operation));
             case OperationKind.ConditionalAccessInstance:
                 return new Val(_accessed);
+            case OperationKind.Invocation or OperationKind.PropertyReference
+                when operation.Type?.SpecialType == SpecialType.System_Boolean && PredicateOf(operation) is { } predicate:
+                return EvaluatePredicate(operation, predicate);
             case OperationKind.FieldReference or OperationKind.PropertyReference or OperationKind.ArrayElementReference:
                 return EvaluatePlace(operation);
             case OperationKind.ImplicitIndexerReference:

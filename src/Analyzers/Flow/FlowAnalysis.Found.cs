@@ -26,9 +26,9 @@ internal sealed partial class FlowAnalysis
             // Of the biggest one the lambda asks how big it is.
             _ when isExtreme => clause.Seen,
             [] => clause.Seen,
-            [{ Value: var condition }] when Source.LambdaOf(condition) is not null => clause.Kept,
             [_] when name is "ElementAt" or "ElementAtOrDefault" => clause.Seen,
-            // A condition that is not written there, a default that is another object.
+            // Nothing is known of a condition that is not written there, and a default is another object.
+            [_] => clause.Kept,
             _ => null,
         };
         if (elements is null || _state is null)
@@ -68,6 +68,13 @@ internal sealed partial class FlowAnalysis
     private Val AnotherElement(Elements elements, bool mayBeAbsent)
     {
         var copies = new Dictionary<int, int>();
+        var element = CopyOf(elements, mayBeAbsent, copies);
+        TakeGroup(elements.Element.Number, element.Number, copies);
+        return element;
+    }
+
+    private Val CopyOf(Elements elements, bool mayBeAbsent, Dictionary<int, int> copies)
+    {
         var number = CopyElement(elements.Element.Number, elements.State, mayBeAbsent, DeepestElement, copies);
         // A parameter goes with the ID that it was read together with.
         foreach (var copy in copies.ToArray())

@@ -12,7 +12,7 @@ internal sealed partial class FlowAnalysis
 
     private int InstanceOf(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
-        InstanceReferenceKind.ContainingTypeInstance => ValueTable.This,
+        InstanceReferenceKind.ContainingTypeInstance => _this,
         InstanceReferenceKind.ImplicitReceiver => _work.Initialized.Count > 0 ? _work.Initialized.Peek() : 0,
         InstanceReferenceKind.PatternInput => _matched,
         _ => 0,

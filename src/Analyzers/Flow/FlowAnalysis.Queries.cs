@@ -47,6 +47,8 @@ internal sealed partial class FlowAnalysis
             var argument = call.Arguments[i];
             if (Source.LambdaOf(argument.Value) is { } lambda)
                 clause = FollowLambda(lambda, GetsElement(call, argument) ? elements : null);
+            else if (NamedCondition(argument.Value) is var (method, condition))
+                clause = FollowNamed(method, condition, GetsElement(call, argument) ? elements : null);
             else
                 Hand(argument.Value, second = Evaluate(argument.Value).Number);
         }
@@ -77,7 +79,8 @@ internal sealed partial class FlowAnalysis
     /// <param name="Kept">What is known of an element where its lambda gives true.</param>
     /// <param name="Made">What its lambda makes of the element.</param>
     /// <param name="Seen">What is known of an element after its lambda, whatever that gives.</param>
-    private readonly record struct Clause(Elements? Kept, Elements? Made, Elements? Seen);
+    /// <param name="Element">The element that its lambda is given.</param>
+    private readonly record struct Clause(Elements? Kept, Elements? Made, Elements? Seen, Val Element = default);
 
     private Clause FollowLambda(IAnonymousFunctionOperation lambda, Elements? elements)
     {
@@ -91,15 +94,16 @@ internal sealed partial class FlowAnalysis
     /// <summary>Follows the lambda of a clause, which is given an element, from what the clauses before it say of it.</summary>
     private Clause FollowClause(IAnonymousFunctionOperation lambda, Elements? elements)
     {
-        if (lambda.Body.Operations is not [IReturnOperation { ReturnedValue: { } result }] || lambda.Symbol.Parameters.IsEmpty)
-        {
-            ExecuteFunction(lambda.Body);
-            return default;
-        }
+        if (lambda.Body.Operations is [IReturnOperation { ReturnedValue: { } result }] && !lambda.Symbol.Parameters.IsEmpty)
+            return FollowClause(lambda.Symbol.Parameters[0], result, elements);
+        ExecuteFunction(lambda.Body);
+        return default;
+    }
 
+    private Clause FollowClause(IParameterSymbol parameter, IOperation result, Elements? elements)
+    {
         var isBuffered = elements?.IsBuffered == true;
         var around = _state;
-        var parameter = lambda.Symbol.Parameters[0];
         // Only the element is the same: whatever else the clauses read may have changed.
         _state = elements is null ? StartOfFunction() : elements.State;
         Call();
@@ -134,6 +138,6 @@ internal sealed partial class FlowAnalysis
 
         var seen = elements is not null && _state is not null ? new Elements(_state, element, isBuffered) : null;
         _state = around;
-        return new Clause(kept, made, seen);
+        return new Clause(kept, made, seen, element);
     }
 }

@@ -23,11 +23,18 @@ internal sealed partial class FlowAnalysis
         // Of the state at that time.
         private int Epoch { get; init; }
 
+        /// <summary>Of the elements of a group, the numbers that its key stands for in them, and those that it has; null where they are in no group.</summary>
+        public IReadOnlyDictionary<int, int>? Keys { get; private init; }
+
         /// <summary>The same of a sequence that is there from now on.</summary>
         public Elements Of(FlowState now, int storedAt) =>
             storedAt == StoredAt
                 ? this
-                : new Elements(State, Element, IsBuffered) { StoredAt = storedAt, Epoch = now.Epoch };
+                : new Elements(State, Element, IsBuffered) { StoredAt = storedAt, Epoch = now.Epoch, Keys = Keys };
+
+        /// <summary>The same of the elements of one of the groups, from now on.</summary>
+        public Elements In(FlowState now, int storedAt, IReadOnlyDictionary<int, int> keys, Val element) =>
+            new(State, element, isBuffered: true) { StoredAt = storedAt, Epoch = now.Epoch, Keys = keys };
 
         /// <summary>Whether it still is what it was: nothing else has run since it was stored, and nothing was written.</summary>
         public bool IsCurrent(FlowState now) => StoredAt == 0 || Epoch == now.Epoch && now.LastCall <= StoredAt && now.LastWrite <= StoredAt;
@@ -37,7 +44,9 @@ internal sealed partial class FlowAnalysis
     private const int DeepestElement = 3;
 
     private Elements? ElementsOf(int sequence) =>
-        _state is { } state && _work.Sequences.TryGetValue(sequence, out var elements) && elements.IsCurrent(state) ? elements : null;
+        _state is { } state && _work.Sequences.TryGetValue(sequence, out var elements) && elements.IsCurrent(state)
+            ? elements.Keys is { } keys ? ElementsOf(elements, keys) : elements
+            : null;
 
     /// <summary>What a call says of the elements of the sequence that it gives; null where it says nothing.</summary>
     /// <param name="call">The call.</param>
@@ -72,7 +81,7 @@ internal sealed partial class FlowAnalysis
             case "FindAll":
                 return Stored(clause.Kept);
             case "GroupBy" when call.Arguments.Count(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue) == 2 && clause.Made is { } keys:
-                return Grouped(call.Type, keys);
+                return Grouped(call.Type, keys, clause.Element);
             case "Concat" when clause.Seen is { StoredAt: 0 } first && other is { StoredAt: 0 }:
                 return OneOf(first, other);
             default:
@@ -116,24 +125,6 @@ internal sealed partial class FlowAnalysis
         var both = new Elements(_state, new Val(element), first.IsBuffered || second.IsBuffered);
         _state = around;
         return both;
-    }
-
-    // GroupBy(m => m.EventId): each group has a key, which never changes.
-    private Elements? Grouped(ITypeSymbol? type, Elements keys)
-    {
-        if (type is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { Name: "IGrouping" } group] }
-            || group.GetMembers("Key") is not [IPropertySymbol { Type: var held } key])
-        {
-            return null;
-        }
-
-        var value = keys.Element.Number;
-        if (!Integers.IsNumber(held))
-            _work.Fresh.Remove(MarkElement(value));
-        var owner = MarkElement(Fresh());
-        var cell = MemberOf(owner, key);
-        _values.AddCell(cell, value);
-        return new Elements(keys.State.With(cell, new Slot(value, _clock)), new Val(owner), isBuffered: true);
     }
 
     /// <summary>The value that the variable of a loop over a sequence gets.</summary>

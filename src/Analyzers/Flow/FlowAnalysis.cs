@@ -134,7 +134,7 @@ internal sealed partial class FlowAnalysis : IValueMerger
     }
 
     private Observation? Seen(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives) =>
-        id != 0 && element.Origin is not null ? Seen(element, role, IdsOf(id, state), isClaim, canBeNamed, alternatives) : null;
+        id != 0 && element.Origin is not null && !_isElsewhere ? Seen(element, role, IdsOf(id, state), isClaim, canBeNamed, alternatives) : null;
 
     // (uint)e.ParamOne == uint.MaxValue is a test for -1.
     private Observation? Seen(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives) =>

@@ -132,7 +132,7 @@ internal sealed partial class RegionEffects(ObjectCode objects)
                     break;
                 if (each.LoopControlVariable is { } variable and not IVariableDeclaratorOperation)
                     AddTarget(variable);
-                Calls = true;
+                Calls |= CodeCalls.RunsCodeToEnumerate(each) || CodeCalls.RunsDeconstructor(each);
                 Waits |= each.IsAsynchronous;
                 ReadsElements = true;
                 break;

@@ -35,6 +35,7 @@ internal sealed class RoleMap
         Objects = new ObjectCode(Properties);
         Lists = new PrivateLists(this);
         Substitutes = new Substitutes(compilation);
+        Wildcards = new Wildcards(compilation);
     }
 
     /// <summary>Which properties only store a value.</summary>
@@ -48,6 +49,9 @@ internal sealed class RoleMap
 
     /// <summary>What the program writes where a parameter is missing.</summary>
     public Substitutes Substitutes { get; }
+
+    /// <summary>Which numbers stand for whatever it is.</summary>
+    public Wildcards Wildcards { get; }
 
     /// <summary>Which methods only return where a condition holds.</summary>
     public Assertions Assertions { get; } = new();

@@ -11,9 +11,9 @@ namespace TrtcAnalyzers.Rules;
 /// event (TRTC2004), or a raw number with a name (TRTC1002). At most one of them is reported, in this order.
 /// </summary>
 /// <param name="catalog">The tables.</param>
-/// <param name="substitutes">What the program writes where a parameter is missing.</param>
+/// <param name="roles">What the program writes where a parameter is missing, or any is meant.</param>
 /// <param name="cancellation">Ends the search for that.</param>
-internal sealed class ParamRules(IdCatalog catalog, Substitutes substitutes, CancellationToken cancellation)
+internal sealed class ParamRules(IdCatalog catalog, RoleMap roles, CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxNode, Verdict> _verdicts = [];
 
@@ -39,8 +39,8 @@ internal sealed class ParamRules(IdCatalog catalog, Substitutes substitutes, Can
         if (!Allows(events, observation.Role, value))
         {
             if (observation.IsClaim && verdict.Impossible is null && !AllowsOneOf(observation.Alternatives, events, observation.Role)
-                && !MissingTests.Has(constant) && !Searches.IsRefuted(constant, observation.Call) && !(_names ??= new NegativeNames()).Say(constant.Syntax)
-                && !(observation.Asked is { } asked && substitutes.Has(asked, value, cancellation)))
+                && !MissingTests.Has(constant) && !RefusedValues.Has(constant) && !Searches.IsRefuted(constant, observation.Call) && !(_names ??= new NegativeNames()).Say(constant.Syntax)
+                && !(observation.Asked is { } asked ? roles.Substitutes.Has(asked, value, cancellation) : roles.Wildcards.Has(constant, cancellation)))
                 verdict.Impossible = (events, observation.Role);
         }
         else if (observation.CanBeNamed)

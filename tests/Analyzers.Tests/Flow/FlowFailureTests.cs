@@ -147,7 +147,7 @@ public class FlowFailureTests
     [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, {|TRTC2001:7|})) throw new ArgumentException();")]
     [InlineData("if (IsKnown(SdkEventIds.NetworkChanged, {|TRTC2001:7|})) Prepare(); else Assert.Fail();")]
     [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) Log.Fail();")]
-    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) throw new ArgumentException();")]
+    [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == {|TRTC2001:7|}) throw new InvalidOperationException();")]
     [InlineData("if (e.EventId == SdkEventIds.NetworkChanged && e.ParamOne == 7) Assert.Fail(); if (e.ParamOne == {|TRTC1002:1|} && e.EventId == SdkEventIds.NetworkChanged) Prepare();")]
     [InlineData("Action act = () => Send(SdkEventIds.NetworkChanged, {|TRTC2001:7|}); act = Prepare; Assert.Throws(act);")]
     [InlineData("var m = new EventMessage(); (m.EventId, m.ParamOne) = (SdkEventIds.NetworkChanged, {|TRTC2001:7|}); Action act = () => Take(m); act();")]

@@ -67,7 +67,7 @@ public class RegionEffectsTests
     [InlineData("int.TryParse(\"\", out var x);", "assigned x; calls")]
     [InlineData("Look(in a);", "handed out a; calls")]
     [InlineData("foreach (var x in lazy) { }", "assigned x; handed out lazy; calls")]
-    [InlineData("foreach ((n, r) in new (int, int)[2]) { }", "assigned n, r; calls")]
+    [InlineData("foreach ((n, r) in new (int, int)[2]) { }", "assigned n, r")]
     [InlineData("while (n > 0) { }", "")]
     [InlineData("if (o is Link x) { }", "assigned x")]
     [InlineData("if (o is Link) { }", "")]

@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>What something is compared with.</summary>
+/// <param name="Number">The number that is written there; null where there is none.</param>
+/// <param name="IsNegative">Whether it is asked to be negative: <c>&lt; 0</c>, <c>&gt;= 0</c>, <c>&gt; -1</c>.</param>
+/// <param name="Name">The last part of the name that stands there; null where there is none.</param>
+/// <param name="IsVariable">Whether what stands there is no constant, as far as its letters tell.</param>
+internal readonly record struct PlaceTest(long? Number, bool IsNegative, string? Name, bool IsVariable)
+{
+    /// <summary>Whether it asks for a number, or for the constant of some name that is this number.</summary>
+    public bool AsksFor(long number, string? name) => Number == number && !IsNegative || IsNegative && number < 0 || name is not null && Name == name;
+
+    /// <summary>Whether it asks for what only the run of the program tells.</summary>
+    public bool IsOther(string? name) => IsVariable && (name is null || Name != name);
+}
+
+/// <summary>What one file compares places of some name with: by names, since nothing is bound here.</summary>
+internal static class PlaceTests
+{
+    // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
+    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, ImmutableArray<ImmutableArray<PlaceTest>>>> s_known = new();
+
+    /// <summary>The tests of places, those of one expression in one member together.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="name">The name of the places, with two letters or more; the first may be a small one as well.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static ImmutableArray<ImmutableArray<PlaceTest>> Of(SyntaxTree tree, string name, CancellationToken cancellation)
+    {
+        var known = s_known.GetValue(tree, static _ => new());
+        return known.TryGetValue(name, out var tests) ? tests : known.GetOrAdd(name, Read(tree, name, cancellation));
+    }
+
+    private static ImmutableArray<ImmutableArray<PlaceTest>> Read(SyntaxTree tree, string name, CancellationToken cancellation)
+    {
+        var text = tree.GetText(cancellation).ToString();
+        var root = tree.GetRoot(cancellation);
+        var tests = new List<(SyntaxNode Member, string Place, PlaceTest Test)>();
+        // A property, its field and a parameter only differ in their first letters.
+        var rest = name.Substring(1);
+        for (var at = text.IndexOf(rest, StringComparison.Ordinal); at >= 0; at = text.IndexOf(rest, at + rest.Length, StringComparison.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (root.FindToken(at).Parent is SimpleNameSyntax place && WrittenPlace.Named(place.Identifier.ValueText) == WrittenPlace.Named(name)
+                && Whole(place) is var whole && TestOf(whole) is { } test)
+            {
+                tests.Add((MemberOf(place), whole.ToString(), test));
+            }
+        }
+
+        return tests.GroupBy(static test => (test.Member, test.Place), static test => test.Test).Select(static tests => tests.ToImmutableArray()).ToImmutableArray();
+    }
+
+    // rule.ParamOne, with casts around it
+    private static ExpressionSyntax Whole(SimpleNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+
+    private static SyntaxNode MemberOf(SyntaxNode node) => node.Ancestors().First(static around =>
+        around is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
+
+    private static PlaceTest? TestOf(ExpressionSyntax place)
+    {
+        var written = place.WithCasts();
+        switch (written.Parent)
+        {
+            case BinaryExpressionSyntax { Left: var left, Right: var right } comparison:
+                return Compared(comparison.Kind(), isTurned: right == written, right == written ? left : right);
+            case IsPatternExpressionSyntax { Pattern: var pattern }:
+                while (pattern is UnaryPatternSyntax or ParenthesizedPatternSyntax)
+                    pattern = pattern is UnaryPatternSyntax negated ? negated.Pattern : ((ParenthesizedPatternSyntax)pattern).Pattern;
+                return pattern switch
+                {
+                    ConstantPatternSyntax { Expression: var value } => Compared(SyntaxKind.EqualsExpression, isTurned: false, value),
+                    RelationalPatternSyntax { OperatorToken.RawKind: var asked, Expression: var value } => Compared((SyntaxKind)asked switch
+                    {
+                        SyntaxKind.LessThanToken => SyntaxKind.LessThanExpression,
+                        SyntaxKind.LessThanEqualsToken => SyntaxKind.LessThanOrEqualExpression,
+                        SyntaxKind.GreaterThanToken => SyntaxKind.GreaterThanExpression,
+                        _ => SyntaxKind.GreaterThanOrEqualExpression,
+                    }, isTurned: false, value),
+                    _ => null,
+                };
+            default:
+                return null;
+        }
+    }
+
+    private static PlaceTest? Compared(SyntaxKind how, bool isTurned, ExpressionSyntax other) => (how, other.WrittenNumber()) switch
+    {
+        (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression, { } number) => new PlaceTest(number, false, null, false),
+        (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression, null) => new PlaceTest(null, false, WrittenPlace.NameOf(Plain(other)), IsVariable(other)),
+        (SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanOrEqualExpression, 0) when !isTurned => new PlaceTest(0, true, null, false),
+        (SyntaxKind.GreaterThanExpression or SyntaxKind.LessThanOrEqualExpression, -1) when !isTurned => new PlaceTest(-1, true, null, false),
+        (SyntaxKind.GreaterThanExpression or SyntaxKind.LessThanOrEqualExpression, 0) when isTurned => new PlaceTest(0, true, null, false),
+        (SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanOrEqualExpression, -1) when isTurned => new PlaceTest(-1, true, null, false),
+        _ => null,
+    };
+
+    private static ExpressionSyntax Plain(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => Plain(inner),
+        CastExpressionSyntax { Expression: var inner } => Plain(inner),
+        PostfixUnaryExpressionSyntax { Operand: var inner } => Plain(inner),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: var inner } => Plain(inner),
+        _ => expression,
+    };
+
+    // message.ParamOne, one, _one, Read(), but SdkEventParams.NetworkChanged.WiFi is none.
+    private static bool IsVariable(ExpressionSyntax expression) => Plain(expression) switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: [var first, ..] } => !char.IsUpper(first),
+        MemberAccessExpressionSyntax { Expression: var holder } => IsVariable(holder),
+        ThisExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// Finds the conditions that methods and properties of the same file stand for: <c>static bool IsNetwork(EventMessage m) => m.EventId == 1003</c>. What only
+/// looks at numbers says the same wherever it is called, and nobody gets hold of what it is given.
+/// </summary>
+/// <param name="root">The body in which they are called.</param>
+/// <param name="properties">Which properties only store a value.</param>
+/// <param name="cancellation">Ends the search.</param>
+internal sealed class Predicates(IOperation root, StoredProperties properties, CancellationToken cancellation)
+{
+    // Longer ones are no names for a condition, and each call is followed anew.
+    private const int Most = 40;
+
+    private readonly Dictionary<ISymbol, (IOperation? Condition, int Length)> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a member may be one, as far as its declaration tells.</summary>
+    /// <param name="member">A method or a property.</param>
+    /// <param name="tree">The file in which it is asked.</param>
+    public static bool MayBe(ISymbol member, SyntaxTree tree) => member switch
+    {
+        IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean, IsAsync: false, IsGenericMethod: false } method =>
+            method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && IsIn(tree, method) && !method.Parameters.Any(IsMoreThanRead),
+        IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, Parameters.IsEmpty: true, SetMethod: null } property => IsIn(tree, property),
+        _ => false,
+    };
+
+    /// <summary>The condition that a call, a property or the name of a method stands for; null where it does not stand for one.</summary>
+    public IOperation? ConditionOf(IOperation asked) => Of(asked).Condition;
+
+    private (IOperation? Condition, int Length) Of(IOperation asked)
+    {
+        ISymbol? member = asked switch
+        {
+            IInvocationOperation call => call.TargetMethod,
+            IPropertyReferenceOperation { Property: var property } => property,
+            IMethodReferenceOperation { Method: var method } => method,
+            _ => null,
+        };
+        if (member is null || !MayBe(member, root.Syntax.SyntaxTree) || asked is IInvocationOperation { Arguments: { IsEmpty: false } given } && given.All(IsConstant))
+            return default;
+        member = member.OriginalDefinition;
+        if (_known.TryGetValue(member, out var known))
+            return known;
+        // Until it is known, it stands for nothing: it may call itself.
+        _known[member] = default;
+        return _known[member] = Find(member);
+    }
+
+    private (IOperation? Condition, int Length) Find(ISymbol member) =>
+        root.SemanticModel is { } model && WrittenIn(member.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) is { } written
+        && model.GetOperation(written, cancellation) is { Type.SpecialType: SpecialType.System_Boolean } condition && LengthOf(condition) is { } length
+            ? (condition, length) : default;
+
+    // A type below may have another one.
+    private static bool IsIn(SyntaxTree tree, ISymbol member) =>
+        member is { DeclaringSyntaxReferences: [{ SyntaxTree: var declared }], IsAbstract: false, IsExtern: false }
+        && declared == tree
+        && !(member is { IsVirtual: true } or { IsOverride: true, IsSealed: false } && !member.ContainingType.IsSealed)
+        && member.ContainingType.TypeKind is (TypeKind.Class or TypeKind.Struct);
+
+    private static bool IsMoreThanRead(IParameterSymbol parameter) => parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.IsParams;
+
+    private static ExpressionSyntax? WrittenIn(SyntaxNode declaration) => declaration switch
+    {
+        MethodDeclarationSyntax method => WrittenIn(method.ExpressionBody, method.Body),
+        LocalFunctionStatementSyntax function => WrittenIn(function.ExpressionBody, function.Body),
+        PropertyDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
+        PropertyDeclarationSyntax { AccessorList.Accessors: [var getter] } => WrittenIn(getter.ExpressionBody, getter.Body),
+        _ => null,
+    };
+
+    private static ExpressionSyntax? WrittenIn(ArrowExpressionClauseSyntax? arrow, BlockSyntax? block) =>
+        arrow?.Expression ?? (block is { Statements: [ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
+
+    // What is asked of constants is asked of nothing that is known: IsKnown(1003).
+    private static bool IsConstant(IArgumentOperation argument) => ConstantUse.TryCreate(argument.Value) is not null;
+
+    // How many operations it takes, with those of the conditions that it asks itself; null where it is too long, does more than to read, or reads nothing.
+    private int? LengthOf(IOperation condition)
+    {
+        var length = 0;
+        var isStub = true;
+        foreach (var part in condition.DescendantsAndSelf())
+        {
+            var inner = Of(part);
+            isStub &= part is not (IMemberReferenceOperation or IParameterReferenceOperation or ILocalReferenceOperation);
+            length += 1 + inner.Length;
+            if (length > Most || inner.Condition is null && !Reads(part))
+                return null;
+        }
+
+        // => true
+        return isStub ? null : length;
+    }
+
+    private bool Reads(IOperation part)
+    {
+        switch (part.Kind)
+        {
+            case OperationKind.Binary: return part is IBinaryOperation { OperatorMethod: null };
+            case OperationKind.Unary: return part is IUnaryOperation { OperatorMethod: null };
+            case OperationKind.Conversion: return part is IConversionOperation { OperatorMethod: null };
+            case OperationKind.PropertyReference:
+                return part is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } && properties.IsHarmless(property);
+            case OperationKind.RecursivePattern: return part is IRecursivePatternOperation { DeconstructSymbol: null };
+            // e.EventId.GetValueOrDefault() == 1003
+            case OperationKind.Invocation:
+                return part is IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } number } && Integers.IsNumber(number.Type);
+            case OperationKind.FieldReference or OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference:
+            case OperationKind.Literal or OperationKind.DefaultValue or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.Argument:
+            case OperationKind.ConditionalAccess or OperationKind.ConditionalAccessInstance:
+            case OperationKind.IsPattern or OperationKind.ConstantPattern or OperationKind.RelationalPattern or OperationKind.BinaryPattern:
+            case OperationKind.NegatedPattern or OperationKind.PropertySubpattern or OperationKind.DiscardPattern or OperationKind.TypePattern:
+            case OperationKind.DeclarationPattern:
+                return true;
+            default: return false;
+        }
+    }
+}

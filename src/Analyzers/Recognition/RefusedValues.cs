@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>
+/// Tests for a wrong value by which the program refuses or mends it: <c>if (e.EventId == 1003 &amp;&amp; e.ParamOne == 7) throw new InvalidDataException();</c>,
+/// <c>... e.ParamOne = 5;</c>. Who asks so knows that the value is wrong. Any other exception may be what the event is turned into.
+/// </summary>
+internal static class RefusedValues
+{
+    // Besides those whose names say that something is invalid, not supported, or out of its range.
+    private static readonly HashSet<string> s_refusals = ["argument", "format", "data", "validation", "unreachable", "protocol"];
+
+    /// <summary>Whether a constant is asked for so.</summary>
+    /// <param name="constant">The constant.</param>
+    public static bool Has(ConstantUse constant)
+    {
+        var asked = constant.Syntax.WithCasts();
+        for (var node = asked; node.Parent is { } around; node = around)
+        {
+            switch (around)
+            {
+                case BinaryExpressionSyntax when around.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression:
+                case ParenthesizedExpressionSyntax or IsPatternExpressionSyntax:
+                case ConstantPatternSyntax or BinaryPatternSyntax or ParenthesizedPatternSyntax:
+                case RecursivePatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax or SubpatternSyntax:
+                case WhenClauseSyntax or SwitchLabelSyntax:
+                    continue;
+                case IfStatementSyntax { Condition: var condition, Statement: var statement } when condition == node:
+                    return IsAnswer(statement, asked);
+                case ConditionalExpressionSyntax { Condition: var condition, WhenTrue: var value } when condition == node:
+                    return IsRefusal(value);
+                case SwitchExpressionArmSyntax { Expression: var value } when value != node:
+                    return IsRefusal(value);
+                case SwitchSectionSyntax { Statements: [var statement, ..] }:
+                    return IsAnswer(statement, asked);
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnswer(StatementSyntax statement, SyntaxNode asked) => statement switch
+    {
+        BlockSyntax { Statements: [var only] } => IsAnswer(only, asked),
+        ThrowStatementSyntax { Expression: { } thrown } => IsRefusal(thrown),
+        // The place that was asked gets a number that stands there: what is read anew may be anything.
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } mended } =>
+            PlaceOf(asked) is { } place && WrittenPlace.NameOf(mended.Left) == place
+            && !mended.Right.DescendantNodesAndSelf().Any(static part => part is InvocationExpressionSyntax or AwaitExpressionSyntax),
+        _ => false,
+    };
+
+    private static bool IsRefusal(ExpressionSyntax thrown) => thrown switch
+    {
+        ThrowExpressionSyntax { Expression: var inner } => IsRefusal(inner),
+        ObjectCreationExpressionSyntax { Type: var type } when WrittenPlace.NameOf(type) is { } name =>
+            NegativeNames.SayWrong(name) && name != nameof(InvalidOperationException) || NegativeNames.HasWord(name, s_refusals),
+        _ => false,
+    };
+
+    // m.ParamOne == 7, m is { ParamOne: 7 or 8 }
+    private static string? PlaceOf(SyntaxNode asked)
+    {
+        var node = asked;
+        while (node.Parent is PatternSyntax pattern)
+            node = pattern;
+        return node.Parent switch
+        {
+            BinaryExpressionSyntax { Left: var left, Right: var right } => WrittenPlace.NameOf(left == node ? right : left),
+            IsPatternExpressionSyntax { Expression: var place } => WrittenPlace.NameOf(place),
+            SubpatternSyntax { NameColon.Name: var name } => WrittenPlace.NameOf(name),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,113 @@
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>Methods and properties of the same file that stand for a condition: <c>if (IsNetwork(m))</c> says what <c>if (m.EventId == 1003)</c> says.</summary>
+public class FlowPredicateTests
+{
+    private const string Row = "class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } ";
+
+    private static readonly string[] s_ignored = ["TRTC1001", "TRTC1002", "TRTC2002"];
+
+    [Theory]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003;")]
+    [InlineData("private bool Is(EventMessage m) { return m.EventId == 1003; }")]
+    [InlineData("public bool Is(EventMessage m) => m is { EventId: 1003 };")]
+    [InlineData("static bool Is(EventMessage m) => m?.EventId is 1003 or 7000;")]
+    [InlineData("static bool Is(EventMessage m) => (m.EventId ?? 0) == 1003;")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId.GetValueOrDefault() == 1003;")]
+    [InlineData("static bool Is(EventMessage m) => m.Time > 1 && !(m.EventId != 1003);")]
+    [InlineData("static bool Is(EventMessage m) => m.Time > 1 ? m.EventId == 1003 : m.EventId == 7000;")]
+    [InlineData("static bool Is(EventMessage m) => IsId(m.EventId); static bool IsId(ulong? number) => number == 1003;")]
+    [InlineData("static bool Is(EventMessage m, ulong id = 1003) => m.EventId == id;")]
+    [InlineData("static bool Is(object m) => m is EventMessage { EventId: 1003 };")]
+    [InlineData("static bool Is(in EventMessage m) => m.EventId == 1003;")]
+    public Task A_method(string method) => VerifyAsync(method + """
+
+        bool And(EventMessage m) => Is(m) && m.ParamOne == {|TRTC2001:7|};
+        bool Behind(EventMessage m) => m.ParamOne == {|TRTC2001:7|} && Is(m);
+        bool Left(EventMessage m) { if (!Is(m)) return false; return m.ParamOne == {|TRTC2001:7|}; }
+        bool Kept(EventMessage m) { var isOne = Is(m); return isOne && m.ParamOne == {|TRTC2001:7|}; }
+        bool True(EventMessage m) => Is(m) == true && m.ParamOne == {|TRTC2001:7|};
+        bool Chosen(EventMessage m) => Is(m) ? m.ParamOne == {|TRTC2001:7|} : m.ParamOne == 640;
+        bool When(EventMessage m) => m switch { _ when Is(m) => m.ParamOne == {|TRTC2001:7|}, _ => false };
+        bool Searched(List<EventMessage> all) => all.Any(m => Is(m) && m.ParamOne == {|TRTC2001:7|});
+        bool Asked(EventMessage m) { Console.WriteLine(Is(m)); return m.ParamOne == 7; }
+        bool Not(EventMessage m) => !Is(m) && m.ParamOne == 7;
+        bool Either(EventMessage m) => Is(m) || m.ParamOne == 7;
+        bool Other(EventMessage m, EventMessage n) => Is(n) && m.ParamOne == 7;
+        bool Next(EventMessage m, EventMessage n) { if (!Is(m)) return false; m = n; return m.ParamOne == 7; }
+        bool Changed(EventMessage m) { if (!Is(m)) return false; m.EventId = 5003; return m.ParamOne == 7; }
+        bool Handed(EventMessage m) { if (!Is(m)) return false; Store(m); return m.ParamOne == 7; }
+        static void Store(EventMessage m) => m.EventId = 1;
+        """);
+
+    [Theory]
+    // Nobody gets hold of what only is looked at.
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; bool Run(EventMessage m, List<int> l) { if (!Is(m)) return false; l.Add(1); Work(); return m.ParamOne == {|TRTC2001:7|}; } void Work() { }")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; bool Run(List<EventMessage> all) { foreach (var m in all) { if (!Is(m)) continue; if (m.ParamOne == {|TRTC2001:7|}) return true; } return false; }")]
+    // Names of methods, in queries
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; bool Run(List<EventMessage> all) => all.Where(Is).Any(m => m.ParamOne == {|TRTC2001:7|});")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; bool Run(List<EventMessage> all) => all.First(Is).ParamOne == {|TRTC2001:7|};")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; bool Run(List<EventMessage> all) => all.Find(Is).ParamOne == {|TRTC2001:7|};")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; bool Run(List<EventMessage> all) => all.FirstOrDefault(Is)?.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; void Run(List<EventMessage> all) { foreach (var m in all.Where(Is)) if (m.ParamOne == {|TRTC2001:7|}) return; }")]
+    // Functions inside of the body
+    [InlineData("bool Run(EventMessage m) { bool Is() => m.EventId == 1003; return Is() && m.ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("bool Run(EventMessage e) { static bool Is(EventMessage m) { return m.EventId == 1003; } return Is(e) && e.ParamOne == {|TRTC2001:7|}; }")]
+    // The number that it is given
+    [InlineData("static bool Is(EventMessage m, ulong number) => m.EventId == number; bool Run(EventMessage m) => Is(m, 1003) && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("static bool Is(EventMessage m, ulong number) => m.EventId == number; bool Run(EventMessage m, ulong n) => Is(m, n) && m.ParamOne == 7;")]
+    // Both numbers: what the condition says is judged where it stands.
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}; bool Run(EventMessage m) => Is(m) && m.ParamTwo == {|TRTC2001:3|};")]
+    [InlineData("static bool IsSeven(EventMessage m) => m.ParamOne == 7; bool Run(EventMessage m) => m.EventId == 1003 && IsSeven(m); bool Else(EventMessage m) => m.EventId == 7001 || IsSeven(m);")]
+    [InlineData("public static bool IsSeven(EventMessage m) => m.ParamOne == 7; bool Run(EventMessage m) { if (!IsSeven(m)) return false; return m.EventId == 1003; }")]
+    // One of several
+    [InlineData("static bool Is(EventMessage m) => m.EventId is 1003 or 7001; bool Run(EventMessage m) => Is(m) && m.ParamOne == {|TRTC2001:9|}; bool Two(EventMessage m) => Is(m) && m.ParamOne == 5;")]
+    public Task What_is_known(string members) => VerifyAsync(members);
+
+    [Theory]
+    // The message's own
+    [InlineData("public bool Is => EventId == 1003; } bool Run(Row r) => r.Is && r.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("public bool Is => this.EventId == 1003; } bool Run(Row r) { if (!r.Is) return false; return r.ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("public bool Is { get { return EventId == 1003; } } } bool Run(Row r) => r is not null && r.Is && r.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("public bool Is { get => EventId == 1003; } } bool Run(Row r) { var isOne = r.Is; return isOne && r.ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("public bool Is() => EventId == 1003; } bool Run(Row r) => r.Is() && r.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("bool Is => EventId == 1003; public bool Run() => Is && ParamOne == {|TRTC2001:7|}; }")]
+    [InlineData("bool Is => EventId == 1003; public bool IsOdd => Is && ParamTwo == 1; long ParamTwo => 1; } bool Run(Row r) => r.IsOdd && r.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("public bool Is => EventId == 1003; } bool Run(Row r, Row s) => s.Is && r.ParamOne == 7;")]
+    [InlineData("public bool Is => EventId == 1003; public bool Run(Row r) => Is && r.ParamOne == 7; public bool Two(Row r) => r.Is && ParamOne == 7; }")]
+    [InlineData("} static bool Is(Row r) => r.EventId == 1003; Row _last; bool Is2 => Is(_last); bool Run() => Is2 && _last.ParamOne == {|TRTC2001:7|}; bool Two(Row r) => Is2 && r.ParamOne == 7;")]
+    public Task Its_own(string members) => VerifyAsync(Row + members);
+
+    [Theory]
+    // What may be another one, runs more, or is not written there
+    [InlineData("public virtual bool Is(EventMessage m) => m.EventId == 1003;")]
+    [InlineData("static bool Is(EventMessage m) { m.Time = 3; return m.EventId == 1003; }")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003 && Log(m); static bool Log(EventMessage m) { m.EventId = 3; return true; }")]
+    [InlineData("static bool Is(EventMessage m) => m.Time > 1 || Is(m) && m.EventId == 1003;")]
+    [InlineData("static bool Is(EventMessage m) => Is2(m) && m.EventId == 1003; static bool Is2(EventMessage m) => Is(m) && m.EventId == 1003;")]
+    [InlineData("static bool Is(EventMessage m) => (m = new EventMessage { EventId = 1003 }).EventId == 1003;")]
+    [InlineData("static bool Is(EventMessage m) => new[] { m }.Any(n => n.EventId == 1003);")]
+    [InlineData("static Func<EventMessage, bool> s_is = m => m.EventId == 1003; static bool Is(EventMessage m) => s_is(m);")]
+    [InlineData("static bool Is(params EventMessage[] m) => m[0].EventId == 1003;")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId != 1003;")]
+    [InlineData("static bool Is(EventMessage m) => m.Time == 1003;")]
+    [InlineData("static bool Is<T>(T m) => m is EventMessage { EventId: 1003 };")]
+    public Task Nothing_is_known(string method) => VerifyAsync(method + " bool Run(EventMessage m) => Is(m) && m.ParamOne == 7; bool Two(EventMessage m) { if (!Is(m)) return false; return m.ParamOne == 7; }");
+
+    [Theory]
+    [InlineData("interface I { bool Is(EventMessage m) => m.EventId == 1003; } bool Run(I i, EventMessage m) => i.Is(m) && m.ParamOne == 7;")]
+    [InlineData("abstract class B { public abstract bool Is(EventMessage m); } class C : B { public override bool Is(EventMessage m) => m.EventId == 1003; } bool Run(C c, EventMessage m) => c.Is(m) && m.ParamOne == 7;")]
+    [InlineData("abstract class B { public abstract bool Is(EventMessage m); } sealed class C : B { public override bool Is(EventMessage m) => m.EventId == 1003; } bool Run(C c, EventMessage m) => c.Is(m) && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("class B { public virtual bool Is(EventMessage m) => false; } class C : B { public sealed override bool Is(EventMessage m) => m.EventId == 1003; } bool Run(C c, EventMessage m) => c.Is(m) && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("class B { public bool Is { get; set; } } bool Run(B b, EventMessage m) => b.Is && m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("static bool TryIs(EventMessage m, out int n) { n = 1; return m.EventId == 1003; } bool Run(EventMessage m) => TryIs(m, out _) && m.ParamOne == 7;")]
+    [InlineData("static bool IsLong(EventMessage m) => m.EventId == 1003 && m.Time != 1 && m.Time != 2 && m.Time != 3 && m.Time != 4 && m.Time != 5 && m.Time != 6 && m.Time != 7 && m.Time != 8 && m.Time != 9; bool Run(EventMessage m) => IsLong(m) && m.ParamOne == 7;")]
+    public Task Whose_it_is(string members) => VerifyAsync(members);
+
+    [Fact]
+    public Task Another_file_is_not_looked_into() => Verify.SourcesAsync(
+        "class P { bool Run(EventMessage m) => m.IsNetwork() && m.ParamOne == 7; }",
+        ("Conditions.cs", "using TencentCloud.Trtc.V20190722.Models; using TrtcCatalog; static class Conditions { public static bool IsNetwork(this EventMessage m) => m.EventId == SdkEventIds.NetworkChanged; }"));
+
+    private static Task VerifyAsync(string members) => Verify.SourceAsync("class P { " + members + " }", ignoredIds: s_ignored);
+}

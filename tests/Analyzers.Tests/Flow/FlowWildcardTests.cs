@@ -1,0 +1,77 @@
+namespace TrtcAnalyzers.Tests.Flow;
+
+/// <summary>Numbers by which rules, filters and tables of the program's own say that any value will do.</summary>
+public class FlowWildcardTests
+{
+    private const string Rule = "record Rule(int EventId, long ParamOne, string Text); ";
+
+    private const string Filter = "class Filter { public int EventId { get; set; } public long ParamOne { get; set; } public long ParamTwo { get; set; } } ";
+
+    private static readonly string[] s_ignored = ["TRTC1001", "TRTC1002", "TRTC2002"];
+
+    [Theory]
+    [InlineData("bool Fits(Rule r, EventMessage m) => r.ParamOne == -1 || r.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => m.ParamOne == r.ParamOne || -1 == r.ParamOne;")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => r.ParamOne < 0 || r.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => 0 > r.ParamOne || r.ParamOne == (long)m.ParamOne!;")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => !(r.ParamOne >= 0 && r.ParamOne != (m.ParamOne ?? 0));")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => !(r.ParamOne > -1 && r.ParamOne != m.ParamOne.GetValueOrDefault());")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => !(0 <= r.ParamOne && r.ParamOne != Number(m)); static long Number(EventMessage m) => m.Time is null ? 1 : 2;")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => r.ParamOne <= -1 || -1 >= r.ParamOne || r.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => r.ParamOne is -1 || (r.ParamOne) == m.ParamOne;")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => r.ParamOne is < 0 || r.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => r.ParamOne is <= (-1) || r.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => !(r.ParamOne is not -1 && r.ParamOne != m.ParamOne);")]
+    [InlineData("bool Fits(Rule r, EventMessage m) => !(r.ParamOne is > -1 && r.ParamOne != m.ParamOne) && !(r.ParamOne is >= 0 && r.ParamOne != m.ParamOne);")]
+    [InlineData("bool Fits(Rule r, long one) { if ((int)r.ParamOne == -1) return true; return r.ParamOne == one; }")]
+    [InlineData("bool Fits(Rule r, long[] ones) { if (r.ParamOne == -1) return true; return r.ParamOne == ones[0]; }")]
+    [InlineData("long _one; bool Fits(Rule r) { if (r.ParamOne == -1) return true; return r.ParamOne == _one; }")]
+    [InlineData("long One { get; } bool Fits(Rule r) { if (r.ParamOne == -1) return true; return r.ParamOne == this.One; }")]
+    [InlineData("bool Fits(Rule r, EventMessage? m) { if (r.ParamOne == -1) return true; return r.ParamOne == m?.ParamOne; }")]
+    [InlineData("bool Fits(EventMessage m) { foreach (var rule in s_rules) { if (rule.ParamOne != -1 && rule.ParamOne != m.ParamOne) continue; return true; } return false; }")]
+    [InlineData("IEnumerable<Rule> Fits(EventMessage m) => s_rules.Where(r => r.ParamOne == -1 || r.ParamOne == m.ParamOne);")]
+    public Task Silent_where_the_program_asks_for_it(string member) => VerifyAsync(
+        Rule + "static readonly Rule[] s_rules = { new Rule(1003, -1, \"any\"), new(7001, -1, \"any\") }; " + member);
+
+    [Theory]
+    // By a name, in an initializer, in a tuple, by a method, in the rule itself, in code that stands in no member
+    [InlineData("const long Free = -1; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = Free } }; bool Fits(Filter f, EventMessage m) => f.ParamOne == Free || f.ParamOne == m.ParamOne;")]
+    [InlineData("static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = -1 } }; bool Fits(Filter f, EventMessage m) => f.ParamOne < 0 || f.ParamOne == m.ParamOne;")]
+    [InlineData("static readonly (int EventId, long ParamOne)[] s_all = { (1003, -1) }; bool Fits(EventMessage m) => s_all.Any(t => t.EventId == (int)m.EventId! && (t.ParamOne == -1 || t.ParamOne == m.ParamOne));")]
+    [InlineData("static void Add(int eventId, long paramOne) { } static void All() => Add(1003, -1); bool Fits(Filter f, EventMessage m) => f.ParamOne < 0 || f.ParamOne == m.ParamOne;")]
+    [InlineData("record Own(int EventId, long ParamOne) { public bool Fits(EventMessage m) => EventId == (int)m.EventId! && (ParamOne == -1 || ParamOne == m.ParamOne); } static readonly Own s_one = new(1003, -1);")]
+    [InlineData("class Own { long _paramOne; public Own([TrtcEventId] int id, [TrtcEventParam(1)] long paramOne) => _paramOne = paramOne; public bool Fits(long one) => _paramOne == -1 || _paramOne == one; } static readonly Own s_one = new(1003, -1);")]
+    [InlineData("static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = 9 } }; bool Fits(Filter f, EventMessage m) => f.ParamOne == 9 || f.ParamOne == m.ParamOne;")]
+    // A constant that is called so
+    [InlineData("const long AnyValue = -1; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = AnyValue } };")]
+    [InlineData("static class Match { public const long Wildcard = -2; } static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = Match.Wildcard } };")]
+    public Task Silent(string members) => VerifyAsync(Filter + members);
+
+    [Theory]
+    // Nobody asks, or for another number, another place, another message, in another member, or only for constants
+    [InlineData("")]
+    [InlineData("bool Fits(Filter f) => f.ParamOne == -1;")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.ParamOne == -2 || f.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.ParamOne > 0 || f.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.ParamOne < -1 || 0 < f.ParamOne || -1 > f.ParamOne || f.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.ParamTwo == -1 || f.ParamTwo == m.ParamTwo;")]
+    [InlineData("bool Fits(Filter f, Filter g, EventMessage m) => f.ParamOne == -1 || g.ParamOne == m.ParamOne;")]
+    [InlineData("bool HasNone(Filter f) => f.ParamOne == -1; bool Fits(Filter f, EventMessage m) => f.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Filter f) => f.ParamOne == -1 || f.ParamOne == SdkEventParams.NetworkChanged.WiFi;")]
+    [InlineData("const long Most = 5; bool Fits(Filter f) => f.ParamOne == -1 || f.ParamOne == Most;")]
+    [InlineData("bool Fits(Filter f) => f.ParamOne == -1 || f.ParamOne == 5;")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => /* f.ParamOne == -1 */ f.ParamOne == m.ParamOne;")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.ParamOne + 1 == -1 || f.ParamOne == m.ParamOne;")]
+    public Task Reported(string members) => VerifyAsync(Filter + "static readonly Filter s_any = new Filter { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; " + members);
+
+    [Theory]
+    // What the SDK's messages say happened, and what is asked of a message
+    [InlineData("static readonly EventMessage s_all = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; bool Fits(EventMessage f, EventMessage m) => f.ParamOne == -1 || f.ParamOne == m.ParamOne;")]
+    [InlineData("bool Run(Filter f, EventMessage m) => f.EventId == 1003 && f.ParamOne == {|TRTC2001:7|} || f.ParamOne == m.ParamOne;")]
+    [InlineData("const long NoValue = -1; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = {|TRTC2001:NoValue|} } };")]
+    [InlineData("const long AnyValue = 9; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = {|TRTC2001:AnyValue|} } };")]
+    [InlineData("class Own { [TrtcEventId] public int I; [TrtcEventParam(1)] public long P; } static readonly Own s_all = new Own { I = 1003, P = {|TRTC2001:-1|} }; bool Fits(Own o, long one) => o.P == -1 || o.P == one;")]
+    public Task Reported_all_the_same(string members) => VerifyAsync(Filter + members);
+
+    private static Task VerifyAsync(string members) => Verify.SourceAsync("#nullable enable annotations\nclass P { " + members + " }", ignoredIds: s_ignored);
+}
