@@ -168,6 +168,15 @@ public sealed class IncompleteSwitchTests
                 }
 
         """)]
+    // Blocks that open behind the label, or stand in its line
+    [InlineData("void", "        switch (e.ParamOne) {\n            case 0: {\n                Console.WriteLine();\n                break;\n            }\n            default:\n                break;\n        }\n",
+        "        switch (e.ParamOne) {\n            case 0: {\n                Console.WriteLine();\n                break;\n            }\n            case SdkEventParams.BluetoothEarphoneChanged.Connected: {\n                break;\n            }\n            default:\n                break;\n        }\n")]
+    [InlineData("void", "        switch (e.ParamOne) {\n        case 0: {\n            Console.WriteLine();\n            break;\n        }\n        }\n",
+        "        switch (e.ParamOne) {\n        case 0: {\n            Console.WriteLine();\n            break;\n        }\n        case SdkEventParams.BluetoothEarphoneChanged.Connected: {\n            break;\n        }\n        }\n")]
+    [InlineData("void", "        switch (e.ParamOne)\n        {\n            case 0: { // off\n                Console.WriteLine();\n            } break;\n\n            default: { throw new ArgumentOutOfRangeException(); }\n        }\n",
+        "        switch (e.ParamOne)\n        {\n            case 0: { // off\n                Console.WriteLine();\n            } break;\n\n            case SdkEventParams.BluetoothEarphoneChanged.Connected: {\n                throw new NotImplementedException();\n            }\n\n            default: { throw new ArgumentOutOfRangeException(); }\n        }\n")]
+    [InlineData("void", "        switch (e.ParamOne)\n        {\n            case 0: { Console.WriteLine(); break; }\n            default:\n                break;\n        }\n",
+        "        switch (e.ParamOne)\n        {\n            case 0: { Console.WriteLine(); break; }\n            case SdkEventParams.BluetoothEarphoneChanged.Connected: { break; }\n            default:\n                break;\n        }\n")]
     // One line
     [InlineData("void", "        switch (e.ParamOne) { case 0: break; default: throw new ArgumentOutOfRangeException(); }\n",
         "        switch (e.ParamOne) { case 0: break; case SdkEventParams.BluetoothEarphoneChanged.Connected: throw new NotImplementedException(); default: throw new ArgumentOutOfRangeException(); }\n")]
