@@ -311,6 +311,19 @@ public sealed class IncompleteSwitchTests
         "        return e.ParamOne switch { 0 => \"off\", SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException() };\n")]
     [InlineData("        return e.ParamOne switch { 0 => \"off\", };\n",
         "        return e.ParamOne switch { 0 => \"off\", SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(), };\n")]
+    // The result in a line of its own, with the arrow or without, where most of the others have it there
+    [InlineData("        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected =>\n                throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0\n                => \"off\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0\n                => \"off\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected\n                => throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            2 => \"two\",\n            3 => // three\n              \"three\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            2 => \"two\",\n            3 => // three\n              \"three\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected =>\n              throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            2 => \"two\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            2 => \"two\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0 => \"off\", 2 =>\n                \"two\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 => \"off\", 2 =>\n                \"two\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0 =>\n                \"off\"\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected =>\n                throw new NotImplementedException()\n        };\n")]
     // Directives
     [InlineData("        return e.ParamOne switch\n        {\n            0 => \"off\",\n#if !X\n            _ => throw new ArgumentOutOfRangeException(),\n#endif\n        };\n",
         "        return e.ParamOne switch\n        {\n            0 => \"off\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),\n#if !X\n            _ => throw new ArgumentOutOfRangeException(),\n#endif\n        };\n")]
