@@ -30,12 +30,13 @@ public sealed class AnnotateMemberCodeFix : CodeFixProvider
             var role = FixFacts.RoleOf(diagnostic);
             if (role == Role.None || MemberOf(diagnostic, compilation) is not { } member)
                 continue;
-            if (await RoleAttribute.AddAsync(member, role, context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false)
-                is not { } annotated)
-            {
+            // A tool may write the first declaration.
+            var solution = context.Document.Project.Solution;
+            var first = RoleInheritance.FirstDeclarationOf(member);
+            var annotated = await RoleAttribute.AddAsync(first, role, solution, context.CancellationToken).ConfigureAwait(false)
+                ?? await RoleAttribute.AddAsync(member, role, solution, context.CancellationToken).ConfigureAwait(false);
+            if (annotated is null)
                 continue;
-            }
-
             context.RegisterCodeFix(
                 CodeAction.Create(
                     Titles.Annotate(member.Name, role.AttributeText()),

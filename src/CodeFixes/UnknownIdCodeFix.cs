@@ -22,7 +22,7 @@ public sealed class UnknownIdCodeFix() : ConstantChoiceCodeFix(DiagnosticIds.Unk
 
         return ImmutableArray.Create(CodeAction.Create(
             Titles.Declare(value),
-            token => OwnTable.DeclareAsync(choice.Document, role, value, token),
+            token => OwnTable.DeclareAsync(choice.Document, choice.Node, role, value, token),
             equivalenceKey: choice.Diagnostic.Id + ":Declare"));
     }
 }

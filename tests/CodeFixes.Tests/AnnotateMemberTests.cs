@@ -34,6 +34,26 @@ public sealed class AnnotateMemberTests
     [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n#if !X\n    // here only\n    public ulong? Last { get; set; }\n#endif\n}", "using TrtcCatalog;\nclass Log\n{\n#if !X\n    // here only\n    [TrtcEventId]\n    public ulong? Last { get; set; }\n#endif\n}")]
     [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n#if X\n#endif\n    [System.Obsolete]\n#if !X\n    [System.ComponentModel.Browsable(false)]\n#endif\n    public ulong? Last { get; set; }\n}", "using TrtcCatalog;\nclass Log\n{\n#if X\n#endif\n    [TrtcEventId]\n    [System.Obsolete]\n#if !X\n    [System.ComponentModel.Browsable(false)]\n#endif\n    public ulong? Last { get; set; }\n}")]
     [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log\n{\n    public void Write(\n#if !X\n        in\n#endif\n        ulong? id) { }\n}", "using TrtcCatalog;\nclass Log\n{\n    public void Write(\n        [TrtcEventId]\n#if !X\n        in\n#endif\n        ulong? id) { }\n}")]
+    // where other attributes stand
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n    [System.Obsolete] public ulong? Last { get; set; }\n}", "using TrtcCatalog;\nclass Log\n{\n    [TrtcEventId] [System.Obsolete] public ulong? Last { get; set; }\n}")]
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n    [System.Obsolete]\n    [System.CLSCompliant(false)] public ulong? Last;\n}", "using TrtcCatalog;\nclass Log\n{\n    [TrtcEventId]\n    [System.Obsolete]\n    [System.CLSCompliant(false)] public ulong? Last;\n}")]
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n    [System.Obsolete] public int First;\n    public ulong? Last { get; set; }\n}", "using TrtcCatalog;\nclass Log\n{\n    [System.Obsolete] public int First;\n    [TrtcEventId] public ulong? Last { get; set; }\n}")]
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n    [System.Obsolete] public int First;\n    [System.Obsolete]\n    public int Second { get; set; }\n    public ulong? Last { get; set; }\n}", "using TrtcCatalog;\nclass Log\n{\n    [System.Obsolete] public int First;\n    [System.Obsolete]\n    public int Second { get; set; }\n    [TrtcEventId]\n    public ulong? Last { get; set; }\n}")]
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log\n{\n    [System.Obsolete] public void First() { }\n    public ulong? Last { get; set; }\n}", "using TrtcCatalog;\nclass Log\n{\n    [System.Obsolete] public void First() { }\n    [TrtcEventId]\n    public ulong? Last { get; set; }\n}")]
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log\n{\n    public void Write(\n        [A]\n        ulong? id) { }\n}\nclass A : System.Attribute { }", "using TrtcCatalog;\nclass Log\n{\n    public void Write(\n        [TrtcEventId]\n        [A]\n        ulong? id) { }\n}\nclass A : System.Attribute { }")]
+    [InlineData("Write(1, e.EventId)", "using TrtcCatalog;\nclass Log\n{\n    public void Write(\n        [A]\n        int n, [A]\n        ulong? id) { }\n}\nclass A : System.Attribute { }", "using TrtcCatalog;\nclass Log\n{\n    public void Write(\n        [A]\n        int n, [TrtcEventId] [A]\n        ulong? id) { }\n}\nclass A : System.Attribute { }")]
+    // what is overridden or implemented first, which hands the role down
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log : Base { public override void Write(ulong? id) { } }\nclass Base { public virtual void Write(ulong? id) { } }", "using TrtcCatalog;\nclass Log : Base { public override void Write(ulong? id) { } }\nclass Base { public virtual void Write([TrtcEventId] ulong? id) { } }")]
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log : Middle { public override void Write(ulong? id) { } }\nclass Middle : Base<int> { public override void Write(ulong? number) { } }\nabstract class Base<T> : ILog { public abstract void Write(ulong? id); }\ninterface ILog { void Write(ulong? id); }", "using TrtcCatalog;\nclass Log : Middle { public override void Write(ulong? id) { } }\nclass Middle : Base<int> { public override void Write(ulong? number) { } }\nabstract class Base<T> : ILog { public abstract void Write(ulong? id); }\ninterface ILog { void Write([TrtcEventId] ulong? id); }")]
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log : ILog { public void Write(ulong? id) { } }\ninterface ILog : IBase { }\ninterface IBase { void Write(ulong? id); }", "using TrtcCatalog;\nclass Log : ILog { public void Write(ulong? id) { } }\ninterface ILog : IBase { }\ninterface IBase { void Write([TrtcEventId] ulong? id); }")]
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nclass Log : Base { public override ulong? Last { get; set; } }\nabstract class Base { public abstract ulong? Last { get; set; } }", "using TrtcCatalog;\nclass Log : Base { public override ulong? Last { get; set; } }\nabstract class Base { [TrtcEventId] public abstract ulong? Last { get; set; } }")]
+    [InlineData("Last = e.EventId", "using TrtcCatalog;\nrecord Log(ulong? Last) : ILog { public ulong? Last { get; set; } }\ninterface ILog { ulong? Last { get; } }", "using TrtcCatalog;\nrecord Log(ulong? Last) : ILog { public ulong? Last { get; set; } }\ninterface ILog { [TrtcEventId] ulong? Last { get; } }")]
+    [InlineData("Equals(log[e.EventId])", "using TrtcCatalog;\nclass Log : Base { public override int this[ulong? id] => 1; }\nclass Base { public virtual int this[ulong? id] => 0; }", "using TrtcCatalog;\nclass Log : Base { public override int this[ulong? id] => 1; }\nclass Base { public virtual int this[[TrtcEventId] ulong? id] => 0; }")]
+    // several, one that may be another type, one that takes what it likes, what hides
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log : IOne, ITwo { public void Write(ulong? id) { } }\ninterface IOne { void Write(ulong? id); }\ninterface ITwo { void Write(ulong? id); }", "using TrtcCatalog;\nclass Log : IOne, ITwo { public void Write([TrtcEventId] ulong? id) { } }\ninterface IOne { void Write(ulong? id); }\ninterface ITwo { void Write(ulong? id); }")]
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log : Base<ulong?> { public override void Write(ulong? id) { } }\nclass Base<T> { public virtual void Write(T id) { } }", "using TrtcCatalog;\nclass Log : Base<ulong?> { public override void Write([TrtcEventId] ulong? id) { } }\nclass Base<T> { public virtual void Write(T id) { } }")]
+    [InlineData("Write(e.EventId)", "using TrtcCatalog;\nclass Log : Base { public new void Write(ulong? id) { } }\nclass Base { public virtual void Write(ulong? id) { } }", "using TrtcCatalog;\nclass Log : Base { public new void Write([TrtcEventId] ulong? id) { } }\nclass Base { public virtual void Write(ulong? id) { } }")]
+    [InlineData("CompareTo(e.EventId.Value)", "using TrtcCatalog;\nclass Log : System.IComparable<ulong> { public int CompareTo(ulong id) => 0; }", "using TrtcCatalog;\nclass Log : System.IComparable<ulong> { public int CompareTo([TrtcEventId] ulong id) => 0; }")]
     // records
     [InlineData("Copy(new Log(e.EventId))", "using TrtcCatalog;\nrecord Log(ulong? Id) { public void Copy(Log log) { } }", "using TrtcCatalog;\nrecord Log([TrtcEventId] ulong? Id) { public void Copy(Log log) { } }")]
     [InlineData("Copy(log with { Id = e.EventId })", "using TrtcCatalog;\nrecord Log(ulong? Id) { public void Copy(Log log) { } }", "using TrtcCatalog;\nrecord Log([TrtcEventId] ulong? Id) { public void Copy(Log log) { } }")]
@@ -91,6 +111,29 @@ public sealed class AnnotateMemberTests
         const string Log = "public class Log { public ulong? Last { get; set; } }";
         Assert.Empty(await ActionsAsync(Solution(LanguageVersion.CSharp12, [(file, head + Log), use]), "P0"));
         Assert.NotEmpty(await ActionsAsync(Solution(LanguageVersion.CSharp12, [("Log.cs", "// not <auto> generated\n" + Log), use]), "P0"));
+    }
+
+    [Fact]
+    public async Task The_override_where_a_tool_writes_what_it_overrides()
+    {
+        var solution = Solution(
+            LanguageVersion.CSharp12,
+            [("Log.cs", "using TrtcCatalog;\npublic class Log : Base { public override void Write(ulong? id) { } }"), ("Base.g.cs", "public class Base { public virtual void Write(ulong? id) { } }"), ("Use.cs", Use.Replace("USE", "Write(e.EventId)", StringComparison.Ordinal))]);
+        var changed = await FixAsync(solution, "P0");
+        Assert.Contains("override void Write([TrtcEventId] ulong? id)", await TextAsync(changed, "P0", "Log.cs"), StringComparison.Ordinal);
+        await AssertWorksAsync(changed);
+    }
+
+    [Fact]
+    public async Task The_override_where_another_project_has_what_it_overrides()
+    {
+        var solution = Solution(
+            LanguageVersion.CSharp12,
+            [("Base.cs", "public class Base { public virtual void Write(ulong? id) { } }")],
+            [("Log.cs", "using TrtcCatalog;\npublic class Log : Base { public override void Write(ulong? id) { } }"), ("Use.cs", Use.Replace("USE", "Write(e.EventId)", StringComparison.Ordinal))]);
+        var changed = await FixAsync(solution, "P1");
+        Assert.Contains("override void Write([TrtcEventId] ulong? id)", await TextAsync(changed, "P1", "Log.cs"), StringComparison.Ordinal);
+        await AssertWorksAsync(changed);
     }
 
     [Theory]

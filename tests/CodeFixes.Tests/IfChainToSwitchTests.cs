@@ -530,6 +530,124 @@ public sealed class IfChainToSwitchTests
     }
 
     [Fact]
+    public async Task A_chain_with_its_braces_behind_the_heads()
+    {
+        const string Before = """
+            using TencentCloud.Trtc.V20190722.Models;
+
+            public static class C {
+              public static string Run(EventMessage e, bool flag) {
+                var text = "";
+                [|if|] (e.EventId == 1003) { // network
+                  text = "a";
+                } else if (e.EventId == 1001 || e.EventId == 1002) { // earphones
+                  int.TryParse(text, out var n);
+                  text += n;
+                } // end
+                // two
+                else if (e.EventId == 2001 // down
+                    || e.EventId == 2002) { // up
+                  var n = "c";
+                  text = n;
+                } else { // other
+                  var n = "d";
+                  return n;
+                }
+                return text;
+              }
+            }
+            """;
+        const string After = """
+            using TencentCloud.Trtc.V20190722.Models;
+
+            public static class C {
+              public static string Run(EventMessage e, bool flag) {
+                var text = "";
+                switch (e.EventId) {
+                  case 1003:
+                    // network
+                    text = "a";
+                    break;
+                  case 1001:
+                  case 1002: {
+                    // earphones
+                    int.TryParse(text, out var n);
+                    text += n;
+                    break;
+                  } // end
+                  // two
+                  case 2001: // down
+                  case 2002: {
+                    // up
+                    var n = "c";
+                    text = n;
+                    break;
+                  }
+                  default: {
+                    // other
+                    var n = "d";
+                    return n;
+                  }
+                }
+                return text;
+              }
+            }
+            """;
+        Assert.Equal(After, await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), Before, "Convert to 'switch'"));
+        Assert.Equal(await RefactoringRun.ResultsAsync(Before, s_ids), await RefactoringRun.ResultsAsync(After, s_ids));
+    }
+
+    private const string Bare = "[|if|] (id == 1003) /* 1 */\n    text = \"a\";\nelse if (id == 1002) /* 2 */\n    int.TryParse(text, out var n);\nelse if (id == 1001)\n    text = \"c\";\n";
+    private const string Inline = "[|if|] (id == 1003) { text = \"a\"; } else if (id == 1002) /* 2 */ { int.TryParse(text, out var n); }\nelse if (id == 1001) { text = \"c\"; }\n";
+    private const string Behind = "[|if|] (id == 1003) {\n    text = \"a\";\n} else if (id == 1002) /* 2 */ {\n    int.TryParse(text, out var n);\n} else if (id == 1001) {\n    text = \"c\";\n}\n";
+    private const string Below = "[|if|] (id == 1003)\n{\n    text = \"a\";\n}\nelse if (id == 1002)\n{\n    int.TryParse(text, out var n);\n}\nelse if (id == 1001)\n{\n    text = \"c\";\n}\n";
+
+    /// <summary>The braces are those of the chain, where it has none as the configuration says, else as the file has them; labels and blocks as the last two.</summary>
+    [Theory]
+    // The braces of the chain
+    [InlineData(Behind, "", "", "switch (id) {\n    case 1003:\n        text = \"a\";\n", "    case 1002: { /* 2 */\n        int.", "        break;\n    }\n    case 1001")]
+    [InlineData(Behind, "csharp_new_line_before_open_brace = all", "", "switch (id) {\n    case 1003:\n")]
+    [InlineData(Below, "csharp_new_line_before_open_brace = none", "", "switch (id)\n{\n    case 1003:\n", "    case 1002:\n        {\n            int.")]
+    // Of the configuration
+    [InlineData(Bare, "csharp_new_line_before_open_brace = none", "", "switch (id) {\n    case 1003: /* 1 */\n", "    case 1002: { /* 2 */\n        int.")]
+    [InlineData(Bare, "csharp_new_line_before_open_brace = None:warning", "", "switch (id) {\n")]
+    [InlineData(Bare, "csharp_new_line_before_open_brace = methods, types", "", "switch (id) {\n")]
+    [InlineData(Bare, "csharp_new_line_before_open_brace = methods, Control_Blocks:silent", "if (flag) {\n}\n", "switch (id)\n{\n")]
+    [InlineData(Bare, "csharp_new_line_before_open_brace = all", "if (flag) {\n}\n", "switch (id)\n{\n")]
+    [InlineData(Bare, "csharp_new_line_before_open_brace = unset", "", "switch (id)\n{\n")]
+    [InlineData(Bare, "csharp_new_line_before_open_brace =", "", "switch (id)\n{\n")]
+    // Of the file: what is like a switch, and most of it; then its methods and types
+    [InlineData(Bare, "", "", "switch (id)\n{\n")]
+    [InlineData(Bare, "", "while (flag) {\n    flag = false;\n}\n", "switch (id) {\n")]
+    [InlineData(Bare, "", "switch (e.ParamOne) { // one\n}\n", "switch (id) {\n")]
+    [InlineData(Bare, "", "while (flag) { flag = false; }\n", "switch (id)\n{\n")]
+    [InlineData(Bare, "", "if (flag) {\n} else {\n}\nwhile (flag)\n{\n}\n", "switch (id) {\n")]
+    [InlineData(Bare, "", "try {\n}\ncatch (Exception)\n{\n}\nfinally\n{\n}\n", "switch (id)\n{\n")]
+    [InlineData(Bare, "", "void F() {\n}\n{\n}\n", "switch (id)\n{\n")]
+    [InlineData(Inline, "", "", "switch (id)\n{\n", "    case 1002: /* 2 */\n        {\n")]
+    [InlineData(Inline, "", "if (flag) {\n}\n", "switch (id) {\n", "    case 1002: { /* 2 */\n        int.")]
+    // The labels
+    [InlineData(Behind, "csharp_indent_switch_labels = false", "", "switch (id) {\ncase 1003:\n    text = \"a\";\n    break;\n", "case 1002: { /* 2 */\n    int.")]
+    [InlineData(Below, "csharp_indent_switch_labels = false:silent", "", "switch (id)\n{\ncase 1003:\n", "case 1002:\n    {\n        int.")]
+    [InlineData(Below, "csharp_indent_switch_labels = true", "switch (e.ParamOne)\n{\ncase 7:\n    break;\n}\n", "switch (id)\n{\n    case 1003:\n")]
+    [InlineData(Below, "", "switch (e.ParamOne)\n{\ncase 7:\n    break;\n}\nswitch (e.ParamTwo) { case 7: break; }\nswitch (e.ParamTwo) { }\n", "switch (id)\n{\ncase 1003:\n")]
+    [InlineData(Below, "", "switch (e.ParamOne)\n{\ncase 7:\n    break;\n}\nswitch (e.ParamOne)\n{\n    case 7:\n    break;\n}\n", "switch (id)\n{\n    case 1003:\n")]
+    // The blocks
+    [InlineData(Below, "csharp_indent_case_contents_when_block = false", "", "    case 1002:\n    {\n        int.", "        break;\n    }\n    case 1001:\n        text")]
+    [InlineData(Below, "csharp_indent_case_contents_when_block = true", "switch (e.ParamOne)\n{\n    case 7:\n    {\n        break;\n    }\n}\n", "    case 1002:\n        {\n            int.")]
+    [InlineData(Below, "", "switch (e.ParamOne)\n{\n    case 7:\n    {\n        break;\n    }\n    case 8: {\n        break;\n    }\n}\n", "    case 1002:\n    {\n        int.")]
+    [InlineData(Below, "csharp_indent_case_contents_when_block = false\ncsharp_indent_switch_labels = false", "", "case 1002:\n{\n    int.")]
+    public async Task Braces_and_labels_are_those_around(string chain, string config, string file, params string[] parts)
+    {
+        static string Indented(string lines) => string.Concat(lines.Split('\n').SkipLast(1).Select(static line => "        " + line + "\n"));
+        var source = "using System;\nusing TencentCloud.Trtc.V20190722.Models;\n\nclass C\n{\n    string Run(EventMessage e, bool flag)\n    {\n        var id = e.EventId;\n        var text = \"\";\n"
+            + Indented(chain) + Indented(file) + "        return text;\n    }\n}\n";
+        var text = await RefactoringRun.ApplyAsync(new IfChainToSwitchRefactoring(), source, "Convert to 'switch'", editorConfig: config);
+        foreach (var part in parts)
+            Assert.Contains("\n" + part, text!.Replace("\n        ", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CSharp_7_3()
     {
         var source = Program("        [|if|] (id == 1003 && flag) { text = \"a\"; }\n        else if (id == 1002) { text = \"b\"; }\n        else if (id == 1001) { text = \"c\"; }");

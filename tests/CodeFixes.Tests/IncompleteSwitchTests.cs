@@ -168,6 +168,15 @@ public sealed class IncompleteSwitchTests
                 }
 
         """)]
+    // Blocks that open behind the label, or stand in its line
+    [InlineData("void", "        switch (e.ParamOne) {\n            case 0: {\n                Console.WriteLine();\n                break;\n            }\n            default:\n                break;\n        }\n",
+        "        switch (e.ParamOne) {\n            case 0: {\n                Console.WriteLine();\n                break;\n            }\n            case SdkEventParams.BluetoothEarphoneChanged.Connected: {\n                break;\n            }\n            default:\n                break;\n        }\n")]
+    [InlineData("void", "        switch (e.ParamOne) {\n        case 0: {\n            Console.WriteLine();\n            break;\n        }\n        }\n",
+        "        switch (e.ParamOne) {\n        case 0: {\n            Console.WriteLine();\n            break;\n        }\n        case SdkEventParams.BluetoothEarphoneChanged.Connected: {\n            break;\n        }\n        }\n")]
+    [InlineData("void", "        switch (e.ParamOne)\n        {\n            case 0: { // off\n                Console.WriteLine();\n            } break;\n\n            default: { throw new ArgumentOutOfRangeException(); }\n        }\n",
+        "        switch (e.ParamOne)\n        {\n            case 0: { // off\n                Console.WriteLine();\n            } break;\n\n            case SdkEventParams.BluetoothEarphoneChanged.Connected: {\n                throw new NotImplementedException();\n            }\n\n            default: { throw new ArgumentOutOfRangeException(); }\n        }\n")]
+    [InlineData("void", "        switch (e.ParamOne)\n        {\n            case 0: { Console.WriteLine(); break; }\n            default:\n                break;\n        }\n",
+        "        switch (e.ParamOne)\n        {\n            case 0: { Console.WriteLine(); break; }\n            case SdkEventParams.BluetoothEarphoneChanged.Connected: { break; }\n            default:\n                break;\n        }\n")]
     // One line
     [InlineData("void", "        switch (e.ParamOne) { case 0: break; default: throw new ArgumentOutOfRangeException(); }\n",
         "        switch (e.ParamOne) { case 0: break; case SdkEventParams.BluetoothEarphoneChanged.Connected: throw new NotImplementedException(); default: throw new ArgumentOutOfRangeException(); }\n")]
@@ -302,6 +311,19 @@ public sealed class IncompleteSwitchTests
         "        return e.ParamOne switch { 0 => \"off\", SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException() };\n")]
     [InlineData("        return e.ParamOne switch { 0 => \"off\", };\n",
         "        return e.ParamOne switch { 0 => \"off\", SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(), };\n")]
+    // The result in a line of its own, with the arrow or without, where most of the others have it there
+    [InlineData("        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected =>\n                throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0\n                => \"off\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0\n                => \"off\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected\n                => throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            2 => \"two\",\n            3 => // three\n              \"three\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            2 => \"two\",\n            3 => // three\n              \"three\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected =>\n              throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            2 => \"two\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            2 => \"two\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0 => \"off\", 2 =>\n                \"two\",\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 => \"off\", 2 =>\n                \"two\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),\n            _ => throw new ArgumentOutOfRangeException(),\n        };\n")]
+    [InlineData("        return e.ParamOne switch\n        {\n            0 =>\n                \"off\"\n        };\n",
+        "        return e.ParamOne switch\n        {\n            0 =>\n                \"off\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected =>\n                throw new NotImplementedException()\n        };\n")]
     // Directives
     [InlineData("        return e.ParamOne switch\n        {\n            0 => \"off\",\n#if !X\n            _ => throw new ArgumentOutOfRangeException(),\n#endif\n        };\n",
         "        return e.ParamOne switch\n        {\n            0 => \"off\",\n            SdkEventParams.BluetoothEarphoneChanged.Connected => throw new NotImplementedException(),\n#if !X\n            _ => throw new ArgumentOutOfRangeException(),\n#endif\n        };\n")]

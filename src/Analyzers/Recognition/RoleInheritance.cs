@@ -67,6 +67,37 @@ internal sealed class RoleInheritance(MethodGroups groups)
         }
     }
 
+    /// <summary>
+    /// Where a role is to be given to a member: of what it overrides or implements in its own assembly the first, for then all have it that override or
+    /// implement the same. The member itself where it implements several, or where what is above could be something else than a number.
+    /// </summary>
+    public static ISymbol FirstDeclarationOf(ISymbol member)
+    {
+        if (member is IParameterSymbol parameter)
+        {
+            var owner = FirstDeclarationOf(parameter.ContainingSymbol, its => HoldsNumbers(RoleMap.ParametersOf(its)[parameter.Ordinal]));
+            return RoleMap.ParametersOf(owner) is { IsEmpty: false } parameters ? parameters[parameter.Ordinal] : member;
+        }
+
+        return FirstDeclarationOf(member, HoldsNumbers);
+
+        static bool HoldsNumbers(ISymbol place) => NumberTypes.HoldsNumbers(ObjectTypes.TypeOf(place));
+    }
+
+    private static ISymbol FirstDeclarationOf(ISymbol member, Func<ISymbol, bool> canHaveRole)
+    {
+        ISymbol? above = member switch
+        {
+            IMethodSymbol { OverriddenMethod: { } method } => method,
+            IPropertySymbol { OverriddenProperty: { } property } => property,
+            _ => ImplementedBy(member).Take(2).ToArray() is [var only] ? only : null,
+        };
+        return above?.OriginalDefinition is { } declared && SymbolEqualityComparer.Default.Equals(declared.ContainingAssembly, member.ContainingAssembly)
+            && canHaveRole(declared)
+                ? FirstDeclarationOf(declared, canHaveRole)
+                : member;
+    }
+
     private static IEnumerable<ISymbol> ImplementedBy(ISymbol member)
     {
         if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces: { IsEmpty: false } interfaces } type)

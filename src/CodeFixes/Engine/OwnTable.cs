@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
@@ -13,7 +14,7 @@ internal static class OwnTable
 {
     public const string AttributeType = "TrtcCatalog.TrtcIdTableAttribute";
 
-    public static async Task<Solution> DeclareAsync(Document document, Role role, int value, CancellationToken cancellationToken)
+    public static async Task<Solution> DeclareAsync(Document document, SyntaxNode place, Role role, int value, CancellationToken cancellationToken)
     {
         var (space, number, className, prefix, member) = role switch
         {
@@ -29,7 +30,7 @@ internal static class OwnTable
                 return await ExtendAsync(table, type, isOwn: project == document.Project, member, name, value, cancellationToken).ConfigureAwait(false);
         }
 
-        return await CreateAsync(document, space, className, member, name, value, cancellationToken).ConfigureAwait(false);
+        return await CreateAsync(document, place, space, className, member, name, value, cancellationToken).ConfigureAwait(false);
     }
 
     private static IEnumerable<Project> WithReferences(Project project)
@@ -110,36 +111,50 @@ internal static class OwnTable
     }
 
     private static async Task<Solution> CreateAsync(
-        Document document, string space, string className, string member, string name, int value, CancellationToken cancellationToken)
+        Document document,
+        SyntaxNode place,
+        string space,
+        string className,
+        string member,
+        string name,
+        int value,
+        CancellationToken cancellationToken)
     {
-        var project = document.Project;
-        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        var (project, model) = (document.Project, (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!);
+        var spaces = await NamespaceDeclarations.ForAsync(document, place, model, cancellationToken).ConfigureAwait(false);
         var type = className;
         for (var i = 2; IsTaken(type); i++)
             type = className + i.ToString(CultureInfo.InvariantCulture);
-        var newLine = new LineLayout(await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).NewLine;
-        // No namespace: the class is seen from everywhere in the project, whatever its namespaces are.
-        string[] lines =
-        [
-            "using TrtcCatalog;",
-            "",
-            $"/// <summary>Values of {member} that the catalog does not have.</summary>",
-            $"[TrtcIdTable(TrtcIdSpace.{space})]",
-            $"public static class {type}",
-            "{",
-            "    /// " + Summary(member, value),
-            "    " + Constant("public", name, value),
-            "}",
-            "",
-        ];
-        var text = string.Join(newLine, lines);
-        var added = project.AddDocument(type + ".cs", SourceText.From(text));
+        var source = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
+        var style = await UsingStyle.OfAsync(document, model.SyntaxTree, source, cancellationToken).ConfigureAwait(false);
+        var table = new NewTable((CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken), options, new LineLayout(source, options), style, spaces);
+        string[] head = [$"/// <summary>Values of {member} that the catalog does not have.</summary>", $"[TrtcIdTable(TrtcIdSpace.{space})]"];
+        string[] constant = ["/// " + Summary(member, value), Constant("public", name, value)];
+        var usesCatalog = !model.Compilation.SyntaxTrees.Any(tree => HasGlobalUsing(tree.GetRoot(cancellationToken)));
+        var text = table.Text(spaces.Space, type, head, constant, usesCatalog);
+        // Acme.TrtcCatalog is another namespace than the catalog's.
+        var isSeen = spaces.Space is null || Compiles(text);
+        var added = isSeen
+            ? project.AddDocument(type + ".cs", SourceText.From(text), spaces.Folders)
+            : project.AddDocument(type + ".cs", SourceText.From(text = table.Text(null, type, head, constant, usesCatalog)));
         return (await MarkAsync(added, PositionOf(name, text), cancellationToken).ConfigureAwait(false)).Project.Solution;
 
         bool IsTaken(string candidate) =>
             project.Documents.Any(d => string.Equals(d.Name, candidate + ".cs", StringComparison.OrdinalIgnoreCase))
-            || compilation is not null && compilation.GlobalNamespace.GetMembers(candidate).Any();
+            || model.Compilation.GlobalNamespace.GetMembers(candidate).Any()
+            || spaces.Space is { } its && model.Compilation.GetTypesByMetadataName(its.Replace("@", "") + "." + candidate).Any();
+
+        bool Compiles(string added)
+        {
+            var tree = CSharpSyntaxTree.ParseText(added, (CSharpParseOptions)model.SyntaxTree.Options, cancellationToken: cancellationToken);
+            return !model.Compilation.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken)
+                .Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        }
     }
+
+    private static bool HasGlobalUsing(SyntaxNode root) => ((CompilationUnitSyntax)root).Usings
+        .Any(static its => its.GlobalKeyword != default && its is { StaticKeyword.RawKind: 0, Alias: null } && its.Name?.ToString() == CatalogNames.Namespace);
 
     // A project may ask for the documentation of what is public. It is in the language of the names, not in that of the editor.
     private static string Summary(string member, int value) => $"<summary>{member} {value.ToString(CultureInfo.InvariantCulture)}.</summary>";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Catalog;
@@ -95,15 +96,32 @@ internal static class RoleAttribute
             && type.Name == NameOf(role) + "Attribute";
     }
 
-    // A parameter has its attribute in front; a property or a field that begins a line has it on a line of its own.
+    // A parameter has its attribute in front; a property or a field that begins a line has it on a line of its own. Unless other attributes stand otherwise.
     private static TextChange Insertion(SyntaxNode declaration, string attribute, SourceText text, UsingStyle style)
     {
         var line = text.Lines.GetLineFromPosition(declaration.SpanStart);
         var indent = text.ToString(TextSpan.FromBounds(line.Start, declaration.SpanStart));
         if (BranchOfFirstWords(declaration) is { } branch)
             return new TextChange(new TextSpan(text.Lines.GetLineFromPosition(branch.SpanStart).Start, 0), indent + attribute + style.NewLine);
-        var separator = declaration is ParameterSyntax || !string.IsNullOrWhiteSpace(indent) ? " " : style.NewLine + indent;
+        var isOnLineAbove = string.IsNullOrWhiteSpace(indent)
+            && (FirstIsOnLineAbove(declaration) ?? declaration is not ParameterSyntax && !AreInLine(declaration.Parent));
+        var separator = isOnLineAbove ? style.NewLine + indent : " ";
         return new TextChange(new TextSpan(declaration.SpanStart, 0), attribute + separator);
+    }
+
+    /// <summary>Whether the first attribute that is there stands above the rest of the declaration; null where there is none.</summary>
+    private static bool? FirstIsOnLineAbove(SyntaxNode declaration)
+    {
+        var lists = declaration is ParameterSyntax parameter ? parameter.AttributeLists : ((MemberDeclarationSyntax)declaration).AttributeLists;
+        return lists.Count == 0 ? null : lists[0].GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+    }
+
+    /// <summary>Whether the fields and properties of a type have all their attributes in front of them.</summary>
+    private static bool AreInLine(SyntaxNode? type)
+    {
+        var told = type is not TypeDeclarationSyntax { Members: var members } ? [] : members
+            .Where(static member => member is PropertyDeclarationSyntax or FieldDeclarationSyntax).Select(FirstIsOnLineAbove).OfType<bool>().ToArray();
+        return told.Length > 0 && told.All(static isAbove => !isAbove);
     }
 
     /// <summary>The #if that the declaration begins in, and that ends before it: another attribute or modifier may be there only sometimes.</summary>

@@ -14,13 +14,16 @@ internal sealed class ChainWriter
     private readonly SourceText _source;
     private readonly SemanticModel _model;
     private readonly LineLayout _layout;
+    private readonly SwitchStyle _style;
     private readonly string _indentation;
+    private readonly string _labels;
     private readonly StringBuilder _text = new();
 
-    private ChainWriter(SourceText source, SemanticModel model, LineLayout layout, IfStatementSyntax first)
+    private ChainWriter(SourceText source, SemanticModel model, LineLayout layout, SwitchStyle style, IfStatementSyntax first)
     {
-        (_source, _model, _layout) = (source, model, layout);
+        (_source, _model, _layout, _style) = (source, model, layout, style);
         _indentation = _layout.IndentationAt(first.SpanStart);
+        _labels = _indentation + (style.IndentsLabels ? layout.Step : "");
     }
 
     /// <summary>
@@ -35,12 +38,12 @@ internal sealed class ChainWriter
     }
 
     /// <summary>The text that stands in its place.</summary>
-    public static string Write(IfChain chain, SourceText source, SemanticModel model, LineLayout layout)
+    public static string Write(IfChain chain, SourceText source, SemanticModel model, LineLayout layout, SwitchStyle style)
     {
         var first = chain.Branches[0].If;
-        var writer = new ChainWriter(source, model, layout, first);
+        var writer = new ChainWriter(source, model, layout, style, first);
         writer._text.Append("switch (").Append(chain.Value.ToString()).Append(')');
-        writer.Line(writer._indentation, "{");
+        writer.Brace(writer._indentation);
         var from = first.SpanStart;
         foreach (var branch in chain.Branches)
         {
@@ -56,8 +59,8 @@ internal sealed class ChainWriter
         {
             writer.EmptyLine(last.ElseKeyword);
             foreach (var comment in writer.CommentsIn(from, last.ElseKeyword.Span.End, []))
-                writer.Line(writer._indentation + writer._layout.Step, comment.ToString());
-            writer.Line(writer._indentation + writer._layout.Step, "default:");
+                writer.Line(writer._labels, comment.ToString());
+            writer.Line(writer._labels, "default:" + writer.BraceBehindLabel(last.Statement));
             writer.TrailingComment(last.ElseKeyword);
             writer.Body(last.Statement, isLast: true);
         }
@@ -67,6 +70,17 @@ internal sealed class ChainWriter
     }
 
     private void Line(string indentation, string text) => _text.Append(_layout.NewLine).Append(indentation).Append(text);
+
+    private void Brace(string indentation)
+    {
+        if (_style.OpensInLine)
+            _text.Append(" {");
+        else
+            Line(indentation, "{");
+    }
+
+    // In front of the comments that stand behind the label.
+    private string BraceBehindLabel(StatementSyntax statement) => _style.OpensInLine && Declares(statement) ? " {" : "";
 
     private void EmptyLine(SyntaxToken? @else)
     {
@@ -97,14 +111,13 @@ internal sealed class ChainWriter
     /// <summary>The labels of a branch with their comments: those above a label each on a line of its own.</summary>
     private void Labels(ChainBranch branch, ImmutableArray<SyntaxTrivia> comments)
     {
-        var indentation = _indentation + _layout.Step;
         var guard = branch.Guard.IsEmpty ? "" : " when " + string.Join(" && ", branch.Guard.Select(Deeper));
         var placed = comments.Select(comment => (Comment: comment, Place: PlaceOf(comment, branch.Labels))).ToArray();
         for (var i = 0; i < branch.Labels.Length; i++)
         {
             foreach (var (comment, _) in placed.Where(its => its.Place == (i, false)))
-                Line(indentation, comment.ToString());
-            Line(indentation, "case " + Deeper(branch.Labels[i]) + guard + ":");
+                Line(_labels, comment.ToString());
+            Line(_labels, "case " + Deeper(branch.Labels[i]) + guard + ":" + (i == branch.Labels.Length - 1 ? BraceBehindLabel(branch.If.Statement) : ""));
             foreach (var (comment, _) in placed.Where(its => its.Place == (i, true)))
                 _text.Append(' ').Append(comment.ToString());
         }
@@ -146,7 +159,7 @@ internal sealed class ChainWriter
 
     private void Body(StatementSyntax statement, bool isLast)
     {
-        var inner = _indentation + _layout.Step + _layout.Step;
+        var inner = _labels + _layout.Step;
         var needsBreak = _model.AnalyzeControlFlow(statement)?.EndPointIsReachable != false;
         foreach (var trivia in statement.GetLeadingTrivia())
         {
@@ -156,9 +169,10 @@ internal sealed class ChainWriter
 
         // What is declared in a block or in an expression would be seen in every section.
         var isKept = Declares(statement);
-        var content = isKept ? inner + _layout.Step : inner;
-        if (isKept)
-            Line(inner, "{");
+        var brace = _style is { OpensInLine: false, IndentsBlocks: true } ? inner : _labels;
+        var content = isKept ? brace + _layout.Step : inner;
+        if (isKept && !_style.OpensInLine)
+            Line(brace, "{");
         if (statement is BlockSyntax block)
         {
             Moved(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart, content, IndentationIn(block));
@@ -172,7 +186,7 @@ internal sealed class ChainWriter
         if (needsBreak)
             Line(content, "break;");
         if (isKept)
-            Line(inner, "}");
+            Line(brace, "}");
 
         // What stands behind the brace of the last branch stays behind the switch.
         if (!isLast && statement is BlockSyntax)

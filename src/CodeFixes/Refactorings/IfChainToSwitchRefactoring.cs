@@ -26,8 +26,10 @@ public sealed class IfChainToSwitchRefactoring : CodeRefactoringProvider
             return;
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var layout = new LineLayout(text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
-        var changed = text.WithChanges(new TextChange(ChainWriter.SpanOf(chain), ChainWriter.Write(chain, text, model, layout)));
+        var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
+        var layout = new LineLayout(text, options);
+        var style = new SwitchStyle(chain, root, layout, options);
+        var changed = text.WithChanges(new TextChange(ChainWriter.SpanOf(chain), ChainWriter.Write(chain, text, model, layout, style)));
         if (!Compiled.AsWellAs(model, changed, first, cancellationToken))
             return;
         context.RegisterRefactoring(CodeAction.Create(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TrtcAnalyzers.CodeFixes.Engine;
 using TrtcAnalyzers.Completeness;
@@ -25,7 +26,8 @@ internal static class ArmWriter
         string exception,
         bool isBroken)
     {
-        var result = " => throw new " + exception + "()";
+        var thrown = "throw new " + exception + "()";
+        var result = " => " + thrown;
         if (isBroken && layout.IsSameLine(@switch.SwitchKeyword.SpanStart, @switch.CloseBraceToken.SpanStart))
         {
             foreach (var insertion in OneLineArms.Break(@switch, fallback, layout, labels, missing, result))
@@ -72,11 +74,12 @@ internal static class ArmWriter
         {
             var (text, numbers) = (new StringBuilder(), new List<RawNumber>());
             var blankLines = new BlankLines(@switch.Arms, fallback);
+            var lines = BetweenPatternAndResult(@switch, fallback, layout) + thrown;
             for (var i = 0; i < missing.Length; i++)
             {
                 text.Append((i == 0 ? blankLines.IsOneBefore : blankLines.AreBetween) ? layout.NewLine : "").Append(indentation);
                 labels.Append(text, missing[i], numbers);
-                text.Append(result).Append(isLast && i == missing.Length - 1 ? "" : ",").Append(layout.NewLine);
+                text.Append(lines).Append(isLast && i == missing.Length - 1 ? "" : ",").Append(layout.NewLine);
             }
 
             if (blankLines.IsOneBehind)
@@ -97,6 +100,20 @@ internal static class ArmWriter
             }
 
             return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
+        }
+    }
+    /// <summary>The arrow, with the line break before or behind it that most of the other arms have there.</summary>
+    private static string BetweenPatternAndResult(SwitchExpressionSyntax @switch, SwitchExpressionArmSyntax? fallback, LineLayout layout)
+    {
+        var others = @switch.Arms.Where(arm => arm != fallback && layout.StartsLine(arm.GetFirstToken())).ToArray();
+        return Break(static arm => arm.EqualsGreaterThanToken) is { } before ? before + "=> "
+            : Break(static arm => arm.Expression.GetFirstToken()) is { } behind ? " =>" + behind
+            : " => ";
+
+        string? Break(Func<SwitchExpressionArmSyntax, SyntaxToken> tokenOf)
+        {
+            var broken = others.Where(arm => layout.StartsLine(tokenOf(arm))).ToArray();
+            return broken.Length * 2 > others.Length ? layout.NewLine + layout.IndentationOf(tokenOf(broken.Last())) : null;
         }
     }
 }

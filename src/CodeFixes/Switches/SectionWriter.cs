@@ -87,8 +87,13 @@ internal static class SectionWriter
         var statement = neighbour?.Statements.FirstOrDefault();
         var isOwnLine = statement is not null && layout.StartsLine(statement.GetFirstToken());
         var inner = isOwnLine ? layout.IndentationOf(statement!.GetFirstToken()) : indentation + layout.Step;
-        var isBlock = isOwnLine && statement is BlockSyntax;
-        var isSameLine = statement is not (null or BlockSyntax) && !isOwnLine;
+        var block = statement as BlockSyntax;
+        // case 1003: { break; }
+        if (block is not null && !isOwnLine && layout.IsSameLine(block.SpanStart, block.Span.End))
+            (block, body) = (null, "{ " + body + " }");
+        var isSameLine = statement is not null && block is null && !isOwnLine;
+        // A brace behind the label is closed below the label.
+        var brace = isOwnLine ? inner : block is not null ? layout.IndentationAt(block.CloseBraceToken.SpanStart) : indentation;
         var blankLines = new BlankLines(@switch.Sections, fallback);
         foreach (var label in missing)
         {
@@ -99,11 +104,11 @@ internal static class SectionWriter
             text.Append(':');
             if (isSameLine)
                 text.Append(' ').Append(body).Append(layout.NewLine);
-            else if (isBlock)
+            else if (block is not null)
             {
-                text.Append(layout.NewLine).Append(inner).Append('{').Append(layout.NewLine)
-                    .Append(inner).Append(layout.Step).Append(body).Append(layout.NewLine)
-                    .Append(inner).Append('}').Append(layout.NewLine);
+                text.Append(isOwnLine ? layout.NewLine + brace : " ").Append('{').Append(layout.NewLine)
+                    .Append(brace).Append(layout.Step).Append(body).Append(layout.NewLine)
+                    .Append(brace).Append('}').Append(layout.NewLine);
             }
             else
                 text.Append(layout.NewLine).Append(inner).Append(body).Append(layout.NewLine);
