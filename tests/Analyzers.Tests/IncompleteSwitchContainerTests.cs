@@ -118,6 +118,14 @@ public class IncompleteSwitchContainerTests
     [Theory]
     [InlineData("Do((state, e.EventId) switch { (0, 7000) => 1, (1, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("Do((state, e.EventId) switch { (0, 7000) => 1, (1, 7001) => 0, (_, null or 0) => state, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("Do((state, e.EventId) switch { (0, 7000) => 1, (1, 7001) => 0, (2, _) => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("switch (e.EventId) { case 7000 when state == 0: Do(1); break; case 7001 when state == 1: Do(0); break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000 when state == 0: Do(1); break; case 7001: Do(0); break; default: throw new ArgumentOutOfRangeException(); }")]
+    // What is let through
+    [InlineData("switch (e.EventId) { case 7000: case 7001: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("switch (e.EventId) { case 7000: case 7001: return; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000: break; case 7001: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000: case 7001: Do(1); break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("Do((state, e.EventId) {|TRTC3001:switch|} { (0, 7000) => 1, (_, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("Do((state, e.EventId) {|TRTC3001:switch|} { (_, 7000) => 1, (_, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
     public Task States_and_no_message(string statements) => InProgramAsync(statements);

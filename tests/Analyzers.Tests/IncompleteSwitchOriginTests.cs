@@ -88,6 +88,49 @@ public class IncompleteSwitchOriginTests
     [InlineData("public interface ISource { IEnumerable<EventMessage> Events { get; } } public int Print(ISource source) => source.Events.Sum(m => m.EventId" + Reported + ");")]
     public Task Methods_that_choose(string members) => InTypeAsync(members);
 
+    // What says which ones are wanted
+    [Theory]
+    [InlineData("public interface ISource { IEnumerable<EventMessage> GetEvents(params int[] ids); } public int Print(ISource source) => source.GetEvents(7000, 7001).Sum(m => m.EventId" + Two + ");")]
+    [InlineData("public interface ISource { EventMessage GetLast(int id); } public int Print(ISource source) => source.GetLast(7000).EventId" + Two + ";")]
+    [InlineData("public interface ISource { IEnumerable<EventMessage> GetEvents(List<int> ids); } public int Print(ISource source, List<int> room) => source.GetEvents(room).Sum(m => m.EventId" + Two + ");")]
+    [InlineData("public enum Kind { Room } public interface ISource { IEnumerable<EventMessage> GetEvents(Kind kind); } public int Print(ISource source) => source.GetEvents(Kind.Room).Sum(m => m.EventId" + Two + ");")]
+    [InlineData("public interface ISource { IEnumerable<EventMessage> Query(string sql); } public int Print(ISource source) => source.Query(\"select * from events where event_id in (7000, 7001)\").Sum(m => m.EventId" + Two + ");")]
+    [InlineData("public interface ISource { IEnumerable<EventMessage> Query(string sql, int size = 5000); } public int Print(ISource source) => source.Query(\"select * from events\").Sum(m => m.EventId" + Reported + ");")]
+    [InlineData("public interface ISource { IEnumerable<EventMessage> GetEvents(string call, int size, DayOfWeek day); } public int Print(ISource source) => source.GetEvents(\"a\", 100, DayOfWeek.Friday).Sum(m => m.EventId" + Reported + ");")]
+    public Task Asked_for(string members) => InTypeAsync(members);
+
+    // A kind that stands beside the number, or that the type is
+    [Theory]
+    [InlineData("public enum Kind { Room, Other } public class Row { public ulong? EventId { get; set; } public long? ParamOne { get; set; } public Kind Kind { get; set; } } public int Text(Row r) => r.Kind == Kind.Room ? r.EventId" + Two + " : 0;")]
+    [InlineData("public enum Kind { Room, Other } public record Envelope(EventMessage Message, Kind? Kind); public int Text(Envelope e) { if (e.Kind != Kind.Room) return 0; return e.Message.EventId" + Two + "; }")]
+    [InlineData("public enum Kind { Room, Other } public record Envelope(EventMessage Message, Kind Kind); public int Text(Envelope e, Envelope o) { if (o.Kind != Kind.Room) return 0; return e.Message.EventId" + Reported + "; }")]
+    [InlineData("public class Row { public ulong? EventId { get; set; } public long? ParamOne { get; set; } public DayOfWeek Day { get; set; } } public int Text(Row r) => r.Day == DayOfWeek.Friday ? r.EventId" + Reported + " : 0;")]
+    [InlineData("public class Row { public ulong? EventId { get; set; } public long? ParamOne { get; set; } public bool IsRead { get; set; } } public int Text(Row r) => r.IsRead ? r.EventId" + Reported + " : 0;")]
+    [InlineData("public abstract record Note(ulong EventId, long ParamOne); public sealed record RoomNote(ulong EventId, long ParamOne) : Note(EventId, ParamOne); public int Text(RoomNote n) => n.EventId" + Two + ";")]
+    [InlineData("public abstract record Note(ulong EventId, long ParamOne); public int Text(Note n) => n.EventId" + Reported + ";")]
+    public Task Kinds(string members) => InTypeAsync(members);
+
+    // Lambdas that stand beside a condition or under a name, methods that are called for some
+    [Theory]
+    [InlineData("static readonly (Func<EventMessage, bool> Fits, Func<EventMessage, int> Text)[] s_all = [(IsRoom, m => m.EventId" + Two + ")];")]
+    [InlineData("static readonly Dictionary<string, Func<EventMessage, int>> s_all = new() { { \"room\", m => m.EventId" + Two + " } };")]
+    [InlineData("static readonly Func<EventMessage, int>[] s_all = [m => m.EventId" + Two + "];")]
+    [InlineData("record Route(Func<EventMessage, bool> Fits, Func<EventMessage, int> Text); static readonly Route s_room = new(IsRoom, m => m.EventId" + Two + ");")]
+    [InlineData("class Bus { public event Action<EventMessage> RoomChanged; public event Action<EventMessage> EventReceived; } void Add(Bus bus) => bus.RoomChanged += m => Do(m.EventId" + Two + ");")]
+    [InlineData("class Bus { public event Action<EventMessage> RoomChanged; public event Action<EventMessage> EventReceived; } void Add(Bus bus) => bus.EventReceived += m => Do(m.EventId" + Reported + ");")]
+    [InlineData("class Bus { public void On(int[] ids, Action<EventMessage> run) { } } void Add(Bus bus) => bus.On([7000, 7001], m => Do(m.EventId" + Two + "));")]
+    [InlineData("class Bus { public void On(Func<EventMessage, bool> fits, Action<EventMessage> run) { } } void Add(Bus bus) => bus.On(IsRoom, m => Do(m.EventId" + Two + "));")]
+    [InlineData("public static readonly Func<EventMessage, int> Text = m => m.EventId" + Reported + ";")]
+    [InlineData("class OnAttribute : Attribute { public OnAttribute(params int[] ids) { } } [On(7000, 7001)] public void OnRoom(EventMessage m) => Do(m.EventId" + Two + ");")]
+    [InlineData("class OnAttribute : Attribute { } [On] private void OnRoom(EventMessage m) => Do(m.EventId" + Two + ");")]
+    [InlineData("class OnAttribute : Attribute { public OnAttribute(string path) { } } [On(\"events\")] public void OnEvent(EventMessage m) => Do(m.EventId" + Reported + ");")]
+    [InlineData("abstract class Handler { protected abstract int Run(EventMessage m); } class Room : Handler { protected override int Run(EventMessage m) => m.EventId" + Two + "; }")]
+    [InlineData("abstract class Handler { public abstract int Run(EventMessage m); } class All : Handler { public override int Run(EventMessage m) => m.EventId" + Reported + "; }")]
+    [InlineData("class Change { readonly EventMessage _m; private Change(EventMessage m) => _m = m; public static Change From(EventMessage m) => IsRoom(m) ? new Change(m) : null; public int Delta => _m.EventId" + Two + "; }")]
+    [InlineData("class Session { public List<EventMessage> Room { get; } = []; } int Sum(Session s) => s.Room.Sum(m => m.EventId" + Two + ");")]
+    [InlineData("class Session { public List<EventMessage> Messages { get; } = []; } int Sum(Session s) => s.Messages.Sum(m => m.EventId" + Reported + ");")]
+    public Task Called_for_some(string members) => InTypeAsync(members);
+
     // Filtered messages that are handed on
     [Theory]
     [InlineData("public void Print(List<EventMessage> all) { PrintAll(all.Where(IsRoom).ToList()); } private void PrintAll(List<EventMessage> room) { foreach (var m in room) Do(m.EventId" + Two + "); }")]

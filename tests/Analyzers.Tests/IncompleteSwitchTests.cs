@@ -20,7 +20,7 @@ public class IncompleteSwitchTests
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case 1003: break; case var id: throw new ArgumentOutOfRangeException(nameof(e), id, null); }")]
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case null: break; case 1003: break; case not null: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} (a.AbnormalEventId) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
-    [InlineData("{|TRTC3001:switch|} (x.ExperienceId) { case 1: case 2: case 3: case 4: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("{|TRTC3001:switch|} (x.ExperienceId) { case 1: case 2: case 3: case 4: flag = true; break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} ((int)(e.EventId ?? 0)) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("var id = e.EventId; {|TRTC3001:switch|} (id) { case 1003: break; default: throw new ArgumentOutOfRangeException(); }")]
     // Several values that it can have
@@ -44,7 +44,7 @@ public class IncompleteSwitchTests
     [InlineData("if (e.EventId is 1001 or 1002) {|TRTC3001:switch|} (e.EventId) { default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId != 1003) return; {|TRTC3001:switch|} (e.ParamOne) { case 1: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId != 1003) return; {|TRTC3001:switch|} (e.ParamOne) { default: throw new ArgumentOutOfRangeException(); }")]
-    [InlineData("if (e.EventId != 6001) return; {|TRTC3001:switch|} (e.ParamTwo) { case 1: case 0: case 2: break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("if (e.EventId != 6001) return; {|TRTC3001:switch|} (e.ParamTwo) { case 1: case 0: case 2: flag = true; break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("if (e.EventId != 6001) return; var t = (e.ParamOne, e.ParamTwo) {|TRTC3001:switch|} { (1, _) => 1, (2, 0) => 2, (101 or 102, _) => 3, _ => " + Throw + " };")]
     [InlineData("if (e.EventId == 4013) {|TRTC3001:switch|} (e.ParamTwo) { case 0: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("switch (e.EventId) { case 1003: {|TRTC3001:switch|} (e.ParamOne) { case 1: break; default: throw new ArgumentOutOfRangeException(); } break; }")]
@@ -56,7 +56,7 @@ public class IncompleteSwitchTests
     [InlineData("var t = (e.ParamOne, e.EventId) {|TRTC3001:switch|} { (_, not 1003) => 0, (> 0, 1003) => 1, (_, _) => " + Throw + " };")]
     [InlineData("var t = (e.EventId, e.ParamOne, e.ParamTwo) {|TRTC3001:switch|} { (not 6001, _, _) => 0, (6001, 1 or 2, _) => 1, (6001, 101, < 3) => 2, (6001, 102, _) => 3, _ => " + Throw + " };")]
     [InlineData("var t = (e.EventId, e.ParamOne) {|TRTC3001:switch|} { (not 1003, _) or (1003, 1) => 0, _ => " + Throw + " };")]
-    [InlineData("var t = (e.EventId, flag) {|TRTC3001:switch|} { (1003, true) => 0, (1003, false) => 1, (_, true) => 2, _ => " + Throw + " };")]
+    [InlineData("var t = (e.EventId, flag) {|TRTC3001:switch|} { (1003, true) => 0, (1003, _) => 1, (_, true) => 2, _ => " + Throw + " };")]
     [InlineData("var t = (e.EventId, other.ParamOne) {|TRTC3001:switch|} { (1003, 1) => 0, _ => " + Throw + " };")]
     [InlineData("var p = (EventId: e.EventId, ParamOne: e.ParamOne); var t = p {|TRTC3001:switch|} { (not 1003, _) => 0, (1003, > 0) => 1, _ => " + Throw + " };")]
     // Properties
@@ -187,8 +187,8 @@ public class IncompleteSwitchTests
         "record M(int EventId, int ParamOne); class Call { public M Last; }\nclass P { int Run(Call call) => call switch { " + arm + ", _ => " + Throw + " }; }", ignoredIds: ["TRTC1001", "TRTC1002"]);
 
     [Theory]
-    [InlineData("switch (x.ExperienceId) { case 1: case 2: case 3: case 5: break; default: throw new ArgumentOutOfRangeException(); }", "The switch over ExperienceId leaves out {4}")]
-    [InlineData("switch (x.ExperienceId) { case 1: case 2: break; default: throw new ArgumentOutOfRangeException(); }", "The switch over ExperienceId leaves out {3}, {4} and {5}")]
+    [InlineData("switch (x.ExperienceId) { case 1: case 2: case 3: case 5: flag = true; break; default: throw new ArgumentOutOfRangeException(); }", "The switch over ExperienceId leaves out {4}")]
+    [InlineData("switch (x.ExperienceId) { case 1: case 2: flag = true; break; default: throw new ArgumentOutOfRangeException(); }", "The switch over ExperienceId leaves out {3}, {4} and {5}")]
     [InlineData("switch (x.ExperienceId) { case 1: break; default: throw new ArgumentOutOfRangeException(); }", "The switch over ExperienceId leaves out {2}, {3}, {4} and 1 more")]
     public async Task Names_the_first_that_are_missing(string statements, string message)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TrtcAnalyzers.Recognition;
 
@@ -43,7 +44,9 @@ internal static class FilledFields
             && written == place
             && IsGivenOrEmpty(value)
             && place.Ancestors().First(static around =>
-                around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is ConstructorDeclarationSyntax;
+                around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)
+                // Of a private one, the type says what it is given: From(m) => IsRoom(m) ? new(m) : null.
+                is ConstructorDeclarationSyntax { Modifiers: var modifiers } && !modifiers.Any(SyntaxKind.PrivateKeyword);
     }
 
     // all, new(), [], JsonSerializer.Deserialize<List<EventMessage>>(text): what asks no list for some of its elements

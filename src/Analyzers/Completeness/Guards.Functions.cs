@@ -21,7 +21,7 @@ internal sealed partial class Guards
         var ordinal = ((IParameterSymbol)_asked[0]).Ordinal;
         if (CallWith(lambda) is not null)
             return OfHanded(lambda, ordinal);
-        return KeptIn(lambda) is { } local ? OfKept(local, ordinal) : IsUnderKey(lambda) ? NumberSet.None : NumberSet.All;
+        return KeptIn(lambda) is { } local ? OfKept(local, ordinal) : IsChosen(lambda) ? NumberSet.None : NumberSet.All;
     }
 
     // Func<EventMessage, string> name = m => ...
@@ -88,23 +88,31 @@ internal sealed partial class Guards
         return ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
     }
 
-    // A method of the program may choose, and one of a library where it is given an ID: bus.On(7000, OnRoom).
+    // A method of the program may choose, and one of a library where it is given an ID: bus.On(7000, OnRoom). So may whoever takes it out of a list: { "room", OnRoom }.
     private static bool IsForSome(IInvocationOperation call, IOperation function) =>
-        !Source.IsOfTheFramework(call.TargetMethod)
-        && !ForeignQueries.IsClause(call.TargetMethod)
-        && (function is IMethodReferenceOperation && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
-            || call.Arguments.Any(static argument =>
-                argument.ArgumentKind == ArgumentKind.Explicit
-                && ConstantUse.TryCreate(argument.Value) is { Value: > LongestTime }));
+        Source.IsOfTheFramework(call.TargetMethod)
+            ? call.TargetMethod.Name is "Add" or "TryAdd"
+            : !ForeignQueries.IsClause(call.TargetMethod)
+                && (function is IMethodReferenceOperation && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+                    || call.Arguments.Any(argument => TellsWhich(argument) || IsFilter(argument, function)));
+
+    // bus.Subscribe(IsRoom, m => ...)
+    private static bool IsFilter(IArgumentOperation argument, IOperation function) =>
+        argument.Value.Type?.TypeKind == TypeKind.Delegate && !ReferenceEquals(argument.Value, HandedOver(function));
 
     // client.EventReceived += OnEvent
     private static bool IsForAll(IOperation function) =>
         HandedOver(function).Parent is IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event.Name: var name } }
         && PlainNames.SayNothing(name);
 
-    // [7000] = m => ...
-    private static bool IsUnderKey(IAnonymousFunctionOperation lambda) =>
-        HandedOver(lambda).Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: false } };
+    // [7000] = m => ..., client.RoomChanged += m => ..., (IsRoom, m => ...), new Route(IsRoom, m => ...): for which messages it is there, others say.
+    private static bool IsChosen(IAnonymousFunctionOperation lambda) => HandedOver(lambda).Parent switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: false } } => true,
+        IEventAssignmentOperation => !IsForAll(lambda),
+        ITupleOperation or IArrayInitializerOperation or IArgumentOperation { Parent: IObjectCreationOperation } => true,
+        var around => around is not null && CollectionElements.IsExpression(around),
+    };
 
     /// <summary>What comes to a method, as one of its parameters, that its type keeps for itself.</summary>
     private NumberSet OfCallers(IMethodSymbol method, int ordinal)

@@ -93,6 +93,9 @@ internal sealed partial class Guards
 
     private NumberSet OfEntry(in Entry entry, bool isOther)
     {
+        // byUser[user] = list = [], and then list.Add(m): what is put into lists that stand in a list is not followed.
+        if (entry.Value?.Type is { SpecialType: not SpecialType.System_String } held && RowOf(held) is not null)
+            return NumberSet.None;
         if (!isOther)
         {
             var members = MembersOfElement();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
 
@@ -13,6 +14,8 @@ internal sealed partial class Guards
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private } } =>
             NumberSet.None,
         IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter when PrivateMentions.IsOne(method) => OfCallers(method, parameter.Ordinal),
+        // protected override void HandleRoom(EventMessage m), [OnEvent(7000, 7001)], RoomEvent room
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter when IsCalledForSome(method) || IsOfDerivedType(parameter.Type) => NumberSet.None,
         // this.EventId, this.Message.EventId
         ITypeSymbol when _asked.Length > 1 => IsKept(_asked[1], isMessage: _asked.Length == 2) ? NumberSet.None : NumberSet.All,
         IFieldSymbol or IPropertySymbol => IsKept(_asked[0], isMessage: false) ? NumberSet.None : NumberSet.All,
@@ -26,11 +29,29 @@ internal sealed partial class Guards
         MemberAround() is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, DeclaredAccessibility: Accessibility.Private }
         || !isMessage && member switch
         {
-            IFieldSymbol field => field.DeclaredAccessibility == Accessibility.Private && !field.IsReadOnly && FilledFields.Has(field, _paths),
+            IFieldSymbol field => field.DeclaredAccessibility == Accessibility.Private && FilledFields.Has(field, _paths),
             IPropertySymbol { DeclaredAccessibility: Accessibility.Private } property => property.SetMethod is { IsInitOnly: false },
             IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false },
             _ => false,
         };
+
+    private static bool IsCalledForSome(IMethodSymbol method) =>
+        method is { IsOverride: true, DeclaredAccessibility: Accessibility.Protected or Accessibility.ProtectedOrInternal or Accessibility.ProtectedAndInternal }
+        || method.DeclaredAccessibility == Accessibility.Private && HasAttribute(method)
+        || method.GetAttributes().Any(static attribute => attribute.ConstructorArguments.Any(IsNumberOfEvent));
+
+    // Others may call it because of that.
+    private static bool HasAttribute(IMethodSymbol method) =>
+        method.GetAttributes().Any(static attribute => attribute.AttributeClass is { } type && !Source.IsOfTheFramework(type));
+
+    private static bool IsNumberOfEvent(TypedConstant given) => given.Kind == TypedConstantKind.Array
+        ? !given.Values.IsDefault && given.Values.Any(IsNumberOfEvent)
+        : given.Kind is TypedConstantKind.Primitive && Integers.TryGet(given.Value, out var number) && number > LongestTime;
+
+    // Which messages have the type, who makes them says.
+    private bool IsOfDerivedType(ITypeSymbol type) =>
+        _asked.Length == 2 && Number.ContainingType is { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } owner
+        && type is INamedTypeSymbol { TypeKind: TypeKind.Class } && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, owner.OriginalDefinition);
 
     private ISymbol? MemberAround()
     {
@@ -44,15 +65,31 @@ internal sealed partial class Guards
     private bool IsChosenElsewhere(IOperation list) => list switch
     {
         IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol method } => PrivateMentions.IsOne(method) && IsCalled(method),
+        // foreach (var (user, list) in byUser): what stands in lists that stand in a list is not followed.
+        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] } =>
+            declared.GetSyntax() is SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax } part
+            && part.FirstAncestorOrSelf<StatementSyntax>() is ForEachVariableStatementSyntax,
         IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } => FilledFields.Has(field, _paths),
         // Rooms => _all.Where(IsRoom)
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } =>
             !Source.IsOfTheFramework(property)
-            && (property.DeclaredAccessibility == Accessibility.Private || property.SetMethod is null && ChoosingMember.Is(property, Number.Name)),
+            && (property.DeclaredAccessibility == Accessibility.Private
+                || property.SetMethod is null && (!PlainNames.SayNothing(property.Name) || ChoosingMember.Is(property, Number.Name))),
         IInvocationOperation { TargetMethod: var method } call =>
-            !Source.IsOfTheFramework(method) && !IsGivenMessage(call) && ChoosingMember.Is(method, Number.Name),
+            !Source.IsOfTheFramework(method) && !IsGivenMessage(call) && (ChoosingMember.Is(method, Number.Name) || call.Arguments.Any(TellsWhich)),
         _ => false,
     };
+
+    // GetEvents(call, 7000, 7001), GetEvents(ids), GetEvents(Kind.Room), Query("... where event_id in (7000, 7001)")
+    private static bool TellsWhich(IArgumentOperation argument)
+    {
+        var value = MeetingCollector.Unconverted(argument.Value);
+        return argument.ArgumentKind != ArgumentKind.DefaultValue
+            && (ConstantUse.TryCreate(value) is { Value: > LongestTime }
+                || NumberTypes.ElementOf(value.Type!) is not null
+                || value.Type is { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences.IsEmpty: false }
+                || value.ConstantValue is { HasValue: true, Value: string text } && text.IndexOf("where", StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 
     private bool IsCalled(IMethodSymbol method) =>
         _paths.IsNamedInOtherPart(method) || PrivateMentions.PartOf(method) is not { } type || _paths.MentionsOf(method, type).Any();

@@ -58,11 +58,15 @@ internal sealed partial class Guards
     // IsRoom(), view.IsRoom, m.IsRoom, but not other.IsRoom: what is given a message looks at that one.
     private bool Looks(IOperation inner) => inner switch
     {
-        IPropertyReferenceOperation { Instance: var holder, Property: var property } => IsHolder(holder, property) && IsMadeOfAsked(property),
+        IPropertyReferenceOperation { Instance: var holder, Property: var property } => IsHolder(holder, property) && (IsKind(property) || IsMadeOfAsked(property)),
         IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } call => !IsGivenMessage(call) && IsMadeOfAsked(function),
         IInvocationOperation { TargetMethod: var method } call => !IsGivenMessage(call) && IsHolder(call.Instance, method) && IsMadeOfAsked(method),
         _ => false,
     };
+
+    // row.Kind == Kind.Room: which kind a message is whoever makes it has looked at. Whether it IsRead says nothing of it.
+    private bool IsKind(IPropertySymbol property) =>
+        ObjectTypes.WithoutNull(property.Type) is { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences.IsEmpty: false } && !_paths.HasRole(property);
 
     // What holds the message, at whatever distance: the object in one of whose fields it is, or that was given it when it was made.
     private bool IsHolder(IOperation? holder, ISymbol member) => holder is null

@@ -40,6 +40,9 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
         _ => false,
     });
 
+    /// <summary>Whether a member is an ID or a parameter.</summary>
+    public bool HasRole(ISymbol member) => roles.RoleOf(member) != Role.None;
+
     /// <summary>Where a method or a field is named that a part of a type declares, in that part.</summary>
     public IEnumerable<SimpleNameSyntax> MentionsOf(ISymbol member, TypeDeclarationSyntax part) => roles.MentionsIn(part).Of(member.Name);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TrtcAnalyzers.Catalog;
@@ -12,21 +13,31 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="compilation">The program.</param>
 internal sealed class Substitutes(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<(ISymbol Place, long Number), bool> _known = new();
+    private readonly ConcurrentDictionary<(object Place, long Number), ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)>> _known = new();
 
     /// <summary>Whether a number stands in for a parameter that is not there, in some place.</summary>
     /// <param name="place">A property, a field or a parameter.</param>
     /// <param name="number">The number.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public bool Has(ISymbol place, long number, CancellationToken cancellation)
-    {
-        place = place.OriginalDefinition;
-        return _known.TryGetValue((place, number), out var known) ? known : _known.GetOrAdd((place, number), Find(place, number, cancellation));
-    }
+    public bool Has(ISymbol place, long number, CancellationToken cancellation) => !Of(place.OriginalDefinition, number, cancellation).IsEmpty;
 
-    private bool Find(ISymbol place, long number, CancellationToken cancellation)
+    /// <summary>
+    /// Whether a constant that is written into something of the program's own is the number that the program writes elsewhere where a parameter is missing:
+    /// <c>counts[new Row(7001, -1)]</c>.
+    /// </summary>
+    /// <param name="written">The constant.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public bool Has(ConstantUse written, CancellationToken cancellation) =>
+        written.Value is { } number && WrittenInto.Of(written, compilation.Assembly) is { } place
+        && Of((object?)place.Symbol?.OriginalDefinition ?? place.Name, number, cancellation).Any(other =>
+            other.IsForNothing && !(other.Value.SyntaxTree == written.Syntax.SyntaxTree && other.Value.Span.Contains(written.Syntax.Span)));
+
+    private ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)> Of(object place, long number, CancellationToken cancellation) =>
+        _known.TryGetValue((place, number), out var known) ? known : _known.GetOrAdd((place, number), Find(place, number, cancellation));
+
+    private ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)> Find(object place, long number, CancellationToken cancellation)
     {
-        var names = NamesOf(place);
+        var names = place is ISymbol symbol ? NamesOf(symbol) : [WrittenPlace.Named((string)place)];
         var files = compilation.SyntaxTrees.Select(tree => SubstitutesInTree.Of(tree, cancellation)).ToArray();
         // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
         foreach (var (written, method) in files.SelectMany(static file => file.Calls))
@@ -35,7 +46,10 @@ internal sealed class Substitutes(Compilation compilation)
                 names.Add(WrittenPlace.Result(method));
         }
 
-        return files.Any(file => file.Numbers.Any(written => names.Contains(written.Place) && NumberOf(written.Value) == number));
+        return files.SelectMany(static file => file.Numbers)
+            .Where(written => names.Contains(written.Place) && NumberOf(written.Value) == number)
+            .Select(static written => (written.Value, written.IsForNothing || written.Place.IsResult))
+            .ToImmutableArray();
     }
 
     // Of another file there is no model.

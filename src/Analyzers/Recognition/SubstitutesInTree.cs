@@ -10,10 +10,10 @@ namespace TrtcAnalyzers.Recognition;
 /// What one file writes where something is missing, and into what: by names, since nothing is bound here. No parameter of an event is negative, so a
 /// negative number always stands for something else.
 /// </summary>
-/// <param name="Numbers">The numbers, and what gets them.</param>
+/// <param name="Numbers">The numbers, what gets them, and whether it gets them instead of something that is missing.</param>
 /// <param name="Calls">The methods whose results are written, and what gets these.</param>
 internal sealed record SubstitutesInTree(
-    ImmutableArray<(WrittenPlace Place, ExpressionSyntax Value)> Numbers, ImmutableArray<(WrittenPlace Place, string Method)> Calls)
+    ImmutableArray<(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> Numbers, ImmutableArray<(WrittenPlace Place, string Method)> Calls)
 {
     // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
     private static readonly ConditionalWeakTable<SyntaxTree, SubstitutesInTree> s_known = new();
@@ -56,10 +56,10 @@ internal sealed record SubstitutesInTree(
             ? WrittenPlace.Of(call).Where(static place => !place.IsResult).Select(place => (place, method))
             : [];
 
-    private static IEnumerable<(WrittenPlace, ExpressionSyntax)> At(SyntaxToken token) => token.Parent switch
+    private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> At(SyntaxToken token) => token.Parent switch
     {
         // ParamOne = -1
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative => Written(negative, negative),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative => Written(negative, negative, isForNothing: false),
         // m.ParamOne ??= 0
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression, Right: var other } => Written(other, other),
         // row.ParamOne ?? 0
@@ -82,13 +82,13 @@ internal sealed record SubstitutesInTree(
 
     private static bool IsForNothing(SwitchExpressionArmSyntax arm) => arm.Pattern is DiscardPatternSyntax || MissingTests.IsNull(arm.Pattern);
 
-    private static IEnumerable<(WrittenPlace, ExpressionSyntax)> Written(ExpressionSyntax whole, ExpressionSyntax value) =>
-        WrittenPlace.Of(whole).Select(place => (place, value));
+    private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> Written(ExpressionSyntax whole, ExpressionSyntax value, bool isForNothing = true) =>
+        WrittenPlace.Of(whole).Select(place => (place, value, isForNothing));
 
     private static IfStatementSyntax? ChoiceBy(ExpressionSyntax asked) =>
         asked.FirstAncestorOrSelf<StatementSyntax>() is IfStatementSyntax choice && choice.Condition.Span.Contains(asked.Span) ? choice : null;
 
-    private static IEnumerable<(WrittenPlace, ExpressionSyntax)> WrittenWhere(IfStatementSyntax choice, ExpressionSyntax asked)
+    private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> WrittenWhere(IfStatementSyntax choice, ExpressionSyntax asked)
     {
         var test = asked.AncestorsAndSelf().TakeWhile(node => node != choice).FirstOrDefault(static node =>
             node is MemberAccessExpressionSyntax or IsPatternExpressionSyntax
@@ -103,7 +103,7 @@ internal sealed record SubstitutesInTree(
                 if (written is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var place, Right: var value } }
                     && WrittenPlace.NameOf(place) is { } name && names.Contains(name))
                 {
-                    yield return (WrittenPlace.Named(name), value);
+                    yield return (WrittenPlace.Named(name), value, true);
                 }
             }
         }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -21,7 +20,7 @@ internal sealed class Wildcards(Compilation compilation)
     /// <param name="cancellation">Ends the search.</param>
     public bool Has(ConstantUse constant, CancellationToken cancellation)
     {
-        if (constant.Value is not { } number || PlaceOf(constant.Operation) is not { Length: > 1 } place)
+        if (constant.Value is not { } number || WrittenInto.Of(constant, compilation.Assembly) is not { Name: { Length: > 1 } place })
             return false;
         var name = constant.Field?.Name;
         if (number < 0 && name is not null && NegativeNames.HasWord(name, s_words))
@@ -42,30 +41,5 @@ internal sealed class Wildcards(Compilation compilation)
         }
 
         return false;
-    }
-
-    // What the SDK's objects hold is what happened.
-    private string? PlaceOf(IOperation? written)
-    {
-        while (written?.Parent is IConversionOperation conversion)
-            written = conversion;
-        return written?.Parent switch
-        {
-            IArgumentOperation { Parameter: { } parameter } when IsOwn(parameter) => parameter.Name,
-            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } when IsOwn(member) => member.Name,
-            ITupleOperation tuple => ElementOf(tuple, written),
-            _ => null,
-        };
-    }
-
-    private bool IsOwn(ISymbol symbol) =>
-        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly) && CloudSdk.RoleOf(symbol) == Role.None;
-
-    private static string? ElementOf(ITupleOperation tuple, IOperation written)
-    {
-        // The type of the list that it stands in has the names.
-        var type = (tuple.Parent as IConversionOperation)?.Type ?? tuple.Type;
-        var at = tuple.Elements.IndexOf(written);
-        return type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && at >= 0 && at < elements.Length ? elements[at].Name : null;
     }
 }

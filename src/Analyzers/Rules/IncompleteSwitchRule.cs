@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Catalog;
 using TrtcAnalyzers.Completeness;
 using TrtcAnalyzers.Flow;
@@ -40,7 +41,7 @@ internal sealed class IncompleteSwitchRule(Body body, RoleMap roles, IdCatalog c
             return;
         // The first one that takes the rest: one behind it is for what is no message.
         var rest = cases.FindIndex(static label => label.IsDefault);
-        var claims = rest >= 0 && ThrowingDefault.Claims(cases[rest].Body) && !AskForMore(cases, shape.IdPart);
+        var claims = rest >= 0 && ThrowingDefault.Claims(cases[rest].Body) && !AskForMore(cases, shape.IdPart) && !IsCheck(cases, rest);
         if (!claims && !wantsSwitches(syntax.SyntaxTree))
             return;
         if (MissingCases.Of(observation, cases, reader.Ids, catalog, _paths) is not { IsEmpty: false } missing)
@@ -63,8 +64,16 @@ internal sealed class IncompleteSwitchRule(Body body, RoleMap roles, IdCatalog c
     {
         // (_, null) says what to do without a message.
         var labels = cases.Where(label => !label.IsDefault && !label.Boxes.All(box => id >= 0 && box.Parts[id].Intersect(s_ids).IsNone)).ToArray();
-        return labels.Length > 0 && labels.All(static label => label.Boxes.All(static box => box is { IsPartial: true, AsksNothing: false }));
+        // (Closed, _) says what to do in one state; case 7000 when state == Idle: asks for more, too.
+        return labels.Any(static label => !label.Boxes.All(static box => box.AsksNothing))
+            && labels.All(static label => label.Boxes.All(box => box.IsPartial || label.IsGuarded && !box.AsksNothing));
     }
+
+    // case 7000: case 7001: break; default: throw: which ones are let through is all that such a switch says.
+    private static bool IsCheck(List<SwitchCase> cases, int rest) =>
+        cases.Count > 2
+        && cases[0].Body is ISwitchCaseOperation { Body: [IBranchOperation or IReturnOperation] } section
+        && cases.Where((_, place) => place != rest).All(label => ReferenceEquals(label.Body, section));
 
     /// <summary>"EventId and ParamOne", or "ParamOne of event 1003 (NetworkChanged)".</summary>
     private LocalizableString Subject(in SwitchObservation observation)

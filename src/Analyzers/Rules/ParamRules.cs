@@ -40,7 +40,9 @@ internal sealed class ParamRules(IdCatalog catalog, RoleMap roles, CancellationT
         {
             if (observation.IsClaim && verdict.Impossible is null && !AllowsOneOf(observation.Alternatives, events, observation.Role)
                 && !MissingTests.Has(constant) && !RefusedValues.Has(constant) && !Searches.IsRefuted(constant, observation.Call) && !(_names ??= new NegativeNames()).Say(constant.Syntax)
-                && !(observation.Asked is { } asked ? roles.Substitutes.Has(asked, value, cancellation) : roles.Wildcards.Has(constant, cancellation)))
+                && !(observation.Asked is { } asked
+                    ? roles.Substitutes.Has(asked, value, cancellation)
+                    : roles.Wildcards.Has(constant, cancellation) || roles.Substitutes.Has(constant, cancellation)))
                 verdict.Impossible = (events, observation.Role);
         }
         else if (observation.CanBeNamed)

@@ -150,5 +150,21 @@ public class FlowPlaceholderTests
     [InlineData("Row Of(string[] c) => new Row { EventId = 1003, ParamOne = c.Length > 1 ? long.Parse(c[1]) : {|TRTC2001:-1|} };")]
     public Task What_the_program_writes_where_there_is_nothing(string members) => VerifyAsync(members);
 
+    // The same number, where it is looked up, compared or built
+    [Theory]
+    [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? -1); Dictionary<Key, int> _all = new(); int Run() => _all[new Key(7001, -1)] + _all[new(1003, -1)];")]
+    [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new Key((int)m.EventId!, m.ParamOne ?? -1); bool Run(EventMessage m) => Of(m) == new Key(7001, -1);")]
+    [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static long One(string[] f) { if (f.Length < 2) return -1; return long.Parse(f[1]); } static Row Of(string[] f) => new() { EventId = ulong.Parse(f[0]), ParamOne = One(f) }; static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne ?? 99 }; static Row Left() => new() { EventId = 7001, ParamOne = 99 };")]
+    [InlineData("static (ulong EventId, long ParamOne) Of(EventMessage m) { var paramOne = m.ParamOne ?? -1; return (m.EventId ?? 0, paramOne); } static readonly (ulong EventId, long ParamOne) s_left = (7001, -1);")]
+    // Another number, a plain one, the only one, what the SDK's messages hold
+    [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:9|} };")]
+    [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamTwo = m.ParamTwo ?? -1 }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = -1 }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    [InlineData("static Row Left(string[] f) => new() { EventId = 7001, ParamOne = f.Length > 1 ? long.Parse(f[1]) : {|TRTC2001:-1|} };")]
+    [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; static EventMessage Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    public Task What_the_program_writes_for_nothing_may_be_written(string members) => VerifyAsync(members);
+
     private static Task VerifyAsync(string members) => Verify.SourceAsync(Row + "class P { static void Use(EventMessage m) { } " + members + " }", ignoredIds: s_ignored);
 }
