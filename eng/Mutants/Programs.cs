@@ -7,6 +7,9 @@ internal static class Programs
 {
     private const int InOne = 20;
 
+    // What is looked for in all of a program's sources, one row would find in another one.
+    private static readonly bool s_isEachAlone = Environment.GetEnvironmentVariable("TRTC_MUTANT_ALONE") == "1";
+
     public static IEnumerable<Check> Checks(IEnumerable<TestSource> sources)
     {
         var alone = new List<TestSource>();
@@ -43,5 +46,5 @@ internal static class Programs
 
     // A directive would be one for all, and of a number that two tables have nothing is known.
     private static bool CanShare(TestSource source) =>
-        SharedProgram.CanHold(source) && !source.Files[0].Text.Contains('#', StringComparison.Ordinal) && !source.Files[0].Text.Contains("TrtcIdTable", StringComparison.Ordinal);
+        !s_isEachAlone && SharedProgram.CanHold(source) && !source.Files[0].Text.Contains('#', StringComparison.Ordinal) && !source.Files[0].Text.Contains("TrtcIdTable", StringComparison.Ordinal);
 }
