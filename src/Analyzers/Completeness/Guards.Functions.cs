@@ -88,7 +88,8 @@ internal sealed partial class Guards
         return ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
     }
 
-    // A method of the program may choose, and one of a library where it is given an ID: bus.On(7000, OnRoom). So may whoever takes it out of a list: { "room", OnRoom }.
+    // A method of the program may choose, and one of a library where it is given an ID: bus.On(7000, OnRoom).
+    // So may whoever takes it out of a list: { "room", OnRoom }.
     private static bool IsForSome(IInvocationOperation call, IOperation function) =>
         Source.IsOfTheFramework(call.TargetMethod)
             ? call.TargetMethod.Name is "Add" or "TryAdd"

@@ -36,7 +36,8 @@ internal sealed partial class Guards
         };
 
     private static bool IsCalledForSome(IMethodSymbol method) =>
-        method is { IsOverride: true, DeclaredAccessibility: Accessibility.Protected or Accessibility.ProtectedOrInternal or Accessibility.ProtectedAndInternal }
+        method.IsOverride
+            && method.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal or Accessibility.ProtectedAndInternal
         || method.DeclaredAccessibility == Accessibility.Private && HasAttribute(method)
         || method.GetAttributes().Any(static attribute => attribute.ConstructorArguments.Any(IsNumberOfEvent));
 

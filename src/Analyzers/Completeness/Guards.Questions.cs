@@ -58,7 +58,8 @@ internal sealed partial class Guards
     // IsRoom(), view.IsRoom, m.IsRoom, but not other.IsRoom: what is given a message looks at that one.
     private bool Looks(IOperation inner) => inner switch
     {
-        IPropertyReferenceOperation { Instance: var holder, Property: var property } => IsHolder(holder, property) && (IsKind(property) || IsMadeOfAsked(property)),
+        IPropertyReferenceOperation { Instance: var holder, Property: var property } =>
+            IsHolder(holder, property) && (IsKind(property) || IsMadeOfAsked(property)),
         IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } call => !IsGivenMessage(call) && IsMadeOfAsked(function),
         IInvocationOperation { TargetMethod: var method } call => !IsGivenMessage(call) && IsHolder(call.Instance, method) && IsMadeOfAsked(method),
         _ => false,

@@ -54,7 +54,9 @@ internal static class PlaceTests
             }
         }
 
-        return tests.GroupBy(static test => (test.Member, test.Place), static test => test.Test).Select(static tests => tests.ToImmutableArray()).ToImmutableArray();
+        return tests.GroupBy(static test => (test.Member, test.Place), static test => test.Test)
+            .Select(static tests => tests.ToImmutableArray())
+            .ToImmutableArray();
     }
 
     // rule.ParamOne, with casts around it
@@ -91,15 +93,24 @@ internal static class PlaceTests
         }
     }
 
-    private static PlaceTest? Compared(SyntaxKind how, bool isTurned, ExpressionSyntax other) => (how, other.WrittenNumber()) switch
+    private static PlaceTest? Compared(SyntaxKind how, bool isTurned, ExpressionSyntax other) => (isTurned ? Turned(how) : how, other.WrittenNumber()) switch
     {
         (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression, { } number) => new PlaceTest(number, false, null, false),
-        (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression, null) => new PlaceTest(null, false, WrittenPlace.NameOf(Plain(other)), IsVariable(other)),
-        (SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanOrEqualExpression, 0) when !isTurned => new PlaceTest(0, true, null, false),
-        (SyntaxKind.GreaterThanExpression or SyntaxKind.LessThanOrEqualExpression, -1) when !isTurned => new PlaceTest(-1, true, null, false),
-        (SyntaxKind.GreaterThanExpression or SyntaxKind.LessThanOrEqualExpression, 0) when isTurned => new PlaceTest(0, true, null, false),
-        (SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanOrEqualExpression, -1) when isTurned => new PlaceTest(-1, true, null, false),
+        (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression, null) =>
+            new PlaceTest(null, false, WrittenPlace.NameOf(Plain(other)), IsVariable(other)),
+        (SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanOrEqualExpression, 0) => new PlaceTest(0, true, null, false),
+        (SyntaxKind.GreaterThanExpression or SyntaxKind.LessThanOrEqualExpression, -1) => new PlaceTest(-1, true, null, false),
         _ => null,
+    };
+
+    // 0 > rule.ParamOne
+    private static SyntaxKind Turned(SyntaxKind how) => how switch
+    {
+        SyntaxKind.LessThanExpression => SyntaxKind.GreaterThanExpression,
+        SyntaxKind.LessThanOrEqualExpression => SyntaxKind.GreaterThanOrEqualExpression,
+        SyntaxKind.GreaterThanExpression => SyntaxKind.LessThanExpression,
+        SyntaxKind.GreaterThanOrEqualExpression => SyntaxKind.LessThanOrEqualExpression,
+        _ => how,
     };
 
     private static ExpressionSyntax Plain(ExpressionSyntax expression) => expression switch

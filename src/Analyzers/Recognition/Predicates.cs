@@ -41,7 +41,7 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
             IMethodReferenceOperation { Method: var method } => method,
             _ => null,
         };
-        if (member is null || !MayBe(member, root.Syntax.SyntaxTree) || asked is IInvocationOperation { Arguments: { IsEmpty: false } given } && given.All(IsConstant))
+        if (member is null || !MayBe(member, root.Syntax.SyntaxTree) || IsAboutConstants(asked))
             return default;
         member = member.OriginalDefinition;
         if (_known.TryGetValue(member, out var known))
@@ -77,8 +77,10 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
     private static ExpressionSyntax? WrittenIn(ArrowExpressionClauseSyntax? arrow, BlockSyntax? block) =>
         arrow?.Expression ?? (block is { Statements: [ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
 
-    // What is asked of constants is asked of nothing that is known: IsKnown(1003).
-    private static bool IsConstant(IArgumentOperation argument) => ConstantUse.TryCreate(argument.Value) is not null;
+    // IsKnown(1003) is asked of no message.
+    private static bool IsAboutConstants(IOperation asked) =>
+        asked is IInvocationOperation { Arguments: { IsEmpty: false } given }
+        && given.All(static argument => ConstantUse.TryCreate(argument.Value) is not null);
 
     // How many operations it takes, with those of the conditions that it asks itself; null where it is too long, does more than to read, or reads nothing.
     private int? LengthOf(IOperation condition)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Tests for a wrong value by which the program refuses or mends it: <c>if (e.EventId == 1003 &amp;&amp; e.ParamOne == 7) throw new InvalidDataException();</c>,
+/// Tests for a wrong value by which the program refuses or mends it: <c>if (e.EventId == 1003 &amp;&amp; e.ParamOne == 7) throw new ArgumentException();</c>,
 /// <c>... e.ParamOne = 5;</c>. Who asks so knows that the value is wrong. Any other exception may be what the event is turned into.
 /// </summary>
 internal static class RefusedValues
@@ -22,7 +22,8 @@ internal static class RefusedValues
         {
             switch (around)
             {
-                case BinaryExpressionSyntax when around.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression:
+                case BinaryExpressionSyntax
+                    when around.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression:
                 case ParenthesizedExpressionSyntax or IsPatternExpressionSyntax:
                 case ConstantPatternSyntax or BinaryPatternSyntax or ParenthesizedPatternSyntax:
                 case RecursivePatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax or SubpatternSyntax:

@@ -38,11 +38,7 @@ internal sealed class ParamRules(IdCatalog catalog, RoleMap roles, CancellationT
 
         if (!Allows(events, observation.Role, value))
         {
-            if (observation.IsClaim && verdict.Impossible is null && !AllowsOneOf(observation.Alternatives, events, observation.Role)
-                && !MissingTests.Has(constant) && !RefusedValues.Has(constant) && !Searches.IsRefuted(constant, observation.Call) && !(_names ??= new NegativeNames()).Say(constant.Syntax)
-                && !(observation.Asked is { } asked
-                    ? roles.Substitutes.Has(asked, value, cancellation)
-                    : roles.Wildcards.Has(constant, cancellation) || roles.Substitutes.Has(constant, cancellation)))
+            if (verdict.Impossible is null && IsMistake(observation, events, value))
                 verdict.Impossible = (events, observation.Role);
         }
         else if (observation.CanBeNamed)
@@ -63,6 +59,21 @@ internal sealed class ParamRules(IdCatalog catalog, RoleMap roles, CancellationT
             else if (verdict.Event is var (id, role) && verdict.Constant.IsRaw && value != -1 && id.Param(role).Find(value) is { } name)
                 report(UseNamedParamRule.Create(verdict.Constant, role, name, id));
         }
+    }
+
+    // Only what is wrong is asked about: most of it takes a look at the code around, or at all sources.
+    private bool IsMistake(in Observation observation, ImmutableArray<CatalogId> events, long value)
+    {
+        var constant = observation.Constant;
+        return observation.IsClaim
+            && !AllowsOneOf(observation.Alternatives, events, observation.Role)
+            && !MissingTests.Has(constant)
+            && !RefusedValues.Has(constant)
+            && !Searches.IsRefuted(constant, observation.Call)
+            && !(_names ??= new NegativeNames()).Say(constant.Syntax)
+            && !(observation.Asked is { } asked
+                ? roles.Substitutes.Has(asked, value, cancellation)
+                : roles.Wildcards.Has(constant, cancellation) || roles.Substitutes.Has(constant, cancellation));
     }
 
     private static bool IsForeign(INamedTypeSymbol list, ImmutableArray<CatalogId> events, Role role)
