@@ -93,7 +93,7 @@ internal sealed partial class FlowAnalysis
         // e.ParamOne ?? 0 == 0 holds without any parameter, so it claims nothing.
         var isFallback = IsFallback(fallback, value.Value);
         // What the body has written stays what there is to judge, and not that it asks for it.
-        var isClaimed = isClaim && !isFallback && !IsWritten(place, set, value.Value);
+        var isClaimed = isClaim && !_isElsewhere && !isFallback && !IsWritten(place, set, value.Value);
         var asked = isClaimed ? _values.PlaceOf(place.Number) : null;
         Observe(value, place.Role, place.Id, state, isClaimed, canBeNamed: true, ImmutableArray<Element>.Empty, asked);
         if (!isClaim)

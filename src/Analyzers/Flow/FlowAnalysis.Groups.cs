@@ -20,23 +20,27 @@ internal sealed partial class FlowAnalysis
         var owner = MarkElement(Fresh());
         var cell = MemberOf(owner, key);
         _values.AddCell(cell, value);
-        var same = new Dictionary<int, int>();
-        AddKeys(same, value, keys.State, DeepestElement);
-        _work.Sequences[owner] = keys.In(keys.State, 0, same, element);
+        if (KeysIn(value, held, keys.State) is { } same)
+            _work.Sequences[owner] = keys.In(keys.State, 0, same, element);
         return new Elements(keys.State.With(cell, new Slot(value, _clock)), new Val(owner), isBuffered: true);
     }
 
-    // GroupBy(m => new { m.EventId, m.Day })
-    private void AddKeys(Dictionary<int, int> keys, int value, FlowState state, int depth)
+    // m.EventId, new { m.EventId, m.Day }; what else may be equal whose numbers are not is up to its type.
+    private Dictionary<int, int>? KeysIn(int value, ITypeSymbol held, FlowState state)
     {
-        keys[value] = value;
-        if (depth == 0)
-            return;
+        var same = new Dictionary<int, int>();
+        if (Integers.IsNumber(held))
+            same.Add(value, value);
+        else if (!held.IsAnonymousType && !held.IsTupleType)
+            return null;
         foreach (var cell in _values.CellsOf(value))
         {
-            if (Known(cell, state) is not 0 and var part && !keys.ContainsKey(part))
-                AddKeys(keys, part, state, depth - 1);
+            // A part that is an object is one of those.
+            if (Known(cell, state) is not 0 and var part && _values.CellsOf(part).IsEmpty)
+                same[part] = part;
         }
+
+        return same;
     }
 
     /// <summary>Says of one group what is known of the elements of all, which have its key.</summary>

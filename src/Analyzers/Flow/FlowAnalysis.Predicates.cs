@@ -26,11 +26,15 @@ internal sealed partial class FlowAnalysis
         return Answered(asked, before, outcome);
     }
 
-    /// <summary>Tests the condition that a method or a property stands for, with what it is given.</summary>
+    /// <summary>
+    /// Tests the condition that a method or a property stands for, with what it is given. The places that it reads are known from there on, and forgotten
+    /// when they may have changed; what its parameters are nobody asks again.
+    /// </summary>
     private Outcome TestPredicate(IOperation asked, IOperation condition)
     {
         var receiver = Evaluate(asked is IInvocationOperation { Instance: var instance } ? instance : ((IPropertyReferenceOperation)asked).Instance).Number;
-        LookedAt(receiver, (asked as IInvocationOperation)?.Instance?.Type);
+        if (asked is IInvocationOperation { Instance.Type: var type })
+            LookedAt(receiver, type);
         var inner = asked is IInvocationOperation call ? Given(call) : _state;
         if (_state is not { } state || inner is null)
             return default;
@@ -41,7 +45,7 @@ internal sealed partial class FlowAnalysis
         (_isElsewhere, _isChecked, _state) = (true, false, inner);
         var outcome = Test(condition, isClaim: false);
         (_this, _isElsewhere, _condition, _isChecked, _isForNone, _state) = (@this, isElsewhere, number, isChecked, isForNone, state);
-        return new Outcome(WithFacts(state, inner, outcome.True), WithFacts(state, inner, outcome.False));
+        return outcome;
     }
 
     // It is judged as it is now, but nobody has it afterwards.
@@ -68,9 +72,10 @@ internal sealed partial class FlowAnalysis
         return inner;
     }
 
-    // all.Where(IsNetwork)
+    // all.Where(IsNetwork), but not all.Where(Filter(m).IsNetwork), which runs more
     private (IMethodSymbol Method, IOperation Condition)? NamedCondition(IOperation argument) =>
         MeetingCollector.Unconverted(argument) is IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { Parameters: [_] } method } named }
+        && named.Instance is null or IInstanceReferenceOperation
         && PredicateOf(named) is { } condition
             ? (method.OriginalDefinition, condition) : null;
 

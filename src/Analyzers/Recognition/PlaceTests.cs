@@ -12,7 +12,8 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="IsNegative">Whether it is asked to be negative: <c>&lt; 0</c>, <c>&gt;= 0</c>, <c>&gt; -1</c>.</param>
 /// <param name="Name">The last part of the name that stands there; null where there is none.</param>
 /// <param name="IsVariable">Whether what stands there is no constant, as far as its letters tell.</param>
-internal readonly record struct PlaceTest(long? Number, bool IsNegative, string? Name, bool IsVariable)
+/// <param name="Either">The <c>||</c> that it is a part of; null where it is none.</param>
+internal readonly record struct PlaceTest(long? Number, bool IsNegative, string? Name, bool IsVariable, SyntaxNode? Either = null)
 {
     /// <summary>Whether it asks for a number, or for the constant of some name that is this number.</summary>
     public bool AsksFor(long number, string? name) => Number == number && !IsNegative || IsNegative && number < 0 || name is not null && Name == name;
@@ -50,7 +51,7 @@ internal static class PlaceTests
             if (root.FindToken(at).Parent is SimpleNameSyntax place && WrittenPlace.Named(place.Identifier.ValueText) == WrittenPlace.Named(name)
                 && Whole(place) is var whole && TestOf(whole) is { } test)
             {
-                tests.Add((MemberOf(place), whole.ToString(), test));
+                tests.Add((MemberOf(place), whole.ToString(), test with { Either = EitherAround(whole) }));
             }
         }
 
@@ -59,7 +60,21 @@ internal static class PlaceTests
             .ToImmutableArray();
     }
 
-    // rule.ParamOne, with casts around it
+    private static SyntaxNode? EitherAround(ExpressionSyntax place)
+    {
+        SyntaxNode? either = null;
+        for (var around = place.Parent; around is ExpressionSyntax or PatternSyntax; around = around.Parent)
+        {
+            if (around.IsKind(SyntaxKind.LogicalOrExpression))
+                either = around;
+            else if (either is not null && around is not ParenthesizedExpressionSyntax || around.IsKind(SyntaxKind.LogicalAndExpression))
+                break;
+        }
+
+        return either;
+    }
+
+    // rule.ParamOne
     private static ExpressionSyntax Whole(SimpleNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
 

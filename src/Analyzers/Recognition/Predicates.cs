@@ -17,6 +17,7 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
     private const int Most = 40;
 
     private readonly Dictionary<ISymbol, (IOperation? Condition, int Length)> _known = new(SymbolEqualityComparer.Default);
+    private int _depth;
 
     /// <summary>Whether a member may be one, as far as its declaration tells.</summary>
     /// <param name="member">A method or a property.</param>
@@ -46,9 +47,14 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
         member = member.OriginalDefinition;
         if (_known.TryGetValue(member, out var known))
             return known;
-        // Until it is known, it stands for nothing: it may call itself.
+        // Until it is known, it stands for nothing: it may call itself. A chain of so many is too long in any case.
         _known[member] = default;
-        return _known[member] = Find(member);
+        if (_depth == Most)
+            return default;
+        _depth++;
+        var found = Find(member);
+        _depth--;
+        return _known[member] = found;
     }
 
     private (IOperation? Condition, int Length) Find(ISymbol member) =>
@@ -113,7 +119,10 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
             // e.EventId.GetValueOrDefault() == 1003
             case OperationKind.Invocation:
                 return part is IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } number } && Integers.IsNumber(number.Type);
-            case OperationKind.FieldReference or OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference:
+            // That of a primary constructor is another one in each object.
+            case OperationKind.ParameterReference:
+                return part is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
+            case OperationKind.FieldReference or OperationKind.LocalReference or OperationKind.InstanceReference:
             case OperationKind.Literal or OperationKind.DefaultValue or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.Argument:
             case OperationKind.ConditionalAccess or OperationKind.ConditionalAccessInstance:
             case OperationKind.IsPattern or OperationKind.ConstantPattern or OperationKind.RelationalPattern or OperationKind.BinaryPattern:

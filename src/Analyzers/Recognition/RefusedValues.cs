@@ -11,7 +11,7 @@ namespace TrtcAnalyzers.Recognition;
 internal static class RefusedValues
 {
     // Besides those whose names say that something is invalid, not supported, or out of its range.
-    private static readonly HashSet<string> s_refusals = ["argument", "format", "data", "validation", "unreachable", "protocol"];
+    private static readonly HashSet<string> s_refusals = ["argument", "format", "validation", "unreachable", "protocol"];
 
     /// <summary>Whether a constant is asked for so.</summary>
     /// <param name="constant">The constant.</param>
@@ -48,10 +48,12 @@ internal static class RefusedValues
     private static bool IsAnswer(StatementSyntax statement, SyntaxNode asked) => statement switch
     {
         BlockSyntax { Statements: [var only] } => IsAnswer(only, asked),
+        // { Log(m); throw new ArgumentException(); }
+        BlockSyntax { Statements: [.., ThrowStatementSyntax last] all } when all.Take(all.Count - 1).All(IsCall) => IsAnswer(last, asked),
         ThrowStatementSyntax { Expression: { } thrown } => IsRefusal(thrown),
         // The place that was asked gets a number that stands there: what is read anew may be anything.
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } mended } =>
-            PlaceOf(asked) is { } place && WrittenPlace.NameOf(mended.Left) == place
+            IsAsked(mended.Left, asked)
             && !mended.Right.DescendantNodesAndSelf().Any(static part => part is InvocationExpressionSyntax or AwaitExpressionSyntax),
         _ => false,
     };
@@ -64,18 +66,28 @@ internal static class RefusedValues
         _ => false,
     };
 
+    private static bool IsCall(StatementSyntax statement) => statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax };
+
     // m.ParamOne == 7, m is { ParamOne: 7 or 8 }
-    private static string? PlaceOf(SyntaxNode asked)
+    private static bool IsAsked(ExpressionSyntax place, SyntaxNode asked)
     {
         var node = asked;
         while (node.Parent is PatternSyntax pattern)
             node = pattern;
         return node.Parent switch
         {
-            BinaryExpressionSyntax { Left: var left, Right: var right } => WrittenPlace.NameOf(left == node ? right : left),
-            IsPatternExpressionSyntax { Expression: var place } => WrittenPlace.NameOf(place),
-            SubpatternSyntax { NameColon.Name: var name } => WrittenPlace.NameOf(name),
-            _ => null,
+            BinaryExpressionSyntax { Left: var left, Right: var right } => IsSame(place, left == node ? right : left),
+            IsPatternExpressionSyntax { Expression: var tested } => IsSame(place, tested),
+            SubpatternSyntax { NameColon.Name: var name, Parent.Parent.Parent: IsPatternExpressionSyntax { Expression: var owner } } =>
+                place is MemberAccessExpressionSyntax access && IsSame(access.Expression, owner) && access.Name.Identifier.ValueText == name.Identifier.ValueText,
+            _ => false,
         };
+    }
+
+    private static bool IsSame(SyntaxNode one, SyntaxNode other)
+    {
+        while (other.WithoutParentheses() is CastExpressionSyntax { Expression: var inner })
+            other = inner;
+        return one.IsEquivalentTo(other.WithoutParentheses(), topLevel: false);
     }
 }

@@ -35,8 +35,12 @@ internal sealed class Wildcards(Compilation compilation)
         {
             foreach (var tests in PlaceTests.Of(tree, place, cancellation))
             {
-                if (tests.Any(test => test.AsksFor(number, name)) && tests.Any(test => test.IsOther(name)))
+                // m.ParamOne == 7 && m.ParamOne != last.ParamOne: what is no wrong number anyway must be one of two to choose from.
+                if (tests.Any(test => test.AsksFor(number, name)
+                    && tests.Any(other => other.IsOther(name) && (number < 0 || test.Either is not null && test.Either == other.Either))))
+                {
                     return true;
+                }
             }
         }
 

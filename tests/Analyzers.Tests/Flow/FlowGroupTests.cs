@@ -35,6 +35,10 @@ public class FlowGroupTests
     [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId)) { if (g.Key != 1003) continue; foreach (var m in g) { m.EventId = 5003; } foreach (var m in g) { if (m.ParamOne == 7) { } } } }")]
     [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId)) { if (g.Key != 1003) continue; Change(l); foreach (var m in g) { if (m.ParamOne == 7) { } } } } static void Change(List<EventMessage> l) => l[0].EventId = 1;")]
     [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId)) { if (g.Key == 1003) { foreach (var m in l) { if (m.ParamOne == 7) { } } } } }")]
+    // Keys that are equal where their numbers are not
+    [InlineData("record Key(ulong? EventId, ulong? Time) { public virtual bool Equals(Key o) => o?.Time == Time; public override int GetHashCode() => 1; } bool Run(List<EventMessage> l) => l.GroupBy(m => new Key(m.EventId, m.Time)).Any(g => g.Key.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]
+    [InlineData("record struct Key(ulong? EventId, ulong? Time) { public bool Equals(Key o) => o.Time == Time; public override int GetHashCode() => 0; } bool Run(List<EventMessage> l) => l.GroupBy(m => (new Key(m.EventId, m.Time), m.Time)).Any(g => g.Key.Item1.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]
+    [InlineData("record struct Key(ulong? EventId, ulong? Time) { public bool Equals(Key o) => o.Time == Time; public override int GetHashCode() => 0; } bool Run(List<EventMessage> l) => l.GroupBy(m => new { K = new Key(m.EventId, m.Time) }).Any(g => g.Key.K.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]
     // What is made of the elements
     [InlineData("bool Run(List<EventMessage> l) => l.GroupBy(m => m.EventId, m => new EventMessage { ParamOne = m.ParamOne }).Any(g => g.Key == 1003 && g.Any(m => m.ParamOne == 7));")]
     public Task What_is_not(string member) => VerifyAsync(member);

@@ -104,6 +104,38 @@ public class FlowPredicateTests
     [InlineData("static bool IsLong(EventMessage m) => m.EventId == 1003 && m.Time != 1 && m.Time != 2 && m.Time != 3 && m.Time != 4 && m.Time != 5 && m.Time != 6 && m.Time != 7 && m.Time != 8 && m.Time != 9; bool Run(EventMessage m) => IsLong(m) && m.ParamOne == 7;")]
     public Task Whose_it_is(string members) => VerifyAsync(members);
 
+    [Theory]
+    [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is => EventId == 1003; public void Load(ulong id, long one) { EventId = id; ParamOne = one; } public ulong Id { set => EventId = value; } } void Run(Row r, ulong id) { if (!r.Is) return; r.Load(id, 1); if (r.ParamOne == 7) { } }")]
+    [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is => EventId == 1003; public void Load(ulong id, long one) { EventId = id; ParamOne = one; } public ulong Id { set => EventId = value; } } static bool Is(Row r) => r.EventId == 1003; void Run(Row r, ulong id) { if (!Is(r)) return; r.Load(id, 1); if (r.ParamOne == 7) { } }")]
+    [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is => EventId == 1003; public void Load(ulong id, long one) { EventId = id; ParamOne = one; } public ulong Id { set => EventId = value; } } void Run(Row r, ulong id) { var isOne = r.Is; r.Load(id, 1); if (isOne && r.ParamOne == 7) { } }")]
+    [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is => EventId == 1003; public void Load(ulong id, long one) { EventId = id; ParamOne = one; } public ulong Id { set => EventId = value; } } void Run(Row r) { if (!r.Is) return; r.Id = 5003; if (r.ParamOne == 7) { } }")]
+    [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is => EventId == 1003; public void Load(ulong id, long one) { EventId = id; ParamOne = one; } public ulong Id { set => EventId = value; } } void Run() { var r = new Row(); r.Load(1003, 2); if (!r.Is) return; r.Load(7001, 7); if (r.ParamOne == 7) { } }")]
+    [InlineData("struct Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is => EventId == 1003; public void Set(ulong id) => EventId = id; } void Run(Row r) { if (!r.Is) return; r.Set(5003); if (r.ParamOne == 7) { } }")]
+    [InlineData("void Run(EventMessage m, List<EventMessage> l) { bool Is() => m.EventId == 1003; if (!Is()) return; foreach (var n in l) { if (m.ParamOne == 7) { } m = n; } }")]
+    [InlineData("void Run(EventMessage e, EventMessage other, bool flag) { bool Is() => e.EventId == 1003; if (!Is()) return; do { if (e.ParamOne == 7) { } e = other; } while (flag); }")]
+    [InlineData("void Run(EventMessage e, EventMessage other) { bool Is() => e.EventId == 1003; try { if (Is()) goto there; return; } finally { e = other; } there: if (e.ParamOne == 7) { } }")]
+    [InlineData("static EventMessage s_m = new(); static bool Is => s_m.EventId == 1003; static void Run(List<EventMessage> l) { if (!Is) return; foreach (var n in l) { if (s_m.ParamOne == 7) { } s_m = n; } }")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; void Run(EventMessage e, EventMessage other) { if (Is(e) && e.Equals(other) && e.ParamOne == 7) { } if (Is(e)) { e.GetHashCode(); if (e.ParamOne == 7) { } } }")]
+    public Task What_it_reads_is_forgotten_like_anything_else(string members) => VerifyAsync(members);
+
+    [Theory]
+    [InlineData("class Row(EventMessage m) { public bool Is => m.EventId == 1003; public bool Run(Row other) => other.Is && m.ParamOne == 7; public bool Kept(Row other) { var isOne = other.Is; return isOne && m.ParamOne == 7; } }")]
+    [InlineData("class Row(ulong eventId, long paramOne) { public bool Is => eventId == 1003; public bool Run(Row other) => other.Is && paramOne == 7; }")]
+    [InlineData("class Filter { public bool Is(EventMessage m) => m.EventId == 1003; } Filter Make(EventMessage m) { m.EventId = 5003; return new(); } bool Run(EventMessage m, List<EventMessage> l) { if (m.EventId != 1003) return false; if (l.Any(Make(m).Is)) { } return m.ParamOne == 7; }")]
+    [InlineData("static bool IsSeven(EventMessage m) => !(m.ParamOne != 7); bool Run(EventMessage m) => IsSeven(m) && m.EventId == 1003; bool Two(EventMessage m) => IsSeven(m) && m.EventId == 5003;")]
+    public Task Another_object_or_another_place(string members) => VerifyAsync(members);
+
+    [Theory]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; void Run(EventMessage m) { if (Is(m)) On(m); } private void On(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; bool Run(EventMessage m) => Is(m) && IsSeven(m); private static bool IsSeven(EventMessage m) => m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is => EventId == 1003; } Row Run() { var r = new Row { EventId = 1003, ParamOne = 9 }; if (r.Is) r.ParamOne = 2; return r; }")]
+    public Task What_others_are_given(string members) => VerifyAsync(members);
+
+    [Fact]
+    public Task A_long_chain_of_them_is_not_followed() => VerifyAsync(
+        "static bool Is0(EventMessage m) => m.EventId == 1003; " + string.Concat(Enumerable.Range(1, 3000).Select(n => $"static bool Is{n}(EventMessage m) => Is{n - 1}(m); "))
+        + "bool Run(EventMessage m) => Is3000(m) && m.ParamOne == 7;");
+
     [Fact]
     public Task Another_file_is_not_looked_into() => Verify.SourcesAsync(
         "class P { bool Run(EventMessage m) => m.IsNetwork() && m.ParamOne == 7; }",

@@ -19,6 +19,8 @@ public class FlowRefusedTests
     [InlineData("void Run(EventMessage m) { if (m.EventId == 5001 && m.ParamOne == 0) m.ParamOne = -1; }")]
     [InlineData("void Run(EventMessage m) { if (m is { EventId: 1003, ParamOne: 6 or 7 }) { m.ParamOne = 5; } }")]
     [InlineData("void Run(ulong eventId, long paramOne) { if (eventId == 1003 && 7 == paramOne) paramOne = 5; }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && m.ParamOne == 7) { Console.WriteLine(m); throw new FormatException(); } }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && (long?)m.ParamOne == 7) { m.ParamOne = 5; } }")]
     public Task Silent(string member) => VerifyAsync(member);
 
     [Theory]
@@ -36,6 +38,11 @@ public class FlowRefusedTests
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) m.EventId = 7001; }")]
     [InlineData("bool Run(EventMessage m) { var odd = m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}; return odd; }")]
     [InlineData("void Run(EventMessage m) { while (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) throw new FormatException(); }")]
+    // Another message, or one that is read anew
+    [InlineData("void Run(EventMessage m, EventMessage n) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) n.ParamOne = 2; }")]
+    [InlineData("void Run(EventMessage m, EventMessage n) { if (m is { EventId: 7001, ParamOne: {|TRTC2001:3|} }) n.ParamOne = 2; }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) m.ParamOne = long.Parse(Console.ReadLine()); }")]
+    [InlineData("class DataLostException : Exception { } void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) throw new DataLostException(); }")]
     public Task Reported(string member) => VerifyAsync(member);
 
     private static Task VerifyAsync(string member) => Verify.SourceAsync("class P { " + member + " }", ignoredIds: s_ignored);

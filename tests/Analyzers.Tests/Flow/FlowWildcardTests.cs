@@ -71,6 +71,10 @@ public class FlowWildcardTests
     [InlineData("const long NoValue = -1; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = {|TRTC2001:NoValue|} } };")]
     [InlineData("const long AnyValue = 9; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = {|TRTC2001:AnyValue|} } };")]
     [InlineData("class Own { [TrtcEventId] public int I; [TrtcEventParam(1)] public long P; } static readonly Own s_all = new Own { I = 1003, P = {|TRTC2001:-1|} }; bool Fits(Own o, long one) => o.P == -1 || o.P == one;")]
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:7|} }; bool Has(EventMessage m, EventMessage last) => m.ParamOne == 7 && m.ParamOne != last.ParamOne;")]
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:7|} }; bool Has(Filter f, Filter last) { if (f.ParamOne == 7) return true; return f.ParamOne == last.ParamOne; }")]
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:7|} }; bool Has(Filter f, Filter last) => f.ParamOne == 7 || f.ParamTwo == 3 && f.ParamOne == last.ParamOne;")]
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = 7 }; bool Has(Filter f, Filter last) => f.EventId == 1 && (f.ParamOne == 7 || (f.ParamTwo == 3) || f.ParamOne == last.ParamOne);")]
     public Task Reported_all_the_same(string members) => VerifyAsync(Filter + members);
 
     private static Task VerifyAsync(string members) => Verify.SourceAsync("#nullable enable annotations\nclass P { " + members + " }", ignoredIds: s_ignored);
