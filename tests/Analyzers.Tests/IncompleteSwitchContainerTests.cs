@@ -124,6 +124,8 @@ public class IncompleteSwitchContainerTests
     // What is let through
     [InlineData("switch (e.EventId) { case 7000: case 7001: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("switch (e.EventId) { case 7000: case 7001: return; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("int Of(EventMessage m) { {|TRTC3001:switch|} (m.EventId) { case 7000: case 7001: return m.GetHashCode(); default: throw new ArgumentOutOfRangeException(); } } Do(Of(e));")]
+    [InlineData("bool Of(EventMessage m) { switch (m.EventId) { case 7000: case 7001: return true; default: throw new ArgumentOutOfRangeException(); } } Do(Of(e));")]
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000: break; case 7001: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000: case 7001: Do(1); break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("Do((state, e.EventId) {|TRTC3001:switch|} { (0, 7000) => 1, (_, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]

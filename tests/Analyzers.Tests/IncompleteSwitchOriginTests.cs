@@ -95,6 +95,7 @@ public class IncompleteSwitchOriginTests
     [InlineData("public interface ISource { IEnumerable<EventMessage> GetEvents(List<int> ids); } public int Print(ISource source, List<int> room) => source.GetEvents(room).Sum(m => m.EventId" + Two + ");")]
     [InlineData("public enum Kind { Room } public interface ISource { IEnumerable<EventMessage> GetEvents(Kind kind); } public int Print(ISource source) => source.GetEvents(Kind.Room).Sum(m => m.EventId" + Two + ");")]
     [InlineData("public interface ISource { IEnumerable<EventMessage> Query(string sql); } public int Print(ISource source) => source.Query(\"select * from events where event_id in (7000, 7001)\").Sum(m => m.EventId" + Two + ");")]
+    [InlineData("static EventMessage Decode(byte[] body) => new(); public int Print(byte[] body) => Decode(body).EventId" + Reported + ";")]
     [InlineData("public interface ISource { IEnumerable<EventMessage> Query(string sql, int size = 5000); } public int Print(ISource source) => source.Query(\"select * from events\").Sum(m => m.EventId" + Reported + ");")]
     [InlineData("public interface ISource { IEnumerable<EventMessage> GetEvents(string call, int size, DayOfWeek day); } public int Print(ISource source) => source.GetEvents(\"a\", 100, DayOfWeek.Friday).Sum(m => m.EventId" + Reported + ");")]
     public Task Asked_for(string members) => InTypeAsync(members);
@@ -106,7 +107,8 @@ public class IncompleteSwitchOriginTests
     [InlineData("public enum Kind { Room, Other } public record Envelope(EventMessage Message, Kind Kind); public int Text(Envelope e, Envelope o) { if (o.Kind != Kind.Room) return 0; return e.Message.EventId" + Reported + "; }")]
     [InlineData("public class Row { public ulong? EventId { get; set; } public long? ParamOne { get; set; } public DayOfWeek Day { get; set; } } public int Text(Row r) => r.Day == DayOfWeek.Friday ? r.EventId" + Reported + " : 0;")]
     [InlineData("public class Row { public ulong? EventId { get; set; } public long? ParamOne { get; set; } public bool IsRead { get; set; } } public int Text(Row r) => r.IsRead ? r.EventId" + Reported + " : 0;")]
-    [InlineData("public abstract record Note(ulong EventId, long ParamOne); public sealed record RoomNote(ulong EventId, long ParamOne) : Note(EventId, ParamOne); public int Text(RoomNote n) => n.EventId" + Two + ";")]
+    [InlineData("public abstract record Note(ulong EventId, long ParamOne); public sealed record RoomNote(ulong EventId, long ParamOne) : Note(EventId, ParamOne); public sealed record NetNote(ulong EventId, long ParamOne) : Note(EventId, ParamOne); public int Text(RoomNote n) => n.EventId" + Two + ";")]
+    [InlineData("public abstract record Entity(ulong EventId, long ParamOne); public sealed record Note(ulong EventId, long ParamOne) : Entity(EventId, ParamOne); public int Text(Note n) => n.EventId" + Reported + ";")]
     [InlineData("public abstract record Note(ulong EventId, long ParamOne); public int Text(Note n) => n.EventId" + Reported + ";")]
     public Task Kinds(string members) => InTypeAsync(members);
 
@@ -120,6 +122,9 @@ public class IncompleteSwitchOriginTests
     [InlineData("class Bus { public event Action<EventMessage> RoomChanged; public event Action<EventMessage> EventReceived; } void Add(Bus bus) => bus.EventReceived += m => Do(m.EventId" + Reported + ");")]
     [InlineData("class Bus { public void On(int[] ids, Action<EventMessage> run) { } } void Add(Bus bus) => bus.On([7000, 7001], m => Do(m.EventId" + Two + "));")]
     [InlineData("class Bus { public void On(Func<EventMessage, bool> fits, Action<EventMessage> run) { } } void Add(Bus bus) => bus.On(IsRoom, m => Do(m.EventId" + Two + "));")]
+    [InlineData("class Bus { public void On(Action<EventMessage> run, Action<Exception> failed = null) { } } void Add(Bus bus) { bus.On(m => Do(m.EventId" + Reported + ")); bus.On(m => Do(m.EventId" + Reported + "), e => { }); }")]
+    [InlineData("class OnAttribute : Attribute { public int Id; } [On(Id = 7000)] public void OnRoom(EventMessage m) => Do(m.EventId" + Two + ");")]
+    [InlineData("enum Ours { Entered = 7000 } class OnAttribute : Attribute { public OnAttribute(Ours id) { } } [On(Ours.Entered)] public void OnRoom(EventMessage m) => Do(m.EventId" + Two + ");")]
     [InlineData("public static readonly Func<EventMessage, int> Text = m => m.EventId" + Reported + ";")]
     [InlineData("class OnAttribute : Attribute { public OnAttribute(params int[] ids) { } } [On(7000, 7001)] public void OnRoom(EventMessage m) => Do(m.EventId" + Two + ");")]
     [InlineData("class OnAttribute : Attribute { } [On] private void OnRoom(EventMessage m) => Do(m.EventId" + Two + ");")]

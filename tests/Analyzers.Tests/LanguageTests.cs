@@ -77,7 +77,7 @@ public partial class LanguageTests
         "RoomExitFinished.Failed 不是事件 5003 (RoomEntryFinished) 的 ParamOne 的取值", "RoomExitFinished.Failed은(는) 이벤트 5003 (RoomEntryFinished)의 ParamOne 값이 아닙니다")]
     [InlineData("if (e.EventId.Equals(1003)) { }", "TRTC2005",
         "此比较始终为 false：EventId 装箱为 ulong，而另一个值装箱为 int；请使用 ==", "이 비교는 항상 false입니다. EventId은(는) ulong(으)로, 다른 값은 int(으)로 boxing됩니다. ==를 사용하세요")]
-    [InlineData("switch (e.EventId) { case SdkEventIds.NetworkChanged: switch (e.ParamOne) { case 0: case 1: case 2: case 3: break; default: throw new ArgumentOutOfRangeException(); } break; }", "TRTC3001",
+    [InlineData("switch (e.EventId) { case SdkEventIds.NetworkChanged: switch (e.ParamOne) { case 0: case 1: case 2: case 3: e.Time = 1; break; default: throw new ArgumentOutOfRangeException(); } break; }", "TRTC3001",
         "对 事件 1003 (NetworkChanged) 的 ParamOne 的 switch 遗漏了 Cellular2G (4) 和 Wired (5)", "이벤트 1003 (NetworkChanged)의 ParamOne에 대한 switch에 Cellular2G (4) 및 Wired (5)이(가) 빠져 있습니다")]
     [InlineData("Do(e); } [return: TrtcEventParam(3)] int Other() { return 0;", "TRTC9001", "事件只有参数 1 和 2，没有 3：不读取该特性", "이벤트에는 매개변수 1과 2만 있고 3은(는) 없으므로 이 특성을 읽지 않습니다")]
     public async Task A_message_is_put_together_in_the_language_of_its_reader(string statements, string id, string chinese, string korean)

@@ -99,7 +99,9 @@ internal sealed partial class Guards
 
     // bus.Subscribe(IsRoom, m => ...)
     private static bool IsFilter(IArgumentOperation argument, IOperation function) =>
-        argument.Value.Type?.TypeKind == TypeKind.Delegate && !ReferenceEquals(argument.Value, HandedOver(function));
+        argument.ArgumentKind == ArgumentKind.Explicit
+        && Source.SignatureOf(argument.Parameter?.Type)?.ReturnType.SpecialType == SpecialType.System_Boolean
+        && !ReferenceEquals(argument.Value, HandedOver(function));
 
     // client.EventReceived += OnEvent
     private static bool IsForAll(IOperation function) =>
@@ -111,7 +113,9 @@ internal sealed partial class Guards
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: false } } => true,
         IEventAssignmentOperation => !IsForAll(lambda),
-        ITupleOperation or IArrayInitializerOperation or IArgumentOperation { Parent: IObjectCreationOperation } => true,
+        ITupleOperation or IArrayInitializerOperation => true,
+        // Not new ActionBlock<EventMessage>(m => ...)
+        IArgumentOperation { Parent: IObjectCreationOperation { Constructor.ContainingType: { } made } } => !made.DeclaringSyntaxReferences.IsEmpty,
         var around => around is not null && CollectionElements.IsExpression(around),
     };
 

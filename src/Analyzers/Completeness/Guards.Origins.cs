@@ -39,7 +39,8 @@ internal sealed partial class Guards
         method.IsOverride
             && method.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal or Accessibility.ProtectedAndInternal
         || method.DeclaredAccessibility == Accessibility.Private && HasAttribute(method)
-        || method.GetAttributes().Any(static attribute => attribute.ConstructorArguments.Any(IsNumberOfEvent));
+        || method.GetAttributes().Any(static attribute =>
+            attribute.ConstructorArguments.Any(IsNumberOfEvent) || attribute.NamedArguments.Any(static named => IsNumberOfEvent(named.Value)));
 
     // Others may call it because of that.
     private static bool HasAttribute(IMethodSymbol method) =>
@@ -47,12 +48,18 @@ internal sealed partial class Guards
 
     private static bool IsNumberOfEvent(TypedConstant given) => given.Kind == TypedConstantKind.Array
         ? !given.Values.IsDefault && given.Values.Any(IsNumberOfEvent)
-        : given.Kind is TypedConstantKind.Primitive && Integers.TryGet(given.Value, out var number) && number > LongestTime;
+        : given.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && Integers.TryGet(given.Value, out var number) && number > LongestTime;
 
-    // Which messages have the type, who makes them says.
+    // Which of its types a message has, who makes it says. An abstract base with one type below it is no choice.
     private bool IsOfDerivedType(ITypeSymbol type) =>
         _asked.Length == 2 && Number.ContainingType is { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } owner
-        && type is INamedTypeSymbol { TypeKind: TypeKind.Class } && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, owner.OriginalDefinition);
+        && type is INamedTypeSymbol { TypeKind: TypeKind.Class } && !IsOfType(type, owner)
+        && (!owner.IsAbstract
+            || (owner.ContainingType?.GetTypeMembers() ?? owner.ContainingNamespace.GetTypeMembers())
+                .Any(other => other.BaseType is { } below && IsOfType(below, owner) && !IsOfType(other, type)));
+
+    private static bool IsOfType(ITypeSymbol type, ITypeSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, other.OriginalDefinition);
 
     private ISymbol? MemberAround()
     {
@@ -87,7 +94,8 @@ internal sealed partial class Guards
         var value = MeetingCollector.Unconverted(argument.Value);
         return argument.ArgumentKind != ArgumentKind.DefaultValue
             && (ConstantUse.TryCreate(value) is { Value: > LongestTime }
-                || NumberTypes.ElementOf(value.Type!) is not null
+                // Bytes are what messages are read from.
+                || value.Type is { } type && NumberTypes.ElementOf(type) is { SpecialType: not SpecialType.System_Byte }
                 || value.Type is { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences.IsEmpty: false }
                 || value.ConstantValue is { HasValue: true, Value: string text } && text.IndexOf("where", StringComparison.OrdinalIgnoreCase) >= 0);
     }

@@ -121,7 +121,14 @@ internal static class CodeCalls
         if (loop.IsAsynchronous)
             return true;
         var type = MeetingCollector.Unconverted(loop.Collection).Type;
-        // A group is what GroupBy has made.
+        // foreach (Wrapped m in all), where Wrapped has an operator of its own
+        if (loop is { SemanticModel: { } model, Syntax: CommonForEachStatementSyntax syntax }
+            && model.GetForEachStatementInfo(syntax).ElementConversion.IsUserDefined)
+        {
+            return true;
+        }
+
+        // Nobody writes groups: they are what GroupBy has made.
         if (type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } || type is { Name: "IGrouping" } && Source.IsOfTheFramework(type))
             return false;
         return type is not { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true }

@@ -40,6 +40,13 @@ internal sealed partial class FlowAnalysis
                 same[part] = part;
         }
 
+        // m.EventId ?? 0
+        foreach (var key in same.Keys.ToArray())
+        {
+            if (_values.FallbackOf(key) is { Source.Number: not 0 and var source })
+                same[source] = source;
+        }
+
         return same;
     }
 
@@ -47,10 +54,18 @@ internal sealed partial class FlowAnalysis
     /// <param name="groups">What all groups are.</param>
     /// <param name="group">One of them.</param>
     /// <param name="copies">What the numbers of all groups are in this one.</param>
-    private void TakeGroup(int groups, int group, IReadOnlyDictionary<int, int> copies)
+    private void TakeGroup(int groups, int group, Dictionary<int, int> copies)
     {
-        if (_state is not null && _work.Sequences.TryGetValue(groups, out var elements) && elements.Keys is not null)
-            _work.Sequences[group] = elements.In(_state, _clock, copies, elements.Element);
+        if (_state is null || !_work.Sequences.TryGetValue(groups, out var elements) || elements.Keys is not { } same)
+            return;
+        var keys = new Dictionary<int, int>();
+        foreach (var key in same)
+        {
+            if (copies.TryGetValue(key.Value, out var copy))
+                keys[key.Key] = copy;
+        }
+
+        _work.Sequences[group] = elements.In(_state, _clock, keys, elements.Element);
     }
 
     // What is known of the key by now is known of them.

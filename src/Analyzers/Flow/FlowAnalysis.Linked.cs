@@ -12,7 +12,8 @@ internal sealed partial class FlowAnalysis
     /// </summary>
     private void CheckLinked(FlowState? before, FlowState? after)
     {
-        if (before is null || after is null)
+        // What a condition of another member says is looked at where it is asked.
+        if (before is null || after is null || _isElsewhere)
             return;
         for (var state = after; state is not null && !ReferenceEquals(state, before); state = state.Previous)
         {

@@ -28,14 +28,12 @@ internal sealed partial class FlowAnalysis
 
     /// <summary>
     /// Tests the condition that a method or a property stands for, with what it is given. The places that it reads are known from there on, and forgotten
-    /// when they may have changed; what its parameters are nobody asks again.
+    /// when they may have changed.
     /// </summary>
     private Outcome TestPredicate(IOperation asked, IOperation condition)
     {
         var receiver = Evaluate(asked is IInvocationOperation { Instance: var instance } ? instance : ((IPropertyReferenceOperation)asked).Instance).Number;
-        if (asked is IInvocationOperation { Instance.Type: var type })
-            LookedAt(receiver, type);
-        var inner = asked is IInvocationOperation call ? Given(call) : _state;
+        var inner = asked is IInvocationOperation call ? Given(call, receiver) : _state;
         if (_state is not { } state || inner is null)
             return default;
         var (@this, isElsewhere, number, isChecked, isForNone) = (_this, _isElsewhere, _condition, _isChecked, _isForNone);
@@ -45,31 +43,41 @@ internal sealed partial class FlowAnalysis
         (_isElsewhere, _isChecked, _state) = (true, false, inner);
         var outcome = Test(condition, isClaim: false);
         (_this, _isElsewhere, _condition, _isChecked, _isForNone, _state) = (@this, isElsewhere, number, isChecked, isForNone, state);
-        return outcome;
+        return asked is IInvocationOperation given ? new Outcome(WithoutParameters(given, outcome.True), WithoutParameters(given, outcome.False)) : outcome;
     }
 
-    // It is judged as it is now, but nobody has it afterwards.
-    private void LookedAt(int value, ITypeSymbol? type)
+    // What the next call gives them is nothing that they may hold where both paths join.
+    private static FlowState? WithoutParameters(IInvocationOperation call, FlowState? state)
     {
-        if (value is not (0 or ValueTable.This) && _state is not null && ObjectTypes.IsObject(type))
-            Flush(value);
+        foreach (var parameter in call.TargetMethod.OriginalDefinition.Parameters)
+            state = state?.Without(Cell.Variable(parameter));
+        return state;
     }
 
     // The state in which its parameters are what the call gives them.
-    private FlowState? Given(IInvocationOperation call)
+    private FlowState? Given(IInvocationOperation call, int receiver)
     {
         (var around, _call) = (_call, call);
+        Finish(receiver);
         var values = EvaluateArguments(call.Arguments, isOnlyRead: true);
+        foreach (var value in values)
+            Finish(value.Number);
+        _call = around;
         var inner = _state;
         for (var i = 0; i < call.Arguments.Length && inner is not null; i++)
         {
-            LookedAt(values[i].Number, call.Arguments[i].Value.Type);
             if (call.Arguments[i].Parameter is { OriginalDefinition: var parameter })
                 inner = inner.With(Cell.Variable(parameter), new Slot(values[i].Number == 0 ? Fresh() : values[i].Number, _clock));
         }
 
-        _call = around;
         return inner;
+    }
+
+    // A message that is given to a method, new Row { ... }, is complete, and judged like any other that is passed on.
+    private void Finish(int value)
+    {
+        if (value is not (0 or ValueTable.This) && _state is { } state && state.IsBuilt(value))
+            Share(value);
     }
 
     // all.Where(IsNetwork), but not all.Where(Filter(m).IsNetwork), which runs more

@@ -47,10 +47,11 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
         member = member.OriginalDefinition;
         if (_known.TryGetValue(member, out var known))
             return known;
-        // Until it is known, it stands for nothing: it may call itself. A chain of so many is too long in any case.
-        _known[member] = default;
+        // A chain of so many is too long in any case.
         if (_depth == Most)
             return default;
+        // Until it is known, it stands for nothing: it may call itself.
+        _known[member] = default;
         _depth++;
         var found = Find(member);
         _depth--;
@@ -59,7 +60,8 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
 
     private (IOperation? Condition, int Length) Find(ISymbol member) =>
         root.SemanticModel is { } model && WrittenIn(member.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) is { } written
-        && model.GetOperation(written, cancellation) is { Type.SpecialType: SpecialType.System_Boolean } condition && LengthOf(condition) is { } length
+        && model.GetOperation(written, cancellation) is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: false } condition
+        && LengthOf(condition) is { } length
             ? (condition, length) : default;
 
     // A type below may have another one.
@@ -85,7 +87,7 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
 
     // IsKnown(1003) is asked of no message.
     private static bool IsAboutConstants(IOperation asked) =>
-        asked is IInvocationOperation { Arguments: { IsEmpty: false } given }
+        asked is IInvocationOperation { TargetMethod.IsStatic: true, Arguments: { IsEmpty: false } given }
         && given.All(static argument => ConstantUse.TryCreate(argument.Value) is not null);
 
     // How many operations it takes, with those of the conditions that it asks itself; null where it is too long, does more than to read, or reads nothing.
@@ -96,7 +98,7 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
         foreach (var part in condition.DescendantsAndSelf())
         {
             var inner = Of(part);
-            isStub &= part is not (IMemberReferenceOperation or IParameterReferenceOperation or ILocalReferenceOperation);
+            isStub &= inner.Condition is null && part is not (IMemberReferenceOperation or IParameterReferenceOperation or ILocalReferenceOperation);
             length += 1 + inner.Length;
             if (length > Most || inner.Condition is null && !Reads(part))
                 return null;
@@ -115,7 +117,8 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
             case OperationKind.Conversion: return part is IConversionOperation { OperatorMethod: null };
             case OperationKind.PropertyReference:
                 return part is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } && properties.IsHarmless(property);
-            case OperationKind.RecursivePattern: return part is IRecursivePatternOperation { DeconstructSymbol: null };
+            case OperationKind.RecursivePattern: return part is IRecursivePatternOperation { DeconstructSymbol: null, DeclaredSymbol: null };
+            case OperationKind.DeclarationPattern: return part is IDeclarationPatternOperation { DeclaredSymbol: null };
             // e.EventId.GetValueOrDefault() == 1003
             case OperationKind.Invocation:
                 return part is IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } number } && Integers.IsNumber(number.Type);
@@ -127,7 +130,6 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
             case OperationKind.ConditionalAccess or OperationKind.ConditionalAccessInstance:
             case OperationKind.IsPattern or OperationKind.ConstantPattern or OperationKind.RelationalPattern or OperationKind.BinaryPattern:
             case OperationKind.NegatedPattern or OperationKind.PropertySubpattern or OperationKind.DiscardPattern or OperationKind.TypePattern:
-            case OperationKind.DeclarationPattern:
                 return true;
             default: return false;
         }

@@ -23,7 +23,8 @@ internal static class RefusedValues
             switch (around)
             {
                 case BinaryExpressionSyntax
-                    when around.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression:
+                    when around.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
+                        || around.IsKind(SyntaxKind.EqualsExpression) && node == asked:
                 case ParenthesizedExpressionSyntax or IsPatternExpressionSyntax:
                 case ConstantPatternSyntax or BinaryPatternSyntax or ParenthesizedPatternSyntax:
                 case RecursivePatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax or SubpatternSyntax:
@@ -79,7 +80,9 @@ internal static class RefusedValues
             BinaryExpressionSyntax { Left: var left, Right: var right } => IsSame(place, left == node ? right : left),
             IsPatternExpressionSyntax { Expression: var tested } => IsSame(place, tested),
             SubpatternSyntax { NameColon.Name: var name, Parent.Parent.Parent: IsPatternExpressionSyntax { Expression: var owner } } =>
-                place is MemberAccessExpressionSyntax access && IsSame(access.Expression, owner) && access.Name.Identifier.ValueText == name.Identifier.ValueText,
+                place is MemberAccessExpressionSyntax { Expression: var holder, Name.Identifier.ValueText: var written }
+                    && IsSame(holder, owner)
+                    && written == name.Identifier.ValueText,
             _ => false,
         };
     }

@@ -20,7 +20,11 @@ internal sealed class Wildcards(Compilation compilation)
     /// <param name="cancellation">Ends the search.</param>
     public bool Has(ConstantUse constant, CancellationToken cancellation)
     {
-        if (constant.Value is not { } number || WrittenInto.Of(constant, compilation.Assembly) is not { Name: { Length: > 1 } place })
+        if (constant.Value is not { } number || WrittenInto.Of(constant, compilation.Assembly) is not { } into)
+            return false;
+        // _paramOne, m_paramOne
+        var place = (into.Name.StartsWith("m_", StringComparison.Ordinal) ? into.Name.Substring("m_".Length) : into.Name).TrimStart('_');
+        if (place.Length < 2)
             return false;
         var name = constant.Field?.Name;
         if (number < 0 && name is not null && NegativeNames.HasWord(name, s_words))

@@ -72,7 +72,9 @@ internal sealed class IncompleteSwitchRule(Body body, RoleMap roles, IdCatalog c
     // case 7000: case 7001: break; default: throw: which ones are let through is all that such a switch says.
     private static bool IsCheck(List<SwitchCase> cases, int rest) =>
         cases.Count > 2
-        && cases[0].Body is ISwitchCaseOperation { Body: [IBranchOperation or IReturnOperation] } section
+        && cases[0].Body is ISwitchCaseOperation { Body: [var only] } section
+        && only is IBranchOperation { BranchKind: BranchKind.Break or BranchKind.Continue }
+            or IReturnOperation { ReturnedValue: null or { ConstantValue.HasValue: true } }
         && cases.Where((_, place) => place != rest).All(label => ReferenceEquals(label.Body, section));
 
     /// <summary>"EventId and ParamOne", or "ParamOne of event 1003 (NetworkChanged)".</summary>

@@ -102,6 +102,7 @@ internal static class ArmWriter
             return new Insertion(position, text.ToString(), numbers.ToImmutableArray());
         }
     }
+
     /// <summary>The arrow, with the line break before or behind it that most of the other arms have there.</summary>
     private static string BetweenPatternAndResult(SwitchExpressionSyntax @switch, SwitchExpressionArmSyntax? fallback, LineLayout layout)
     {

@@ -18,6 +18,8 @@ public class FlowGroupTests
     // A key of several numbers
     [InlineData("bool Run(List<EventMessage> l) => l.GroupBy(m => new { m.EventId, m.Time }).Any(g => g.Key.EventId == 1003 && g.Any(m => m.ParamOne == {|TRTC2001:7|}));")]
     [InlineData("bool Run(List<EventMessage> l) => l.GroupBy(m => (m.EventId, m.Time)).Any(g => g.Key.EventId == 1003 && g.Any(m => m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId ?? 0)) { if (g.Key == 1003) { foreach (var m in g) { if (m.ParamOne == {|TRTC2001:7|}) { } } } } }")]
+    [InlineData("bool Run(List<EventMessage> l) => l.GroupBy(m => m.EventId ?? 0).Any(g => g.Key == 1003 && g.Any(m => m.ParamOne == {|TRTC2001:7|}));")]
     public Task What_is_known(string member) => VerifyAsync(member);
 
     [Theory]
@@ -39,6 +41,7 @@ public class FlowGroupTests
     [InlineData("record Key(ulong? EventId, ulong? Time) { public virtual bool Equals(Key o) => o?.Time == Time; public override int GetHashCode() => 1; } bool Run(List<EventMessage> l) => l.GroupBy(m => new Key(m.EventId, m.Time)).Any(g => g.Key.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]
     [InlineData("record struct Key(ulong? EventId, ulong? Time) { public bool Equals(Key o) => o.Time == Time; public override int GetHashCode() => 0; } bool Run(List<EventMessage> l) => l.GroupBy(m => (new Key(m.EventId, m.Time), m.Time)).Any(g => g.Key.Item1.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]
     [InlineData("record struct Key(ulong? EventId, ulong? Time) { public bool Equals(Key o) => o.Time == Time; public override int GetHashCode() => 0; } bool Run(List<EventMessage> l) => l.GroupBy(m => new { K = new Key(m.EventId, m.Time) }).Any(g => g.Key.K.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]
+    [InlineData("record struct Key(ulong? EventId, ulong? Time) { public bool Equals(Key o) => o.Time == Time; public override int GetHashCode() => 0; } void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => (new Key(m.EventId, m.Time), m.Time))) if (g.Key.Item1.EventId == 1003 && g.Any(m => m.ParamOne == 7)) { } }")]
     // What is made of the elements
     [InlineData("bool Run(List<EventMessage> l) => l.GroupBy(m => m.EventId, m => new EventMessage { ParamOne = m.ParamOne }).Any(g => g.Key == 1003 && g.Any(m => m.ParamOne == 7));")]
     public Task What_is_not(string member) => VerifyAsync(member);

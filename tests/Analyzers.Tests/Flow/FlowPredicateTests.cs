@@ -123,6 +123,11 @@ public class FlowPredicateTests
     [InlineData("class Row(ulong eventId, long paramOne) { public bool Is => eventId == 1003; public bool Run(Row other) => other.Is && paramOne == 7; }")]
     [InlineData("class Filter { public bool Is(EventMessage m) => m.EventId == 1003; } Filter Make(EventMessage m) { m.EventId = 5003; return new(); } bool Run(EventMessage m, List<EventMessage> l) { if (m.EventId != 1003) return false; if (l.Any(Make(m).Is)) { } return m.ParamOne == 7; }")]
     [InlineData("static bool IsSeven(EventMessage m) => !(m.ParamOne != 7); bool Run(EventMessage m) => IsSeven(m) && m.EventId == 1003; bool Two(EventMessage m) => IsSeven(m) && m.EventId == 5003;")]
+    [InlineData("const bool Trace = false; static bool IsTracing => Trace; void Run(EventMessage m) { if (IsTracing) return; if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("const bool Trace = false; static bool IsTracing => Trace; void Run(EventMessage m) { if (IsTracing && m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("static bool IsOther(EventMessage m) => m.EventId != 1003 || m.Time == 1; bool Run(EventMessage m) => m.ParamOne == {|TRTC2001:7|} && !IsOther(m); bool Two(EventMessage m) => !IsOther(m) && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is(ulong id) => EventId == id; } bool Run(Row r) => r.Is(1003) && r.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("bool Run(EventMessage m) { bool Is(ulong id) => m.EventId == id; return Is(1003) && m.ParamOne == {|TRTC2001:7|}; }")]
     public Task Another_object_or_another_place(string members) => VerifyAsync(members);
 
     [Theory]

@@ -43,6 +43,7 @@ public class FlowRefusedTests
     [InlineData("void Run(EventMessage m, EventMessage n) { if (m is { EventId: 7001, ParamOne: {|TRTC2001:3|} }) n.ParamOne = 2; }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) m.ParamOne = long.Parse(Console.ReadLine()); }")]
     [InlineData("class DataLostException : Exception { } void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) throw new DataLostException(); }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && (m.ParamOne == 7) == false) throw new FormatException(); }")]
     public Task Reported(string member) => VerifyAsync(member);
 
     private static Task VerifyAsync(string member) => Verify.SourceAsync("class P { " + member + " }", ignoredIds: s_ignored);
