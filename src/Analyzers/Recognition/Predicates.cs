@@ -31,7 +31,9 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
     };
 
     /// <summary>The condition that a call, a property or the name of a method stands for; null where it does not stand for one.</summary>
-    public IOperation? ConditionOf(IOperation asked) => Of(asked).Condition;
+    public IOperation? ConditionOf(IOperation asked) =>
+        Of(asked).Condition is { } condition && !(asked is IInvocationOperation call && IsGivenConstants(call) && !ReadsMore(condition, call.TargetMethod))
+            ? condition : null;
 
     private (IOperation? Condition, int Length) Of(IOperation asked)
     {
@@ -42,7 +44,7 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
             IMethodReferenceOperation { Method: var method } => method,
             _ => null,
         };
-        if (member is null || !MayBe(member, root.Syntax.SyntaxTree) || IsAboutConstants(asked))
+        if (member is null || !MayBe(member, root.Syntax.SyntaxTree))
             return default;
         member = member.OriginalDefinition;
         if (_known.TryGetValue(member, out var known))
@@ -85,10 +87,16 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
     private static ExpressionSyntax? WrittenIn(ArrowExpressionClauseSyntax? arrow, BlockSyntax? block) =>
         arrow?.Expression ?? (block is { Statements: [ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
 
-    // IsKnown(1003) is asked of no message.
-    private static bool IsAboutConstants(IOperation asked) =>
-        asked is IInvocationOperation { TargetMethod.IsStatic: true, Arguments: { IsEmpty: false } given }
-        && given.All(static argument => ConstantUse.TryCreate(argument.Value) is not null);
+    // IsKnown(1003) is asked of no message, as long as it is not one's own Is(1003).
+    private static bool IsGivenConstants(IInvocationOperation call) =>
+        !call.Arguments.IsEmpty && call.Arguments.All(static argument => ConstantUse.TryCreate(argument.Value) is not null);
+
+    private static bool ReadsMore(IOperation condition, IMethodSymbol method) => condition.DescendantsAndSelf().Any(part => part switch
+    {
+        IInstanceReferenceOperation or ILocalReferenceOperation => true,
+        IParameterReferenceOperation { Parameter.ContainingSymbol: var owner } => !SymbolEqualityComparer.Default.Equals(owner, method.OriginalDefinition),
+        _ => false,
+    });
 
     // How many operations it takes, with those of the conditions that it asks itself; null where it is too long, does more than to read, or reads nothing.
     private int? LengthOf(IOperation condition)
