@@ -94,7 +94,6 @@ internal sealed partial class FlowAnalysis
         (_this, _isElsewhere) = (0, true);
         var clause = FollowClause(method.Parameters[0], condition, elements);
         (_this, _isElsewhere, _condition) = (@this, isElsewhere, number);
-        // What is known of an element is told by its first test, which stands elsewhere.
         return clause;
     }
 }

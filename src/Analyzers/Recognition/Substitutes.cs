@@ -38,15 +38,18 @@ internal sealed class Substitutes(Compilation compilation)
     private ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)> Find(object place, long number, CancellationToken cancellation)
     {
         var names = place is ISymbol symbol ? NamesOf(symbol) : [WrittenPlace.Named((string)place)];
-        var files = compilation.SyntaxTrees.Select(tree => SubstitutesInTree.Of(tree, cancellation)).ToArray();
+        var numbers = compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.Of(tree, cancellation).Numbers).ToArray();
         // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
-        foreach (var (written, method) in files.SelectMany(static file => file.Calls))
+        if (Array.Exists(numbers, written => written.Place.IsResult && NumberOf(written.Value) == number))
         {
-            if (names.Contains(written))
-                names.Add(WrittenPlace.Result(method));
+            foreach (var (written, method) in compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.CallsIn(tree, cancellation)))
+            {
+                if (names.Contains(written))
+                    names.Add(WrittenPlace.Result(method));
+            }
         }
 
-        return files.SelectMany(static file => file.Numbers)
+        return numbers
             .Where(written => names.Contains(written.Place) && NumberOf(written.Value) == number)
             .Select(static written => (written.Value, written.IsForNothing || written.Place.IsResult))
             .ToImmutableArray();

@@ -11,12 +11,11 @@ namespace TrtcAnalyzers.Recognition;
 /// negative number always stands for something else.
 /// </summary>
 /// <param name="Numbers">The numbers, what gets them, and whether it gets them instead of something that is missing.</param>
-/// <param name="Calls">The methods whose results are written, and what gets these.</param>
-internal sealed record SubstitutesInTree(
-    ImmutableArray<(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> Numbers, ImmutableArray<(WrittenPlace Place, string Method)> Calls)
+internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> Numbers)
 {
     // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
     private static readonly ConditionalWeakTable<SyntaxTree, SubstitutesInTree> s_known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, Made> s_calls = new();
 
     // What all of it has in its text. A file has fewer of them than nodes.
     private static readonly string[] s_marks = ["-", "?", "switch", "GetValueOrDefault", "null", "HasValue"];
@@ -28,13 +27,28 @@ internal sealed record SubstitutesInTree(
         return known;
     }
 
+    /// <summary>
+    /// The methods of one file whose results are written, and what gets these. Most files have more calls than anything else, and seldom does a method
+    /// give such a number.
+    /// </summary>
+    public static ImmutableArray<(WrittenPlace Place, string Method)> CallsIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!s_calls.TryGetValue(tree, out var known))
+        {
+            known = s_calls.GetValue(tree, tree => new Made(
+                TokensWith("(", tree.GetText(cancellation).ToString(), tree.GetRoot(cancellation), cancellation).SelectMany(CallAt).ToImmutableArray()));
+        }
+
+        return known.Calls;
+    }
+
+    private sealed record Made(ImmutableArray<(WrittenPlace Place, string Method)> Calls);
+
     private static SubstitutesInTree Read(SyntaxTree tree, CancellationToken cancellation)
     {
         var text = tree.GetText(cancellation).ToString();
         var root = tree.GetRoot(cancellation);
-        return new(
-            s_marks.SelectMany(mark => TokensWith(mark, text, root, cancellation)).SelectMany(At).ToImmutableArray(),
-            TokensWith("(", text, root, cancellation).SelectMany(CallAt).ToImmutableArray());
+        return new(s_marks.SelectMany(mark => TokensWith(mark, text, root, cancellation)).SelectMany(At).ToImmutableArray());
     }
 
     private static IEnumerable<SyntaxToken> TokensWith(string mark, string text, SyntaxNode root, CancellationToken cancellation)
