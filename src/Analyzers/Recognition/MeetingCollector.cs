@@ -108,9 +108,7 @@ internal sealed partial class MeetingCollector(RoleMap roles, ISymbol owner, Fun
     private bool IsEvent(IOperation operation, OperationKind kind) => kind switch
     {
         // What it stands for may ask for one.
-        OperationKind.Invocation when Predicates.MayBe(((IInvocationOperation)operation).TargetMethod, operation.Syntax.SyntaxTree) => Role.EventId,
-        OperationKind.PropertyReference when Predicates.MayBe(((IPropertyReferenceOperation)operation).Property, operation.Syntax.SyntaxTree) => Role.EventId,
-        OperationKind.MethodReference when Predicates.MayBe(((IMethodReferenceOperation)operation).Method, operation.Syntax.SyntaxTree) => Role.EventId,
+        OperationKind.Invocation or OperationKind.PropertyReference or OperationKind.MethodReference when Predicates.MayBe(operation) => Role.EventId,
         OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.MethodReference
             when operation is IMemberReferenceOperation { Member: var member, Instance: var instance } =>
             roles.RoleOf(member, instance?.Type),

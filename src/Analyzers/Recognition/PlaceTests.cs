@@ -44,14 +44,14 @@ internal static class PlaceTests
         var root = tree.GetRoot(cancellation);
         var tests = new List<(SyntaxNode Member, string Place, PlaceTest Test)>();
         // A property, its field and a parameter only differ in their first letters.
-        var rest = name.Substring(1);
+        var (rest, named) = (name.Substring(1), WrittenPlace.Named(name));
         for (var at = text.IndexOf(rest, StringComparison.Ordinal); at >= 0; at = text.IndexOf(rest, at + rest.Length, StringComparison.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (root.FindToken(at).Parent is SimpleNameSyntax place && WrittenPlace.Named(place.Identifier.ValueText) == WrittenPlace.Named(name)
+            if (root.FindToken(at).Parent is SimpleNameSyntax place && WrittenPlace.Named(place.Identifier.ValueText) == named
                 && Whole(place) is var whole && TestOf(whole) is { } test)
             {
-                tests.Add((MemberOf(place), whole.ToString(), test with { Either = EitherAround(whole) }));
+                tests.Add((place.MemberAround() ?? root, whole.ToString(), test with { Either = EitherAround(whole) }));
             }
         }
 
@@ -77,9 +77,6 @@ internal static class PlaceTests
     // rule.ParamOne
     private static ExpressionSyntax Whole(SimpleNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-
-    private static SyntaxNode MemberOf(SyntaxNode node) => node.Ancestors().First(static around =>
-        around is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
 
     private static PlaceTest? TestOf(ExpressionSyntax place)
     {

@@ -19,10 +19,19 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
     private readonly Dictionary<ISymbol, (IOperation? Condition, int Length)> _known = new(SymbolEqualityComparer.Default);
     private int _depth;
 
-    /// <summary>Whether a member may be one, as far as its declaration tells.</summary>
-    /// <param name="member">A method or a property.</param>
-    /// <param name="tree">The file in which it is asked.</param>
-    public static bool MayBe(ISymbol member, SyntaxTree tree) => member switch
+    /// <summary>Whether what is called, read or named may be one, as far as its declaration tells.</summary>
+    /// <param name="asked">Where it is asked.</param>
+    public static bool MayBe(IOperation asked) => MemberOf(asked) is { } member && MayBe(member, asked.Syntax.SyntaxTree);
+
+    private static ISymbol? MemberOf(IOperation asked) => asked switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IPropertyReferenceOperation { Property: var property } => property,
+        IMethodReferenceOperation { Method: var method } => method,
+        _ => null,
+    };
+
+    private static bool MayBe(ISymbol member, SyntaxTree tree) => member switch
     {
         IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean, IsAsync: false, IsGenericMethod: false } method =>
             method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && IsIn(tree, method) && !method.Parameters.Any(IsMoreThanRead),
@@ -37,16 +46,9 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
 
     private (IOperation? Condition, int Length) Of(IOperation asked)
     {
-        ISymbol? member = asked switch
-        {
-            IInvocationOperation call => call.TargetMethod,
-            IPropertyReferenceOperation { Property: var property } => property,
-            IMethodReferenceOperation { Method: var method } => method,
-            _ => null,
-        };
-        if (member is null || !MayBe(member, root.Syntax.SyntaxTree))
+        if (MemberOf(asked) is not { } named || !MayBe(named, root.Syntax.SyntaxTree))
             return default;
-        member = member.OriginalDefinition;
+        var member = named.OriginalDefinition;
         if (_known.TryGetValue(member, out var known))
             return known;
         // A chain of so many is too long in any case.

@@ -15,7 +15,7 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
 {
     // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
     private static readonly ConditionalWeakTable<SyntaxTree, SubstitutesInTree> s_known = new();
-    private static readonly ConditionalWeakTable<SyntaxTree, Made> s_calls = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<ImmutableArray<(WrittenPlace Place, string Method)>>> s_calls = new();
 
     // What all of it has in its text. A file has fewer of them than nodes.
     private static readonly string[] s_marks = ["-", "?", "switch", "GetValueOrDefault", "null", "HasValue"];
@@ -35,14 +35,12 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
     {
         if (!s_calls.TryGetValue(tree, out var known))
         {
-            known = s_calls.GetValue(tree, tree => new Made(
+            known = s_calls.GetValue(tree, tree => new(
                 TokensWith("(", tree.GetText(cancellation).ToString(), tree.GetRoot(cancellation), cancellation).SelectMany(CallAt).ToImmutableArray()));
         }
 
-        return known.Calls;
+        return known.Value;
     }
-
-    private sealed record Made(ImmutableArray<(WrittenPlace Place, string Method)> Calls);
 
     private static SubstitutesInTree Read(SyntaxTree tree, CancellationToken cancellation)
     {

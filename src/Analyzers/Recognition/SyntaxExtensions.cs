@@ -22,6 +22,10 @@ internal static class SyntaxExtensions
         return node;
     }
 
+    /// <summary>The member that a node stands in; in statements of the top level the whole file. Null for what is in no file.</summary>
+    public static SyntaxNode? MemberAround(this SyntaxNode node) => node.Ancestors().FirstOrDefault(static around =>
+        around is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
+
     /// <summary>The expression inside parentheses, casts to nothing and <c>checked</c>.</summary>
     public static SyntaxNode WithoutParentheses(this SyntaxNode node)
     {

@@ -22,8 +22,7 @@ internal sealed class Wildcards(Compilation compilation)
     {
         if (constant.Value is not { } number || WrittenInto.Of(constant, compilation.Assembly) is not { } into)
             return false;
-        // _paramOne, m_paramOne
-        var place = (into.Name.StartsWith("m_", StringComparison.Ordinal) ? into.Name.Substring("m_".Length) : into.Name).TrimStart('_');
+        var place = WrittenPlace.WithoutPrefix(into.Name);
         if (place.Length < 2)
             return false;
         var name = constant.Field?.Name;

@@ -35,9 +35,13 @@ internal readonly record struct WrittenPlace
     /// </summary>
     public static WrittenPlace Named(string name)
     {
-        var plain = (name.StartsWith("m_", StringComparison.Ordinal) ? name.Substring("m_".Length) : name).TrimStart('_');
+        var plain = WithoutPrefix(name);
         return new(plain.Length == 0 ? name : char.ToUpperInvariant(plain[0]) + plain.Substring(1), Itself);
     }
+
+    /// <summary>A name without what marks a field: <c>paramOne</c> of <c>_paramOne</c> and <c>m_paramOne</c>.</summary>
+    public static string WithoutPrefix(string name) =>
+        (name.StartsWith("m_", StringComparison.Ordinal) ? name.Substring("m_".Length) : name).TrimStart('_');
 
     /// <summary>An argument.</summary>
     /// <param name="called">The method, or the type of what is made.</param>
@@ -68,8 +72,7 @@ internal readonly record struct WrittenPlace
     };
 
     private static IEnumerable<WrittenPlace> UsesOf(string local, SyntaxNode given) =>
-        given.Ancestors().FirstOrDefault(static around =>
-            around is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax) is { } member
+        given.MemberAround() is { } member
             ? s_uses.GetValue(member, static member => Uses(member))[local]
             : [];
 

@@ -17,8 +17,7 @@ internal static class Braces
     /// <summary>What <c>.editorconfig</c> says of the braces of one kind, such as <c>types</c>; null where it says nothing.</summary>
     public static bool? AreInLine(string kind, AnalyzerConfigOptions options)
     {
-        // A severity may stand behind the list.
-        if (!options.TryGetValue("csharp_new_line_before_open_brace", out var value) || value.Split(':')[0] is not { } list || list.Trim() is "" or "unset")
+        if (options.StyleOf("csharp_new_line_before_open_brace") is not { } list || list is "" or "unset")
             return null;
         var kinds = list.Split(',').Select(static part => part.Trim()).ToArray();
         return !kinds.Contains("all", StringComparer.OrdinalIgnoreCase) && !kinds.Contains(kind, StringComparer.OrdinalIgnoreCase);

@@ -60,7 +60,6 @@ internal sealed record UsingStyle(bool SystemFirst, bool SeparateGroups, bool In
         return !configured.TryGetValue("end_of_line", out var value) ? null : value switch { "lf" => "\n", "crlf" => "\r\n", "cr" => "\r", _ => null };
     }
 
-    // Severities stand behind some values: inside_namespace:warning
     private static bool Is(AnalyzerConfigOptions configured, string key, string wanted, bool otherwise) =>
-        configured.TryGetValue(key, out var value) ? string.Equals(value.Split(':')[0].Trim(), wanted, StringComparison.OrdinalIgnoreCase) : otherwise;
+        configured.StyleOf(key) is { } value ? string.Equals(value, wanted, StringComparison.OrdinalIgnoreCase) : otherwise;
 }

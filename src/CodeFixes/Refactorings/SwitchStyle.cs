@@ -57,7 +57,7 @@ internal sealed class SwitchStyle
         });
 
     private static bool? Configured(string key, AnalyzerConfigOptions options) =>
-        options.TryGetValue(key, out var value) && bool.TryParse(value.Split(':')[0].Trim(), out var isTrue) ? isTrue : null;
+        bool.TryParse(options.StyleOf(key), out var isTrue) ? isTrue : null;
 
     /// <summary>Whether most of what begins a line is farther in than what it belongs to; null where nothing tells.</summary>
     private static bool? Most(IEnumerable<(int Outer, int Inner)> places, LineLayout layout)
