@@ -41,7 +41,7 @@ internal sealed class BodyMarker
 
     private void OnMember(OperationAnalysisContext context)
     {
-        if (_catalog.Occurrences.IsOne(context.Operation))
+        if (_catalog.Occurrences.IsOne(context.Operation) || MayBeAsked(((IMemberReferenceOperation)context.Operation).Member.OriginalDefinition, context))
             Mark(context);
     }
 
@@ -73,7 +73,9 @@ internal sealed class BodyMarker
     private void OnReturn(OperationAnalysisContext context)
     {
         var owner = context.ContainingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : context.ContainingSymbol;
-        if (owner is IMethodSymbol or IPropertySymbol && _catalog.Names.MayGiveRole(owner) && _catalog.Roles.RoleOf(owner) != Role.None)
+        if (owner is not (IMethodSymbol or IPropertySymbol))
+            return;
+        if (_catalog.Names.MayGiveRole(owner) && _catalog.Roles.RoleOf(owner) != Role.None || MayBeAsked(owner, context))
             Mark(context);
     }
 
@@ -134,12 +136,12 @@ internal sealed class BodyMarker
             IParameterInitializerOperation initializer => initializer.Parameter,
             _ => null,
         };
-        if (HasRole(initialized) || initialized is IFieldSymbol list && context.Operation.SemanticModel is { } model
-            && _catalog.Roles.Lists.MayBeAsked(list, context.Operation.Syntax, _catalog.Occurrences, model, context.CancellationToken))
-        {
+        if (HasRole(initialized) || initialized is not null && MayBeAsked(initialized, context))
             Mark(context);
-        }
     }
+
+    private bool MayBeAsked(ISymbol list, OperationAnalysisContext context) =>
+        context.Operation.SemanticModel is { } model && _catalog.Roles.Lists.MayBeAsked(list, _catalog.Occurrences, model, context.CancellationToken);
 
     private bool TakesOrGives(IMethodSymbol method) => _catalog.Names.MayTakeOrGive(method) && _catalog.Roles.HasRole(method);
 

@@ -31,7 +31,7 @@ public class AnnotateMemberTests
     [InlineData("if (Ids.Contains({|TRTC1003:e.EventId.Value|})) { }", "internal static ulong[] Ids { get; } = { 1003 };")]
     [InlineData("var name = Names[{|TRTC1003:e.EventId.Value|}];", "public Dictionary<ulong, string> Names { get; } = new Dictionary<ulong, string>();")]
     [InlineData("Names.TryGetValue({|TRTC1003:e.EventId ?? 0|}, out var name);", "public IReadOnlyDictionary<ulong, string> Names { get; }")]
-    [InlineData("seen.Add({|TRTC1003:e.EventId.Value|});", "private List<ulong> seen;")]
+    [InlineData("seen.Add({|TRTC1003:e.EventId.Value|});", "internal List<ulong> seen;")]
     [InlineData("Take({|TRTC1003:new[] { e, other }.Select(m => m.EventId.Value).ToList()|});", "void Take(List<ulong> ids) { }")]
     [InlineData("Take({|TRTC1003:x.AbnormalEventList.Select(m => m.AbnormalEventId)|});", "void Take(IEnumerable<ulong?> ids) { }")]
     [InlineData("Take({|TRTC1003:e.EventId|}); Take(e.Time);", "private void Take(ulong? id) { }")]

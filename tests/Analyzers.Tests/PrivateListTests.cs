@@ -89,7 +89,12 @@ public class PrivateListTests
     [InlineData("private static readonly int[] Limits = { 10, 100 }; int At(EventMessage e) => Array.BinarySearch(Limits, (int)e.EventId);")]
     // Others may ask or replace it
     [InlineData("public static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
-    [InlineData("private static ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
+    [InlineData("internal static ulong?[] Ids { get; } = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
+    [InlineData("[System.ComponentModel.Bindable(true)] private static ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
+    [InlineData("[System.ComponentModel.Bindable(true)] private static ulong?[] Ids { get; set; } = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
+    [InlineData("private static ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); void Set(ulong?[] ids) => Ids = ids;")]
+    [InlineData("private static ulong?[] Ids { get; set; } = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); void Set(ulong?[] ids) => Ids = ids;")]
+    [InlineData("private static ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); static void Load(out ulong?[] ids) => ids = null; void Set() => Load(out Ids);")]
     // The ID of one message and the parameter of another
     [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; string Text(EventMessage e, EventMessage f) => Texts[(e.EventId ?? 0, f.ParamOne ?? 0)];""")]
     [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; bool Text(EventMessage e) => !Texts.ContainsKey((e.EventId ?? 0, e.ParamOne ?? 0));""")]

@@ -197,8 +197,9 @@ internal sealed partial class FlowAnalysis
         return null;
     }
 
+    // A span, a Collection or a ReadOnlyCollection shows what stands in another list, which may be written to under its own name.
     private static bool IsOfList(ISymbol indexer) =>
-        indexer.ContainingNamespace is { Name: "Generic", ContainingNamespace.Name: "Collections" } && Source.IsOfTheFramework(indexer);
+        indexer.ContainingNamespace is { Name: "Generic" or "Immutable", ContainingNamespace.Name: "Collections" } && Source.IsOfTheFramework(indexer);
 
     // By its name: where the type of the tuple was inferred, the compiler has other symbols for the same element.
     private static int? TupleIndexOf(IFieldSymbol field) => Variable.IndexOf(field) is >= 0 and var index ? index : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -40,18 +41,34 @@ internal sealed partial class FlowAnalysis
         // A function inside of the body knows the same object.
         if (asked is not IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction })
             _this = receiver;
+        var taken = ReceiverIn(condition);
+        if (taken is not null)
+            inner = inner.With(Cell.Variable(taken), new Slot(receiver == 0 ? Fresh() : receiver, _clock));
         (_isElsewhere, _isChecked, _state) = (true, false, inner);
         var outcome = Test(condition, isClaim: false);
         (_this, _isElsewhere, _condition, _isChecked, _isForNone, _state) = (@this, isElsewhere, number, isChecked, isForNone, state);
-        return asked is IInvocationOperation given ? new Outcome(WithoutParameters(given, outcome.True), WithoutParameters(given, outcome.False)) : outcome;
+        var given = asked is IInvocationOperation { TargetMethod.OriginalDefinition: var method } ? method.Parameters : ImmutableArray<IParameterSymbol>.Empty;
+        return new Outcome(Without(given, taken, outcome.True), Without(given, taken, outcome.False));
+    }
+
+    // extension(EventMessage m) { bool IsNetwork => m.EventId == 1003; }
+    private static IParameterSymbol? ReceiverIn(IOperation condition)
+    {
+        foreach (var part in condition.DescendantsAndSelf())
+        {
+            if (part is IParameterReferenceOperation { Parameter: var parameter } && ExtensionReceiver.IsOne(parameter))
+                return parameter;
+        }
+
+        return null;
     }
 
     // What the next call gives them is nothing that they may hold where both paths join.
-    private static FlowState? WithoutParameters(IInvocationOperation call, FlowState? state)
+    private static FlowState? Without(ImmutableArray<IParameterSymbol> parameters, IParameterSymbol? receiver, FlowState? state)
     {
-        foreach (var parameter in call.TargetMethod.OriginalDefinition.Parameters)
+        foreach (var parameter in parameters)
             state = state?.Without(Cell.Variable(parameter));
-        return state;
+        return receiver is null ? state : state?.Without(Cell.Variable(receiver));
     }
 
     // The state in which its parameters are what the call gives them.

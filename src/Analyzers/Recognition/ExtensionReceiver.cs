@@ -14,6 +14,9 @@ internal static class ExtensionReceiver
     /// <summary>Whether a member is declared in an extension block, so that the block's parameter is one of its own.</summary>
     public static bool IsInBlock(ISymbol? member) => member?.ContainingType is { TypeKind: Extension };
 
+    /// <summary>Whether a parameter is that of an extension block, as the code of its members names it.</summary>
+    public static bool IsOne(IParameterSymbol parameter) => parameter.ContainingSymbol is INamedTypeSymbol { TypeKind: Extension };
+
     /// <summary>The parameter that the receiver of a member is passed to, or null where there is none.</summary>
     public static IParameterSymbol? Of(ISymbol member, IOperation? receiver)
     {

@@ -29,7 +29,7 @@ internal sealed partial class LocalRoles
     /// <param name="collector">What meets in the body.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
-    /// <param name="uses">What other bodies ask a list for.</param>
+    /// <param name="usesOf">What other bodies put into a list that its type keeps for itself, and ask it for.</param>
     /// <param name="entry">What the callers of the member pass.</param>
     /// <param name="mayBe">Whether a constant can be what has some role.</param>
     /// <param name="paired">
@@ -40,7 +40,7 @@ internal sealed partial class LocalRoles
         MeetingCollector collector,
         RoleMap roles,
         LeafLists lists,
-        IEnumerable<ListUse> uses,
+        Func<ISymbol, IEnumerable<ListUse>> usesOf,
         ImmutableArray<EntryFact> entry,
         Func<Role, PassedConstant, bool> mayBe,
         out Dictionary<Variable, Paired>? paired)
@@ -48,14 +48,7 @@ internal sealed partial class LocalRoles
         var passed = Passed(entry, roles);
         var places = new PlaceReader(roles, passed);
         var resolver = Gather(collector, places, roles, lists, elsewhere: null);
-        foreach (var use in uses)
-        {
-            resolver ??= new LocalRoles();
-            resolver.Seed(use.Variable, use.Role);
-            resolver.Mark(use.Variable, use.Marks);
-            resolver.AddOwn(use.Variable, use.Own);
-        }
-
+        resolver?.LearnFromOthers(usesOf);
         resolver?.MarkGiven(mayBe);
         resolver?.MarkRows(mayBe, collector, places, lists);
         paired = collector.HasTuples ? resolver?.PairedParts() : null;
@@ -75,7 +68,7 @@ internal sealed partial class LocalRoles
         var uses = new List<ListUse>();
         foreach (var variable in resolver._parents.Keys.ToArray())
         {
-            if (variable.Symbol is not IFieldSymbol)
+            if (!IsList(variable))
                 continue;
             var root = resolver.Find(variable);
             resolver._roles.TryGetValue(root, out var role);
@@ -107,13 +100,16 @@ internal sealed partial class LocalRoles
                     continue;
                 }
 
-                (resolver ??= new LocalRoles()).Unite(first.Value, variable);
+                resolver ??= new LocalRoles();
+                resolver.NoteList(variable);
+                resolver.Unite(first.Value, variable);
                 isUnited = true;
             }
 
             if (first is not { } met)
                 continue;
             resolver ??= new LocalRoles();
+            resolver.NoteList(met);
             resolver.Seed(met, meeting.Certain);
             if (hasTuples && isUnited)
                 resolver.MarkPlain(leaves);
@@ -153,7 +149,7 @@ internal sealed partial class LocalRoles
                         | (meeting.Certain != Role.None && !isCarried ? Marks.Single : Marks.None));
 
             // new { Id = m.EventId } and new { Id = count } are one type, and one local function is called with both.
-            if (met.Symbol is IPropertySymbol or IMethodSymbol)
+            if (met.Symbol is IPropertySymbol { ContainingType.IsAnonymousType: true } or IMethodSymbol)
                 resolver.Mark(met, Marks.Shared);
         }
 

@@ -139,6 +139,8 @@ internal sealed partial class MeetingCollector
         var function = _hasFunctions ? FunctionAround(@return) : null;
         if (ReturnRoleOf(function) is not Role.None and var role)
             Move(role, returned);
+        else if (function is null && PropertyOf(owner) is { } list && PrivateLists.IsOne(list))
+            MoveInto(list, returned);
         else if (function is ILocalFunctionOperation { Symbol: var local })
             MoveInto(local, returned);
         else if (function is IAnonymousFunctionOperation { Symbol: var lambda }
@@ -149,6 +151,9 @@ internal sealed partial class MeetingCollector
             MoveNumbersInto(new Variable(holder, ElementPath.Whole), returned, ElementPath.Whole);
         }
     }
+
+    private static IPropertySymbol? PropertyOf(ISymbol owner) =>
+        owner as IPropertySymbol ?? (owner as IMethodSymbol)?.AssociatedSymbol as IPropertySymbol;
 
     private static IOperation? FunctionAround(IOperation operation)
     {
@@ -169,9 +174,8 @@ internal sealed partial class MeetingCollector
             : DelegateOf(lambda) is { } signature ? roles.RoleOf(signature) : Role.None,
         _ => owner switch
         {
-            IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => roles.RoleOf(property),
+            _ when PropertyOf(owner) is { } property => roles.RoleOf(property),
             IMethodSymbol method => roles.RoleOf(method),
-            IPropertySymbol property => roles.RoleOf(property),
             _ => Role.None,
         },
     };

@@ -95,6 +95,7 @@ internal sealed partial class MeetingCollector
         ILocalSymbol local => local.Type,
         IParameterSymbol parameter => parameter.Type,
         IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
         IMethodSymbol function => function.ReturnType,
         _ => null,
     };

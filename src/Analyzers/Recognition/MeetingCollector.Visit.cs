@@ -167,7 +167,12 @@ internal sealed partial class MeetingCollector
                 break;
             case IPropertyInitializerOperation initializer:
                 foreach (var property in initializer.InitializedProperties)
+                {
+                    if (PrivateLists.IsOne(property))
+                        MoveInto(property, initializer.Value);
                     Move(roles.RoleOf(property), initializer.Value);
+                }
+
                 break;
             case IParameterInitializerOperation initializer:
                 Move(roles.RoleOf(initializer.Parameter), initializer.Value);

@@ -73,7 +73,7 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
         member is { DeclaringSyntaxReferences: [{ SyntaxTree: var declared }], IsAbstract: false, IsExtern: false }
         && declared == tree
         && !(member is { IsVirtual: true } or { IsOverride: true, IsSealed: false } && !member.ContainingType.IsSealed)
-        && member.ContainingType.TypeKind is (TypeKind.Class or TypeKind.Struct);
+        && (member.ContainingType.TypeKind is (TypeKind.Class or TypeKind.Struct) || ExtensionReceiver.IsInBlock(member));
 
     private static bool IsMoreThanRead(IParameterSymbol parameter) => parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.IsParams;
 
@@ -134,7 +134,8 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
                 return part is IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } number } && Integers.IsNumber(number.Type);
             // That of a primary constructor is another one in each object.
             case OperationKind.ParameterReference:
-                return part is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
+                return part is IParameterReferenceOperation { Parameter: { ContainingSymbol: var owner } parameter }
+                    && (owner is IMethodSymbol { MethodKind: not MethodKind.Constructor } || ExtensionReceiver.IsOne(parameter));
             case OperationKind.FieldReference or OperationKind.LocalReference or OperationKind.InstanceReference:
             case OperationKind.Literal or OperationKind.DefaultValue or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.Argument:
             case OperationKind.ConditionalAccess or OperationKind.ConditionalAccessInstance:

@@ -6,70 +6,105 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
-/// Lists that a type keeps for itself, <c>static readonly HashSet&lt;int&gt; s_network = new() { 1003 };</c>: what its members ask such a list for tells
-/// what is in it. A private field that is never replaced is asked nowhere else, so that the members in the part of the type that declares it tell all
-/// there is to know, as long as no other part mentions it.
+/// Lists that a type keeps for itself, <c>static readonly HashSet&lt;int&gt; s_network = new() { 1003 };</c>: what its members put into such a list and
+/// ask it for tells what is in it. A private field or property is filled, replaced and asked nowhere else, so that the members in the part of the type
+/// that declares it tell all there is to know, as long as no other part mentions it.
 /// </summary>
 /// <param name="roles">The roles of symbols.</param>
 internal sealed class PrivateLists(RoleMap roles)
 {
-    private readonly ConcurrentDictionary<SyntaxNode, ILookup<ISymbol, ListUse>> _uses = new();
+    private readonly ConcurrentDictionary<ISymbol, (ListUse Use, SyntaxNode? Body)[]> _uses = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, ILookup<ISymbol, ListUse>> _usesIn = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _asked = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether a field is such a list.</summary>
-    public static bool IsOne(IFieldSymbol field) =>
-        field is
-        {
-            DeclaredAccessibility: Accessibility.Private,
-            IsReadOnly: true,
-            IsImplicitlyDeclared: false,
-            DeclaringSyntaxReferences.IsEmpty: false,
-            Type: var type
-        }
+    /// <summary>Whether a field or a property is such a list.</summary>
+    public static bool IsOne(ISymbol member) =>
+        member is { DeclaredAccessibility: Accessibility.Private, IsImplicitlyDeclared: false, DeclaringSyntaxReferences: [_] }
+        && TypeOf(member) is { } type
         && ElementIn(type) is { } element
         && (Integers.IsNumber(element)
-            || element is INamedTypeSymbol { IsTupleType: true } tuple && ElementPath.ToNumbers(tuple).Any());
+            || element is INamedTypeSymbol { IsTupleType: true } tuple && ElementPath.ToNumbers(tuple).Any())
+        && (member is IFieldSymbol { IsReadOnly: true } || IsFilledHereOnly(member));
+
+    // [SerializeField], [JsonProperty], [Inject]: what can be replaced, a library may fill.
+    private static bool IsFilledHereOnly(ISymbol member) => member.GetAttributes().IsEmpty;
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property => property.Type,
+        _ => null,
+    };
 
     // The columns of a table are several things.
     private static ITypeSymbol? ElementIn(ITypeSymbol type) => NumberTypes.IsTable(type) ? null : NumberTypes.FirstOf(type);
 
     /// <summary>Whether the type of a list mentions it at all, and something in it that has a role.</summary>
-    /// <param name="field">The list.</param>
-    /// <param name="declaration">Where it is declared.</param>
+    /// <param name="list">The list.</param>
     /// <param name="occurrences">Where something with a role is named.</param>
     /// <param name="model">The model of the file that is being looked at.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public bool MayBeAsked(IFieldSymbol field, SyntaxNode declaration, RolesInTypes occurrences, SemanticModel model, CancellationToken cancellation) =>
-        IsOne(field) && TypeAround(declaration) is { } type && occurrences.MayOccurIn(type, model, cancellation) && roles.MentionsIn(type).Has(field.Name);
-
-    /// <summary>What the members of the type ask the list for, in the order in which they stand.</summary>
-    /// <param name="field">The list.</param>
-    /// <param name="declaration">Where it is declared.</param>
-    /// <param name="model">The model of its file.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    public IEnumerable<ListUse> UsesOf(IFieldSymbol field, SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    public bool MayBeAsked(ISymbol list, RolesInTypes occurrences, SemanticModel model, CancellationToken cancellation)
     {
-        if (MentionsAround(declaration) is not { } mentions || IsMentionedElsewhere(field, declaration))
-            yield break;
-        var seen = new HashSet<SyntaxNode>();
-        foreach (var mention in mentions.Of(field.Name))
+        // Asked at each mention of a member, most of which end here.
+        if (list.DeclaredAccessibility != Accessibility.Private)
+            return false;
+        return _asked.TryGetValue(list, out var known)
+            ? known
+            : _asked.GetOrAdd(
+                list,
+                IsOne(list)
+                && TypeAround(DeclarationOf(list)) is { } type
+                && occurrences.MayOccurIn(type, model, cancellation)
+                && roles.MentionsIn(type).Has(list.Name));
+    }
+
+    /// <summary>What the members of the type put into the list and ask it for.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="asker">The body that wants to know, and knows itself what it does.</param>
+    /// <param name="model">The model of that body's file.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public IEnumerable<ListUse> UsesOf(ISymbol list, SyntaxNode asker, SemanticModel model, CancellationToken cancellation)
+    {
+        if (!_uses.TryGetValue(list, out var uses))
+            uses = _uses.GetOrAdd(list, [.. Distinct(AllUsesOf(list, model, cancellation))]);
+        foreach (var (use, body) in uses)
         {
-            // The members of the file have been bound for the rules anyway, or will be.
-            if (EnclosingBody.OperationAt(mention, model, cancellation) is not { } list)
-                continue;
-            if (IsReadByPlace(list) || IsHandedOut(list, field.ContainingType))
-                yield return new ListUse(new Variable(field, ElementPath.Whole), Role.None, LocalRoles.Marks.Mixed, Own: null);
-            var body = list.Root();
-            if (!seen.Add(body.Syntax))
-                continue;
-            foreach (var use in UsesIn(body, mention, model, cancellation)[field])
+            if (body is null || !body.Contains(asker))
                 yield return use;
         }
     }
 
-    // limits[0], where the others can be something else; the place of a number between sorted ones
-    private static bool IsReadByPlace(IOperation list)
+    // Of what several bodies do it is enough to know it once; what a body does alone, it is not told.
+    private static IEnumerable<(ListUse Use, SyntaxNode? Body)> Distinct(IEnumerable<(ListUse Use, SyntaxNode? Body)> uses) =>
+        uses.GroupBy(static pair => pair.Use, static pair => pair.Body)
+            .Select(static bodies => (bodies.Key, bodies.Distinct().Take(2).ToArray() is [var only] ? only : null));
+
+    private IEnumerable<(ListUse Use, SyntaxNode? Body)> AllUsesOf(ISymbol list, SemanticModel model, CancellationToken cancellation)
     {
-        var use = list.Parent;
+        var declaration = DeclarationOf(list);
+        if (declaration.SyntaxTree != model.SyntaxTree || MentionsAround(declaration) is not { } mentions || IsMentionedElsewhere(list, declaration))
+            yield break;
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var name in mentions.Of(list.Name))
+        {
+            // The members of the file have been bound for the rules anyway, or will be.
+            if (EnclosingBody.OperationAt(name, model, cancellation) is not { } mention)
+                continue;
+            if (IsReadByPlace(mention) || IsHandedOut(mention, list.ContainingType))
+                yield return (new ListUse(new Variable(list, ElementPath.Whole), Role.None, LocalRoles.Marks.Mixed, Own: null), null);
+            var body = mention.Root();
+            if (!seen.Add(body.Syntax))
+                continue;
+            foreach (var use in UsesIn(body, name, model, cancellation)[list])
+                yield return (use, body.Syntax);
+        }
+    }
+
+    // limits[0], where the others can be something else; the place of a number between sorted ones
+    private static bool IsReadByPlace(IOperation mention)
+    {
+        var use = mention.Parent;
         while (use is IConversionOperation or IArgumentOperation)
             use = use.Parent;
         return use switch
@@ -82,10 +117,13 @@ internal sealed class PrivateLists(RoleMap roles)
     }
 
     // => s_names; All = s_names; Http.Name(s_names, code): others ask it for anything. Its own type is looked through, and who only searches it keeps nothing.
-    private static bool IsHandedOut(IOperation list, INamedTypeSymbol owner) => list.Converted().Parent switch
+    private static bool IsHandedOut(IOperation mention, INamedTypeSymbol owner) => mention.Converted().Parent switch
     {
         IReturnOperation or IPropertyInitializerOperation or IFieldInitializerOperation => true,
+        ISimpleAssignmentOperation { Target: var target } when ReferenceEquals(target, mention) => false,
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation or IParameterReferenceOperation } => true,
+        // Load(out _names)
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: false } method } } =>
             !Source.IsOfTheFramework(method)
             && !SymbolEqualityComparer.Default.Equals(method.ContainingType, owner),
@@ -95,7 +133,7 @@ internal sealed class PrivateLists(RoleMap roles)
 
     // A body that mentions many lists is read once.
     private ILookup<ISymbol, ListUse> UsesIn(IOperation body, SyntaxNode mention, SemanticModel model, CancellationToken cancellation) =>
-        _uses.TryGetValue(body.Syntax, out var known) ? known : _uses.GetOrAdd(body.Syntax, Read(body, mention, model, cancellation));
+        _usesIn.TryGetValue(body.Syntax, out var known) ? known : _usesIn.GetOrAdd(body.Syntax, Read(body, mention, model, cancellation));
 
     private ILookup<ISymbol, ListUse> Read(IOperation body, SyntaxNode mention, SemanticModel model, CancellationToken cancellation)
     {
@@ -104,19 +142,21 @@ internal sealed class PrivateLists(RoleMap roles)
     }
 
     // What another part of the type asks for is not read: it may be anything.
-    private bool IsMentionedElsewhere(IFieldSymbol field, SyntaxNode declaration)
+    private bool IsMentionedElsewhere(ISymbol list, SyntaxNode declaration)
     {
-        var parts = field.ContainingType.DeclaringSyntaxReferences;
+        var parts = list.ContainingType.DeclaringSyntaxReferences;
         return parts.Length > 1
             && parts.Any(part =>
                 part.GetSyntax() is TypeDeclarationSyntax other
                 && !other.Contains(declaration)
-                && roles.MentionsIn(other).Has(field.Name));
+                && roles.MentionsIn(other).Has(list.Name));
     }
 
     // A type inside of another one sees the lists of that.
     private TypeMentions? MentionsAround(SyntaxNode declaration) =>
         TypeAround(declaration) is { } type ? roles.MentionsIn(type) : null;
+
+    private static SyntaxNode DeclarationOf(ISymbol list) => list.DeclaringSyntaxReferences[0].GetSyntax();
 
     private static TypeDeclarationSyntax? TypeAround(SyntaxNode declaration) => declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 }

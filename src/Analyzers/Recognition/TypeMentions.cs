@@ -15,6 +15,7 @@ internal sealed class TypeMentions
         var members = new HashSet<string>(type.Members.SelectMany(static member => member switch
         {
             FieldDeclarationSyntax { Declaration.Variables: var fields } => fields.Select(static field => field.Identifier.ValueText),
+            PropertyDeclarationSyntax { Identifier.ValueText: var property } => [property],
             MethodDeclarationSyntax { Identifier.ValueText: var method } => [method],
             _ => [],
         }));
@@ -23,7 +24,7 @@ internal sealed class TypeMentions
         _names = [.. _mentions.Select(static mention => mention.Identifier.ValueText)];
     }
 
-    /// <summary>Where the name of a field or a method stands that this part of the type declares, in the order of the file.</summary>
+    /// <summary>Where the name of a field, a property or a method stands that this part of the type declares, in the order of the file.</summary>
     public IEnumerable<SimpleNameSyntax> Of(string member) => _members[member];
 
     /// <summary>Whether the name stands anywhere in it.</summary>

@@ -72,6 +72,10 @@ internal readonly record struct Variable(ISymbol Symbol, int Element)
         OperationKind.PropertyReference
             when operation is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } =>
             property,
+        OperationKind.PropertyReference
+            when operation is IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private, OriginalDefinition: var property } }
+                && PrivateLists.IsOne(property) =>
+            property,
         OperationKind.FieldReference
             when operation is IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private, OriginalDefinition: var field } }
                 && PrivateLists.IsOne(field) =>

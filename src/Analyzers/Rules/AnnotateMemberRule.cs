@@ -66,7 +66,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, CatalogContex
         if (Integers.IsNumber(value.Type))
             return;
         // What a type keeps for itself is known by what it is asked for.
-        if (member is IFieldSymbol field && PrivateLists.IsOne(field))
+        if (PrivateLists.IsOne(member))
             return;
         // A collection, or the first TRTC value of one that is built in place: new[] { e.EventId.Value }, Show(params ulong[] ids)
         if (Report(value, value, member))
@@ -89,7 +89,7 @@ internal sealed class AnnotateMemberRule(Body body, RoleMap roles, CatalogContex
         }
 
         if (Target(MeetingCollector.Unconverted(list)) is { } member and not IParameterSymbol && CanBeAnnotated(member) && roles.RoleOf(member) == Role.None
-            && !(member is IFieldSymbol field && PrivateLists.IsOne(field)))
+            && !PrivateLists.IsOne(member))
         {
             Report(argument.Value, argument.Value, member);
         }

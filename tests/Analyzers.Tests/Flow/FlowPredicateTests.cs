@@ -146,5 +146,23 @@ public class FlowPredicateTests
         "class P { bool Run(EventMessage m) => m.IsNetwork() && m.ParamOne == 7; }",
         ("Conditions.cs", "using TencentCloud.Trtc.V20190722.Models; using TrtcCatalog; static class Conditions { public static bool IsNetwork(this EventMessage m) => m.EventId == SdkEventIds.NetworkChanged; }"));
 
+    /// <summary>Extension methods, and what C# 14 declares in extension blocks.</summary>
+    public static TheoryData<string> Extensions { get; } = Syntax.Rows(
+        ["static class X { public static bool IsNetwork(this EventMessage m) => m.EventId == 1003; static bool Run(EventMessage e) => e.IsNetwork() && e.ParamOne == {|TRTC2001:7|}; }"],
+        "static class X { extension(EventMessage m) { public bool IsNetwork => m.EventId == 1003; } static bool Run(EventMessage e) => e.IsNetwork && e.ParamOne == {|TRTC2001:7|}; }",
+        "static class X { extension(EventMessage m) { public bool IsNetwork() { return m.EventId == 1003; } } static bool Run(EventMessage e) => e.IsNetwork() && e.ParamOne == {|TRTC2001:7|}; }",
+        "static class X { extension(EventMessage m) { public bool Is(ulong id) => m.EventId == id; } static bool Run(EventMessage e) => e.Is(1003) && e.ParamOne == {|TRTC2001:7|}; }",
+        "static class X { extension(EventMessage m) { public bool IsNetwork => m.EventId == 1003; public bool IsBad => m.IsNetwork && m.ParamOne == {|TRTC2001:7|}; } }",
+        "static class X { extension(EventMessage m) { public bool IsNetwork => m.EventId == 1003; } static bool Run(EventMessage e, EventMessage f) => e.IsNetwork && f.ParamOne == 7; }",
+        "static class X { extension(EventMessage m) { public bool IsNetwork => m.EventId == 1003; } static bool Run(EventMessage e, EventMessage f) => e.IsNetwork && f.IsNetwork ? false : e.ParamOne == 7; }",
+        "static class X { extension(EventMessage m) { public bool IsNetwork => m.EventId == 1003; public bool Run(EventMessage e) => e.IsNetwork && m.ParamOne == 7; } }",
+        "static class X { extension(EventMessage m) { public bool IsNetwork => m.EventId == 1003; } static bool Run(List<EventMessage> l) { var is0 = l[0].IsNetwork; l.RemoveAt(0); return is0 && l[0].ParamOne == 7; } }",
+        "static class X { extension(EventMessage m) { public bool IsNetwork { get => m.EventId == 1003; set => m.EventId = 1003; } } static bool Run(EventMessage e) => e.IsNetwork && e.ParamOne == 7; }",
+        "static class X { extension(EventMessage) { public static bool IsNetwork(EventMessage m) => m.EventId == 1003; } static bool Run(EventMessage e) => EventMessage.IsNetwork(e) && e.ParamOne == {|TRTC2001:7|}; }");
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public Task In_an_extension_block(string types) => Verify.SourceAsync(types, ignoredIds: s_ignored);
+
     private static Task VerifyAsync(string members) => Verify.SourceAsync("class P { " + members + " }", ignoredIds: s_ignored);
 }

@@ -61,7 +61,7 @@ internal static class SilentRows
         Row.Body("7.3", """System.Threading.Interlocked.CompareExchange(ref GetRef(), 1003, 1001); ref int GetRef() => throw null;"""),
         Row.Types("7.3", """class B { ulong _id; void M(EventMessage e) { _id = e.EventId.Value; } bool N() => _id == 1003; }"""),
         Row.Types("7.3", """class B { ulong Id { get; set; } void M(EventMessage e) { Id = e.EventId.Value; if (Id == 1003) { } } }"""),
-        Row.Types("7.3", """class B { ulong[] _ids = { 1003 }; bool M(EventMessage e) => _ids.Contains(e.EventId.Value); }"""),
+        Row.Types("7.3", """class B { internal ulong[] Ids = { 1003 }; bool M(EventMessage e) => Ids.Contains(e.EventId.Value); }"""),
         Row.Types("7.3", """class Box<T> { public T Value; public Box(T v) { } public bool Is(T o) => true; } class B { void M(EventMessage e) { var b = new Box<ulong?>(e.EventId); if (b.Value == 1003 || b.Is(1003)) { } } }"""),
         Row.Types("7.3", """class Box<T> : IEquatable<T> { public T Value { get; } public Box(T v) { } public bool Equals(T o) => true; } class B { void M(EventMessage e) { var b = new Box<ulong?>(e.EventId); if (b.Value == 1003 || new Box<ulong?>(e.EventId).Value == 1003) { } } }"""),
         Row.Types("7.3", """class Named<T> : IEnumerable<string> { public Named(T v) { } public T Value { get; } public IEnumerator<string> GetEnumerator() => null; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null; } class B { bool M(EventMessage e) => new Named<ulong?>(e.EventId).Value == 1003; }"""),
