@@ -29,7 +29,7 @@ internal sealed class Substitutes(Compilation compilation)
     /// <param name="cancellation">Ends the search.</param>
     public bool Has(ConstantUse written, CancellationToken cancellation) =>
         written.Value is { } number && WrittenInto.Of(written, compilation.Assembly) is { } place
-        && Of((object?)place.Symbol?.OriginalDefinition ?? place.Name, number, cancellation).Any(other =>
+        && Of((object?)place.Symbol?.OriginalDefinition ?? place, number, cancellation).Any(other =>
             other.IsForNothing && !(other.Value.SyntaxTree == written.Syntax.SyntaxTree && other.Value.Span.Contains(written.Syntax.Span)));
 
     private ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)> Of(object place, long number, CancellationToken cancellation) =>
@@ -37,7 +37,10 @@ internal sealed class Substitutes(Compilation compilation)
 
     private ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)> Find(object place, long number, CancellationToken cancellation)
     {
-        var names = place is ISymbol symbol ? NamesOf(symbol) : [WrittenPlace.Named((string)place)];
+        var names = place is ISymbol symbol ? NamesOf(symbol) : NamesOf((WrittenInto)place);
+        // What other constructors and methods are given under that name, where it is given for something that is missing.
+        var named = place is ISymbol { Name: var word } ? word : ((WrittenInto)place).Name;
+        var alike = compilation.SyntaxTrees.SelectMany(tree => ParametersInTree.Of(tree, named, cancellation)).ToImmutableHashSet();
         var numbers = compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.Of(tree, cancellation).Numbers).ToArray();
         // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
         if (Array.Exists(numbers, written => written.Place.IsResult && NumberOf(written.Value) == number))
@@ -50,7 +53,7 @@ internal sealed class Substitutes(Compilation compilation)
         }
 
         return numbers
-            .Where(written => names.Contains(written.Place) && NumberOf(written.Value) == number)
+            .Where(written => (names.Contains(written.Place) || written.IsForNothing && alike.Contains(written.Place)) && NumberOf(written.Value) == number)
             .Select(static written => (written.Value, written.IsForNothing || written.Place.IsResult))
             .ToImmutableArray();
     }
@@ -62,6 +65,10 @@ internal sealed class Substitutes(Compilation compilation)
             && compilation.Assembly.GetTypeByMetadataName(TableFinder.MetadataName(around)) is { } type
             ? new GetterTypes(type, value).NumberOf(value) : null);
 
+    // counts[(id, m.ParamOne ?? -1)]
+    private static HashSet<WrittenPlace> NamesOf(in WrittenInto element) =>
+        [WrittenPlace.Named(element.Name), WrittenPlace.Argument(WrittenPlace.Tuple(element.Element.Count), element.Element.At)];
+
     // What is written by its name, or given to what is called that stores it.
     private static HashSet<WrittenPlace> NamesOf(ISymbol place)
     {
@@ -71,7 +78,15 @@ internal sealed class Substitutes(Compilation compilation)
             case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
                 Add(method, parameter);
                 break;
-            case IPropertySymbol or IFieldSymbol when place.ContainingType is { IsTupleType: false } type:
+            case IFieldSymbol { ContainingType: { IsTupleType: true, TupleElements: var elements } }:
+                for (var i = 0; i < elements.Length; i++)
+                {
+                    if (elements[i].Name == place.Name)
+                        names.Add(WrittenPlace.Argument(WrittenPlace.Tuple(elements.Length), i));
+                }
+
+                break;
+            case IPropertySymbol or IFieldSymbol when place.ContainingType is { } type:
                 // What a constructor is given has the name of where it goes.
                 foreach (var constructor in type.InstanceConstructors)
                 {
