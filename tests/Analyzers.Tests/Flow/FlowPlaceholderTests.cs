@@ -198,5 +198,23 @@ public class FlowPlaceholderTests
     [InlineData("static Row Of(string s) => new() { EventId = 0, ParamOne = s.IndexOf('x') + s.Split(',').Select(long.Parse).FirstOrDefault(-1) }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     public Task Other_ways_to_write_it(string members) => VerifyAsync(members);
 
+    // What a native event has that was made of one of a browser
+    [Theory]
+    [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : m.EventId, ParamOne = m.ParamOne }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("static ulong? Native(ulong? id) => id switch { WebRtcEventIds.RoomExited => (ulong)7001, _ => id }; bool Run(Row r) => r is { EventId: 7001, ParamOne: -1 };")]
+    [InlineData("void Change(Row r) { if (r.EventId == WebRtcEventIds.RoomExited) { r.EventId = SdkEventIds.RoomExited; } } Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static ulong? Native(ulong? id) { switch (id) { case WebRtcEventIds.RoomExited: return SdkEventIds.RoomExited; default: return id; } } bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("static readonly Dictionary<int, int> s_native = new() { [WebRtcEventIds.RoomExited] = SdkEventIds.RoomExited }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("static readonly Dictionary<int, int> s_native = new() { { WebRtcEventIds.RoomExited, SdkEventIds.RoomExited } }; bool Run(ulong eventId, long paramOne) => eventId == 7001 && paramOne == -1;")]
+    [InlineData("static readonly Dictionary<int, int> s_native = new(); static void Add() => s_native.Add(WebRtcEventIds.RoomExited, SdkEventIds.RoomExited); bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    // Another event, another number, something else that is made of it, what is only asked for as well, the messages of the SDK
+    [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomEntered ? SdkEventIds.RoomEntered : m.EventId, ParamOne = m.ParamOne }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : m.EventId, ParamOne = m.ParamOne }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:9|};")]
+    [InlineData("enum Kind { Other, RoomExited } static Kind Of(ulong id) => id switch { WebRtcEventIds.RoomExited => Kind.RoomExited, _ => Kind.Other }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("static bool Left(ulong? id) => id == WebRtcEventIds.RoomExited || id == SdkEventIds.RoomExited; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("static int Web(int id) => id == SdkEventIds.RoomExited ? WebRtcEventIds.RoomExited : id; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("static ulong? Native(ulong? id) => id == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : id; bool Run(EventMessage m) => m.EventId == 7001 && m.ParamOne == {|TRTC2001:-1|}; EventMessage Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    public Task Made_of_events_of_browsers(string members) => VerifyAsync(members);
+
     private static Task VerifyAsync(string members) => Verify.SourceAsync(Row + "class P { static void Use(EventMessage m) { } " + members + " }", ignoredIds: s_ignored);
 }
