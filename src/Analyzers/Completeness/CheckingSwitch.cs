@@ -33,7 +33,9 @@ internal sealed class CheckingSwitch(SwitchShape shape, ValuePaths paths)
 
     // case 7000 or 7001:
     private static bool IsList(IOperation sectionOrArm) =>
-        (sectionOrArm is ISwitchExpressionArmOperation { Pattern: var pattern } ? [pattern] : ((ISwitchCaseOperation)sectionOrArm).Clauses.AsEnumerable<IOperation>())
+        (sectionOrArm is ISwitchExpressionArmOperation { Pattern: var pattern }
+            ? [pattern]
+            : ((ISwitchCaseOperation)sectionOrArm).Clauses.AsEnumerable<IOperation>())
             .SelectMany(static label => label.Syntax.DescendantNodesAndSelf())
             .Any(static part => part.IsKind(SyntaxKind.OrPattern));
 

@@ -27,7 +27,8 @@ internal sealed class LabelWords
         {
             switch (part)
             {
-                case MemberAccessExpressionSyntax { Parent: not MemberAccessExpressionSyntax, Expression: var owner } when WrittenPlace.NameOf(owner) is { } name:
+                case MemberAccessExpressionSyntax { Parent: not MemberAccessExpressionSyntax, Expression: var owner }
+                    when WrittenPlace.NameOf(owner) is { } name:
                     _names.Add(name);
                     break;
                 // using static SdkEventIds

@@ -61,7 +61,8 @@ internal sealed class BrowserEvents(Compilation compilation)
                 case IfStatementSyntax { Condition: var condition, Statement: var statement } when condition == node: return GivenIn([statement]);
                 case SwitchLabelSyntax { Parent: SwitchSectionSyntax { Statements: var statements } }: return GivenIn(statements);
                 // { WebRtcEventIds.RoomExited, SdkEventIds.RoomExited }, Add(WebRtcEventIds.RoomExited, SdkEventIds.RoomExited)
-                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [_, var value] }: return Leaves(value);
+                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [_, var value] }:
+                    return Leaves(value);
                 case ArgumentListSyntax { Arguments: [{ Expression: var key }, { Expression: var value }], Parent: InvocationExpressionSyntax call }
                     when key.Span.Contains(table.Span) && WrittenPlace.NameOf(call) is "Add" or "TryAdd":
                     return Leaves(value);

@@ -37,17 +37,17 @@ internal sealed class Substitutes(Compilation compilation)
 
     private ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)> Find(object place, long number, CancellationToken cancellation)
     {
-        var names = place is ISymbol symbol ? NamesOf(symbol) : NamesOf((WrittenInto)place);
-        // What other constructors and methods are given under that name, where it is given for something that is missing.
+        var names = place is ISymbol symbol ? NamesOf(symbol) : [WrittenPlace.Named(((WrittenInto)place).Name)];
+        // What other constructors, methods and tuples are given under that name counts where it is given for something that is missing.
         var named = place is ISymbol { Name: var word } ? word : ((WrittenInto)place).Name;
-        var alike = compilation.SyntaxTrees.SelectMany(tree => ParametersInTree.Of(tree, named, cancellation)).ToImmutableHashSet();
+        var alike = compilation.SyntaxTrees.SelectMany(tree => ParametersInTree.Of(tree, named, cancellation)).Concat(PartsOf(place)).ToImmutableHashSet();
         var numbers = compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.Of(tree, cancellation).Numbers).ToArray();
         // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
         if (Array.Exists(numbers, written => written.Place.IsResult && NumberOf(written.Value) == number))
         {
             foreach (var (written, method) in compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.CallsIn(tree, cancellation)))
             {
-                if (names.Contains(written))
+                if (names.Contains(written) || alike.Contains(written))
                     names.Add(WrittenPlace.Result(method));
             }
         }
@@ -66,8 +66,15 @@ internal sealed class Substitutes(Compilation compilation)
             ? new GetterTypes(type, value).NumberOf(value) : null);
 
     // counts[(id, m.ParamOne ?? -1)]
-    private static HashSet<WrittenPlace> NamesOf(in WrittenInto element) =>
-        [WrittenPlace.Named(element.Name), WrittenPlace.Argument(WrittenPlace.Tuple(element.Element.Count), element.Element.At)];
+    private static IEnumerable<WrittenPlace> PartsOf(object place)
+    {
+        if (place is WrittenInto { Element: (> 0, >= 0) and var (count, at) })
+            return [WrittenPlace.Argument(WrittenPlace.Tuple(count), at)];
+        return place is IFieldSymbol { Name: var name, ContainingType: { IsTupleType: true, TupleElements: var elements } }
+            ? elements.Select((element, at) => (element, at)).Where(part => part.element.Name == name)
+                .Select(part => WrittenPlace.Argument(WrittenPlace.Tuple(elements.Length), part.at))
+            : [];
+    }
 
     // What is written by its name, or given to what is called that stores it.
     private static HashSet<WrittenPlace> NamesOf(ISymbol place)
@@ -78,15 +85,7 @@ internal sealed class Substitutes(Compilation compilation)
             case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
                 Add(method, parameter);
                 break;
-            case IFieldSymbol { ContainingType: { IsTupleType: true, TupleElements: var elements } }:
-                for (var i = 0; i < elements.Length; i++)
-                {
-                    if (elements[i].Name == place.Name)
-                        names.Add(WrittenPlace.Argument(WrittenPlace.Tuple(elements.Length), i));
-                }
-
-                break;
-            case IPropertySymbol or IFieldSymbol when place.ContainingType is { } type:
+            case IPropertySymbol or IFieldSymbol when place.ContainingType is { IsTupleType: false } type:
                 // What a constructor is given has the name of where it goes.
                 foreach (var constructor in type.InstanceConstructors)
                 {

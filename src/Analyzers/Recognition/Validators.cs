@@ -13,7 +13,10 @@ internal static class Validators
     private static readonly HashSet<string> s_right = ["valid", "legal", "consistent", "correct", "plausible", "sane", "sound"];
 
     // What is unknown, unexpected or bad may as well be what TRTC reports.
-    private static readonly HashSet<string> s_wrong = ["invalid", "malformed", "illegal", "impossible", "inconsistent", "incorrect", "implausible", "corrupt", "corrupted"];
+    private static readonly HashSet<string> s_wrong =
+    [
+        "invalid", "malformed", "illegal", "impossible", "inconsistent", "incorrect", "implausible", "corrupt", "corrupted",
+    ];
 
     private static readonly HashSet<string> s_checks = ["validate", "validates", "validation", "validator", "violations", "problems"];
 

@@ -141,7 +141,10 @@ internal readonly record struct WrittenPlace
                 case MethodDeclarationSyntax { Identifier.ValueText: var name }: return Result(name);
                 case LocalFunctionStatementSyntax { Identifier.ValueText: var name }: return Result(name);
                 // Func<long?, long> number = n => n ?? -1;
-                case AnonymousFunctionExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } } }:
+                case AnonymousFunctionExpressionSyntax
+                {
+                    Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } }
+                }:
                     return Result(name);
                 case AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax: return null;
             }

@@ -180,6 +180,7 @@ public class FlowPlaceholderTests
     [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, -1); static int Count(int eventId, long paramOne) => 0; int Run() => Count(7001, {|TRTC2001:-1|});")]
     [InlineData("static void Add(int count, long size) { } static void On(EventMessage m) => Add(5, m.ParamOne ?? -1); static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     [InlineData("HashSet<(int, int, int)> _all = new(); void Add(EventMessage m) => _all.Add((0, 5, (int)(m.ParamOne ?? -1))); static readonly (ulong EventId, long ParamOne)[] s_all = [(7001, {|TRTC2001:-1|})];")]
+    [InlineData("static readonly (int, int) s_none = (0, -1); Dictionary<(ulong EventId, long ParamOne), int> _all = new(); int Sum() => _all.Where(p => p.Key.EventId == 7001 && p.Key.ParamOne == {|TRTC2001:-1|}).Sum(p => p.Value);")]
     public Task What_has_the_name_is_given_it(string members) => VerifyAsync(members);
 
     // By a call that gives it where there is nothing else, a conversion, a lambda, the parts of a tuple
