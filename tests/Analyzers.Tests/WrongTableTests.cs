@@ -58,7 +58,8 @@ public class WrongTableTests
     [InlineData("var id = (int)e.EventId; switch (id) { case SdkEventIds.CameraEnableFailed: id = RoomDismissalEventIds.CameraEnableFailed; break; } Do(id == RoomDismissalEventIds.CameraEnableFailed);")]
     [InlineData("var id = (int)e.EventId; id = map[id]; Do(id == RoomDismissalEventIds.CameraEnableFailed, id is RoomDismissalEventIds.MicInUse or RoomDismissalEventIds.TokenRequestFailed);")]
     [InlineData("var id = (int)e.EventId; id = map[id]; switch (id) { case RoomDismissalEventIds.CameraEnableFailed: break; } Do(id switch { RoomDismissalEventIds.CameraEnableFailed => 1, _ => 2 });")]
-    [InlineData("var id = e.EventId ?? RoomDismissalEventIds.MicInUse; Do(id);")]
+    [InlineData("var id = e.EventId ?? {|TRTC2003:RoomDismissalEventIds.MicInUse|}; Do(id);")]
+    [InlineData("ref var id = ref Of(e); id = {|TRTC2003:RoomDismissalEventIds.MicInUse|}; [return: TrtcEventId] ref ulong Of(EventMessage m) => ref values[0];")]
     [InlineData("var id = flag ? e.EventId : RoomDismissalEventIds.MicInUse; Do(id);")]
     [InlineData("var id = (int)e.EventId; id = id switch { SdkEventIds.CameraEnableFailed => RoomDismissalEventIds.CameraEnableFailed, _ => 0 }; Do(id);")]
     [InlineData("var id = e.EventId; if (flag) id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; e.EventId = id;")]
@@ -68,7 +69,7 @@ public class WrongTableTests
     [InlineData("var id = e.EventId; id = other.EventId; Do(id == {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|});")]
     [InlineData("ulong? id = SdkEventIds.NetworkChanged; id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; Do(id == e.EventId);")]
     [InlineData("var id = e.EventId; if (id == SdkEventIds.CameraEnableFailed) id = RoomDismissalEventIds.CameraEnableFailed; Do(id, e.EventId == {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|});")]
-    public Task Translated_in_a_local(string statements) => Verify.SourceAsync(Sources.Method(statements).Replace("class Program\n{", "class Program\n{\n    Dictionary<int, int> map = new();"));
+    public Task Translated_in_a_local(string statements) => Verify.SourceAsync(Sources.Method(statements).Replace("class Program\n{", "class Program\n{\n    Dictionary<int, int> map = new(); static ulong[] values = [];"));
 
     [Fact]
     public async Task Messages_name_both_sides()

@@ -21,7 +21,8 @@ internal sealed class TranslatedLocals(Body body, IdCatalog catalog)
     /// <param name="use">The constant, and what its place is.</param>
     public bool Has(IdUse use)
     {
-        if (use.Constant.Operation is not { } constant || LocalAt(constant) is not { } local)
+        // What goes into a reference goes into what that refers to.
+        if (use.Constant.Operation is not { } constant || LocalAt(constant) is not { RefKind: RefKind.None } local)
             return false;
         if (!_known.TryGetValue(local, out var known))
             _known.Add(local, known = IsTranslated(local, use.Role));
@@ -31,7 +32,7 @@ internal sealed class TranslatedLocals(Body body, IdCatalog catalog)
     private static ILocalSymbol? LocalAt(IOperation constant)
     {
         var value = constant;
-        while (value.Parent is IConversionOperation or ICoalesceOperation or ISwitchExpressionArmOperation
+        while (value.Parent is IConversionOperation or ISwitchExpressionArmOperation
             || value.Parent is IConditionalOperation { Condition: var condition } && !ReferenceEquals(condition, value)
             || value is ISwitchExpressionArmOperation)
         {
@@ -76,6 +77,9 @@ internal sealed class TranslatedLocals(Body body, IdCatalog catalog)
 
         void Look(IOperation? value)
         {
+            // m.EventId ?? RoomDismissalEventIds.MicInUse: what stands for none is to be of the same table.
+            while (value is not null && MeetingCollector.Unconverted(value) is ICoalesceOperation { Value: var preferred })
+                value = preferred;
             var leaves = new List<Leaf>();
             if (value is not null)
                 Leaves.AddTo(leaves, value);
