@@ -71,7 +71,7 @@ public class AnnotationFileTests
     [InlineData("P:Elsewhere.Thing.Id = EventId", "'P:Elsewhere.Thing.Id' names no property, field or method that the project can see")]
     [InlineData("T:Lib.Packet = EventId", "'T:Lib.Packet' is not the documentation comment ID of a property (P:), a field (F:) or a method (M:)")]
     [InlineData("M:Lib.Api.Send(System.Int32,System.Int32)#frist = EventId", "'M:Lib.Api.Send(System.Int32,System.Int32)' has no parameter 'frist'; did you mean 'first'?")]
-    [InlineData("M:Lib.Api.Send(System.Int32,System.Int32) = EventId", "'Lib.Api.Send(int, int)' holds no number, so it has no role")]
+    [InlineData("M:Lib.Api.Send(System.Int32,System.Int32) = EventId", "'Lib.Api.Send(int, int)' holds no int, long or other such integer, so it has no role")]
     [InlineData("P:Lib.Packet.Kind = EventID", "'EventID' is not a role; did you mean 'EventId'?")]
     [InlineData("P:Lib.Packet.Kind = Number", "'Number' is not a role; the roles are EventId, EventParam(1), EventParam(2), ExceptionalEventId, ExceptionalExperienceId")]
     [InlineData("P:Lib.Packet.Kind", "The line has not the form 'documentation comment id = role'")]

@@ -69,6 +69,16 @@ public class ImpossibleParamTests
         }
         """);
 
+    // -1 in what takes two bytes
+    [Theory]
+    [InlineData("ushort", "One == 65535 || One == ushort.MaxValue || 0xFFFF == One || One is 0xFFFF")]
+    [InlineData("ushort?", "One == 65535 || One is ushort.MaxValue")]
+    [InlineData("ushort", "One == {|TRTC2001:65534|}")]
+    [InlineData("int", "One == {|TRTC2001:65535|} || One is {|TRTC2001:65535|}")]
+    [InlineData("long", "One == {|TRTC2001:ushort.MaxValue|}")]
+    public Task Two_bytes(string type, string test) => Verify.SourceAsync(
+        "class Message { [TrtcEventId] public int Id; [TrtcEventParam(1)] public " + type + " One; bool M() => Id == SdkEventIds.RoomEntryStarted && (" + test + "); }");
+
     [Fact]
     public Task A_generic_message_is_the_same_one_under_each_of_its_names() => Verify.SourceAsync("""
         class Envelope<T> { [TrtcEventId] public int Id { get; set; } [TrtcEventParam(1)] public int One { get; set; } public T Body { get; set; } }

@@ -115,6 +115,25 @@ public class IncompleteSwitchContainerTests
     [InlineData("var room = new List<EventMessage>(); foreach (var m in all) { room.Add(m); room.Add(room[0]); } Do(room[0].EventId" + TwoReported + ");")]
     public Task Other_containers_of_anything(string statements) => InProgramAsync(statements);
 
+    // Lists in a dictionary, members of an object that the body has made, what a method of the program gives in a tuple
+    [Theory]
+    [InlineData("var by = new Dictionary<int, List<EventMessage>>(); foreach (var m in all) if (m is { " + Room + " }) { if (!by.ContainsKey(state)) by[state] = new(); by[state].Add(m); } foreach (var pair in by) foreach (var m in pair.Value) Do(m.EventId" + Two + ");")]
+    [InlineData("var by = new Dictionary<int, List<EventMessage>>(); foreach (var m in all) if (m is { " + Room + " }) { if (!by.TryGetValue(state, out var list)) by[state] = list = []; list.Add(m); } foreach (var (key, list) in by) foreach (var m in list) Do(m.EventId" + Two + ");")]
+    [InlineData("var by = new System.Collections.Concurrent.ConcurrentDictionary<int, List<EventMessage>>(); foreach (var m in all) if (m is { " + Room + " }) by.GetOrAdd(state, _ => []).Add(m); foreach (var list in by.Values) foreach (var m in list) Do(m.EventId" + Two + ");")]
+    [InlineData("var by = all.Where(m => m is { " + Room + " }).GroupBy(m => m.Type).ToDictionary(g => g.Key, g => g.ToList()); foreach (var pair in by) foreach (var m in pair.Value) Do(m.EventId" + Two + ");")]
+    [InlineData("var by = all.GroupBy(m => m.Type).ToDictionary(g => g.Key, g => g.ToList()); foreach (var pair in by) foreach (var m in pair.Value) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("var names = new System.Collections.Concurrent.ConcurrentDictionary<int, string>(); foreach (var m in all) if (m is { " + Room + " }) names.GetOrAdd(state, _ => \"\"); foreach (var m in all) Do(m.EventId" + TwoReported + ");")]
+    [InlineData("var box = new Box(); foreach (var m in all) if (m is { " + Room + " }) box.M = m; Do(box.M?.EventId" + Two + ");")]
+    [InlineData("var box = new Box { N = 5 }; foreach (var m in all) if (m is { " + Room + " }) box.M = m; Do(box.M?.EventId" + Two + ");")]
+    [InlineData("var box = new Box(); foreach (var m in all) if (m.Time > 5) box.M = m; Do(box.M?.EventId" + TwoReported + ");")]
+    [InlineData("var box = new Box { M = e }; foreach (var m in all) if (m is { " + Room + " }) box.M = m; Do(box.M?.EventId" + TwoReported + ");")]
+    [InlineData("var box = new Box(); var other = new Box(); foreach (var m in all) { other.M = m; if (m is { " + Room + " }) box.M = m; } Do(other.M?.EventId" + TwoReported + ");")]
+    [InlineData("var stack = new Stack<(EventMessage, int)>(); foreach (var m in all) if (m is { " + Room + " }) stack.Push((m, 1)); while (stack.Count > 0) { var (m, n) = stack.Pop(); Do(m.EventId" + Two + "); }")]
+    [InlineData("var stack = new Stack<(EventMessage, int)>(); foreach (var m in all) stack.Push((m, 1)); while (stack.Count > 0) { var (m, n) = stack.Pop(); Do(m.EventId" + TwoReported + "); }")]
+    [InlineData("var (rooms, others) = Partition(all, m => m is { " + Room + " }); foreach (var m in rooms) Do(m.EventId" + Two + ");")]
+    [InlineData("var (first, second) = Halves(all); foreach (var m in first) Do(m.EventId" + TwoReported + ");")]
+    public Task Kept_in_something(string statements) => InProgramAsync(statements);
+
     [Theory]
     [InlineData("Do((state, e.EventId) switch { (0, 7000) => 1, (1, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("Do((state, e.EventId) switch { (0, 7000) => 1, (1, 7001) => 0, (_, null or 0) => state, _ => throw new ArgumentOutOfRangeException() });")]
@@ -126,6 +145,18 @@ public class IncompleteSwitchContainerTests
     [InlineData("switch (e.EventId) { case 7000: case 7001: return; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("int Of(EventMessage m) { {|TRTC3001:switch|} (m.EventId) { case 7000: case 7001: return m.GetHashCode(); default: throw new ArgumentOutOfRangeException(); } } Do(Of(e));")]
     [InlineData("bool Of(EventMessage m) { switch (m.EventId) { case 7000: case 7001: return true; default: throw new ArgumentOutOfRangeException(); } } Do(Of(e));")]
+    [InlineData("ulong? id; switch (e.EventId) { case 7000: case 7001: id = e.EventId; break; default: throw new ArgumentOutOfRangeException(); } Do(id);")]
+    [InlineData("EventMessage room; switch (e.EventId) { case 7000 or 7001: room = e; break; default: throw new ArgumentOutOfRangeException(); } Do(room);")]
+    [InlineData("Do(e.EventId switch { 7000 or 7001 => e, null => null, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("Do(e switch { { EventId: 7000 or 7001 } => e, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("EventMessage Of(EventMessage m) { switch (m.EventId) { case 7000: case 7001: return m; default: throw new ArgumentOutOfRangeException(); } } Do(Of(e));")]
+    [InlineData("if (e.EventId == 7001) Do(e.ParamOne switch { 0 or 1 => e.ParamOne, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("EventMessage room; {|TRTC3001:switch|} (e.EventId) { case 7000: room = e; break; default: throw new ArgumentOutOfRangeException(); } Do(room);")]
+    [InlineData("EventMessage room; {|TRTC3001:switch|} (e.EventId) { case 7000: case 7001: room = all[0]; break; default: throw new ArgumentOutOfRangeException(); } Do(room);")]
+    [InlineData("EventMessage room = null, other = null; {|TRTC3001:switch|} (e.EventId) { case 7000: room = e; break; case 7001: other = e; break; default: throw new ArgumentOutOfRangeException(); } Do(room, other);")]
+    [InlineData("EventMessage room; {|TRTC3001:switch|} (e.EventId) { case 7000: case 7001: room = e; Do(room); break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("Do(e.EventId {|TRTC3001:switch|} { 7000 or 7001 => state, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("Do(e.EventId {|TRTC3001:switch|} { 7000 or 7001 => all[0], _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000: break; case 7001: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000: case 7001: Do(1); break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("Do((state, e.EventId) {|TRTC3001:switch|} { (0, 7000) => 1, (_, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
@@ -136,13 +167,15 @@ public class IncompleteSwitchContainerTests
         $$"""
         enum Kind { Room, Other }
         record Row(EventMessage M, string Who);
-        class Box { public EventMessage M { get; set; } }
+        class Box { public EventMessage M { get; set; } public int N { get; set; } }
 
         static class Program
         {
             static bool IsRoom(EventMessage m) => m.Type == 1;
             static Kind KindOf(EventMessage m) => m.EventId is 7000 or 7001 ? Kind.Room : Kind.Other;
             static void Do(params object[] arguments) { }
+            static (List<T> Yes, List<T> No) Partition<T>(List<T> all, Func<T, bool> fits) => (all.Where(fits).ToList(), []);
+            static (List<EventMessage> First, List<EventMessage> Second) Halves(List<EventMessage> all) => (all.Take(5).ToList(), all.Skip(5).ToList());
 
             static async Task Test(EventMessage e, List<EventMessage> all, List<string> users, Dictionary<string, EventMessage> known, int state)
             {

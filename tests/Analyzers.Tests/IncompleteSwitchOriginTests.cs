@@ -100,6 +100,45 @@ public class IncompleteSwitchOriginTests
     [InlineData("public interface ISource { IEnumerable<EventMessage> GetEvents(string call, int size, DayOfWeek day); } public int Print(ISource source) => source.GetEvents(\"a\", 100, DayOfWeek.Friday).Sum(m => m.EventId" + Reported + ");")]
     public Task Asked_for(string members) => InTypeAsync(members);
 
+    // What the program itself makes
+    [Theory]
+    [InlineData("[return: TrtcEventId] static int IdFor(string button) => button == \"in\" ? 7000 : 7001; public int Press(string button) => IdFor(button)" + Two + ";")]
+    [InlineData("[return: TrtcEventId] static int IdFor(string button) => button == \"in\" ? SdkEventIds.RoomEntered : SdkEventIds.RoomExited; public int Press(string button) { var id = IdFor(button); return id switch { SdkEventIds.RoomEntered => 1, SdkEventIds.RoomExited => 2, _ => throw new ArgumentOutOfRangeException() }; }")]
+    [InlineData("static EventMessage Make(bool isIn) => new() { EventId = isIn ? 7000ul : 7001ul }; public int Text(bool isIn) => Make(isIn).EventId" + Two + ";")]
+    [InlineData("static IEnumerable<EventMessage> Demo() { yield return new() { EventId = 7000 }; yield return new() { EventId = 7001 }; } public int Sum() => Demo().Sum(m => m.EventId" + Two + ");")]
+    [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), Time = 5000 }; public int Text(string text) => Parse(text).EventId" + Reported + ";")]
+    [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), ParamOne = 0 }; public int Text(string text) { var m = Parse(text); return m.EventId == 7001 ? m.ParamOne {|TRTC3001:switch|} { 0 => 1, 1 => 2, _ => throw new ArgumentOutOfRangeException() } : 0; }")]
+    [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), Type = TrtcCatalog.RoomDismissalEventIds.MicInUse }; public int Text(string text) => Parse(text).EventId {|TRTC3001:switch|} { SdkEventIds.RoomEntered => 1, SdkEventIds.RoomExited => 2, _ => throw new ArgumentOutOfRangeException() };")]
+    public Task Made(string members) => InTypeAsync(members);
+
+    // What a constructor or a setter lets in
+    [Theory]
+    [InlineData("class Change { readonly EventMessage _m; public Change(EventMessage m) { if (!IsRoom(m)) throw new ArgumentException(); _m = m; } public int Delta => _m.EventId" + Two + "; }")]
+    [InlineData("class Change { readonly EventMessage _m; public Change(EventMessage m) => _m = IsRoom(m) ? m : throw new ArgumentException(); public int Delta => _m.EventId" + Two + "; }")]
+    [InlineData("class Change { public EventMessage Message { get; } public Change(EventMessage m) { if (m.EventId is not (7000 or 7001)) throw new ArgumentException(); Message = m; } } int Delta(Change c) => c.Message.EventId" + Two + ";")]
+    [InlineData("class Change { public EventMessage Message { get; } private Change(EventMessage m) { this.Message = m; } } int Delta(Change c) => c.Message.EventId" + Two + ";")]
+    [InlineData("class Change { [TrtcEventId] public int Id { get; } public Change(int id) { if (id is not (7000 or 7001)) throw new ArgumentException(); Id = id; } public int Delta => Id" + Two + "; }")]
+    [InlineData("class Change { [TrtcEventId] public int Id { get; } public Change(EventMessage m) { if (!IsRoom(m)) throw new ArgumentException(); Id = (int)m.EventId; } public int Delta => Id" + Two + "; }")]
+    [InlineData("class Change { int _id; [TrtcEventId] public int Id { get => _id; set => _id = value is 7000 or 7001 ? value : throw new ArgumentException(); } public int Delta => Id" + Two + "; }")]
+    [InlineData("class Change { readonly EventMessage _m; public Change(EventMessage m) { if (m == null) throw new ArgumentException(); if (m.Time < 5) throw new ArgumentException(); _m = m; } public int Delta => _m.EventId" + Reported + "; }")]
+    [InlineData("class Change { readonly EventMessage _m; public Change(EventMessage m) { if (!IsRoom(m)) throw new ArgumentException(); _m = m; } public Change(EventMessage m, int n) { _m = m; } public int Delta => _m.EventId" + Reported + "; }")]
+    [InlineData("class Change { public readonly EventMessage First, Last; public Change(EventMessage m, EventMessage n) { if (!IsRoom(n)) throw new ArgumentException(); First = m; Last = n; } } int Delta(Change c) => c.First.EventId" + Reported + " + c.Last.EventId" + Two + ";")]
+    [InlineData("class Change { public EventMessage Message; public Change(EventMessage m) { if (!IsRoom(m)) throw new ArgumentException(); Message = m; } } int Delta(Change c) => c.Message.EventId" + Reported + ";")]
+    [InlineData("class Change { public EventMessage Message { get; set; } public Change(EventMessage m) { if (!IsRoom(m)) throw new ArgumentException(); Message = m; } } int Delta(Change c) => c.Message.EventId" + Reported + ";")]
+    [InlineData("class Change { [TrtcEventId] public int Id { get; } public Change(int id) { if (id <= 0) throw new ArgumentException(); if (id is < 0 or 0) throw new ArgumentException(); Id = id; } public int Delta => Id" + Reported + "; }")]
+    [InlineData("class Change { int _id; [TrtcEventId] public int Id { get => _id; set => _id = value; } public int Delta => Id" + Reported + "; }")]
+    public Task Let_in(string members) => InTypeAsync(members);
+
+    // What a function is called with that is handed over beside it
+    [Theory]
+    [InlineData("void Start(EventMessage m) { if (m.EventId is 7000 or 7001) System.Threading.ThreadPool.QueueUserWorkItem(Work, m, preferLocal: false); } private static void Work(EventMessage m) => Do(m.EventId" + Two + ");")]
+    [InlineData("void Start(EventMessage m) { if (m.EventId is 7000 or 7001) Task.Factory.StartNew(Work, m); } private static void Work(object o) { if (o is EventMessage m) Do(m.EventId" + Two + "); }")]
+    [InlineData("void Start(EventMessage m) { if (m.EventId is 7000 or 7001) System.Threading.ThreadPool.QueueUserWorkItem(x => Do(x.EventId" + Two + "), m, preferLocal: false); }")]
+    [InlineData("void Start(EventMessage m) { if (m.Time > 5) System.Threading.ThreadPool.QueueUserWorkItem(Work, m, preferLocal: false); } private static void Work(EventMessage m) => Do(m.EventId" + Reported + ");")]
+    [InlineData("void Start(EventMessage m, EventMessage n) { if (m.EventId is 7000 or 7001) System.Threading.ThreadPool.QueueUserWorkItem(Work, n, preferLocal: false); } private static void Work(EventMessage m) => Do(m.EventId" + Reported + ");")]
+    [InlineData("void Start(EventMessage first, List<EventMessage> all) => Do(all.Aggregate(first, (a, m) => { Do(m.EventId" + Reported + "); return a; }));")]
+    public Task Handed_along(string members) => InTypeAsync(members);
+
     // A kind that stands beside the number, or that the type is
     [Theory]
     [InlineData("public enum Kind { Room, Other } public class Row { public ulong? EventId { get; set; } public long? ParamOne { get; set; } public Kind Kind { get; set; } } public int Text(Row r) => r.Kind == Kind.Room ? r.EventId" + Two + " : 0;")]

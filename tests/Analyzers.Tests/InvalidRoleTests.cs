@@ -80,7 +80,7 @@ public class InvalidRoleTests
 
     [Fact]
     public async Task The_message_says_which_role_counts() => Assert.Equal(
-        ["TRTC9001 'TrtcEventParam(1)' 'C.A' has the role EventId already: the attribute is not read", "TRTC9001 'TrtcEventId' 'C.B' holds no number, so it has no role"],
+        ["TRTC9001 'TrtcEventParam(1)' 'C.A' has the role EventId already: the attribute is not read", "TRTC9001 'TrtcEventId' 'C.B' holds no int, long or other such integer, so it has no role"],
         await Findings.OfAsync(Sources.Usings + "class C { [TrtcEventId, TrtcEventParam(1)] int A; [TrtcEventId] string B; }"));
 
     private static Task InClassAsync(string member) => Verify.SourceAsync("class Program { " + member + " }");

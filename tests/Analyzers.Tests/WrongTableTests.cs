@@ -13,7 +13,7 @@ public class WrongTableTests
     [InlineData("e.EventId = flag ? {|TRTC2003:RealTimeEventIds.SystemCpuTooHigh|} : (ulong?)SdkEventIds.NetworkChanged;")]
     [InlineData("ulong id = {|TRTC2003:SdkEventIds.NetworkChanged|}; if (a.AbnormalEventId == id) { }")]
     [InlineData("var id = e.EventId; if (id == (ulong){|TRTC2003:RealTimeEventIds.AppCpuTooHigh|} || id is {|TRTC2003:RealTimeEventIds.AppCpuTooHigh|}) { }")]
-    [InlineData("var id = (int)e.EventId; switch (id) { case {|TRTC2003:RealTimeEventIds.AppCpuTooHigh|}: break; case {|TRTC1001:1003|}: id = {|TRTC2003:RealTimeEventIds.AppCpuTooHigh|}; break; }")]
+    [InlineData("var id = (int)e.EventId; switch (id) { case {|TRTC2003:RealTimeEventIds.AppCpuTooHigh|}: break; case {|TRTC1001:1003|}: id = SdkEventIds.RoomExited; break; }")]
     [InlineData("if (new ulong?[] { {|TRTC2003:SdkEventIds.NetworkChanged|} }.Contains(a.AbnormalEventId)) { }")]
     [InlineData("Is.Equal<ulong?>({|TRTC2003:SdkEventIds.NetworkChanged|}, a.AbnormalEventId);")]
     public Task Constants(string statements) => Verify.SourceAsync(Sources.Method(statements) + "static class Is { public static void Equal<T>(T a, T b) { } }");
@@ -51,6 +51,25 @@ public class WrongTableTests
     [InlineData("var exceptions = new[] { a.AbnormalEventId }; var events = new[] { e.EventId }; var all = exceptions.Concat(events).ToList(); foreach (var id in all) Do(id);")]
     [InlineData("_ = new[] { e.EventId }.Concat(new[] { a.AbnormalEventId });")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(statements);
+
+    // What an ID is translated into, in the local that it is in
+    [Theory]
+    [InlineData("var id = e.EventId; if (id == SdkEventIds.CameraEnableFailed) id = RoomDismissalEventIds.CameraEnableFailed; Do(id);")]
+    [InlineData("var id = (int)e.EventId; switch (id) { case SdkEventIds.CameraEnableFailed: id = RoomDismissalEventIds.CameraEnableFailed; break; } Do(id == RoomDismissalEventIds.CameraEnableFailed);")]
+    [InlineData("var id = (int)e.EventId; id = map[id]; Do(id == RoomDismissalEventIds.CameraEnableFailed, id is RoomDismissalEventIds.MicInUse or RoomDismissalEventIds.TokenRequestFailed);")]
+    [InlineData("var id = (int)e.EventId; id = map[id]; switch (id) { case RoomDismissalEventIds.CameraEnableFailed: break; } Do(id switch { RoomDismissalEventIds.CameraEnableFailed => 1, _ => 2 });")]
+    [InlineData("var id = e.EventId ?? {|TRTC2003:RoomDismissalEventIds.MicInUse|}; Do(id);")]
+    [InlineData("ref var id = ref Of(e); id = {|TRTC2003:RoomDismissalEventIds.MicInUse|}; [return: TrtcEventId] ref ulong Of(EventMessage m) => ref values[0];")]
+    [InlineData("var id = flag ? e.EventId : RoomDismissalEventIds.MicInUse; Do(id);")]
+    [InlineData("var id = (int)e.EventId; id = id switch { SdkEventIds.CameraEnableFailed => RoomDismissalEventIds.CameraEnableFailed, _ => 0 }; Do(id);")]
+    [InlineData("var id = e.EventId; if (flag) id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; e.EventId = id;")]
+    [InlineData("var id = e.EventId; if (flag) id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; var m = new EventMessage { EventId = id };")]
+    [InlineData("var id = e.EventId; if (flag) id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; Named(id); void Named([TrtcEventId] ulong? value) { }")]
+    [InlineData("[return: TrtcEventId] ulong? Of() { var id = e.EventId; if (flag) id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; return id; } Of();")]
+    [InlineData("var id = e.EventId; id = other.EventId; Do(id == {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|});")]
+    [InlineData("ulong? id = SdkEventIds.NetworkChanged; id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; Do(id == e.EventId);")]
+    [InlineData("var id = e.EventId; if (id == SdkEventIds.CameraEnableFailed) id = RoomDismissalEventIds.CameraEnableFailed; Do(id, e.EventId == {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|});")]
+    public Task Translated_in_a_local(string statements) => Verify.SourceAsync(Sources.Method(statements).Replace("class Program\n{", "class Program\n{\n    Dictionary<int, int> map = new(); static ulong[] values = [];"));
 
     [Fact]
     public async Task Messages_name_both_sides()

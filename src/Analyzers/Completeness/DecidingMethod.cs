@@ -19,11 +19,11 @@ internal sealed class DecidingMethod
     // What names the number: the member of the message, the parameter, and locals that are made of them.
     private readonly HashSet<string> _numbers = [];
 
-    private DecidingMethod(SyntaxNode declaration, IParameterSymbol? given, bool isNumber, string member)
+    private DecidingMethod(SyntaxNode declaration, string? given, bool isNumber, string member)
     {
         _declaration = declaration;
-        _message = isNumber ? null : given?.Name;
-        _numbers.Add(isNumber && given is not null ? given.Name : member);
+        _message = isNumber ? null : given;
+        _numbers.Add(isNumber && given is not null ? given : member);
         foreach (var node in declaration.DescendantNodes())
         {
             var (name, value) = node switch
@@ -50,7 +50,15 @@ internal sealed class DecidingMethod
     public static bool LeavesOut(IMethodSymbol method, IParameterSymbol? given, bool isNumber, string member, bool givesNull = false) =>
         !Source.IsOfTheFramework(method)
         && (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences is [var reference]
-        && new DecidingMethod(reference.GetSyntax(), given, isNumber, member).LeavesOut(givesNull);
+        && new DecidingMethod(reference.GetSyntax(), given?.Name, isNumber, member).LeavesOut(givesNull);
+
+    /// <summary>The same of a constructor or a setter, which gives nothing.</summary>
+    /// <param name="declaration">Its declaration.</param>
+    /// <param name="given">The parameter.</param>
+    /// <param name="isNumber">Whether that is the number, and not a message that has it.</param>
+    /// <param name="member">The member of the message that is the number.</param>
+    public static bool LeavesOut(SyntaxNode declaration, string given, bool isNumber, string member) =>
+        new DecidingMethod(declaration, given, isNumber, member).LeavesOut(givesNull: false);
 
     private bool LeavesOut(bool givesNull)
     {
@@ -146,7 +154,7 @@ internal sealed class DecidingMethod
         return false;
     }
 
-    /// <summary>Whether code looks at what is given: at the number, other than for null, or at the message by handing it on.</summary>
+    /// <summary>Whether code looks at what is given: at the number, other than for null or nothing, or at the message by handing it on.</summary>
     private bool Looks(SyntaxNode code) =>
         code.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name =>
             IsGivenAway(name)
@@ -172,7 +180,7 @@ internal sealed class DecidingMethod
             ? name
             : (called as SimpleNameSyntax)?.Identifier.ValueText ?? "";
 
-    // m.EventId == null, id is { }, m?.EventId.HasValue, { EventId: not null }
+    // m.EventId == null, id is { }, m?.EventId.HasValue, { EventId: not null }, id <= 0
     private static bool IsAskedForNull(SimpleNameSyntax name)
     {
         SyntaxNode value = name;
@@ -187,15 +195,20 @@ internal sealed class DecidingMethod
         {
             IsPatternExpressionSyntax { Pattern: var pattern } => IsNullOrNot(pattern),
             NameColonSyntax { Parent: SubpatternSyntax { Pattern: var pattern } } => IsNullOrNot(pattern),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } test =>
-                MissingTests.IsNull(test.Left == value ? test.Right : test.Left),
+            BinaryExpressionSyntax { Left: var left, Right: var right } => (left == value ? right : left) is var other
+                && (MissingTests.IsNull(other) || IsNoId(other)),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" } => true,
             _ => false,
         };
     }
 
+    private static bool IsNoId(SyntaxNode number) => number.WrittenNumber() is 0 or -1;
+
     private static bool IsNullOrNot(PatternSyntax pattern) => pattern switch
     {
+        RelationalPatternSyntax { Expression: var bound } => IsNoId(bound),
+        ConstantPatternSyntax { Expression: var number } when IsNoId(number) => true,
+        BinaryPatternSyntax { Left: var one, Right: var other } => IsNullOrNot(one) && IsNullOrNot(other),
         UnaryPatternSyntax { Pattern: var other } => IsNullOrNot(other),
         ParenthesizedPatternSyntax { Pattern: var other } => IsNullOrNot(other),
         RecursivePatternSyntax { Type: null, PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0 } => true,

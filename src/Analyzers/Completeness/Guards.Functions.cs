@@ -84,8 +84,21 @@ internal sealed partial class Guards
             return KeptIn(use) is { } local ? OfKept(local, ordinal) : IsForAll(use) ? NumberSet.All : NumberSet.None;
         if (IsForSome(query, use))
             return NumberSet.None;
+        if (HandedAlong(query, use, ordinal) is { } along)
+            return OfValue(along, _asked.RemoveAt(0));
         // Aggregate(0, (sum, m) => ...)
         return ValuePaths.SequenceOf(query) is { } source ? OfSequence(source, isOther: ordinal > 0) : NumberSet.All;
+    }
+
+    // ThreadPool.QueueUserWorkItem(Work, m, preferLocal: false): what a call is handed beside the function, of the type that this takes, it is called with.
+    private static IOperation? HandedAlong(IInvocationOperation call, IOperation function, int ordinal)
+    {
+        var handed = HandedOver(function);
+        var taken = Source.SignatureOf(((IArgumentOperation)handed.Parent!).Parameter?.Type)?.Parameters;
+        return taken is { } parameters && ordinal < parameters.Length && RowOf(ValuePaths.SequenceOf(call)?.Type) is null
+            ? call.Arguments.FirstOrDefault(argument =>
+                !ReferenceEquals(argument.Value, handed) && SymbolEqualityComparer.Default.Equals(argument.Parameter?.Type, parameters[ordinal].Type))?.Value
+            : null;
     }
 
     // A method of the program may choose, and one of a library where it is given an ID: bus.On(7000, OnRoom).

@@ -82,6 +82,10 @@ internal sealed partial class Guards
                 return new Entry(added);
             case IInvocationOperation { TargetMethod.Name: "Add" or "Push" or "AddLast" or "AddFirst", Arguments: [.., { Value: var added }] }:
                 return new Entry(added);
+            // byUser.GetOrAdd(user, _ => []).Add(m)
+            case IInvocationOperation { TargetMethod.Name: "GetOrAdd" or "AddOrUpdate", Type: { SpecialType: SpecialType.None } kept }
+                when RowOf(kept) is not null:
+                return new Entry(use);
             case IPropertyReferenceOperation { Instance: { } list, Arguments: [{ Value: var index }], Parent: var write }:
                 return new Entry((write as ISimpleAssignmentOperation)?.Value, PairOf(list.Type, "Key") is null ? null : index);
             case IArrayElementReferenceOperation { Parent: var write }:

@@ -138,18 +138,15 @@ internal sealed partial class Guards
         _ => null,
     };
 
-    // (last, count) = (m, count + 1)
-    private static IOperation? PartFor(ILocalSymbol local, IOperation places, IOperation values)
+    // (last, count) = (m, count + 1), var (m, count) = stack.Pop()
+    private NumberSet OfPart(ILocalSymbol local, IOperation places, IOperation values, ImmutableArray<ISymbol> members)
     {
-        if (MeetingCollector.Unconverted(values) is not ITupleOperation { Elements: var parts })
-            return null;
-        var targets = places.Targets();
-        for (var i = 0; i < targets.Length && i < parts.Length; i++)
-        {
-            if (SymbolEqualityComparer.Default.Equals(targets[i].AsLocal(), local))
-                return parts[i];
-        }
-
-        return null;
+        var index = places.Targets().ToList().FindIndex(place => SymbolEqualityComparer.Default.Equals(place.AsLocal(), local));
+        var whole = MeetingCollector.Unconverted(values);
+        return index < 0 ? NumberSet.All
+            : whole is ITupleOperation { Elements: var parts } ? index < parts.Length ? OfValue(parts[index], members) : NumberSet.All
+            : whole.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length
+                ? OfValue(whole, members.Insert(0, elements[index]))
+                : NumberSet.All;
     }
 }

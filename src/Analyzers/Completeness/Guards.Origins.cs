@@ -9,7 +9,7 @@ namespace TrtcAnalyzers.Completeness;
 // keeps, or has worked out elsewhere, is what other code has let through: nothing is certain then.
 internal sealed partial class Guards
 {
-    private NumberSet OfOrigin() => _asked[0] switch
+    private NumberSet OfOrigin() => IsCheckedWhenMade() ? NumberSet.None : _asked[0] switch
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private } } =>
             NumberSet.None,
@@ -21,6 +21,18 @@ internal sealed partial class Guards
         IFieldSymbol or IPropertySymbol => IsKept(_asked[0], isMessage: false) ? NumberSet.None : NumberSet.All,
         _ => NumberSet.All,
     };
+
+    // change.Message.EventId, where the constructor of the change throws for other messages
+    private bool IsCheckedWhenMade()
+    {
+        for (var i = 1; i < _asked.Length; i++)
+        {
+            if (CheckedMembers.Has(_asked[i], isNumber: i == _asked.Length - 1, Number.Name))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether only the type itself says what is in one of its members, or whether it is asked by a method that only the type calls.</summary>
     /// <param name="member">The member.</param>
@@ -84,7 +96,12 @@ internal sealed partial class Guards
             && (property.DeclaredAccessibility == Accessibility.Private
                 || property.SetMethod is null && (!PlainNames.SayNothing(property.Name) || ChoosingMember.Is(property, Number.Name))),
         IInvocationOperation { TargetMethod: var method } call =>
-            !Source.IsOfTheFramework(method) && !IsGivenMessage(call) && (ChoosingMember.Is(method, Number.Name) || call.Arguments.Any(TellsWhich)),
+            !Source.IsOfTheFramework(method)
+            && !IsGivenMessage(call)
+            // static EventMessage Make(bool enter) => new() { EventId = enter ? 7000 : 7001 }
+            && (ChoosingMember.Is(method, Number.Name)
+                || call.Arguments.Any(TellsWhich)
+                || _shape.IdPart >= 0 && new LabelWords(_shape.Switch.Syntax).StandIn(method)),
         _ => false,
     };
 

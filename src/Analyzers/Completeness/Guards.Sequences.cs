@@ -47,8 +47,11 @@ internal sealed partial class Guards
 
             if (GivenBy(sequence) is not { } given)
             {
-                // Select(u => new { Room = u.Where(IsRoom) }), and then u.Room
-                var variable = sequence is IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true, Instance: { } holder }
+                // Select(u => new { Room = u.Where(IsRoom) }), and then u.Room; foreach (var pair in byUser), and then pair.Value
+                var variable = sequence is IPropertyReferenceOperation
+                    {
+                        Property.ContainingType: { IsAnonymousType: true } or { Name: "KeyValuePair" }, Instance: { } holder
+                    }
                     ? holder
                     : sequence;
                 if (variable is not (ILocalReferenceOperation or IParameterReferenceOperation) || LoopOver(variable) is not { } outer)
@@ -92,7 +95,7 @@ internal sealed partial class Guards
     /// <summary>Where the elements of a sequence come from; null where that is not known.</summary>
     private IOperation? GivenBy(IOperation sequence) => sequence switch
     {
-        ILocalReferenceOperation { Local: var local } => _paths.SourceOf(local) is { } kept and not IPatternOperation ? kept : null,
+        ILocalReferenceOperation { Local: var local } => _paths.SourceOf(local) is { } kept ? kept is IPatternOperation ? null : kept : TakenApart(local),
         ITranslatedQueryOperation query => query.Operation,
         IAwaitOperation awaited => ForeignQueries.TaskOf(awaited),
         IInvocationOperation call => ValuePaths.SequenceOf(call),
@@ -105,6 +108,13 @@ internal sealed partial class Guards
             spread.ChildOperations.FirstOrDefault(),
         _ => null,
     };
+
+    // var (rooms, others) = Partition(all, IsRoom)
+    private IOperation? TakenApart(ILocalSymbol local) =>
+        _paths.WritesOf(local).ToArray() is [IDeconstructionAssignmentOperation { Value: var whole }]
+        && MeetingCollector.Unconverted(whole) is IInvocationOperation call
+            ? call
+            : null;
 
     /// <summary>What gives a variable of a loop or of a query its elements.</summary>
     private static IOperation? LoopOver(IOperation variable)

@@ -25,6 +25,8 @@ internal sealed partial class Guards
             null => NumberSet.None,
             // RoomOnly(m) is { } room
             IPatternOperation pattern => MatchedValue.Of(pattern) is var (value, inner) ? OfValue(value, inner.AddRange(members)) : NumberSet.All,
+            // var session = new Session(); if (IsRoom(m)) session.Last = m;
+            IObjectCreationOperation made when members.Length > 1 && !Begins(made, members[0]) && GivenTo(local, members) is { } given => given,
             _ => OfValue(source, members),
         };
         var isWritten = source is not null;
@@ -36,10 +38,7 @@ internal sealed partial class Guards
                 ISimpleAssignmentOperation { Value: var value } => OfValue(value, members),
                 ICoalesceAssignmentOperation { Value: var value } => OfValue(value, members),
                 // (last, count) = (m, count + 1)
-                IDeconstructionAssignmentOperation { Target: var places, Value: var values } =>
-                    PartFor(local, places, values) is { } part
-                        ? OfValue(part, members)
-                        : NumberSet.All,
+                IDeconstructionAssignmentOperation { Target: var places, Value: var values } => OfPart(local, places, values, members),
                 // last.TryGetValue(user, out var m)
                 IArgumentOperation { Parent: IInvocationOperation { Instance: { } list, TargetMethod.Name: "TryGetValue" or "TryRemove" or "Remove" } }
                     when PairOf(list.Type, "Value") is { } given =>
@@ -57,6 +56,21 @@ internal sealed partial class Guards
         _entered.Remove(local);
         // A local that a loop or a pattern declares is written by it.
         return !isWritten ? NumberSet.All : source is null or IPatternOperation ? set : set.Intersect(OfSequence(source));
+    }
+
+    // new Session(m), new Session { Last = m }
+    private static bool Begins(IObjectCreationOperation made, ISymbol member) =>
+        made.Arguments.Any(argument => IsSame(argument.Value.Type, (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type))
+        || made.Initializer is { Initializers: var all }
+            && all.Any(given => given is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var written } }
+                || SymbolEqualityComparer.Default.Equals(written.OriginalDefinition, member));
+
+    private NumberSet? GivenTo(ILocalSymbol local, ImmutableArray<ISymbol> members)
+    {
+        NumberSet? set = null;
+        foreach (var value in _paths.GivenTo(ImmutableArray.Create(local, members[0])))
+            set = (set ?? NumberSet.None).Union(OfValue(value, members.RemoveAt(0)));
+        return set;
     }
 
     /// <summary>What can be in a value where it is given away.</summary>

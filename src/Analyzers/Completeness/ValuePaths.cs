@@ -22,6 +22,7 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
     private readonly HashSet<ILocalSymbol> _followed = new(SymbolEqualityComparer.Default);
     private Dictionary<ILocalSymbol, IOperation>? _sources;
     private ILookup<ISymbol, IOperation>? _writes;
+    private ILookup<ISymbol, (ImmutableArray<ISymbol> Place, IOperation Value)>? _given;
     private ILookup<ISymbol, (IOperation Use, ImmutableArray<ISymbol> List)>? _uses;
 
     /// <summary>What a local is declared with: an expression, or the pattern that introduces it.</summary>
@@ -65,6 +66,17 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
 
     /// <summary>The same for another body.</summary>
     public ValuePaths In(IOperation body) => new(body, roles);
+
+    /// <summary>What a member of something in a local is given: <c>session.Last = m</c>.</summary>
+    public IEnumerable<IOperation> GivenTo(ImmutableArray<ISymbol> member)
+    {
+        _given ??= root.Descendants().OfType<ISimpleAssignmentOperation>()
+            .Where(static write => write.Target is IMemberReferenceOperation { Instance: not null })
+            .Select(write => (Place: Of(write.Target), write.Value))
+            .Where(static write => write.Place.Length > 1 && write.Place[0] is ILocalSymbol)
+            .ToLookup(static write => write.Place[0], SymbolEqualityComparer.Default);
+        return _given[member[0]].Where(write => AreSame(write.Place, member)).Select(static write => write.Value);
+    }
 
     /// <summary>Where a local is used, other than to write it.</summary>
     public IEnumerable<IOperation> UsesOf(ILocalSymbol local) =>

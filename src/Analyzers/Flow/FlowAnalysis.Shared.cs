@@ -13,7 +13,7 @@ internal sealed partial class FlowAnalysis
 
     private void ObserveShared(IInvocationOperation call, ImmutableArray<Val> values)
     {
-        if (call.Arguments.Length < 2 || MeetingCollector.IsAboutOrder(call.TargetMethod.Name))
+        if (call.Arguments.Length < 2 || MeetingCollector.IsAboutOrder(call.TargetMethod))
             return;
         // What becomes of an answer is not known, and a name that does not speak of equality may ask for the opposite.
         var isClaim = Questions.SaysEqual(call.TargetMethod.Name) && (call.TargetMethod.ReturnsVoid || call.Parent is IExpressionStatementOperation);

@@ -136,8 +136,9 @@ internal sealed partial class FlowAnalysis : IValueMerger
     private Observation? Seen(Element element, Role role, int id, FlowState state, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives) =>
         id != 0 && element.Origin is not null && !_isElsewhere ? Seen(element, role, IdsOf(id, state), isClaim, canBeNamed, alternatives) : null;
 
-    // (uint)e.ParamOne == uint.MaxValue is a test for -1.
+    // (uint)e.ParamOne == uint.MaxValue is a test for -1, and so is packet.ParamOne == 0xFFFF of a ushort.
     private Observation? Seen(Element element, Role role, ValueSet ids, bool isClaim, bool canBeNamed, ImmutableArray<Element> alternatives) =>
         element.Origin is { } constant && role.IsParam() && element.Value is not (> int.MaxValue and <= uint.MaxValue)
+            && !(element.Value == ushort.MaxValue && Integers.IsInTwoBytes(constant))
             ? new Observation(constant, role, ids, isClaim, canBeNamed, alternatives, _call) : null;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -44,6 +45,18 @@ internal static class Integers
         return (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type)
             is { SpecialType: SpecialType.System_Byte or SpecialType.System_SByte };
     }
+
+    /// <summary>Whether a constant goes into, or is compared with, what takes two bytes and knows no negative numbers.</summary>
+    public static bool IsInTwoBytes(ConstantUse constant) => constant.Operation is { } number
+        && (IsUShort(number.Type) || number.Parent switch
+        {
+            IBinaryOperation { LeftOperand: var left, RightOperand: var right } =>
+                IsUShort(MeetingCollector.Unconverted(ReferenceEquals(left, number) ? right : left).Type),
+            IPatternOperation { InputType: var asked } => IsUShort(asked),
+            _ => false,
+        });
+
+    private static bool IsUShort(ITypeSymbol? type) => ObjectTypes.WithoutNull(type)?.SpecialType == SpecialType.System_UInt16;
 
     public static bool IsInteger(SpecialType type) => type is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }

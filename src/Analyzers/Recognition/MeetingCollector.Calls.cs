@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -80,7 +81,7 @@ internal sealed partial class MeetingCollector
         }
 
         VisitLambdaArguments(invocation);
-        if (invocation.TargetMethod.IsGenericMethod && !IsAboutOrder(invocation.TargetMethod.Name) && !invocation.TargetMethod.Parameters.Any(IsBound))
+        if (invocation.TargetMethod.IsGenericMethod && !IsAboutOrder(invocation.TargetMethod))
             VisitSharedTypeParameters(invocation);
     }
 
@@ -195,6 +196,19 @@ internal sealed partial class MeetingCollector
         || name.Contains("Within") || name.Contains("Outside") || name.Contains("Exceed")
         || name.Contains("AtLeast") || name.Contains("AtMost") || name.Contains("Above") || name.Contains("Below")
         || name.Contains("Distance") || name.Contains("Difference");
+
+    /// <summary>The same of a method, by its parameters as well.</summary>
+    internal static bool IsAboutOrder(IMethodSymbol method) =>
+        IsAboutOrder(method.Name) || method.OriginalDefinition.Parameters is var parameters && (parameters.Any(IsBound) || AreBounds(parameters));
+
+    // Lies<T>(T value, T from, T to), Lies<T>(T value, T a, T b) where T : IComparable<T>
+    private static bool AreBounds(ImmutableArray<IParameterSymbol> parameters) =>
+        parameters.Length > 2
+        && parameters[parameters.Length - 2] is { Type: ITypeParameterSymbol { ConstraintTypes: var constraints } } first
+        && parameters[parameters.Length - 1] is { IsParams: false } last
+        && SymbolEqualityComparer.Default.Equals(last.Type, first.Type)
+        && ((first.Name, last.Name) is ("from", "to") or ("start", "end") or ("begin", "end") or ("first", "last")
+            || constraints.Any(static promised => promised.Name is nameof(IComparable) or "IComparisonOperators" or "INumber"));
 
     // Lies<T>(T value, T min, T max)
     private static bool IsBound(IParameterSymbol parameter) =>

@@ -40,19 +40,11 @@ internal static class PlaceTests
 
     private static ImmutableArray<ImmutableArray<PlaceTest>> Read(SyntaxTree tree, string name, CancellationToken cancellation)
     {
-        var text = tree.GetText(cancellation).ToString();
-        var root = tree.GetRoot(cancellation);
         var tests = new List<(SyntaxNode Member, string Place, PlaceTest Test)>();
-        // A property, its field and a parameter only differ in their first letters.
-        var (rest, named) = (name.Substring(1), WrittenPlace.Named(name));
-        for (var at = text.IndexOf(rest, StringComparison.Ordinal); at >= 0; at = text.IndexOf(rest, at + rest.Length, StringComparison.Ordinal))
+        foreach (var token in tree.TokensNamed(name, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (root.FindToken(at).Parent is SimpleNameSyntax place && WrittenPlace.Named(place.Identifier.ValueText) == named
-                && Whole(place) is var whole && TestOf(whole) is { } test)
-            {
-                tests.Add((place.MemberAround() ?? root, whole.ToString(), test with { Either = EitherAround(whole) }));
-            }
+            if (token.Parent is SimpleNameSyntax place && Whole(place) is var whole && TestOf(whole) is { } test)
+                tests.Add((place.MemberAround() ?? tree.GetRoot(cancellation), whole.ToString(), test with { Either = EitherAround(whole) }));
         }
 
         return tests.GroupBy(static test => (test.Member, test.Place), static test => test.Test)

@@ -18,10 +18,17 @@ internal static class RefusedValues
     public static bool Has(ConstantUse constant)
     {
         var asked = constant.Syntax.WithCasts();
-        for (var node = asked; node.Parent is { } around; node = around)
+        SyntaxNode next;
+        for (var node = asked; node.Parent is { } around; node = next)
         {
+            next = around;
             switch (around)
             {
+                // if (all.Any(m => m.EventId == 1003 && m.ParamOne == 7)) throw new ArgumentException();
+                case LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax search } }
+                    when WrittenPlace.NameOf(search) is "Any" or "Exists":
+                    next = search;
+                    continue;
                 case BinaryExpressionSyntax
                     when around.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
                         || around.IsKind(SyntaxKind.EqualsExpression) && node == asked:
@@ -39,7 +46,7 @@ internal static class RefusedValues
                 case SwitchSectionSyntax { Statements: [var statement, ..] }:
                     return IsAnswer(statement, asked);
                 default:
-                    return false;
+                    return Validators.AnswerBy(node);
             }
         }
 
@@ -52,6 +59,9 @@ internal static class RefusedValues
         // { Log(m); throw new ArgumentException(); }
         BlockSyntax { Statements: [.., ThrowStatementSyntax last] all } when all.Take(all.Count - 1).All(IsCall) => IsAnswer(last, asked),
         ThrowStatementSyntax { Expression: { } thrown } => IsRefusal(thrown),
+        ReturnStatementSyntax { Expression: { } answer } => Validators.Refuse(answer),
+        YieldStatementSyntax { Expression: { } found } => Validators.IsFinding(found),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => IsFailure(call) || Validators.IsFinding(call),
         // The place that was asked gets a number that stands there: what is read anew may be anything.
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } mended } =>
             IsAsked(mended.Left, asked)
@@ -64,8 +74,13 @@ internal static class RefusedValues
         ThrowExpressionSyntax { Expression: var inner } => IsRefusal(inner),
         ObjectCreationExpressionSyntax { Type: var type } when WrittenPlace.NameOf(type) is { } name =>
             NegativeNames.SayWrong(name) && name != nameof(InvalidOperationException) || NegativeNames.HasWord(name, s_refusals),
-        _ => false,
+        _ => Validators.Refuse(thrown),
     };
+
+    // Debug.Fail("no such network")
+    private static bool IsFailure(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Fail", Expression: var owner }
+        && WrittenPlace.NameOf(owner) is "Debug" or "Trace";
 
     private static bool IsCall(StatementSyntax statement) => statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax };
 

@@ -36,6 +36,7 @@ internal sealed class RoleMap
         Lists = new PrivateLists(this);
         Substitutes = new Substitutes(compilation);
         Wildcards = new Wildcards(compilation);
+        BrowserEvents = new BrowserEvents(compilation);
     }
 
     /// <summary>Which properties only store a value.</summary>
@@ -52,6 +53,9 @@ internal sealed class RoleMap
 
     /// <summary>Which numbers stand for whatever it is.</summary>
     public Wildcards Wildcards { get; }
+
+    /// <summary>The events that the program makes of those of browsers.</summary>
+    public BrowserEvents BrowserEvents { get; }
 
     /// <summary>Which methods only return where a condition holds.</summary>
     public Assertions Assertions { get; } = new();

@@ -29,7 +29,7 @@ internal sealed class Substitutes(Compilation compilation)
     /// <param name="cancellation">Ends the search.</param>
     public bool Has(ConstantUse written, CancellationToken cancellation) =>
         written.Value is { } number && WrittenInto.Of(written, compilation.Assembly) is { } place
-        && Of((object?)place.Symbol?.OriginalDefinition ?? place.Name, number, cancellation).Any(other =>
+        && Of((object?)place.Symbol?.OriginalDefinition ?? place, number, cancellation).Any(other =>
             other.IsForNothing && !(other.Value.SyntaxTree == written.Syntax.SyntaxTree && other.Value.Span.Contains(written.Syntax.Span)));
 
     private ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)> Of(object place, long number, CancellationToken cancellation) =>
@@ -37,20 +37,23 @@ internal sealed class Substitutes(Compilation compilation)
 
     private ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)> Find(object place, long number, CancellationToken cancellation)
     {
-        var names = place is ISymbol symbol ? NamesOf(symbol) : [WrittenPlace.Named((string)place)];
+        var names = place is ISymbol symbol ? NamesOf(symbol) : [WrittenPlace.Named(((WrittenInto)place).Name)];
+        // What other constructors, methods and tuples are given under that name counts where it is given for something that is missing.
+        var named = place is ISymbol { Name: var word } ? word : ((WrittenInto)place).Name;
+        var alike = compilation.SyntaxTrees.SelectMany(tree => ParametersInTree.Of(tree, named, cancellation)).Concat(PartsOf(place)).ToImmutableHashSet();
         var numbers = compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.Of(tree, cancellation).Numbers).ToArray();
         // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
         if (Array.Exists(numbers, written => written.Place.IsResult && NumberOf(written.Value) == number))
         {
             foreach (var (written, method) in compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.CallsIn(tree, cancellation)))
             {
-                if (names.Contains(written))
+                if (names.Contains(written) || alike.Contains(written))
                     names.Add(WrittenPlace.Result(method));
             }
         }
 
         return numbers
-            .Where(written => names.Contains(written.Place) && NumberOf(written.Value) == number)
+            .Where(written => (names.Contains(written.Place) || written.IsForNothing && alike.Contains(written.Place)) && NumberOf(written.Value) == number)
             .Select(static written => (written.Value, written.IsForNothing || written.Place.IsResult))
             .ToImmutableArray();
     }
@@ -61,6 +64,17 @@ internal sealed class Substitutes(Compilation compilation)
         ?? (value.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault(static around => around.Identifier.ValueText != "") is { } around
             && compilation.Assembly.GetTypeByMetadataName(TableFinder.MetadataName(around)) is { } type
             ? new GetterTypes(type, value).NumberOf(value) : null);
+
+    // counts[(id, m.ParamOne ?? -1)]
+    private static IEnumerable<WrittenPlace> PartsOf(object place)
+    {
+        if (place is WrittenInto { Element: (> 0, >= 0) and var (count, at) })
+            return [WrittenPlace.Argument(WrittenPlace.Tuple(count), at)];
+        return place is IFieldSymbol { Name: var name, ContainingType: { IsTupleType: true, TupleElements: var elements } }
+            ? elements.Select((element, at) => (element, at)).Where(part => part.element.Name == name)
+                .Select(part => WrittenPlace.Argument(WrittenPlace.Tuple(elements.Length), part.at))
+            : [];
+    }
 
     // What is written by its name, or given to what is called that stores it.
     private static HashSet<WrittenPlace> NamesOf(ISymbol place)

@@ -71,7 +71,8 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
     private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> At(SyntaxToken token) => token.Parent switch
     {
         // ParamOne = -1
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative => Written(negative, negative, isForNothing: false),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative =>
+            Written(negative, negative, isForNothing: false).Concat(OtherwiseBy(negative)),
         // m.ParamOne ??= 0
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression, Right: var other } => Written(other, other),
         // row.ParamOne ?? 0
@@ -91,6 +92,20 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
         ExpressionSyntax asked when token.ValueText is "null" or "HasValue" && ChoiceBy(asked) is { } choice => WrittenWhere(choice, asked),
         _ => [],
     };
+
+    // config.GetValue("one", -1), numbers.DefaultIfEmpty(-1).First(): what a call is told last it gives where there is nothing else.
+    private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> OtherwiseBy(ExpressionSyntax number)
+    {
+        if (number.WithCasts().Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call, Arguments: var all } } last
+            || all.Last() != last)
+        {
+            return [];
+        }
+
+        while (call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })
+            call = next;
+        return Written(call, number);
+    }
 
     private static bool IsForNothing(SwitchExpressionArmSyntax arm) => arm.Pattern is DiscardPatternSyntax || MissingTests.IsNull(arm.Pattern);
 

@@ -26,6 +26,23 @@ internal static class SyntaxExtensions
     public static SyntaxNode? MemberAround(this SyntaxNode node) => node.Ancestors().FirstOrDefault(static around =>
         around is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
 
+    /// <summary>Where a name stands in a file. A property, its field and a parameter only differ in their first letters.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="name">The name, with two letters or more.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<SyntaxToken> TokensNamed(this SyntaxTree tree, string name, CancellationToken cancellation)
+    {
+        var text = tree.GetText(cancellation).ToString();
+        var root = tree.GetRoot(cancellation);
+        var (rest, named) = (name.Substring(1), WrittenPlace.Named(name));
+        for (var at = text.IndexOf(rest, StringComparison.Ordinal); at >= 0; at = text.IndexOf(rest, at + rest.Length, StringComparison.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (root.FindToken(at) is { RawKind: (int)SyntaxKind.IdentifierToken } token && WrittenPlace.Named(token.ValueText) == named)
+                yield return token;
+        }
+    }
+
     /// <summary>The expression inside parentheses, casts to nothing and <c>checked</c>.</summary>
     public static SyntaxNode WithoutParentheses(this SyntaxNode node)
     {

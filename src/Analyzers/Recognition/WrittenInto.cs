@@ -6,7 +6,8 @@ namespace TrtcAnalyzers.Recognition;
 /// <summary>What gets a constant that is written: a member or a parameter, or an element of a tuple.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Symbol">The member or parameter; null where it is an element of a tuple.</param>
-internal readonly record struct WrittenInto(string Name, ISymbol? Symbol)
+/// <param name="Element">Of how many elements it is which; of no tuple, none.</param>
+internal readonly record struct WrittenInto(string Name, ISymbol? Symbol, (int Count, int At) Element = default)
 {
     /// <summary>Where a constant goes; null where that has no name of its own, or is a message of the SDK, which holds what happened.</summary>
     /// <param name="constant">The constant.</param>
@@ -21,7 +22,8 @@ internal readonly record struct WrittenInto(string Name, ISymbol? Symbol)
             IArgumentOperation { Parameter: { } parameter } when IsOwn(parameter, program) => new WrittenInto(parameter.Name, parameter),
             ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } when IsOwn(member, program) =>
                 new WrittenInto(member.Name, member),
-            ITupleOperation tuple when ElementOf(tuple, written) is { } element => new WrittenInto(element, null),
+            ITupleOperation tuple when ElementOf(tuple, written) is { } element =>
+                new WrittenInto(element, null, (tuple.Elements.Length, tuple.Elements.IndexOf(written))),
             _ => null,
         };
     }

@@ -30,6 +30,10 @@ internal readonly record struct WrittenPlace
     /// <param name="arguments">How many arguments it is given.</param>
     public static string Untyped(int arguments) => "new/" + arguments.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>What stands for the type of a tuple that is no target.</summary>
+    /// <param name="elements">How many it has.</param>
+    public static string Tuple(int elements) => "tuple/" + elements.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>
     /// A variable, field, property or parameter. A property, its field and what a constructor is given for it only differ in their first letters.
     /// </summary>
@@ -52,10 +56,10 @@ internal readonly record struct WrittenPlace
     public static IEnumerable<WrittenPlace> Of(ExpressionSyntax expression)
     {
         var given = expression.WithCasts();
-        while (given.Parent is ConditionalExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax
-            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression })
+        while ((given.Parent is ConditionalExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } ? given.Parent : ConversionOf(given)) is { } whole)
         {
-            given = given.Parent.WithCasts();
+            given = whole.WithCasts();
         }
 
         if (In(given) is not { } place)
@@ -63,13 +67,41 @@ internal readonly record struct WrittenPlace
         return LocalAt(given) is { } local ? UsesOf(local, given).Append(place) : [place];
     }
 
+    // Convert.ToInt64(m.ParamOne ?? -1)
+    private static InvocationExpressionSyntax? ConversionOf(SyntaxNode given) =>
+        given.Parent is ArgumentSyntax
+        {
+            Parent.Parent: InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(Convert) } }
+            } conversion
+        }
+            ? conversion
+            : null;
+
     // long one = -1; if (fields.Length > 1) one = long.Parse(fields[1]); return new Row { ParamOne = one };
     private static string? LocalAt(SyntaxNode given) => given.Parent switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax, Identifier.ValueText: var name } } => name,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Parent: StatementSyntax } => name,
+        ArgumentSyntax part => TargetOf(part) is { } target and not MemberAccessExpressionSyntax ? NameOf(target) : null,
         _ => null,
     };
+
+    // (ParamOne, ParamTwo) = (m.ParamOne ?? -1, m.ParamTwo ?? -1), var (one, two) = (...)
+    private static SyntaxNode? TargetOf(ArgumentSyntax part)
+    {
+        if (part.Parent is not TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var targets, Right: var right } } tuple || right != tuple)
+            return null;
+        var at = tuple.Arguments.IndexOf(part);
+        return targets switch
+        {
+            TupleExpressionSyntax { Arguments: var places } when at < places.Count =>
+                places[at].Expression is DeclarationExpressionSyntax { Designation: var local } ? local : places[at].Expression,
+            DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax { Variables: var locals } } when at < locals.Count => locals[at],
+            _ => null,
+        };
+    }
 
     private static IEnumerable<WrittenPlace> UsesOf(string local, SyntaxNode given) =>
         given.MemberAround() is { } member
@@ -87,12 +119,15 @@ internal readonly record struct WrittenPlace
         ArgumentSyntax { NameColon.Name.Identifier.ValueText: var name } => Named(name),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call, Arguments: var arguments } } argument when NameOf(call) is { } name =>
             Argument(name, arguments.IndexOf(argument)),
+        ArgumentSyntax part when TargetOf(part) is { } target => NameOf(target) is { } name ? Named(name) : null,
+        // counts[(id, m.ParamOne ?? -1)]
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Arguments: var parts } } part => Argument(Tuple(parts.Count), parts.IndexOf(part)),
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } } => Named(name),
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Identifier.ValueText: var name } } => Named(name),
         EqualsValueClauseSyntax { Parent: ParameterSyntax { Identifier.ValueText: var name } } => Named(name),
         // [DefaultValue(-1)]
         AttributeArgumentSyntax { Parent.Parent.Parent.Parent: PropertyDeclarationSyntax { Identifier.ValueText: var name } } => Named(name),
-        ArrowExpressionClauseSyntax or ReturnStatementSyntax => GivenBy(given),
+        ArrowExpressionClauseSyntax or ReturnStatementSyntax or AnonymousFunctionExpressionSyntax => GivenBy(given),
         _ => null,
     };
 
@@ -105,6 +140,12 @@ internal readonly record struct WrittenPlace
                 case PropertyDeclarationSyntax { Identifier.ValueText: var name }: return Named(name);
                 case MethodDeclarationSyntax { Identifier.ValueText: var name }: return Result(name);
                 case LocalFunctionStatementSyntax { Identifier.ValueText: var name }: return Result(name);
+                // Func<long?, long> number = n => n ?? -1;
+                case AnonymousFunctionExpressionSyntax
+                {
+                    Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } }
+                }:
+                    return Result(name);
                 case AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax: return null;
             }
         }
@@ -116,6 +157,7 @@ internal readonly record struct WrittenPlace
     public static string? NameOf(SyntaxNode node) => node switch
     {
         SimpleNameSyntax { Identifier.ValueText: var name } => name,
+        SingleVariableDesignationSyntax { Identifier.ValueText: var name } => name,
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
         MemberBindingExpressionSyntax { Name.Identifier.ValueText: var name } => name,
         QualifiedNameSyntax { Right.Identifier.ValueText: var name } => name,

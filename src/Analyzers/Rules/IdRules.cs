@@ -9,10 +9,14 @@ internal static class IdRules
 {
     public static void Report(Body body, IdCatalog catalog, Action<Diagnostic> report)
     {
+        TranslatedLocals? translated = null;
         foreach (var use in body.Ids)
         {
-            if (Judge(use, catalog) is { } diagnostic)
+            if (Judge(use, catalog) is { } diagnostic
+                && !(diagnostic.Descriptor == Descriptors.WrongTable && (translated ??= new TranslatedLocals(body, catalog)).Has(use)))
+            {
                 report(diagnostic);
+            }
         }
 
         foreach (var clash in body.Clashes)

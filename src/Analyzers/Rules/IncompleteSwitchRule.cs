@@ -41,7 +41,11 @@ internal sealed class IncompleteSwitchRule(Body body, RoleMap roles, IdCatalog c
             return;
         // The first one that takes the rest: one behind it is for what is no message.
         var rest = cases.FindIndex(static label => label.IsDefault);
-        var claims = rest >= 0 && ThrowingDefault.Claims(cases[rest].Body) && !AskForMore(cases, shape.IdPart) && !IsCheck(cases, rest);
+        var claims = rest >= 0
+            && ThrowingDefault.Claims(cases[rest].Body)
+            && LabelsOf(cases, shape.IdPart) is var labels
+            && !AskForMore(labels)
+            && !new CheckingSwitch(shape, _paths).Has(labels);
         if (!claims && !wantsSwitches(syntax.SyntaxTree))
             return;
         if (MissingCases.Of(observation, cases, reader.Ids, catalog, _paths) is not { IsEmpty: false } missing)
@@ -59,23 +63,15 @@ internal sealed class IncompleteSwitchRule(Body body, RoleMap roles, IdCatalog c
             List(missing)));
     }
 
-    // (state, e.EventId) switch { (Idle, 7000) => Busy, (Busy, 7001) => Idle, _ => throw }: what is thrown for is that nothing leads on from this state.
-    private static bool AskForMore(List<SwitchCase> cases, int id)
-    {
-        // (_, null) says what to do without a message.
-        var labels = cases.Where(label => !label.IsDefault && !label.Boxes.All(box => id >= 0 && box.Parts[id].Intersect(s_ids).IsNone)).ToArray();
-        // (Closed, _) says what to do in one state; case 7000 when state == Idle: asks for more, too.
-        return labels.Any(static label => !label.Boxes.All(static box => box.AsksNothing))
-            && labels.All(static label => label.Boxes.All(box => box.IsPartial || label.IsGuarded && !box.AsksNothing));
-    }
+    // (_, null) says what to do without a message.
+    private static SwitchCase[] LabelsOf(List<SwitchCase> cases, int id) =>
+        cases.Where(label => !label.IsDefault && !label.Boxes.All(box => id >= 0 && box.Parts[id].Intersect(s_ids).IsNone)).ToArray();
 
-    // case 7000: case 7001: break; default: throw: which ones are let through is all that such a switch says.
-    private static bool IsCheck(List<SwitchCase> cases, int rest) =>
-        cases.Count > 2
-        && cases[0].Body is ISwitchCaseOperation { Body: [var only] } section
-        && only is IBranchOperation { BranchKind: BranchKind.Break or BranchKind.Continue }
-            or IReturnOperation { ReturnedValue: null or { ConstantValue.HasValue: true } }
-        && cases.Where((_, place) => place != rest).All(label => ReferenceEquals(label.Body, section));
+    // (state, e.EventId) switch { (Idle, 7000) => Busy, (Busy, 7001) => Idle, _ => throw }: what is thrown for is that nothing leads on from this state.
+    // (Closed, _) says what to do in one state; case 7000 when state == Idle: asks for more, too.
+    private static bool AskForMore(SwitchCase[] labels) =>
+        labels.Any(static label => !label.Boxes.All(static box => box.AsksNothing))
+        && labels.All(static label => label.Boxes.All(box => box.IsPartial || label.IsGuarded && !box.AsksNothing));
 
     /// <summary>"EventId and ParamOne", or "ParamOne of event 1003 (NetworkChanged)".</summary>
     private LocalizableString Subject(in SwitchObservation observation)

@@ -73,7 +73,8 @@ internal sealed class ParamRules(IdCatalog catalog, RoleMap roles, CancellationT
             && !(_names ??= new NegativeNames()).Say(constant.Syntax)
             && !(observation.Asked is { } asked
                 ? roles.Substitutes.Has(asked, value, cancellation)
-                : roles.Wildcards.Has(constant, cancellation) || roles.Substitutes.Has(constant, cancellation));
+                : roles.Wildcards.Has(constant, cancellation) || roles.Substitutes.Has(constant, cancellation))
+            && !(value == -1 && roles.BrowserEvents.CanBeIn(constant, observation.Asked) && events.All(id => roles.BrowserEvents.Become(id, cancellation)));
     }
 
     private static bool IsForeign(INamedTypeSymbol list, ImmutableArray<CatalogId> events, Role role)

@@ -166,5 +166,57 @@ public class FlowPlaceholderTests
     [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; static EventMessage Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     public Task What_the_program_writes_for_nothing_may_be_written(string members) => VerifyAsync(members);
 
+    // ... or given to what has a parameter, or an element of a tuple, of that name
+    [Theory]
+    [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? -1); Dictionary<Key, int> _all = new(); int Count(int eventId, long paramOne) => _all[new Key(eventId, paramOne)]; int Run() => Count(7001, -1);")]
+    [InlineData("class Key { public Key(int eventId, long paramOne) { } } static Key Of(EventMessage m) => new Key((int)m.EventId!, m.ParamOne ?? -1); static int Count(int eventId, long paramOne) => 0; int Run() => Count(7001, -1);")]
+    [InlineData("static void Add(int eventId, long paramOne) { } static void On(EventMessage m) => Add((int)m.EventId!, m.ParamOne ?? -1); static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? -1); int this[int eventId, long paramOne] => 0; int Run() => this[7001, -1];")]
+    [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? -1); HashSet<(int EventId, long ParamOne)> _all = new(); bool Run() => _all.Contains((7001, -1));")]
+    [InlineData("Dictionary<(ulong EventId, long ParamOne), int> _all = new(); void Add(EventMessage m) { var one = m.ParamOne ?? -1; _all[(m.EventId ?? 0, one)] = 1; } bool Run() => _all.ContainsKey((7001, -1)); int Sum() => _all.Where(p => p.Key.EventId == 7001 && p.Key.ParamOne == -1).Sum(p => p.Value);")]
+    [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? -1); static int Count(int eventId, long paramOne) => 0; int Run() => Count(7001, {|TRTC2001:7|});")]
+    [InlineData("record Key(int EventId, long ParamTwo); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamTwo ?? -1); static int Count(int eventId, long paramOne) => 0; int Run() => Count(7001, {|TRTC2001:-1|});")]
+    [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? 0); static int Count(int eventId, long paramOne) => 0; int Run() => Count(7001, {|TRTC2001:-1|});")]
+    [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, -1); static int Count(int eventId, long paramOne) => 0; int Run() => Count(7001, {|TRTC2001:-1|});")]
+    [InlineData("static void Add(int count, long size) { } static void On(EventMessage m) => Add(5, m.ParamOne ?? -1); static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    [InlineData("HashSet<(int, int, int)> _all = new(); void Add(EventMessage m) => _all.Add((0, 5, (int)(m.ParamOne ?? -1))); static readonly (ulong EventId, long ParamOne)[] s_all = [(7001, {|TRTC2001:-1|})];")]
+    [InlineData("static readonly (int, int) s_none = (0, -1); Dictionary<(ulong EventId, long ParamOne), int> _all = new(); int Sum() => _all.Where(p => p.Key.EventId == 7001 && p.Key.ParamOne == {|TRTC2001:-1|}).Sum(p => p.Value);")]
+    public Task What_has_the_name_is_given_it(string members) => VerifyAsync(members);
+
+    // By a call that gives it where there is nothing else, a conversion, a lambda, the parts of a tuple
+    [Theory]
+    [InlineData("interface IConfig { T GetValue<T>(string key, T otherwise); } static Row Of(IConfig c) => new() { EventId = 0, ParamOne = c.GetValue(\"one\", -1) }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("static Row Of(string s) => new() { EventId = 0, ParamOne = s.Split(',').Skip(1).Select(long.Parse).FirstOrDefault(-1) }; static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static Row Of(string s) => new() { EventId = 0, ParamOne = s.Split(',').Skip(1).Select(long.Parse).DefaultIfEmpty(-1).First() }; static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = Convert.ToInt64(m.ParamOne ?? -1) }; static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static Row Of(EventMessage m) { Func<long?, long> number = n => n ?? -1; return new Row { EventId = m.EventId, ParamOne = number(m.ParamOne) }; } static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static Row Of(EventMessage m) { var r = new Row { EventId = m.EventId }; (r.ParamOne, r.ParamTwo) = (m.ParamOne ?? -1, m.ParamTwo ?? -1); return r; } static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static Row Of(EventMessage m) { var (one, two) = (m.ParamOne ?? -1, m.ParamTwo ?? -1); return new Row { EventId = m.EventId, ParamOne = one, ParamTwo = two }; } static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static Row Of(EventMessage m) { long one, two; (one, two) = (m.ParamOne ?? -1, 0); return new Row { EventId = m.EventId, ParamOne = one, ParamTwo = two }; } static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static Row Of(EventMessage m) { var r = new Row { EventId = m.EventId }; (r.ParamOne, r.ParamTwo) = (m.ParamOne, m.ParamTwo ?? -1); return r; } static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    [InlineData("static long Scaled(long factor, long n) => factor * n; static Row Of(string s) => new() { EventId = 0, ParamOne = Scaled(-1, s.Length) }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    [InlineData("static Row Of(string s) => new() { EventId = 0, ParamOne = s.Split(',').Skip(1).Select(long.Parse).FirstOrDefault(-5) }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    [InlineData("static Row Of(string s) => new() { EventId = 0, ParamOne = s.IndexOf('x') + s.Split(',').Select(long.Parse).FirstOrDefault(-1) }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    public Task Other_ways_to_write_it(string members) => VerifyAsync(members);
+
+    // What a native event has that was made of one of a browser
+    [Theory]
+    [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : m.EventId, ParamOne = m.ParamOne }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("static ulong? Native(ulong? id) => id switch { WebRtcEventIds.RoomExited => (ulong)7001, _ => id }; bool Run(Row r) => r is { EventId: 7001, ParamOne: -1 };")]
+    [InlineData("void Change(Row r) { if (r.EventId == WebRtcEventIds.RoomExited) { r.EventId = SdkEventIds.RoomExited; } } Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("static ulong? Native(ulong? id) { switch (id) { case WebRtcEventIds.RoomExited: return SdkEventIds.RoomExited; default: return id; } } bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("static readonly Dictionary<int, int> s_native = new() { [WebRtcEventIds.RoomExited] = SdkEventIds.RoomExited }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("static readonly Dictionary<int, int> s_native = new() { { WebRtcEventIds.RoomExited, SdkEventIds.RoomExited } }; bool Run(ulong eventId, long paramOne) => eventId == 7001 && paramOne == -1;")]
+    [InlineData("static readonly Dictionary<int, int> s_native = new(); static void Add() => s_native.Add(WebRtcEventIds.RoomExited, SdkEventIds.RoomExited); bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    // Another event, another number, something else that is made of it, what is only asked for as well, the messages of the SDK
+    [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomEntered ? SdkEventIds.RoomEntered : m.EventId, ParamOne = m.ParamOne }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : m.EventId, ParamOne = m.ParamOne }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:9|};")]
+    [InlineData("enum Kind { Other, RoomExited } static Kind Of(ulong id) => id switch { WebRtcEventIds.RoomExited => Kind.RoomExited, _ => Kind.Other }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("static bool Left(ulong? id) => id == WebRtcEventIds.RoomExited || id == SdkEventIds.RoomExited; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("static int Web(int id) => id == SdkEventIds.RoomExited ? WebRtcEventIds.RoomExited : id; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("static ulong? Native(ulong? id) => id == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : id; bool Run(EventMessage m) => m.EventId == 7001 && m.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("static ulong? Native(ulong? id) => id == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : id; EventMessage Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    public Task Made_of_events_of_browsers(string members) => VerifyAsync(members);
+
     private static Task VerifyAsync(string members) => Verify.SourceAsync(Row + "class P { static void Use(EventMessage m) { } " + members + " }", ignoredIds: s_ignored);
 }

@@ -46,5 +46,38 @@ public class FlowRefusedTests
     [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && (m.ParamOne == 7) == false) throw new FormatException(); }")]
     public Task Reported(string member) => VerifyAsync(member);
 
+    // By a search, by what says whether a message is as it should be
+    [Theory]
+    [InlineData("void Run(List<EventMessage> all) { if (all.Any(m => m.EventId == 7001 && m.ParamOne == 9)) throw new System.IO.InvalidDataException(); }")]
+    [InlineData("void Run(List<EventMessage> all) { if (all.Exists(m => m is { EventId: 7001, ParamOne: 9 })) { throw new ArgumentException(); } }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) System.Diagnostics.Debug.Fail(\"new reason\"); }")]
+    [InlineData("bool IsValid(EventMessage m) => m switch { { EventId: 7001, ParamOne: 9 } => false, _ => true };")]
+    [InlineData("bool IsValid(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) return false; return true; }")]
+    [InlineData("bool IsValid(EventMessage m) => m.EventId == 7001 && m.ParamOne == 9 ? false : m.Time > 5;")]
+    [InlineData("bool IsInvalid(EventMessage m) => m.EventId == 7001 && m.ParamOne == 9;")]
+    [InlineData("bool IsInvalid(EventMessage m) { return m is { EventId: 7001, ParamOne: 9 } || m.Time == 0; }")]
+    [InlineData("bool IsInvalid(EventMessage m) => m switch { { EventId: 7001, ParamOne: 9 } => true, _ => false };")]
+    [InlineData("EventMessage _m; bool IsMalformed => _m.EventId == 7001 && _m.ParamOne == 9;")]
+    [InlineData("void Run(EventMessage m) { var isInvalid = m.EventId == 7001 && m.ParamOne == 9; Console.WriteLine(isInvalid); }")]
+    [InlineData("void Run(EventMessage m) { bool invalid; invalid = m.EventId == 7001 && m.ParamOne == 9; Console.WriteLine(invalid); }")]
+    [InlineData("IEnumerable<string> Validate(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) yield return \"no such reason\"; }")]
+    [InlineData("string Validate(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) return \"no such reason\"; return null; }")]
+    [InlineData("void Validate(EventMessage m, List<string> problems) { if (m.EventId == 7001 && m.ParamOne == 9) { problems.Add(\"no such reason\"); } }")]
+    // What is looked for, left out, answered otherwise, or called something else
+    [InlineData("void Run(List<EventMessage> all) { if (all.Any(m => m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|})) Console.WriteLine(); }")]
+    [InlineData("void Run(List<EventMessage> all) { if (all.All(m => m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|})) throw new ArgumentException(); }")]
+    [InlineData("void Run(List<EventMessage> all) { if (all.Any(m => m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|})) throw new InvalidOperationException(); }")]
+    [InlineData("void Run(List<EventMessage> all) { all.RemoveAll(m => m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}); }")]
+    [InlineData("bool IsValid(EventMessage m) => m switch { { EventId: 7001, ParamOne: {|TRTC2001:9|} } => true, _ => false };")]
+    [InlineData("bool IsValid(EventMessage m) => m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|};")]
+    [InlineData("bool IsInvalid(EventMessage m) => m switch { { EventId: 7001, ParamOne: {|TRTC2001:9|} } => false, _ => true };")]
+    [InlineData("bool HasReason(EventMessage m) => m switch { { EventId: 7001, ParamOne: {|TRTC2001:-1|} } => false, _ => true };")]
+    [InlineData("bool IsUnknown(EventMessage m) => m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|};")]
+    [InlineData("IEnumerable<string> Texts(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) yield return \"moved\"; }")]
+    [InlineData("string Text(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return \"moved\"; return null; }")]
+    [InlineData("bool IsInvalid(EventMessage m) { Func<bool> left = () => { return m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}; }; return m.Time == 0 || left(); }")]
+    [InlineData("string Validate(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return null; return \"left\"; }")]
+    public Task By_checks(string member) => VerifyAsync(member);
+
     private static Task VerifyAsync(string member) => Verify.SourceAsync("class P { " + member + " }", ignoredIds: s_ignored);
 }

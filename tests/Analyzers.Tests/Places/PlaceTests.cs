@@ -53,7 +53,11 @@ public partial class PlaceTests
     [MemberData(nameof(FirstAndLast))]
     public Task Constants_of_another_table(LanguageVersion version)
     {
-        var rows = Positive.Where(static row => !row.Code.Contains("ExperienceId", StringComparison.Ordinal)).ToArray();
+        // A local that gets another number than what it was may well hold an ID of both tables.
+        var rows = Positive.Where(static row =>
+            !row.Code.Contains("ExperienceId", StringComparison.Ordinal)
+            && !row.Code.Contains("for (var id = e.EventId;", StringComparison.Ordinal)
+            && !row.Code.Contains("n = s.Number;", StringComparison.Ordinal)).ToArray();
         var numbers = rows.SelectMany(static row => RawId().Matches(row.Code)).Select(NumberIn).Distinct().Order();
         var table = "[TrtcIdTable(TrtcIdSpace.ExceptionalExperience)] public static class Other { "
             + string.Concat(numbers.Select(static number => $"public const int N{number} = {number}; ")) + "}";
