@@ -36,13 +36,13 @@ internal sealed partial class FlowAnalysis
         var inner = asked is IInvocationOperation call ? Given(call, receiver) : _state;
         if (_state is not { } state || inner is null)
             return default;
-        var (@this, isElsewhere, number, isChecked, isForNone) = (_this, _isElsewhere, _condition, _isChecked, _isForNone);
+        var (@this, isElsewhere, number, isForNone) = (_this, _isElsewhere, _condition, _isForNone);
         // A function inside of the body knows the same object.
         if (asked is not IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction })
             _this = receiver;
-        (_isElsewhere, _isChecked, _state) = (true, false, inner);
+        (_isElsewhere, _state) = (true, inner);
         var outcome = Test(condition, isClaim: false);
-        (_this, _isElsewhere, _condition, _isChecked, _isForNone, _state) = (@this, isElsewhere, number, isChecked, isForNone, state);
+        (_this, _isElsewhere, _condition, _isForNone, _state) = (@this, isElsewhere, number, isForNone, state);
         return asked is IInvocationOperation given ? new Outcome(WithoutParameters(given, outcome.True), WithoutParameters(given, outcome.False)) : outcome;
     }
 
