@@ -23,8 +23,15 @@ internal static class Programs
             }
         }
 
-        foreach (var source in shared[false].Concat(alone))
-            yield return source.Configuration.Count == 0 ? new ProgramCheck(source.Test, source, source.Files[0].Text) : new RowCheck(source.Row);
+        foreach (var row in shared[false].Concat(alone).GroupBy(static source => source.Test))
+        {
+            // A row can have several programs.
+            var count = 0;
+            foreach (var source in row.Where(static source => source.Configuration.Count == 0))
+                yield return new ProgramCheck(count++ == 0 ? source.Test : $"{source.Test}, program {count}", source, source.Files[0].Text);
+            if (row.FirstOrDefault(static source => source.Configuration.Count > 0) is { } configured)
+                yield return new RowCheck(configured.Row);
+        }
     }
 
     /// <summary>The programs as one, without those that do not compile there.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -35,6 +36,22 @@ public class AnnotatedNamesTests
         var library = (PortableExecutableReference)Library.Both("using TrtcCatalog; " + source).First();
         var metadata = ((AssemblyMetadata)library.GetMetadata()).GetModules().Single();
         Assert.Equal(expected, string.Join(' ', AnnotatedNames.In(metadata.GetMetadataReader()).Distinct().Order(StringComparer.Ordinal)));
+    }
+
+    /// <summary>Other languages, and tools that hide what a library does, give names that C# does not have.</summary>
+    [Fact]
+    public void Names_that_no_source_has()
+    {
+        var library = new PersistedAssemblyBuilder(new AssemblyName("Library"), typeof(object).Assembly);
+        var type = library.DefineDynamicModule("Library").DefineType("C", TypeAttributes.Public);
+        type.DefineField("a>b", typeof(int), FieldAttributes.Public).SetCustomAttribute(
+            new CustomAttributeBuilder(typeof(TrtcCatalog.TrtcEventIdAttribute).GetConstructor([])!, []));
+        type.CreateType();
+        using var image = new MemoryStream();
+        library.Save(image);
+        image.Position = 0;
+        using var file = new PEReader(image);
+        Assert.Equal(["a>b"], AnnotatedNames.In(file.GetMetadataReader()));
     }
 
     [Theory]

@@ -41,6 +41,18 @@ public class RoleNamesTests
         }
     }
 
+    // A library in another language, say: it can give anything, and attributes where it can use the catalog.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_cannot_be_read(bool hasCatalog)
+    {
+        var library = CSharpCompilation.Create("Library", references: hasCatalog ? Verify.References : []).Assembly;
+        var names = NamesInLibrary.Of(CSharpCompilation.Create("Program"), library, CancellationToken.None);
+        Assert.True(names.TellsMessages);
+        Assert.Equal(hasCatalog, names.Annotated is null);
+    }
+
     [Theory]
     [InlineData("public class Row { public int Number; }", false)]
     [InlineData("public class Message { public int EventId, ParamOne; }", true)]

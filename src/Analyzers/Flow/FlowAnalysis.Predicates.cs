@@ -37,16 +37,16 @@ internal sealed partial class FlowAnalysis
         var inner = asked is IInvocationOperation call ? Given(call, receiver) : _state;
         if (_state is not { } state || inner is null)
             return default;
-        var (@this, isElsewhere, number, isChecked, isForNone) = (_this, _isElsewhere, _condition, _isChecked, _isForNone);
+        var (@this, isElsewhere, number, isForNone) = (_this, _isElsewhere, _condition, _isForNone);
         // A function inside of the body knows the same object.
         if (asked is not IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction })
             _this = receiver;
         var taken = ReceiverIn(condition);
         if (taken is not null)
             inner = inner.With(Cell.Variable(taken), new Slot(receiver == 0 ? Fresh() : receiver, _clock));
-        (_isElsewhere, _isChecked, _state) = (true, false, inner);
+        (_isElsewhere, _state) = (true, inner);
         var outcome = Test(condition, isClaim: false);
-        (_this, _isElsewhere, _condition, _isChecked, _isForNone, _state) = (@this, isElsewhere, number, isChecked, isForNone, state);
+        (_this, _isElsewhere, _condition, _isForNone, _state) = (@this, isElsewhere, number, isForNone, state);
         var given = asked is IInvocationOperation { TargetMethod.OriginalDefinition: var method } ? method.Parameters : ImmutableArray<IParameterSymbol>.Empty;
         return new Outcome(Without(given, taken, outcome.True), Without(given, taken, outcome.False));
     }

@@ -51,14 +51,14 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
 
     private static IEnumerable<SyntaxToken> TokensWith(string mark, string text, SyntaxNode root, CancellationToken cancellation)
     {
-        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = at < text.Length ? text.IndexOf(mark, at, StringComparison.Ordinal) : -1)
+        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at, StringComparison.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             var token = root.FindToken(at);
             if (token.Span.Contains(at))
                 yield return token;
             // A comment may have many.
-            at = at < token.SpanStart ? token.SpanStart : Math.Max(at + mark.Length, token.FullSpan.End);
+            at = at < token.SpanStart ? token.SpanStart : token.FullSpan.End;
         }
     }
 

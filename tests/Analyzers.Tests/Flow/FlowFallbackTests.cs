@@ -27,6 +27,14 @@ public class FlowFallbackTests
     public Task A_choice_gives_what_it_asked_for(string statements) => Verify.MethodAsync(statements);
 
     [Theory]
+    [InlineData("class Log { public ulong? EventId; public long ParamOne; } bool Run(Log m) => (m.EventId.HasValue ? m.EventId.Value : 0) == 1003 && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("static EventMessage s_last; bool Run() => (s_last.EventId.HasValue ? s_last.EventId.Value : 0) == 1003 && s_last.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("static EventMessage Last { get; set; } bool Run() => (Last.EventId.HasValue ? Last.EventId.Value : 0) == 1003 && Last.ParamOne == {|TRTC2001:7|};")]
+    // What is looked up twice may be two things.
+    [InlineData("EventMessage this[int i] => new(); EventMessage Run() => new() { EventId = 1003, ParamOne = this[1].ParamOne.HasValue ? this[1].ParamOne.Value : {|TRTC2001:7|} };")]
+    public Task Of_members(string members) => Verify.SourceAsync("class P { " + members + " }", ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
+
+    [Theory]
     [InlineData("var one = e.ParamOne ?? -1; if (e.EventId == SdkEventIds.NetworkChanged && one == {|TRTC2001:7|}) { }")]
     [InlineData("var one = e.ParamOne ?? -1; if (one == {|TRTC2001:7|} && e.EventId == SdkEventIds.NetworkChanged) { }")]
     [InlineData("var one = e.ParamOne ?? -1; if (e.EventId == SdkEventIds.NetworkChanged) { if (one == {|TRTC2001:7|} || one == -1) { } }")]

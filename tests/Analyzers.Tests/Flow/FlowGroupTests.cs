@@ -20,6 +20,8 @@ public class FlowGroupTests
     [InlineData("bool Run(List<EventMessage> l) => l.GroupBy(m => (m.EventId, m.Time)).Any(g => g.Key.EventId == 1003 && g.Any(m => m.ParamOne == {|TRTC2001:7|}));")]
     [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId ?? 0)) { if (g.Key == 1003) { foreach (var m in g) { if (m.ParamOne == {|TRTC2001:7|}) { } } } } }")]
     [InlineData("bool Run(List<EventMessage> l) => l.GroupBy(m => m.EventId ?? 0).Any(g => g.Key == 1003 && g.Any(m => m.ParamOne == {|TRTC2001:7|}));")]
+    // What all elements have in common
+    [InlineData("bool Run(List<EventMessage> l) => l.Where(m => m.EventId == 1003).GroupBy(m => m.Time).Any(g => g.First().ParamOne == {|TRTC2001:7|});")]
     public Task What_is_known(string member) => VerifyAsync(member);
 
     [Theory]
@@ -37,6 +39,8 @@ public class FlowGroupTests
     [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId)) { if (g.Key != 1003) continue; foreach (var m in g) { m.EventId = 5003; } foreach (var m in g) { if (m.ParamOne == 7) { } } } }")]
     [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId)) { if (g.Key != 1003) continue; Change(l); foreach (var m in g) { if (m.ParamOne == 7) { } } } } static void Change(List<EventMessage> l) => l[0].EventId = 1;")]
     [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId)) { if (g.Key == 1003) { foreach (var m in l) { if (m.ParamOne == 7) { } } } } }")]
+    [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId)) { if (g.Key == 1003) { foreach (var m in g) { if (m.ParamOne == 7) { } } } foreach (var m in l) m.EventId = 1003; } }")]
+    [InlineData("void Run(List<EventMessage> l) { var g = l.GroupBy(m => m.EventId).First(g => g.Key == 1003); foreach (var m in g.Where(m => m.Time > 1)) { if (m.ParamOne == 7) { } foreach (var n in l) n.EventId = 5003; } }")]
     // Keys that are equal where their numbers are not
     [InlineData("record Key(ulong? EventId, ulong? Time) { public virtual bool Equals(Key o) => o?.Time == Time; public override int GetHashCode() => 1; } bool Run(List<EventMessage> l) => l.GroupBy(m => new Key(m.EventId, m.Time)).Any(g => g.Key.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]
     [InlineData("record struct Key(ulong? EventId, ulong? Time) { public bool Equals(Key o) => o.Time == Time; public override int GetHashCode() => 0; } bool Run(List<EventMessage> l) => l.GroupBy(m => (new Key(m.EventId, m.Time), m.Time)).Any(g => g.Key.Item1.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]

@@ -110,6 +110,8 @@ public class FlowPlaceholderTests
     [InlineData("public bool Is(ulong eventId, long paramOne) => eventId == 1003 && paramOne == -1; bool Run(EventMessage m) => this.Is(paramOne: m.ParamOne ?? -1, eventId: m.EventId ?? 0);")]
     [InlineData("abstract class Base(ulong eventId, long paramOne) { public ulong EventId => eventId; public long ParamOne => paramOne; } class Log(ulong id) : Base(id, -1) { } bool Run(Base m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("record Log(ulong EventId, long ParamOne) { public Log(ulong id) : this(id, -1) { } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("} static class X { public static bool Is(this EventMessage m, ulong eventId, long paramOne) => eventId == 1003 && paramOne == -1; } class Q { bool Run(EventMessage m) => m.Is(m.EventId ?? 0, m.ParamOne ?? -1);")]
+    [InlineData("public bool Is(ulong eventId, long paramOne) => eventId == 1003 && paramOne == {|TRTC2001:8|}; bool Run(EventMessage m) => Is(m.EventId ?? 8, m.ParamOne ?? -1);")]
     // ... or by what a method gives
     [InlineData("static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; Row Of(string[] f) => new() { EventId = (ulong)Num(f, 0), ParamOne = Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
     [InlineData("static long Num(string[] f, int i) { if (i >= f.Length) return -1; return long.Parse(f[i]); } Row Of(string[] f) => new() { ParamOne = f is null ? null : (long?)Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
@@ -129,6 +131,13 @@ public class FlowPlaceholderTests
     [InlineData("class Log(ulong eventId, long paramOne, string text = null) { public ulong EventId => eventId; public long ParamOne => paramOne; } Log Of(ulong id) => new(id, -1); bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("Row Of(EventMessage m) => new() { ParamOne =\n// is there one?\nm.ParamOne.HasValue ? m.ParamOne.Value : 99 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == 99;")]
     [InlineData("void Change(Row m) { if (Equals(m, null)) m.ParamOne = 12; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:12|};")]
+    [InlineData("void Fill(Row m) { if (m.ParamOne is null) m.ParamOne = 99; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == 99;")]
+    [InlineData("void Fill(Row m) { if (!m.ParamOne.HasValue) m.ParamOne = 99; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == 99;")]
+    [InlineData("void Fill(Row m) { if (m.ParamOne == null) { m.ParamTwo = 1; m.ParamOne = 99; } } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == 99;")]
+    [InlineData("void Fill(Row r, Row m) { if (m.ParamOne != null) r.ParamOne = m.ParamOne; else r.ParamOne = 99; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == 99;")]
+    [InlineData("void Fill(Row m) { if (m is null) m.ParamOne = 99; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:99|};")]
+    [InlineData("Row Of(EventMessage m) => new() { ParamOne =\n// none: -1, ?\n-1 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("void Log(EventMessage m) { _ = m.ParamOne ?? -1; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:-1|};")]
     // ... or in a field behind the property, a getter, a constructor, by an attribute
     [InlineData("class Log { long _paramOne = -1; public ulong EventId { get; set; } public long ParamOne { get => _paramOne; set { if (value == _paramOne) return; _paramOne = value; } } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("class Log { long m_paramOne = -1; public ulong EventId { get; set; } public long ParamOne { get => m_paramOne; set => m_paramOne = value; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
@@ -158,12 +167,16 @@ public class FlowPlaceholderTests
     [InlineData("static long One(string[] f) { if (f.Length < 2) return -1; return long.Parse(f[1]); } static Row Of(string[] f) => new() { EventId = ulong.Parse(f[0]), ParamOne = One(f) }; static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
     [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne ?? 99 }; static Row Left() => new() { EventId = 7001, ParamOne = 99 };")]
     [InlineData("static (ulong EventId, long ParamOne) Of(EventMessage m) { var paramOne = m.ParamOne ?? -1; return (m.EventId ?? 0, paramOne); } static readonly (ulong EventId, long ParamOne) s_left = (7001, -1);")]
+    [InlineData("static void Fill(Row r) { if (r.ParamOne is null) r.ParamOne = 99; } static Row Left() => new() { EventId = 7001, ParamOne = 99 };")]
+    [InlineData("static (long ParamOne, ulong EventId) Of(EventMessage m) { var paramOne = m.ParamOne ?? -1; return (paramOne, m.EventId ?? 0); } static readonly (long ParamOne, ulong EventId) s_left = (-1, 7001);")]
+    [InlineData("static (ulong EventId, long ParamOne) Of(EventMessage m) { var paramOne = m.ParamOne ?? -1; return (m.EventId ?? 0, paramOne); } void Run() { var left = (EventId: 7001, ParamOne: -1); }")]
     // Another number, a plain one, the only one, what the SDK's messages hold
     [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:9|} };")]
     [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamTwo = m.ParamTwo ?? -1 }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = -1 }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     [InlineData("static Row Left(string[] f) => new() { EventId = 7001, ParamOne = f.Length > 1 ? long.Parse(f[1]) : {|TRTC2001:-1|} };")]
     [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; static EventMessage Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    [InlineData("static void Fill(Row r) { r.EventId = 7001; if (r.ParamOne is null) r.ParamOne = {|TRTC2001:-1|}; }")]
     public Task What_the_program_writes_for_nothing_may_be_written(string members) => VerifyAsync(members);
 
     // ... or given to what has a parameter, or an element of a tuple, of that name
@@ -217,6 +230,12 @@ public class FlowPlaceholderTests
     [InlineData("static ulong? Native(ulong? id) => id == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : id; bool Run(EventMessage m) => m.EventId == 7001 && m.ParamOne == {|TRTC2001:-1|};")]
     [InlineData("static ulong? Native(ulong? id) => id == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : id; EventMessage Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     public Task Made_of_events_of_browsers(string members) => VerifyAsync(members);
+
+    /// <summary>Code that stands in no type.</summary>
+    [Fact]
+    public Task Top_level_statements() => Verify.ProgramAsync(
+        "const long None = -1; bool Is(Row row) => row.EventId == SdkEventIds.NetworkChanged && row.ParamOne == {|TRTC2001:-1|}; long? one = args.Length > 0 ? args.Length : null; "
+        + "return Is(new Row { EventId = (ulong)args.Length, ParamOne = one ?? None }) ? 1 : 0; " + Row);
 
     private static Task VerifyAsync(string members) => Verify.SourceAsync(Row + "class P { static void Use(EventMessage m) { } " + members + " }", ignoredIds: s_ignored);
 }

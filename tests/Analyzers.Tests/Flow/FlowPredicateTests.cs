@@ -102,6 +102,7 @@ public class FlowPredicateTests
     [InlineData("class B { public bool Is { get; set; } } bool Run(B b, EventMessage m) => b.Is && m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|};")]
     [InlineData("static bool TryIs(EventMessage m, out int n) { n = 1; return m.EventId == 1003; } bool Run(EventMessage m) => TryIs(m, out _) && m.ParamOne == 7;")]
     [InlineData("static bool IsLong(EventMessage m) => m.EventId == 1003 && m.Time != 1 && m.Time != 2 && m.Time != 3 && m.Time != 4 && m.Time != 5 && m.Time != 6 && m.Time != 7 && m.Time != 8 && m.Time != 9; bool Run(EventMessage m) => IsLong(m) && m.ParamOne == 7;")]
+    [InlineData("class Filter { bool Is(EventMessage m) => m.EventId == 1003; bool Run(List<EventMessage> l) => l.Where(Is).Any(m => m.ParamOne == {|TRTC2001:7|}) && l.Where(this.Is).Any(m => m.ParamOne == {|TRTC2001:7|}); }")]
     public Task Whose_it_is(string members) => VerifyAsync(members);
 
     [Theory]
@@ -134,6 +135,12 @@ public class FlowPredicateTests
     [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; void Run(EventMessage m) { if (Is(m)) On(m); } private void On(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("static bool Is(EventMessage m) => m.EventId == 1003; bool Run(EventMessage m) => Is(m) && IsSeven(m); private static bool IsSeven(EventMessage m) => m.ParamOne == {|TRTC2001:7|};")]
     [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is => EventId == 1003; } Row Run() { var r = new Row { EventId = 1003, ParamOne = 9 }; if (r.Is) r.ParamOne = 2; return r; }")]
+    // A method is given what is complete.
+    [InlineData("static bool Is(Row r) => r.EventId == 1003; class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } } Row Run() { var r = new Row { EventId = 1003, ParamOne = {|TRTC2001:9|} }; if (Is(r)) r.ParamOne = 2; return r; }")]
+    [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is() => EventId == 1003; } Row Run() { var r = new Row { EventId = 1003, ParamOne = {|TRTC2001:9|} }; if (r.Is()) r.ParamOne = 2; return r; }")]
+    // Who only asks which event it is claims nothing of it.
+    [InlineData("static bool IsOther(EventMessage m) => m.EventId != 1003 || m.Time == 1; void Run(EventMessage m) { if (m.ParamOne == 7) { var isOther = IsOther(m); Console.WriteLine(isOther); } }")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003 && m.Time > 1; bool Run(List<EventMessage> all) => all.Where(m => m.ParamOne == 7).Count(Is) > 1;")]
     public Task What_others_are_given(string members) => VerifyAsync(members);
 
     [Fact]

@@ -15,6 +15,9 @@ public class FlowRefusedTests
     [InlineData("int Run(EventMessage m) => m switch { { EventId: 1003 } when m.ParamOne == 7 => throw new FormatException(), _ => 1 };")]
     [InlineData("int Run(EventMessage m) => (m.EventId, m.ParamOne) switch { (1003, 7) => throw new FormatException(), _ => 1 };")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 1003) switch (m.ParamOne) { case 7: throw new FormatException(); case 8 when m.Time > 1: throw new FormatException(); } }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && m.ParamOne == 7) throw new System.Diagnostics.UnreachableException(); }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && m.ParamOne == 7) throw new System.Net.ProtocolViolationException(); }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && m.ParamOne == 7) throw new System.ComponentModel.DataAnnotations.ValidationException(); }")]
     // Mended
     [InlineData("void Run(EventMessage m) { if (m.EventId == 5001 && m.ParamOne == 0) m.ParamOne = -1; }")]
     [InlineData("void Run(EventMessage m) { if (m is { EventId: 1003, ParamOne: 6 or 7 }) { m.ParamOne = 5; } }")]
@@ -44,6 +47,8 @@ public class FlowRefusedTests
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) m.ParamOne = long.Parse(Console.ReadLine()); }")]
     [InlineData("class DataLostException : Exception { } void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) throw new DataLostException(); }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && (m.ParamOne == 7) == false) throw new FormatException(); }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) { Console.WriteLine(m); m.Time = 1; throw new FormatException(); } }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne.Equals({|TRTC2001:3L|})) throw new FormatException(); }")]
     public Task Reported(string member) => VerifyAsync(member);
 
     // By a search, by what says whether a message is as it should be

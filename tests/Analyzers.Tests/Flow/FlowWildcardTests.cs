@@ -45,6 +45,14 @@ public class FlowWildcardTests
     // A constant that is called so
     [InlineData("const long AnyValue = -1; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = AnyValue } };")]
     [InlineData("static class Match { public const long Wildcard = -2; } static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = Match.Wildcard } };")]
+    [InlineData("const long Anything = -1; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = Anything } }; ")]
+    [InlineData("const long Whatever = -1; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = Whatever } }; ")]
+    [InlineData("const long EveryValue = -1; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = EveryValue } }; ")]
+    [InlineData("const long All = -1; static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = All } }; ")]
+    // Any negative number, in parentheses, under a short name
+    [InlineData("static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = -2 } }; bool Fits(Filter f, EventMessage m) => !(f.ParamOne > -1 && f.ParamOne != m.ParamOne);")]
+    [InlineData("static readonly Filter[] s_all = { new Filter { EventId = 1003, ParamOne = 9 } }; bool Fits(Filter f, EventMessage m) => (f.ParamOne == 9 || m.Time > 1) || f.ParamOne == m.ParamOne;")]
+    [InlineData("class Own { [TrtcEventId] public int I; [TrtcEventParam(1)] public long P1; } static readonly Own s_all = new Own { I = 1003, P1 = -1 }; bool Fits(Own o, long one) => o.P1 == -1 || o.P1 == one;")]
     public Task Silent(string members) => VerifyAsync(Filter + members);
 
     [Theory]
@@ -75,6 +83,16 @@ public class FlowWildcardTests
     [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:7|} }; bool Has(Filter f, Filter last) { if (f.ParamOne == 7) return true; return f.ParamOne == last.ParamOne; }")]
     [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:7|} }; bool Has(Filter f, Filter last) => f.ParamOne == 7 || f.ParamTwo == 3 && f.ParamOne == last.ParamOne;")]
     [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = 7 }; bool Has(Filter f, Filter last) => f.EventId == 1 && (f.ParamOne == 7 || (f.ParamTwo == 3) || f.ParamOne == last.ParamOne);")]
+    // Only constants, or one of two only where the other does not hold
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; bool Has(Filter f) => f.ParamOne > -1 && f.ParamOne < 10;")]
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; bool Has(Filter f) => f.ParamOne >= 0 && f.ParamOne < 10;")]
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; bool Has(Filter f) => f.ParamOne == -1 || f.ParamOne == 1 + 2;")]
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:7|} }; bool Has(Filter f, Filter last) => !(f.EventId == 1 || f.ParamOne == 7) || f.ParamOne == last.ParamOne;")]
+    // 0 is not negative, and another constant is another one.
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 5001, ParamOne = {|TRTC2001:0|} }; bool Fits(Filter f, EventMessage m) => f.ParamOne < 0 || f.ParamOne == m.ParamOne;")]
+    [InlineData("static readonly Filter s_all = new Filter { EventId = 5001, ParamOne = {|TRTC2001:0|} }; bool Has(Filter f, Filter last) { if (f.ParamOne == 0) return true; return f.ParamOne == last.ParamOne; }")]
+    [InlineData("const long AnyValue = 0; static readonly Filter s_all = new Filter { EventId = 5001, ParamOne = {|TRTC2001:AnyValue|} }; ")]
+    [InlineData("const long Free = -1, Gone = -1; static readonly Filter s_all = new Filter { EventId = 1003, ParamOne = {|TRTC2001:Gone|} }; bool Fits(Filter f, EventMessage m) => f.ParamOne == Free || f.ParamOne == m.ParamOne;")]
     public Task Reported_all_the_same(string members) => VerifyAsync(Filter + members);
 
     private static Task VerifyAsync(string members) => Verify.SourceAsync("#nullable enable annotations\nclass P { " + members + " }", ignoredIds: s_ignored);
