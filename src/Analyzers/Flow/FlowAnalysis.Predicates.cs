@@ -48,7 +48,18 @@ internal sealed partial class FlowAnalysis
         var outcome = Test(condition, isClaim: false);
         (_this, _isElsewhere, _condition, _isForNone, _state) = (@this, isElsewhere, number, isForNone, state);
         var given = asked is IInvocationOperation { TargetMethod.OriginalDefinition: var method } ? method.Parameters : ImmutableArray<IParameterSymbol>.Empty;
-        return new Outcome(Without(given, taken, outcome.True), Without(given, taken, outcome.False));
+        // The members of an extension block have one receiver, which a member that asks another one goes on with.
+        return new Outcome(
+            WithReceiver(taken, state, WithoutParameters(given, outcome.True)),
+            WithReceiver(taken, state, WithoutParameters(given, outcome.False)));
+    }
+
+    private static FlowState? WithReceiver(IParameterSymbol? receiver, FlowState before, FlowState? state)
+    {
+        if (receiver is null)
+            return state;
+        var cell = Cell.Variable(receiver);
+        return before[cell] is { Value: not 0 } slot ? state?.With(cell, slot) : state?.Without(cell);
     }
 
     // extension(EventMessage m) { bool IsNetwork => m.EventId == 1003; }
@@ -64,11 +75,11 @@ internal sealed partial class FlowAnalysis
     }
 
     // What the next call gives them is nothing that they may hold where both paths join.
-    private static FlowState? Without(ImmutableArray<IParameterSymbol> parameters, IParameterSymbol? receiver, FlowState? state)
+    private static FlowState? WithoutParameters(ImmutableArray<IParameterSymbol> parameters, FlowState? state)
     {
         foreach (var parameter in parameters)
             state = state?.Without(Cell.Variable(parameter));
-        return receiver is null ? state : state?.Without(Cell.Variable(receiver));
+        return state;
     }
 
     // The state in which its parameters are what the call gives them.
