@@ -49,9 +49,9 @@ internal sealed partial class Guards
             {
                 // Select(u => new { Room = u.Where(IsRoom) }), and then u.Room; foreach (var pair in byUser), and then pair.Value
                 var variable = sequence is IPropertyReferenceOperation
-                    {
-                        Property.ContainingType: { IsAnonymousType: true } or { Name: "KeyValuePair" }, Instance: { } holder
-                    }
+                {
+                    Property.ContainingType: { IsAnonymousType: true } or { Name: "KeyValuePair" }, Instance: { } holder
+                }
                     ? holder
                     : sequence;
                 if (variable is not (ILocalReferenceOperation or IParameterReferenceOperation) || LoopOver(variable) is not { } outer)

@@ -68,10 +68,10 @@ internal sealed class Substitutes(Compilation compilation)
     // counts[(id, m.ParamOne ?? -1)]
     private static IEnumerable<WrittenPlace> PartsOf(object place)
     {
-        if (place is WrittenInto { Element: (> 0, >= 0) and var (count, at) })
-            return [WrittenPlace.Argument(WrittenPlace.Tuple(count), at)];
+        if (place is WrittenInto { Element: { Count: > 0 } element })
+            return [WrittenPlace.Argument(WrittenPlace.Tuple(element.Count), element.At)];
         return place is IFieldSymbol { Name: var name, ContainingType: { IsTupleType: true, TupleElements: var elements } }
-            ? elements.Select((element, at) => (element, at)).Where(part => part.element.Name == name)
+            ? elements.Select((part, at) => (part.Name, at)).Where(part => part.Name == name)
                 .Select(part => WrittenPlace.Argument(WrittenPlace.Tuple(elements.Length), part.at))
             : [];
     }
