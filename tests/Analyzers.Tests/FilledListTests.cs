@@ -26,6 +26,11 @@ public class FilledListTests
             "private readonly Dictionary<ulong, int> counts = new Dictionary<ulong, int>(); void On(EventMessage e) { counts[e.EventId.Value] = 1; } int Networks() => counts[{|TRTC1001:1003|}];",
             "private readonly Queue<ulong> ids = new Queue<ulong>(); void On(EventMessage e) => ids.Enqueue(e.EventId.Value); bool Next() { var id = ids.Dequeue(); return id == {|TRTC1001:1003|}; }",
             "private readonly List<ulong> ids = new List<ulong>(); void On(EventMessage e) => ids.Add(e.EventId.Value); bool Has() { foreach (var id in ids) if (id == {|TRTC1001:1003|}) return true; return ids.Any(one => one == {|TRTC1001:1001|}); }",
+            // Made with nothing in it
+            "private List<ulong> ids; void Start() { ids = new List<ulong>(16); } void On(EventMessage e) => ids.Add(e.EventId.Value); bool Has() => ids.Contains({|TRTC1001:1003|});",
+            "private HashSet<ulong> ids; void On(EventMessage e) { if (ids == null) ids = new HashSet<ulong>(EqualityComparer<ulong>.Default); ids.Add(e.EventId.Value); } bool Has() => ids.Contains({|TRTC1001:1003|}); void Stop() { ids.Clear(); ids = null; }",
+            "private IEnumerable<ulong> ids = Enumerable.Empty<ulong>(); void On(EventMessage[] all) { ids = all.Select(m => m.EventId.Value).ToList(); } bool Has() => ids.Contains({|TRTC1001:1003UL|});",
+            "private ulong[] ids = Array.Empty<ulong>(); void On(EventMessage[] all) { ids = all.Select(m => m.EventId.Value).ToArray(); } bool Has() => ids.Contains({|TRTC1001:1003UL|}); void Stop() => ids = new ulong[4];",
             // Pairs
             "private readonly Dictionary<(ulong, long), string> texts = new Dictionary<(ulong, long), string>(); public Handler() { texts[({|TRTC1001:1003|}, {|TRTC2001:7|})] = \"?\"; texts.Add(({|TRTC1001:1003|}, {|TRTC1002:1|}), \"\"); } string Text(EventMessage e) => texts[(e.EventId ?? 0, e.ParamOne ?? 0)];",
             // May be replaced, by what is known
@@ -40,7 +45,9 @@ public class FilledListTests
             "private Collection<ulong?> Ids { get; } = new Collection<ulong?>(); void Fill() => Ids.Add({|TRTC1001:1003|}); bool Has(EventMessage e) => Ids.Contains(e.EventId);",
         ],
         "private static HashSet<ulong> Ids => [{|TRTC1001:1003|}]; bool Has(EventMessage e) => Ids.Contains(e.EventId.Value);",
-        "private readonly HashSet<ulong> ids; public Handler() => ids = [{|TRTC1001:1003|}]; bool Has(EventMessage e) => ids.Contains(e.EventId.Value);");
+        "private readonly HashSet<ulong> ids; public Handler() => ids = [{|TRTC1001:1003|}]; bool Has(EventMessage e) => ids.Contains(e.EventId.Value);",
+        "private HashSet<ulong> ids = []; void On(EventMessage e) => ids.Add(e.EventId.Value); bool Has() => ids.Contains({|TRTC1001:1003|}); void Stop() => ids = [];",
+        "private System.Collections.Immutable.ImmutableHashSet<ulong> ids = System.Collections.Immutable.ImmutableHashSet<ulong>.Empty; void On(EventMessage e) => ids = ids.Add(e.EventId.Value); bool Has() => ids.Contains({|TRTC1001:1003|});");
 
     [Theory]
     [MemberData(nameof(Filled))]
@@ -56,6 +63,11 @@ public class FilledListTests
     [InlineData("private readonly HashSet<ulong> both = new HashSet<ulong>(); public Handler() { both.Add(1003); } bool Has(EventMessage e) => both.Contains(e.EventId ?? 0); bool In(AbnormalEvent a) => both.Contains(a.AbnormalEventId ?? 0);")]
     [InlineData("private readonly List<int> limits = new List<int>(); public Handler() { limits.Add(1003); } bool At(EventMessage e) => limits.Contains((int)e.EventId) && limits[0] < 5;")]
     [InlineData("private static ulong?[] Ids => new ulong?[] { 1003 }; bool Has(EventMessage e, ulong? room) => Ids.Contains(e.EventId) || Ids.Contains(room);")]
+    [InlineData("private readonly HashSet<int> codes = Load(); static HashSet<int> Load() => null; bool Has(EventMessage e) => codes.Contains((int)e.EventId); bool Bad() => codes.Contains(404) || codes.Contains(1003);")]
+    [InlineData("private static HashSet<int> Codes => Load(); static HashSet<int> Load() => null; bool Has(EventMessage e) => Codes.Contains((int)e.EventId); bool Bad() => Codes.Contains(404) || Codes.Contains(1003);")]
+    [InlineData("private static HashSet<int> Codes { get { return Load(); } } static HashSet<int> Load() => null; bool Has(EventMessage e) => Codes.Contains((int)e.EventId); bool Bad() => Codes.Contains(1003);")]
+    [InlineData("private static HashSet<int> Codes { get; } = Load(); static HashSet<int> Load() => null; bool Has(EventMessage e) => Codes.Contains((int)e.EventId); bool Bad() => Codes.Contains(1003);")]
+    [InlineData("private List<int> codes; void Start(List<int> given) { codes = new List<int>(given); } bool Has(EventMessage e) => codes.Contains((int)e.EventId); bool Bad() => codes.Contains(1003);")]
     // Others see it
     [InlineData("private readonly HashSet<int> ids = new HashSet<int>(); public Handler() { ids.Add(1003); } bool Has(EventMessage e) => ids.Contains((int)e.EventId); public IEnumerable<int> All => ids;")]
     [InlineData("internal readonly HashSet<int> Ids = new HashSet<int>(); public Handler() { Ids.Add(1003); } bool Has(EventMessage e) => Ids.Contains((int)e.EventId);")]

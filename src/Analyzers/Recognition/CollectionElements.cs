@@ -45,6 +45,22 @@ internal static class CollectionElements
         };
     }
 
+    /// <summary>Whether a collection of the framework's is made in place with nothing in it: <c>new()</c>, <c>new(16)</c>, <c>[]</c>, <c>Array.Empty&lt;ulong&gt;()</c>.</summary>
+    public static bool IsMadeEmpty(IOperation collection)
+    {
+        collection = MeetingCollector.Unconverted(collection);
+        return collection switch
+        {
+            // a capacity, a comparer
+            IObjectCreationOperation { Constructor: { } constructor, Arguments: var given, Initializer: null or { Initializers.IsEmpty: true } } =>
+                Source.IsOfTheFramework(constructor) && given.All(static argument => NumberTypes.FirstOf(argument.Value.Type) is null),
+            IArrayCreationOperation { Initializer: null } => true,
+            IInvocationOperation { TargetMethod: { Name: "Empty" } method, Arguments.IsEmpty: true } => Source.IsOfTheFramework(method),
+            IMemberReferenceOperation { Member: { Name: "Empty", IsStatic: true } member } => Source.IsOfTheFramework(member),
+            _ => IsExpression(collection) && !collection.ChildOperations.Any(),
+        };
+    }
+
     /// <summary>The elements or keys that an object's initializer adds.</summary>
     public static IEnumerable<IOperation> OfInitializer(IObjectOrCollectionInitializerOperation initializer)
     {

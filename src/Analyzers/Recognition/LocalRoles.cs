@@ -134,7 +134,8 @@ internal sealed partial class LocalRoles
                 if (role == Role.None
                     && !leaf.Operation.IsConstant()
                     && Variable.Of(leaf.Operation, leaf.Element) is null
-                    && !CollectionElements.Of(leaf.Operation).Any())
+                    && !CollectionElements.Of(leaf.Operation).Any()
+                    && !CollectionElements.IsMadeEmpty(leaf.Operation))
                 {
                     resolver.Mark(met, IsOther(leaf.Operation, meeting.Kind, roles) ? Marks.Mixed : Marks.Unsure);
                 }

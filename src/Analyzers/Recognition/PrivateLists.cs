@@ -86,6 +86,14 @@ internal sealed class PrivateLists(RoleMap roles)
         if (declaration.SyntaxTree != model.SyntaxTree || MentionsAround(declaration) is not { } mentions || IsMentionedElsewhere(list, declaration))
             yield break;
         var seen = new HashSet<SyntaxNode>();
+        foreach (var code in CodeOf(declaration))
+        {
+            if (EnclosingBody.RootAt(code, model, cancellation) is not { } body || !seen.Add(body.Syntax))
+                continue;
+            foreach (var use in UsesIn(body, code, model, cancellation)[list])
+                yield return (use, body.Syntax);
+        }
+
         foreach (var name in mentions.Of(list.Name))
         {
             // The members of the file have been bound for the rules anyway, or will be.
@@ -100,6 +108,17 @@ internal sealed class PrivateLists(RoleMap roles)
                 yield return (use, body.Syntax);
         }
     }
+
+    // What it begins with, and what its getter gives
+    private static IEnumerable<SyntaxNode> CodeOf(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: { } value } => [value],
+        PropertyDeclarationSyntax { Initializer.Value: { } value } => [value],
+        PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } => [value],
+        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } =>
+            accessors.Select(static accessor => accessor.ExpressionBody?.Expression ?? (SyntaxNode?)accessor.Body).OfType<SyntaxNode>(),
+        _ => [],
+    };
 
     // limits[0], where the others can be something else; the place of a number between sorted ones
     private static bool IsReadByPlace(IOperation mention)
