@@ -45,7 +45,10 @@ internal static class CollectionElements
         };
     }
 
-    /// <summary>Whether a collection of the framework's is made in place with nothing in it: <c>new()</c>, <c>new(16)</c>, <c>[]</c>, <c>Array.Empty&lt;ulong&gt;()</c>.</summary>
+    /// <summary>
+    /// Whether a collection of the framework's is made in place with nothing in it: <c>new()</c>, <c>new(16)</c>, <c>[]</c>,
+    /// <c>Array.Empty&lt;ulong&gt;()</c>.
+    /// </summary>
     public static bool IsMadeEmpty(IOperation collection)
     {
         collection = MeetingCollector.Unconverted(collection);
