@@ -68,6 +68,9 @@ public class FilledListTests
     [InlineData("private static HashSet<int> Codes { get { return Load(); } } static HashSet<int> Load() => null; bool Has(EventMessage e) => Codes.Contains((int)e.EventId); bool Bad() => Codes.Contains(1003);")]
     [InlineData("private static HashSet<int> Codes { get; } = Load(); static HashSet<int> Load() => null; bool Has(EventMessage e) => Codes.Contains((int)e.EventId); bool Bad() => Codes.Contains(1003);")]
     [InlineData("private List<int> codes; void Start(List<int> given) { codes = new List<int>(given); } bool Has(EventMessage e) => codes.Contains((int)e.EventId); bool Bad() => codes.Contains(1003);")]
+    // A row of several things
+    [InlineData("private readonly List<int> frame = new List<int>(); void Head() { frame.Clear(); frame.Add(42); frame.Add(7000); } void Body(EventMessage e) { frame.Add((int)e.EventId.Value); }")]
+    [InlineData("private readonly int[] frame = new int[4]; void Fill(EventMessage e, Action<int[]> send) { frame[0] = 42; frame[1] = (int)e.EventId.Value; frame[2] = 1003; send(frame); }")]
     // Others see it
     [InlineData("private readonly HashSet<int> ids = new HashSet<int>(); public Handler() { ids.Add(1003); } bool Has(EventMessage e) => ids.Contains((int)e.EventId); public IEnumerable<int> All => ids;")]
     [InlineData("internal readonly HashSet<int> Ids = new HashSet<int>(); public Handler() { Ids.Add(1003); } bool Has(EventMessage e) => Ids.Contains((int)e.EventId);")]

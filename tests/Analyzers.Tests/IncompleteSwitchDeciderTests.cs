@@ -37,6 +37,15 @@ public class IncompleteSwitchDeciderTests
     [InlineData("readonly List<EventMessage> _all = []; public int Sum() { _all.Sort(); return _all.Sum(m => m.EventId" + Reported + "); }")]
     public Task Fields(string members) => InTypeAsync(members);
 
+    // m.EventId ?? 0 is the number like any other way to read it; 0 is none of an ID, and a value of a parameter.
+    [Theory]
+    [InlineData("static EventMessage Room(EventMessage m) { if ((m.EventId ?? 0) is 7000 or 7001) return m; return null; } int Run(EventMessage e) => Room(e) is { } m ? m.EventId" + Two + " : 0;")]
+    [InlineData("static readonly HashSet<ulong> s_room = new(); static EventMessage Room(EventMessage m) { if (s_room.Contains(m.EventId ?? 0)) return m; return null; } int Run(EventMessage e) => Room(e) is { } m ? m.EventId" + Two + " : 0;")]
+    [InlineData("static EventMessage Some(EventMessage m) { if ((m.EventId ?? 0) == 0) return null; return m; } int Run(EventMessage e) => Some(e) is { } m ? m.EventId" + Reported + " : 0;")]
+    [InlineData("static EventMessage Up(EventMessage m) { if (m.ParamOne == 0) return null; return m; } int Run(EventMessage e) => Up(e) is { EventId: 1003 } m ? m.ParamOne switch { 1 => 1, 2 => 2, 3 => 3, 4 => 4, 5 => 5, _ => throw new ArgumentOutOfRangeException() } : 0;")]
+    [InlineData("static EventMessage Up(EventMessage m) { if (m == null) return null; return m; } int Run(EventMessage e) => Up(e) is { EventId: 1003 } m ? m.ParamOne {|TRTC3001:switch|} { 1 => 1, 2 => 2, 3 => 3, 4 => 4, 5 => 5, _ => throw new ArgumentOutOfRangeException() } : 0;")]
+    public Task What_a_method_looks_at(string members) => InTypeAsync(members);
+
     [Theory]
     [InlineData("abstract class Handler { protected internal abstract int Run(EventMessage m); } class Room : Handler { protected internal override int Run(EventMessage m) => m.EventId" + Two + "; }")]
     [InlineData("abstract class Handler { private protected abstract int Run(EventMessage m); } class Room : Handler { private protected override int Run(EventMessage m) => m.EventId" + Two + "; }")]

@@ -109,6 +109,7 @@ public class IncompleteSwitchOriginTests
     [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), Time = 5000 }; public int Text(string text) => Parse(text).EventId" + Reported + ";")]
     [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), ParamOne = 0 }; public int Text(string text) { var m = Parse(text); return m.EventId == 7001 ? m.ParamOne {|TRTC3001:switch|} { 0 => 1, 1 => 2, _ => throw new ArgumentOutOfRangeException() } : 0; }")]
     [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), Type = TrtcCatalog.RoomDismissalEventIds.MicInUse }; public int Text(string text) => Parse(text).EventId {|TRTC3001:switch|} { SdkEventIds.RoomEntered => 1, SdkEventIds.RoomExited => 2, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("static EventMessage Load() { return new EventMessage(); } public int Text() { var m = Load(); return m {|TRTC3001:switch|} { EventMessage { EventId: 7000 } => 1, EventMessage { EventId: 7001 } => 2, _ => throw new ArgumentOutOfRangeException() }; }")]
     public Task Made(string members) => InTypeAsync(members);
 
     // What a constructor or a setter lets in
@@ -126,6 +127,7 @@ public class IncompleteSwitchOriginTests
     [InlineData("class Change { public EventMessage Message; public Change(EventMessage m) { if (!IsRoom(m)) throw new ArgumentException(); Message = m; } } int Delta(Change c) => c.Message.EventId" + Reported + ";")]
     [InlineData("class Change { public EventMessage Message { get; set; } public Change(EventMessage m) { if (!IsRoom(m)) throw new ArgumentException(); Message = m; } } int Delta(Change c) => c.Message.EventId" + Reported + ";")]
     [InlineData("class Change { [TrtcEventId] public int Id { get; } public Change(int id) { if (id <= 0) throw new ArgumentException(); if (id is < 0 or 0) throw new ArgumentException(); Id = id; } public int Delta => Id" + Reported + "; }")]
+    [InlineData("class Change(EventMessage message) { public EventMessage Message { get; } = message; private Change(EventMessage o, int i) : this(o) { Message = o; } } int Delta(Change c) => c.Message.EventId" + Reported + ";")]
     [InlineData("class Change { int _id; [TrtcEventId] public int Id { get => _id; set => _id = value; } public int Delta => Id" + Reported + "; }")]
     public Task Let_in(string members) => InTypeAsync(members);
 

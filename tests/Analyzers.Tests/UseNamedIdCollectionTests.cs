@@ -96,7 +96,7 @@ public class UseNamedIdCollectionTests
     [InlineData("Is.Equal<object>(e.EventId, 1003); Is.Equals(e.EventId, {|TRTC1001:1003UL|}, \"the ID\");")]
     [InlineData("Is.All(new[] { 0UL, e.EventId.Value }, new[] { {|TRTC1001:1003UL|} }); Is.All(new[] { e.EventId.Value, 0UL }, new[] { {|TRTC1001:1003UL|} });")]
     [InlineData("Is.All(new[] { {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|} }, new[] { 0UL, e.EventId.Value }); Is.All(new[] { e.EventId.Value }, new[] { other.EventId.Value, {|TRTC1001:1003UL|} });")]
-    [InlineData("Is.Inside(e.EventId.Value, 1001UL, 1999UL); Is.Lying(e.EventId, 1001UL, 1999UL); Is.Both(e.EventId, {|TRTC1001:1001UL|}, {|TRTC1001:1003UL|}); Is.Ordered(e.EventId.Value, {|TRTC1001:1003UL|}); Is.Sorted(e.EventId.Value, {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|});")]
+    [InlineData("Is.Inside(e.EventId.Value, 1001UL, 1999UL); Is.Lying(e.EventId, 1001UL, 1999UL); Is.AreEqual(\"x\", {|TRTC1001:1003UL|}, e.EventId.Value); Is.Told(\"x\", {|TRTC1001:1003UL|}, e.EventId.Value); Is.Both(e.EventId, {|TRTC1001:1001UL|}, {|TRTC1001:1003UL|}); Is.Ordered(e.EventId.Value, {|TRTC1001:1003UL|}); Is.Sorted(e.EventId.Value, {|TRTC1001:1003UL|}, {|TRTC1001:1001UL|});")]
     public Task Shared_type_parameters_and_equals(string statements) => Verify.SourceAsync(Sources.Method(statements) + """
         static class Is
         {
@@ -121,6 +121,8 @@ public class UseNamedIdCollectionTests
             public static void Distance<T>(T actual, T other) { }
             public static void Of<T>(T actual, T lower, T upper) { }
             public static void Inside<T>(T value, T a, T b) where T : IComparable<T> { }
+            public static void AreEqual<T>(string what, T expected, T actual) where T : IComparable<T> { }
+            public static void Told<T>(string what, T other, T actual) where T : IComparable<T> { }
             public static void Lying<T>(T value, T from, T to) { }
             public static void Both<T>(T value, T a, T b) { }
             public static void Ordered<T>(T value, T other) where T : IComparable<T> { }

@@ -15,14 +15,15 @@ internal static class CheckedMembers
     /// <param name="member">The member: the number, or the message that has it.</param>
     /// <param name="isNumber">Whether it is the number.</param>
     /// <param name="number">The name of the number.</param>
-    public static bool Has(ISymbol member, bool isNumber, string number)
+    /// <param name="isId">Whether the number is an ID.</param>
+    public static bool Has(ISymbol member, bool isNumber, string number, bool isId)
     {
         if (member is not (IFieldSymbol or IPropertySymbol) || member.IsStatic || member.DeclaringSyntaxReferences.IsEmpty)
             return false;
         switch (member)
         {
             case IPropertySymbol { SetMethod.DeclaringSyntaxReferences: [var setter] }:
-                return DecidingMethod.LeavesOut(setter.GetSyntax(), "value", isNumber, number);
+                return DecidingMethod.LeavesOut(setter.GetSyntax(), "value", isNumber, number, isId);
             // Whoever can write it goes by no constructor.
             case IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private }:
                 return false;
@@ -31,14 +32,15 @@ internal static class CheckedMembers
         var isKept = false;
         foreach (var constructor in member.ContainingType.InstanceConstructors)
         {
-            if (constructor.DeclaringSyntaxReferences is not [var reference]
-                || reference.GetSyntax() is not ConstructorDeclarationSyntax declaration
-                || KeptIn(member.Name, declaration) is not { } given)
-            {
+            if (constructor.DeclaringSyntaxReferences is not [var reference])
                 continue;
-            }
+            // A primary constructor checks nothing.
+            if (reference.GetSyntax() is not ConstructorDeclarationSyntax declaration)
+                return false;
+            if (KeptIn(member.Name, declaration) is not { } given)
+                continue;
 
-            if (!declaration.Modifiers.Any(SyntaxKind.PrivateKeyword) && !DecidingMethod.LeavesOut(declaration, given, isNumber, number))
+            if (!declaration.Modifiers.Any(SyntaxKind.PrivateKeyword) && !DecidingMethod.LeavesOut(declaration, given, isNumber, number, isId))
                 return false;
             isKept = true;
         }

@@ -13,15 +13,19 @@ internal sealed class DecidingMethod
 {
     private readonly SyntaxNode _declaration;
 
+    // Whether 0 stands for none: of a parameter, it is a value like any other.
+    private readonly bool _isId;
+
     // The message; null where it is the object that the method belongs to, or only its number is given.
     private readonly string? _message;
 
     // What names the number: the member of the message, the parameter, and locals that are made of them.
     private readonly HashSet<string> _numbers = [];
 
-    private DecidingMethod(SyntaxNode declaration, string? given, bool isNumber, string member)
+    private DecidingMethod(SyntaxNode declaration, string? given, bool isNumber, string member, bool isId)
     {
         _declaration = declaration;
+        _isId = isId;
         _message = isNumber ? null : given;
         _numbers.Add(isNumber && given is not null ? given : member);
         foreach (var node in declaration.DescendantNodes())
@@ -46,19 +50,21 @@ internal sealed class DecidingMethod
     /// <param name="given">What it is given; null where that is the object that it belongs to.</param>
     /// <param name="isNumber">Whether that is the number, and not a message that has it.</param>
     /// <param name="member">The member of the message that is the number.</param>
+    /// <param name="isId">Whether the number is an ID.</param>
     /// <param name="givesNull">Whether to give nothing counts as well.</param>
-    public static bool LeavesOut(IMethodSymbol method, IParameterSymbol? given, bool isNumber, string member, bool givesNull = false) =>
+    public static bool LeavesOut(IMethodSymbol method, IParameterSymbol? given, bool isNumber, string member, bool isId, bool givesNull = false) =>
         !Source.IsOfTheFramework(method)
         && (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences is [var reference]
-        && new DecidingMethod(reference.GetSyntax(), given?.Name, isNumber, member).LeavesOut(givesNull);
+        && new DecidingMethod(reference.GetSyntax(), given?.Name, isNumber, member, isId).LeavesOut(givesNull);
 
     /// <summary>The same of a constructor or a setter, which gives nothing.</summary>
     /// <param name="declaration">Its declaration.</param>
     /// <param name="given">The parameter.</param>
     /// <param name="isNumber">Whether that is the number, and not a message that has it.</param>
     /// <param name="member">The member of the message that is the number.</param>
-    public static bool LeavesOut(SyntaxNode declaration, string given, bool isNumber, string member) =>
-        new DecidingMethod(declaration, given, isNumber, member).LeavesOut(givesNull: false);
+    /// <param name="isId">Whether the number is an ID.</param>
+    public static bool LeavesOut(SyntaxNode declaration, string given, bool isNumber, string member, bool isId) =>
+        new DecidingMethod(declaration, given, isNumber, member, isId).LeavesOut(givesNull: false);
 
     private bool LeavesOut(bool givesNull)
     {
@@ -181,10 +187,12 @@ internal sealed class DecidingMethod
             : (called as SimpleNameSyntax)?.Identifier.ValueText ?? "";
 
     // m.EventId == null, id is { }, m?.EventId.HasValue, { EventId: not null }, id <= 0
-    private static bool IsAskedForNull(SimpleNameSyntax name)
+    private bool IsAskedForNull(SimpleNameSyntax name)
     {
         SyntaxNode value = name;
+        // (m.EventId ?? 0) == 0
         while (value.Parent is ParenthesizedExpressionSyntax or MemberBindingExpressionSyntax
+            || value.Parent.IsKind(SyntaxKind.CoalesceExpression)
             || value.Parent is MemberAccessExpressionSyntax access && (access.Name == value || access.Name.Identifier.ValueText == "Value")
             || value.Parent is ConditionalAccessExpressionSyntax { WhenNotNull: var member } && member == value)
         {
@@ -195,16 +203,19 @@ internal sealed class DecidingMethod
         {
             IsPatternExpressionSyntax { Pattern: var pattern } => IsNullOrNot(pattern),
             NameColonSyntax { Parent: SubpatternSyntax { Pattern: var pattern } } => IsNullOrNot(pattern),
-            BinaryExpressionSyntax { Left: var left, Right: var right } => (left == value ? right : left) is var other
+            BinaryExpressionSyntax { Left: var left, Right: var right } test when IsComparison(test) => (left == value ? right : left) is var other
                 && (MissingTests.IsNull(other) || IsNoId(other)),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" } => true,
             _ => false,
         };
     }
 
-    private static bool IsNoId(SyntaxNode number) => number.WrittenNumber() is 0 or -1;
+    private static bool IsComparison(BinaryExpressionSyntax test) => test.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
+        or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;
 
-    private static bool IsNullOrNot(PatternSyntax pattern) => pattern switch
+    private bool IsNoId(SyntaxNode number) => _isId && number.WrittenNumber() is (0 or -1);
+
+    private bool IsNullOrNot(PatternSyntax pattern) => pattern switch
     {
         RelationalPatternSyntax { Expression: var bound } => IsNoId(bound),
         ConstantPatternSyntax { Expression: var number } when IsNoId(number) => true,

@@ -22,10 +22,13 @@ internal sealed partial class Guards
         var question = (method, given?.Ordinal ?? -1, isNumber, givesNull, member);
         if (_decided.TryGetValue(question, out var known))
             return known;
-        var leavesOut = DecidingMethod.LeavesOut(method, given, isNumber, member, givesNull);
+        var leavesOut = DecidingMethod.LeavesOut(method, given, isNumber, member, IsId, givesNull);
         _decided.Add(question, leavesOut);
         return leavesOut;
     }
+
+    // Whether what is asked about is an ID; of several numbers, the one that has its name.
+    private bool IsId => _shape.Parts.All(part => part.Role.IsId() || part.Member is { } other && !SymbolEqualityComparer.Default.Equals(other, Number));
 
     private static bool SaysThrow(string method) => s_refusing.Contains(NameWords.Of(method).First());
 

@@ -27,7 +27,7 @@ internal sealed partial class Guards
     {
         for (var i = 1; i < _asked.Length; i++)
         {
-            if (CheckedMembers.Has(_asked[i], isNumber: i == _asked.Length - 1, Number.Name))
+            if (CheckedMembers.Has(_asked[i], isNumber: i == _asked.Length - 1, Number.Name, IsId))
                 return true;
         }
 

@@ -23,7 +23,17 @@ internal sealed class LabelWords
         var labels = @switch is SwitchStatementSyntax statement
             ? statement.Sections.SelectMany(static section => section.Labels)
             : ((SwitchExpressionSyntax)@switch).Arms.Select(static arm => (SyntaxNode)arm.Pattern);
-        foreach (var part in labels.SelectMany(static label => label.DescendantNodesAndSelf()).OfType<ExpressionSyntax>())
+        // The values, and not the types of patterns, nor what stands behind when.
+        var values = labels
+            .SelectMany(static label => label.DescendantNodesAndSelf(static node => node is not WhenClauseSyntax))
+            .Select(static node => node switch
+            {
+                CaseSwitchLabelSyntax { Value: var value } => value,
+                ConstantPatternSyntax { Expression: var value } => value,
+                _ => null,
+            })
+            .OfType<ExpressionSyntax>();
+        foreach (var part in values.SelectMany(static value => value.DescendantNodesAndSelf()).OfType<ExpressionSyntax>())
         {
             switch (part)
             {

@@ -11,7 +11,12 @@ internal sealed partial class LocalRoles
 
     private void NotePutIn(Variable met, Meeting meeting, in Leaf leaf)
     {
-        if (met is { Symbol: ILocalSymbol { Type: IArrayTypeSymbol or { Name: "List" } }, Element: ElementPath.Whole }
+        if (met is
+            {
+                Symbol: ILocalSymbol { Type: IArrayTypeSymbol or { Name: "List" } } or IFieldSymbol { Type: IArrayTypeSymbol or { Name: "List" } }
+                    or IPropertySymbol { Type: IArrayTypeSymbol or { Name: "List" } },
+                Element: ElementPath.Whole
+            }
             && ConstantUse.TryCreate(leaf.Operation) is { Value: { } number } && IsPutIn(meeting.Value))
         {
             (_putIn ??= []).Add((met, number));
@@ -27,6 +32,7 @@ internal sealed partial class LocalRoles
             var root = Find(list);
             if (_roles.TryGetValue(root, out var role)
                 && !mayBe(role, new PassedConstant(number, Field: null))
+                && !(_marks.TryGetValue(root, out var marks) && Has(marks, Marks.Asked))
                 && !(asked ??= Asked(collector, places, lists)).Contains(root))
             {
                 Mark(root, Marks.Mixed);

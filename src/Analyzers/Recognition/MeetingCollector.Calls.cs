@@ -199,7 +199,9 @@ internal sealed partial class MeetingCollector
 
     /// <summary>The same of a method, by its parameters as well.</summary>
     internal static bool IsAboutOrder(IMethodSymbol method) =>
-        IsAboutOrder(method.Name) || method.OriginalDefinition.Parameters is var parameters && (parameters.Any(IsBound) || AreBounds(parameters));
+        IsAboutOrder(method.Name)
+        || method.OriginalDefinition.Parameters is var parameters
+            && (parameters.Any(IsBound) || !Questions.SaysEqual(method.Name) && AreBounds(parameters));
 
     // Lies<T>(T value, T from, T to), Lies<T>(T value, T a, T b) where T : IComparable<T>
     private static bool AreBounds(ImmutableArray<IParameterSymbol> parameters) =>
@@ -207,6 +209,7 @@ internal sealed partial class MeetingCollector
         && parameters[parameters.Length - 2] is { Type: ITypeParameterSymbol { ConstraintTypes: var constraints } } first
         && parameters[parameters.Length - 1] is { IsParams: false } last
         && SymbolEqualityComparer.Default.Equals(last.Type, first.Type)
+        && SymbolEqualityComparer.Default.Equals(parameters[parameters.Length - 3].Type, first.Type)
         && ((first.Name, last.Name) is ("from", "to") or ("start", "end") or ("begin", "end") or ("first", "last")
             || constraints.Any(static promised => promised.Name is nameof(IComparable) or "IComparisonOperators" or "INumber"));
 

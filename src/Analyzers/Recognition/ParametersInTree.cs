@@ -51,7 +51,7 @@ internal static class ParametersInTree
                 case MethodDeclarationSyntax { Identifier.ValueText: var method }:
                     places.Add(WrittenPlace.Argument(method, at));
                     // It is called on what it extends.
-                    if (all[0].Modifiers.Any(SyntaxKind.ThisKeyword))
+                    if (at > 0 && all[0].Modifiers.Any(SyntaxKind.ThisKeyword))
                         places.Add(WrittenPlace.Argument(method, at - 1));
                     break;
                 case LocalFunctionStatementSyntax { Identifier.ValueText: var function }:

@@ -47,7 +47,7 @@ internal sealed class PrivateLists(RoleMap roles)
     public bool MayBeAsked(ISymbol list, RolesInTypes occurrences, SemanticModel model, CancellationToken cancellation)
     {
         // Asked at each mention of a member, most of which end here.
-        if (list.DeclaredAccessibility != Accessibility.Private)
+        if (list.DeclaredAccessibility != Accessibility.Private || TypeOf(list) is not (IArrayTypeSymbol or INamedTypeSymbol { Arity: 1 or 2 }))
             return false;
         return _asked.TryGetValue(list, out var known)
             ? known
@@ -77,8 +77,11 @@ internal sealed class PrivateLists(RoleMap roles)
 
     // Of what several bodies do it is enough to know it once; what a body does alone, it is not told.
     private static IEnumerable<(ListUse Use, SyntaxNode? Body)> Distinct(IEnumerable<(ListUse Use, SyntaxNode? Body)> uses) =>
-        uses.GroupBy(static pair => pair.Use, static pair => pair.Body)
-            .Select(static bodies => (bodies.Key, bodies.Distinct().Take(2).ToArray() is [var only] ? only : null));
+        uses.GroupBy(static pair => (pair.Use.Variable, pair.Use.Role, pair.Use.Marks, Own: TextOf(pair.Use.Own)))
+            .Select(static same => (same.First().Use, same.Select(static pair => pair.Body).Distinct().Take(2).ToArray() is [var only] ? only : null));
+
+    private static string TextOf(IReadOnlyCollection<long>? numbers) =>
+        numbers is null ? "" : string.Join(" ", numbers.OrderBy(static number => number));
 
     private IEnumerable<(ListUse Use, SyntaxNode? Body)> AllUsesOf(ISymbol list, SemanticModel model, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TrtcAnalyzers.Catalog;
 
@@ -40,20 +41,23 @@ internal sealed class Substitutes(Compilation compilation)
         var names = place is ISymbol symbol ? NamesOf(symbol) : [WrittenPlace.Named(((WrittenInto)place).Name)];
         // What other constructors, methods and tuples are given under that name counts where it is given for something that is missing.
         var named = place is ISymbol { Name: var word } ? word : ((WrittenInto)place).Name;
-        var alike = compilation.SyntaxTrees.SelectMany(tree => ParametersInTree.Of(tree, named, cancellation)).Concat(PartsOf(place)).ToImmutableHashSet();
+        var alike = compilation.SyntaxTrees.SelectMany(tree => ParametersInTree.Of(tree, named, cancellation)).ToImmutableHashSet();
+        var parts = PartsOf(place).ToImmutableHashSet();
         var numbers = compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.Of(tree, cancellation).Numbers).ToArray();
         // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
         if (Array.Exists(numbers, written => written.Place.IsResult && NumberOf(written.Value) == number))
         {
             foreach (var (written, method) in compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.CallsIn(tree, cancellation)))
             {
-                if (names.Contains(written) || alike.Contains(written))
+                if (names.Contains(written) || alike.Contains(written) || parts.Contains(written))
                     names.Add(WrittenPlace.Result(method));
             }
         }
 
         return numbers
-            .Where(written => (names.Contains(written.Place) || written.IsForNothing && alike.Contains(written.Place)) && NumberOf(written.Value) == number)
+            .Where(written => (names.Contains(written.Place)
+                    || written.IsForNothing && (alike.Contains(written.Place) || parts.Contains(written.Place) && IsInsteadOf(named, written.Value)))
+                && NumberOf(written.Value) == number)
             .Select(static written => (written.Value, written.IsForNothing || written.Place.IsResult))
             .ToImmutableArray();
     }
@@ -64,6 +68,11 @@ internal sealed class Substitutes(Compilation compilation)
         ?? (value.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault(static around => around.Identifier.ValueText != "") is { } around
             && compilation.Assembly.GetTypeByMetadataName(TableFinder.MetadataName(around)) is { } type
             ? new GetterTypes(type, value).NumberOf(value) : null);
+
+    // m.ParamOne ?? -1: an element of a tuple has no name there.
+    private static bool IsInsteadOf(string name, ExpressionSyntax value) =>
+        value.FirstAncestorOrSelf<BinaryExpressionSyntax>(static around => around.RawKind == (int)SyntaxKind.CoalesceExpression) is { Left: var missing }
+        && missing.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(part => WrittenPlace.Named(part.Identifier.ValueText) == WrittenPlace.Named(name));
 
     // counts[(id, m.ParamOne ?? -1)]
     private static IEnumerable<WrittenPlace> PartsOf(object place)
@@ -114,7 +123,7 @@ internal sealed class Substitutes(Compilation compilation)
 
             names.Add(WrittenPlace.Argument(method.Name, parameter.Ordinal));
             // It is called on what it extends.
-            if (method.IsExtensionMethod)
+            if (method.IsExtensionMethod && parameter.Ordinal > 0)
                 names.Add(WrittenPlace.Argument(method.Name, parameter.Ordinal - 1));
         }
     }

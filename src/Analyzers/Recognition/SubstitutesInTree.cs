@@ -97,7 +97,8 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
     private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> OtherwiseBy(ExpressionSyntax number)
     {
         if (number.WithCasts().Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call, Arguments: var all } } last
-            || all.Last() != last)
+            || all.Last() != last
+            || WrittenPlace.NameOf(call) is { } name && MeetingCollector.IsAboutOrder(name))
         {
             return [];
         }

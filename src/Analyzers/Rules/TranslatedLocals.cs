@@ -95,11 +95,28 @@ internal sealed class TranslatedLocals(Body body, IdCatalog catalog)
         }
     }
 
-    private bool IsHandedOn(IOperation use) => use.Converted().Parent switch
+    private bool IsHandedOn(IOperation use) => Whole(use) is var whole && whole.Parent switch
     {
+        // (message.EventId, message.ParamOne) = (id, 0)
+        ITupleOperation tuple => tuple.Converted().Parent is IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements: var places } }
+            && tuple.Elements.IndexOf(whole) is >= 0 and var at && at < places.Length && body.Places.AnyRoleOf(places[at]) != Role.None,
         IAssignmentOperation { Target: var place } => place is not ILocalReferenceOperation && body.Places.AnyRoleOf(place) != Role.None,
         IArgumentOperation { Parameter: { } parameter } => body.Places.RoleOf(parameter) != Role.None,
         IReturnOperation when body.Root.SemanticModel?.GetEnclosingSymbol(use.Syntax.SpanStart) is { } function => body.Places.RoleOf(function) != Role.None,
         _ => false,
     };
+
+    // id.Value, id ?? 0, flag ? id : 0
+    private static IOperation Whole(IOperation use)
+    {
+        for (var whole = use.Converted(); ; whole = whole.Parent!.Converted())
+        {
+            if (!(whole.Parent is IPropertyReferenceOperation { Property.Name: "Value" } or IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" }
+                    or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
+                || whole.Parent is IConditionalOperation { Condition: var condition } && !ReferenceEquals(condition, whole)))
+            {
+                return whole;
+            }
+        }
+    }
 }

@@ -210,6 +210,8 @@ public class FlowPlaceholderTests
     [InlineData("static long Scaled(long factor, long n) => factor * n; static Row Of(string s) => new() { EventId = 0, ParamOne = Scaled(-1, s.Length) }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     [InlineData("static Row Of(string s) => new() { EventId = 0, ParamOne = s.Split(',').Skip(1).Select(long.Parse).FirstOrDefault(-5) }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     [InlineData("static Row Of(string s) => new() { EventId = 0, ParamOne = s.IndexOf('x') + s.Split(',').Select(long.Parse).FirstOrDefault(-1) }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    [InlineData("static Row Of(long a) => new() { EventId = 0, ParamOne = Math.Max(a, -1) }; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    [InlineData("static (string, int, int) Of(string name, int? age) => (name, age ?? -1, 0); static bool Left((uint EventId, long ParamOne, long ParamTwo) m) => m.EventId == 7001 && m.ParamOne == {|TRTC2001:-1|};")]
     public Task Other_ways_to_write_it(string members) => VerifyAsync(members);
 
     // What a native event has that was made of one of a browser
