@@ -72,7 +72,7 @@ internal sealed class BodyMarker
 
     private void OnReturn(OperationAnalysisContext context)
     {
-        var owner = context.ContainingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : context.ContainingSymbol;
+        var owner = MeetingCollector.PropertyOf(context.ContainingSymbol) ?? context.ContainingSymbol;
         if (owner is not (IMethodSymbol or IPropertySymbol))
             return;
         if (_catalog.Names.MayGiveRole(owner) && _catalog.Roles.RoleOf(owner) != Role.None || MayBeAsked(owner, context))

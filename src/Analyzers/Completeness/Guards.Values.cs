@@ -60,7 +60,7 @@ internal sealed partial class Guards
 
     // new Session(m), new Session { Last = m }
     private static bool Begins(IObjectCreationOperation made, ISymbol member) =>
-        made.Arguments.Any(argument => IsSame(argument.Value.Type, (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type))
+        made.Arguments.Any(argument => IsSame(argument.Value.Type, ObjectTypes.TypeOf(member)))
         || made.Initializer is { Initializers: var all }
             && all.Any(given => given is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var written } }
                 || SymbolEqualityComparer.Default.Equals(written.OriginalDefinition, member));

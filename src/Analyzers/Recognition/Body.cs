@@ -79,7 +79,7 @@ internal sealed record Body(
         var collector = new MeetingCollector(roles, owner, wantsSwitches);
         collector.Collect(root, cancellation);
         var leaves = LeafLists.Rent();
-        var locals = LocalRoles.Resolve(collector, roles, leaves, list => UsesOf(list, root, roles, cancellation), entry, mayBe, out var paired);
+        var locals = LocalRoles.Resolve(collector, roles, leaves, root, entry, mayBe, cancellation, out var paired);
         var body = new MeetingReader(new PlaceReader(roles, locals), leaves, paired).Read(root, collector);
         leaves.Return();
         return entry.IsDefault ? body : body with { Entry = entry };
@@ -99,10 +99,6 @@ internal sealed record Body(
         leaves.Return();
         return uses;
     }
-
-    // What a list is asked for elsewhere tells what stands in it here.
-    private static IEnumerable<ListUse> UsesOf(ISymbol list, IOperation root, RoleMap roles, CancellationToken cancellation) =>
-        root.SemanticModel is { } model ? roles.Lists.UsesOf(list, root.Syntax, model, cancellation) : [];
 
     /// <summary>Whether a place stands in a part that does not compile.</summary>
     public bool IsInvalid(TextSpan span)

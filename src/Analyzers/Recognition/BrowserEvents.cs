@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,8 +16,8 @@ internal sealed class BrowserEvents(Compilation compilation)
 {
     private const string Table = "WebRtcEventIds";
 
-    // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<ImmutableArray<ExpressionSyntax>>> s_made = new();
+    private static readonly PerTree<ExpressionSyntax> s_made =
+        new(static (tree, table, cancellation) => tree.TokensNamed(table, cancellation).SelectMany(MadeOf).ToImmutableArray());
 
     private readonly ConcurrentDictionary<ConstantName, bool> _known = new();
 
@@ -31,15 +30,11 @@ internal sealed class BrowserEvents(Compilation compilation)
     /// <summary>Whether an event is made of one of theirs.</summary>
     /// <param name="event">The event.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public bool Become(CatalogId @event, CancellationToken cancellation) => _known.TryGetValue(@event.Constant, out var known) ? known
-        : _known.GetOrAdd(@event.Constant, compilation.SyntaxTrees.SelectMany(tree => MadeIn(tree, cancellation)).Any(value => IsOne(value, @event.Constant)));
+    public bool Become(CatalogId @event, CancellationToken cancellation) =>
+        _known.TryGetValue(@event.Constant, out var known) ? known : _known.GetOrAdd(@event.Constant, AreMade(@event.Constant, cancellation));
 
-    private static ImmutableArray<ExpressionSyntax> MadeIn(SyntaxTree tree, CancellationToken cancellation)
-    {
-        if (!s_made.TryGetValue(tree, out var known))
-            known = s_made.GetValue(tree, tree => new(tree.TokensNamed(Table, cancellation).SelectMany(MadeOf).ToImmutableArray()));
-        return known.Value;
-    }
+    private bool AreMade(ConstantName constant, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.SelectMany(tree => s_made.Of(tree, Table, cancellation)).Any(value => IsOne(value, constant));
 
     // SdkEventIds.RoomExited, RoomExited, 7001, but not Kind.RoomExited
     private static bool IsOne(ExpressionSyntax value, ConstantName constant) => value switch

@@ -15,13 +15,15 @@ internal sealed partial class LocalRoles
     }
 
     /// <summary>Adds what other bodies do with the lists of which this one does not tell what is in them.</summary>
-    private void LearnFromOthers(Func<ISymbol, IEnumerable<ListUse>> usesOf)
+    private void LearnFromOthers(PrivateLists lists, IOperation body, CancellationToken cancellation)
     {
-        foreach (var list in _lists ?? [])
+        if (_lists is null || body.SemanticModel is not { } model)
+            return;
+        foreach (var list in _lists)
         {
             if (IsTold(list))
                 continue;
-            foreach (var use in usesOf(list))
+            foreach (var use in lists.UsesOf(list, body.Syntax, model, cancellation))
             {
                 Seed(use.Variable, use.Role);
                 Mark(use.Variable, use.Marks);
@@ -34,14 +36,6 @@ internal sealed partial class LocalRoles
     private static bool IsList(Variable variable) => variable.Symbol is IFieldSymbol or IPropertySymbol { ContainingType.IsAnonymousType: false };
 
     // Numbers of pairs are told by names, too; what stands for "none" in them, others tell.
-    private bool IsTold(ISymbol list)
-    {
-        foreach (var variable in _parents.Keys.ToArray())
-        {
-            if (variable.Element == ElementPath.Whole && SymbolEqualityComparer.Default.Equals(variable.Symbol, list) && _roles.ContainsKey(Find(variable)))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsTold(ISymbol list) =>
+        new Variable(list, ElementPath.Whole) is var whole && _parents.ContainsKey(whole) && _roles.ContainsKey(Find(whole));
 }

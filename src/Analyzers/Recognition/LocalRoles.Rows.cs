@@ -11,12 +11,8 @@ internal sealed partial class LocalRoles
 
     private void NotePutIn(Variable met, Meeting meeting, in Leaf leaf)
     {
-        if (met is
-            {
-                Symbol: ILocalSymbol { Type: IArrayTypeSymbol or { Name: "List" } } or IFieldSymbol { Type: IArrayTypeSymbol or { Name: "List" } }
-                    or IPropertySymbol { Type: IArrayTypeSymbol or { Name: "List" } },
-                Element: ElementPath.Whole
-            }
+        if (met is { Symbol: ILocalSymbol or IFieldSymbol or IPropertySymbol, Element: ElementPath.Whole }
+            && MeetingCollector.TypeOf(met.Symbol) is IArrayTypeSymbol or { Name: "List" }
             && ConstantUse.TryCreate(leaf.Operation) is { Value: { } number } && IsPutIn(meeting.Value))
         {
             (_putIn ??= []).Add((met, number));

@@ -29,9 +29,10 @@ internal sealed partial class LocalRoles
     /// <param name="collector">What meets in the body.</param>
     /// <param name="roles">The roles of symbols.</param>
     /// <param name="lists">Room for what the two sides of a meeting can turn out to be.</param>
-    /// <param name="usesOf">What other bodies put into a list that its type keeps for itself, and ask it for.</param>
+    /// <param name="body">The body.</param>
     /// <param name="entry">What the callers of the member pass.</param>
     /// <param name="mayBe">Whether a constant can be what has some role.</param>
+    /// <param name="cancellation">Ends the reading of other bodies.</param>
     /// <param name="paired">
     /// The parts of tuples that have their roles from other tuples only, so that what stands in one of them is about one message,
     /// and those in which the program has numbers of its own; null where there are none.
@@ -40,15 +41,16 @@ internal sealed partial class LocalRoles
         MeetingCollector collector,
         RoleMap roles,
         LeafLists lists,
-        Func<ISymbol, IEnumerable<ListUse>> usesOf,
+        IOperation body,
         ImmutableArray<EntryFact> entry,
         Func<Role, PassedConstant, bool> mayBe,
+        CancellationToken cancellation,
         out Dictionary<Variable, Paired>? paired)
     {
         var passed = Passed(entry, roles);
         var places = new PlaceReader(roles, passed);
         var resolver = Gather(collector, places, roles, lists, elsewhere: null);
-        resolver?.LearnFromOthers(usesOf);
+        resolver?.LearnFromOthers(roles.Lists, body, cancellation);
         resolver?.MarkGiven(mayBe);
         resolver?.MarkRows(mayBe, collector, places, lists);
         paired = collector.HasTuples ? resolver?.PairedParts() : null;

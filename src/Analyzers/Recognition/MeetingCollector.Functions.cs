@@ -152,7 +152,8 @@ internal sealed partial class MeetingCollector
         }
     }
 
-    private static IPropertySymbol? PropertyOf(ISymbol owner) =>
+    /// <summary>The property that a body belongs to, as itself or as one of its accessors; null where it belongs to anything else.</summary>
+    internal static IPropertySymbol? PropertyOf(ISymbol owner) =>
         owner as IPropertySymbol ?? (owner as IMethodSymbol)?.AssociatedSymbol as IPropertySymbol;
 
     private static IOperation? FunctionAround(IOperation operation)

@@ -90,14 +90,12 @@ internal sealed partial class MeetingCollector
 
     private static bool MayHoldNumber(IOperation operation) => Integers.IsNumber(operation.Type);
 
-    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
+    /// <summary>The type of what a variable holds; of a function, of what it gives.</summary>
+    internal static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
     {
         ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
         IMethodSymbol function => function.ReturnType,
-        _ => null,
+        _ => ObjectTypes.TypeOf(variable),
     };
 
     // new[] { (1003, 7), (1003, 8) }.Contains((id, one)): what is in a list that is written in place, part by part

@@ -158,25 +158,22 @@ internal sealed partial class MeetingCollector
         {
             case IFieldInitializerOperation initializer:
                 foreach (var field in initializer.InitializedFields)
-                {
-                    if (PrivateLists.IsOne(field))
-                        MoveInto(field, initializer.Value);
-                    Move(roles.RoleOf(field), initializer.Value);
-                }
-
+                    Initialize(field, initializer.Value);
                 break;
             case IPropertyInitializerOperation initializer:
                 foreach (var property in initializer.InitializedProperties)
-                {
-                    if (PrivateLists.IsOne(property))
-                        MoveInto(property, initializer.Value);
-                    Move(roles.RoleOf(property), initializer.Value);
-                }
-
+                    Initialize(property, initializer.Value);
                 break;
             case IParameterInitializerOperation initializer:
                 Move(roles.RoleOf(initializer.Parameter), initializer.Value);
                 break;
+        }
+
+        void Initialize(ISymbol member, IOperation value)
+        {
+            if (PrivateLists.IsOne(member))
+                MoveInto(member, value);
+            Move(roles.RoleOf(member), value);
         }
     }
 

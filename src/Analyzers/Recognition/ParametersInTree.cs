@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,8 +11,7 @@ namespace TrtcAnalyzers.Recognition;
 /// </summary>
 internal static class ParametersInTree
 {
-    // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
-    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, ImmutableArray<WrittenPlace>>> s_known = new();
+    private static readonly PerTree<WrittenPlace> s_known = new(Read);
 
     /// <summary>The arguments that parameters of a name stand for.</summary>
     /// <param name="tree">The file.</param>
@@ -24,10 +21,7 @@ internal static class ParametersInTree
     {
         var plain = WrittenPlace.WithoutPrefix(name);
         // A name of one letter is everywhere.
-        if (plain.Length < 2)
-            return ImmutableArray<WrittenPlace>.Empty;
-        var known = s_known.GetValue(tree, static _ => new());
-        return known.TryGetValue(plain, out var places) ? places : known.GetOrAdd(plain, Read(tree, plain, cancellation));
+        return plain.Length < 2 ? ImmutableArray<WrittenPlace>.Empty : s_known.Of(tree, plain, cancellation);
     }
 
     private static ImmutableArray<WrittenPlace> Read(SyntaxTree tree, string name, CancellationToken cancellation)

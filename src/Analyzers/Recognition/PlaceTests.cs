@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,18 +23,14 @@ internal readonly record struct PlaceTest(long? Number, bool IsNegative, string?
 /// <summary>What one file compares places of some name with: by names, since nothing is bound here.</summary>
 internal static class PlaceTests
 {
-    // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
-    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, ImmutableArray<ImmutableArray<PlaceTest>>>> s_known = new();
+    private static readonly PerTree<ImmutableArray<PlaceTest>> s_known = new(Read);
 
     /// <summary>The tests of places, those of one expression in one member together.</summary>
     /// <param name="tree">The file.</param>
     /// <param name="name">The name of the places, with two letters or more; the first may be a small one as well.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static ImmutableArray<ImmutableArray<PlaceTest>> Of(SyntaxTree tree, string name, CancellationToken cancellation)
-    {
-        var known = s_known.GetValue(tree, static _ => new());
-        return known.TryGetValue(name, out var tests) ? tests : known.GetOrAdd(name, Read(tree, name, cancellation));
-    }
+    public static ImmutableArray<ImmutableArray<PlaceTest>> Of(SyntaxTree tree, string name, CancellationToken cancellation) =>
+        s_known.Of(tree, name, cancellation);
 
     private static ImmutableArray<ImmutableArray<PlaceTest>> Read(SyntaxTree tree, string name, CancellationToken cancellation)
     {

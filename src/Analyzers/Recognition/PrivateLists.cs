@@ -19,25 +19,21 @@ internal sealed class PrivateLists(RoleMap roles)
 
     /// <summary>Whether a field or a property is such a list.</summary>
     public static bool IsOne(ISymbol member) =>
-        member is { DeclaredAccessibility: Accessibility.Private, IsImplicitlyDeclared: false, DeclaringSyntaxReferences: [_] }
-        && TypeOf(member) is { } type
-        && ElementIn(type) is { } element
-        && (Integers.IsNumber(element)
-            || element is INamedTypeSymbol { IsTupleType: true } tuple && ElementPath.ToNumbers(tuple).Any())
+        HoldsNumbers(member)
+        && member is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences: [_] }
+            and (IFieldSymbol or IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true })
+        // The columns of a table are several things.
+        && !NumberTypes.IsTable(ObjectTypes.TypeOf(member))
         && (member is IFieldSymbol { IsReadOnly: true } || IsFilledHereOnly(member));
+
+    // Asked at each mention of a member, most of which end here.
+    private static bool HoldsNumbers(ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Private
+        && NumberTypes.FirstOf(ObjectTypes.TypeOf(member)) is { } element
+        && (Integers.IsNumber(element) || element is INamedTypeSymbol { IsTupleType: true } tuple && ElementPath.ToNumbers(tuple).Any());
 
     // [SerializeField], [JsonProperty], [Inject]: what can be replaced, a library may fill.
     private static bool IsFilledHereOnly(ISymbol member) => member.GetAttributes().IsEmpty;
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property => property.Type,
-        _ => null,
-    };
-
-    // The columns of a table are several things.
-    private static ITypeSymbol? ElementIn(ITypeSymbol type) => NumberTypes.IsTable(type) ? null : NumberTypes.FirstOf(type);
 
     /// <summary>Whether the type of a list mentions it at all, and something in it that has a role.</summary>
     /// <param name="list">The list.</param>
@@ -46,8 +42,7 @@ internal sealed class PrivateLists(RoleMap roles)
     /// <param name="cancellation">Ends the search.</param>
     public bool MayBeAsked(ISymbol list, RolesInTypes occurrences, SemanticModel model, CancellationToken cancellation)
     {
-        // Asked at each mention of a member, most of which end here.
-        if (list.DeclaredAccessibility != Accessibility.Private || TypeOf(list) is not (IArrayTypeSymbol or INamedTypeSymbol { Arity: 1 or 2 }))
+        if (!HoldsNumbers(list))
             return false;
         return _asked.TryGetValue(list, out var known)
             ? known
