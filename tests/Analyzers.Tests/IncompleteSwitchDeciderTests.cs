@@ -26,6 +26,13 @@ public class IncompleteSwitchDeciderTests
     [InlineData("readonly Dictionary<string, EventMessage> _by = new(); void Add(EventMessage m) { if (IsRoom(m)) _by.TryAdd(\"u\", m); } public int Sum() => _by.Values.Sum(m => m.EventId" + Two + ");")]
     [InlineData("readonly System.Collections.Concurrent.ConcurrentDictionary<string, EventMessage> _by = new(); void Add(EventMessage m) { if (IsRoom(m)) _by.GetOrAdd(\"u\", m); } public int Sum() => _by.Values.Sum(m => m.EventId" + Two + ");")]
     [InlineData("readonly System.Collections.Concurrent.ConcurrentDictionary<string, EventMessage> _by = new(); void Add(EventMessage m) { if (IsRoom(m)) _by.TryUpdate(\"u\", m, null); } public int Of(string u) => _by.TryGetValue(u, out var m) ? m.EventId" + Two + " : 0;")]
+    [InlineData("private ulong _eventId; private long _paramOne; void Add(EventMessage m) { if (IsRoom(m)) _eventId = m.EventId.Value; } public int Text() => _eventId" + Two + ";")]
+    [InlineData("[TrtcEventId] private ulong _last; void Add(EventMessage m) { if (IsRoom(m)) _last = m.EventId.Value; } public int Text() => _last" + Two + ";")]
+    [InlineData("[TrtcEventId] private ulong Last { get; set; } void Add(EventMessage m) { if (IsRoom(m)) Last = m.EventId.Value; } public int Text() => Last" + Two + ";")]
+    [InlineData("[TrtcEventId] private ulong _last; public P(ulong last) => _last = last; public int Text() => _last" + Reported + ";")]
+    [InlineData("private ulong _eventId; private long _paramOne; public P(ulong id) => _eventId = id; public int Text() => _eventId" + Reported + ";")]
+    [InlineData("[TrtcEventId] public ulong Last { get; private set; } void Add(EventMessage m) { if (IsRoom(m)) Last = m.EventId.Value; } public int Text() => Last" + Reported + ";")]
+    [InlineData("[TrtcEventId] private ulong Last { get; } public P(ulong last) => Last = last; public int Text() => Last" + Reported + ";")]
     // ... or what others have given it
     [InlineData("public static EventMessage Last; public static int Text() => Last.EventId" + Reported + ";")]
     [InlineData("public EventMessage Last; void Add(EventMessage m) { if (IsRoom(m)) Last = m; } public int Text() => Last.EventId" + Reported + ";")]

@@ -39,11 +39,12 @@ internal sealed partial class Guards
     /// <param name="isMessage">Whether the type is the message, and the member the number.</param>
     private bool IsKept(ISymbol member, bool isMessage) =>
         MemberAround() is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, DeclaredAccessibility: Accessibility.Private }
-        || !isMessage && member switch
+        || member switch
         {
             IFieldSymbol field => field.DeclaredAccessibility == Accessibility.Private && FilledFields.Has(field, _paths),
             IPropertySymbol { DeclaredAccessibility: Accessibility.Private } property => property.SetMethod is { IsInitOnly: false },
-            IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false },
+            // A message with a private setter is read from somewhere, whatever it is.
+            IPropertySymbol property => !isMessage && property.SetMethod is { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false },
             _ => false,
         };
 

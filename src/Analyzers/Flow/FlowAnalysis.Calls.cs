@@ -201,8 +201,8 @@ internal sealed partial class FlowAnalysis
 
     // Query(1003, -1, take: 50) of Query(ulong id, long one = -1, int take = 100): who writes what is there anyway asks for nothing.
     // An object that is made has it all the same.
-    private static bool IsLeftOpen(IArgumentOperation argument, long? value) =>
-        argument.Parent is IInvocationOperation && value is { } number && DeclaredDefaults.Has(argument.Parameter, number);
+    private bool IsLeftOpen(IArgumentOperation argument, long? value) =>
+        argument.Parent is IInvocationOperation && value is { } number && _roles.Defaults.Has(argument.Parameter, number);
 
     private static ImmutableArray<Element> Alternatives(ValueSet set) =>
         set.Elements.Length < 2 ? ImmutableArray<Element>.Empty : set.Elements;

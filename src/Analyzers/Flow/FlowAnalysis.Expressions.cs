@@ -87,7 +87,7 @@ internal sealed partial class FlowAnalysis
                 (_isForNone, _call) = (Searches.WantsNone(operation), null);
                 // Verify(s => s.Send(new EventMessage { ... }), Times.Never): nor is what is made there.
                 _isToFail |= _isForNone || Searches.WantsFailure((IAnonymousFunctionOperation)operation);
-                ExecuteFunction(((IAnonymousFunctionOperation)operation).Body);
+                ExecuteLambda((IAnonymousFunctionOperation)operation);
                 (_isForNone, _isToFail, _call) = (isForNone, isToFail, call);
                 return Val.Unknown;
             case OperationKind.Throw:

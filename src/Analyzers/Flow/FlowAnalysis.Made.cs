@@ -169,7 +169,7 @@ internal sealed partial class FlowAnalysis
 
         // foreach (var m in all) m.ParamOne ??= -1; foreach (var m in all) if (m.ParamOne == -1 ...): also where nobody knows that it is the same message.
         var member = _values.PlaceOf(place.Number);
-        if (DeclaredDefaults.Has(member, value) || member is not null && _work.PlaceholdersIn.Contains((member, value)))
+        if (_roles.Defaults.Has(member, value) || member is not null && _work.PlaceholdersIn.Contains((member, value)))
             return true;
         if (place.Id == 0 || _work.Written.Count == 0)
             return false;

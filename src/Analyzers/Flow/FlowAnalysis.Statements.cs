@@ -144,6 +144,11 @@ internal sealed partial class FlowAnalysis
         _state = around;
     }
 
+    // [1003] = m => ...
+    private void ExecuteLambda(IAnonymousFunctionOperation lambda) => ExecuteFunction(
+        lambda.Body,
+        lambda.SemanticModel is { } model ? _roles.Handlers.EntryOf(lambda, lambda.Symbol, model, _cancellation) ?? default : default);
+
     private void ExecuteLocalFunction(ILocalFunctionOperation function)
     {
         var isToFail = _isToFail;

@@ -144,8 +144,7 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
 
             if (!IsSame(named, method))
                 continue;
-            // A method that is handed over as a delegate is called by others as well.
-            if (PrivateMentions.CallOf(mention) is not { } call || !CallsAround(call, model, cancellation).TryGetValue(call, out var facts))
+            if (FactsAt(mention, method, model, cancellation) is not { } facts)
                 return nothing;
             all = all is { } others ? EntryFact.Join(others, facts) : facts;
             if (all.Value.IsEmpty)
@@ -161,6 +160,14 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
                     || !fact.Constants.All(constant => mayBe(fact.Role, constant))))
             ?? nothing;
     }
+
+    // A method that is handed over as a delegate is called by others as well, but for what handles an event.
+    private ImmutableArray<EntryFact>? FactsAt(SimpleNameSyntax mention, IMethodSymbol method, SemanticModel model, CancellationToken cancellation) =>
+        PrivateMentions.CallOf(mention) is { } call
+            ? CallsAround(call, model, cancellation).TryGetValue(call, out var facts) ? facts : null
+            : EnclosingBody.OperationAt(mention, model, cancellation) is IMethodReferenceOperation { Method.IsExtensionMethod: false } handler
+                ? roles.Handlers.EntryOf(handler, method, model, cancellation)
+                : null;
 
     // What goes into a parameter besides what it is given can be something else.
     private bool HasOwnRole(EntryPlace place) => place.Member is not null || roles.RoleOf(place.Parameter) != Role.None;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,28 +9,45 @@ namespace TrtcAnalyzers.Recognition;
 /// Tells what a place holds where nobody has given it anything: <c>long ParamOne { get; set; } = -1</c>, <c>long paramOne = Param.None</c>,
 /// and a property of an object whose constructor has <c>long paramOne = -1</c>.
 /// </summary>
-internal static class DeclaredDefaults
+internal sealed class DeclaredDefaults
 {
+    // Each condition about a parameter asks, and the compiler makes the list of a type's constructors anew for whoever wants it.
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<long>> _members = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether a parameter, a property or a field is declared with a number.</summary>
     /// <param name="place">The place.</param>
     /// <param name="number">The number.</param>
-    public static bool Has(ISymbol? place, long number) => place switch
+    public bool Has(ISymbol? place, long number) => place switch
     {
-        IParameterSymbol parameter => IsLeftAt(parameter, number),
-        // A positional record's property is declared by its parameter.
-        IPropertySymbol or IFieldSymbol =>
-            (place.DeclaringSyntaxReferences is [var reference] && IsInitializedWith(number, place, reference.GetSyntax()))
-            || IsConstructedWith(number, place),
+        IParameterSymbol parameter => DefaultOf(parameter) == number,
+        IPropertySymbol or IFieldSymbol => NumbersOf(place).Contains(number),
         _ => false,
     };
 
-    private static bool IsLeftAt(IParameterSymbol parameter, long number) =>
-        parameter.HasExplicitDefaultValue
-        && Integers.TryGet(parameter.ExplicitDefaultValue, out var known)
-        && known == number;
+    private ImmutableArray<long> NumbersOf(ISymbol member) =>
+        _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, Read(member).ToImmutableArray());
+
+    private static IEnumerable<long> Read(ISymbol member)
+    {
+        // A positional record's property is declared by its parameter.
+        if (member.DeclaringSyntaxReferences is [var reference] && InitialNumber(member, reference.GetSyntax()) is { } initial)
+            yield return initial;
+        // What a constructor is given has the name of where it goes. That is all that a library tells.
+        foreach (var constructor in member.ContainingType.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase) && DefaultOf(parameter) is { } number)
+                    yield return number;
+            }
+        }
+    }
+
+    private static long? DefaultOf(IParameterSymbol parameter) =>
+        parameter.HasExplicitDefaultValue && Integers.TryGet(parameter.ExplicitDefaultValue, out var number) ? number : null;
 
     // Of another file there is no model.
-    private static bool IsInitializedWith(long number, ISymbol place, SyntaxNode declaration)
+    private static long? InitialNumber(ISymbol member, SyntaxNode declaration)
     {
         var initializer = declaration switch
         {
@@ -37,21 +56,6 @@ internal static class DeclaredDefaults
             ParameterSyntax parameter => parameter.Default?.Value,
             _ => null,
         };
-        return initializer is not null && (initializer.WrittenNumber() ?? new GetterTypes(place.ContainingType, declaration).NumberOf(initializer)) == number;
-    }
-
-    // What a constructor is given has the name of where it goes. That is all that a library tells.
-    private static bool IsConstructedWith(long number, ISymbol place)
-    {
-        foreach (var constructor in place.ContainingType.InstanceConstructors)
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                if (string.Equals(parameter.Name, place.Name, StringComparison.OrdinalIgnoreCase) && IsLeftAt(parameter, number))
-                    return true;
-            }
-        }
-
-        return false;
+        return initializer is null ? null : initializer.WrittenNumber() ?? new GetterTypes(member.ContainingType, declaration).NumberOf(initializer);
     }
 }

@@ -45,6 +45,14 @@ internal sealed partial class GetterTypes(INamedTypeSymbol type, SyntaxNode gett
     /// </summary>
     public long? NumberOf(ExpressionSyntax named) => Ask().FindNumber(named);
 
+    /// <summary>Whether an expression can name a constant: most can be told from their syntax.</summary>
+    public static bool MayNameNumber(ExpressionSyntax expression) => expression.WithoutParentheses() switch
+    {
+        CastExpressionSyntax { Expression: var inner } => MayNameNumber(inner),
+        SimpleNameSyntax or MemberAccessExpressionSyntax => true,
+        _ => false,
+    };
+
     private long? FindNumber(ExpressionSyntax named) => named.WithoutParentheses() switch
     {
         CastExpressionSyntax { Expression: var inner } => FindNumber(inner),

@@ -27,7 +27,7 @@ internal static class ParametersInTree
     private static ImmutableArray<WrittenPlace> Read(SyntaxTree tree, string name, CancellationToken cancellation)
     {
         var places = ImmutableArray.CreateBuilder<WrittenPlace>();
-        foreach (var token in tree.TokensNamed(name, cancellation))
+        foreach (var token in tree.TokensNamed(name, cancellation, isDeclared: true))
         {
             if (token.Parent is ParameterSyntax { Parent: ParameterListSyntax { Parent: { } owner, Parameters: var all } } parameter
                 && parameter.Identifier == token)

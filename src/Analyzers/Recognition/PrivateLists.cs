@@ -80,11 +80,10 @@ internal sealed class PrivateLists(RoleMap roles)
 
     private IEnumerable<(ListUse Use, SyntaxNode? Body)> AllUsesOf(ISymbol list, SemanticModel model, CancellationToken cancellation)
     {
-        var declaration = DeclarationOf(list);
-        if (declaration.SyntaxTree != model.SyntaxTree || MentionsAround(declaration) is not { } mentions || IsMentionedElsewhere(list, declaration))
+        if (MentionsOf(list, model, cancellation) is not { } mentions)
             yield break;
         var seen = new HashSet<SyntaxNode>();
-        foreach (var code in CodeOf(declaration))
+        foreach (var code in CodeOf(DeclarationOf(list)))
         {
             if (EnclosingBody.RootAt(code, model, cancellation) is not { } body || !seen.Add(body.Syntax))
                 continue;
@@ -92,19 +91,29 @@ internal sealed class PrivateLists(RoleMap roles)
                 yield return (use, body.Syntax);
         }
 
-        foreach (var name in mentions.Of(list.Name))
+        foreach (var mention in mentions)
         {
-            // The members of the file have been bound for the rules anyway, or will be.
-            if (EnclosingBody.OperationAt(name, model, cancellation) is not { } mention)
-                continue;
             if (IsReadByPlace(mention) || IsHandedOut(mention, list.ContainingType))
                 yield return (new ListUse(new Variable(list, ElementPath.Whole), Role.None, LocalRoles.Marks.Mixed, Own: null), null);
             var body = mention.Root();
             if (!seen.Add(body.Syntax))
                 continue;
-            foreach (var use in UsesIn(body, name, model, cancellation)[list])
+            foreach (var use in UsesIn(body, mention.Syntax, model, cancellation)[list])
                 yield return (use, body.Syntax);
         }
+    }
+
+    /// <summary>Where such a list is named in its type; null where that cannot be told.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="model">The model of the file that is being looked at.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public IEnumerable<IOperation>? MentionsOf(ISymbol list, SemanticModel model, CancellationToken cancellation)
+    {
+        var declaration = DeclarationOf(list);
+        return declaration.SyntaxTree != model.SyntaxTree || MentionsAround(declaration) is not { } mentions || IsMentionedElsewhere(list, declaration)
+            ? null
+            // The members of the file have been bound for the rules anyway, or will be.
+            : mentions.Of(list.Name).Select(name => EnclosingBody.OperationAt(name, model, cancellation)).OfType<IOperation>();
     }
 
     // What it begins with, and what its getter gives

@@ -34,6 +34,7 @@ internal sealed class RoleMap
         _inheritance = new RoleInheritance(new MethodGroups(compilation, HasRole));
         Objects = new ObjectCode(Properties);
         Lists = new PrivateLists(this);
+        Handlers = new HandlerTables(this);
         Substitutes = new Substitutes(compilation);
         Wildcards = new Wildcards(compilation);
         BrowserEvents = new BrowserEvents(compilation);
@@ -48,8 +49,14 @@ internal sealed class RoleMap
     /// <summary>What the lists are asked for that types keep for themselves.</summary>
     public PrivateLists Lists { get; }
 
+    /// <summary>Which event a function handles.</summary>
+    public HandlerTables Handlers { get; }
+
     /// <summary>What the program writes where a parameter is missing.</summary>
     public Substitutes Substitutes { get; }
+
+    /// <summary>What places hold where nobody has given them anything.</summary>
+    public DeclaredDefaults Defaults { get; } = new();
 
     /// <summary>Which numbers stand for whatever it is.</summary>
     public Wildcards Wildcards { get; }

@@ -16,6 +16,10 @@ internal sealed class Substitutes(Compilation compilation)
 {
     private readonly ConcurrentDictionary<(object Place, long Number), ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)>> _known = new();
 
+    private ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)>? _numbers;
+    private ImmutableHashSet<long>? _results;
+    private ILookup<WrittenPlace, string>? _calls;
+
     /// <summary>Whether a number stands in for a parameter that is not there, in some place.</summary>
     /// <param name="place">A property, a field or a parameter.</param>
     /// <param name="number">The number.</param>
@@ -43,29 +47,42 @@ internal sealed class Substitutes(Compilation compilation)
         var named = place is ISymbol { Name: var word } ? word : ((WrittenInto)place).Name;
         var alike = compilation.SyntaxTrees.SelectMany(tree => ParametersInTree.Of(tree, named, cancellation)).ToImmutableHashSet();
         var parts = PartsOf(place).ToImmutableHashSet();
-        var numbers = compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.Of(tree, cancellation).Numbers).ToArray();
         // static long Number(string[] fields, int i) => i < fields.Length ? long.Parse(fields[i]) : -1;
-        if (Array.Exists(numbers, written => written.Place.IsResult && NumberOf(written.Value) == number))
+        if (Results(cancellation).Contains(number))
         {
-            foreach (var (written, method) in compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.CallsIn(tree, cancellation)))
-            {
-                if (names.Contains(written) || alike.Contains(written) || parts.Contains(written))
-                    names.Add(WrittenPlace.Result(method));
-            }
+            var calls = Calls(cancellation);
+            foreach (var written in names.Concat(alike).Concat(parts).ToArray())
+                names.UnionWith(calls[written].Select(WrittenPlace.Result));
         }
 
-        return numbers
-            .Where(written => (names.Contains(written.Place)
-                    || written.IsForNothing && (alike.Contains(written.Place) || parts.Contains(written.Place) && IsInsteadOf(named, written.Value)))
-                && NumberOf(written.Value) == number)
+        var all = Numbers(cancellation);
+        return names.SelectMany(written => all[written])
+            .Concat(alike.SelectMany(written => all[written].Where(static one => one.IsForNothing)))
+            .Concat(parts.SelectMany(written => all[written].Where(one => one.IsForNothing && IsInsteadOf(named, one.Value))))
+            .Where(written => NumberOf(written.Value) == number)
             .Select(static written => (written.Value, written.IsForNothing || written.Place.IsResult))
             .ToImmutableArray();
     }
 
+    // Whoever is interrupted leaves nothing behind, and two who ask at once find the same.
+    private ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> Numbers(CancellationToken cancellation) =>
+        _numbers ??= compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.Of(tree, cancellation).Numbers).ToLookup(static written => written.Place);
+
+    // The numbers that some method gives.
+    private ImmutableHashSet<long> Results(CancellationToken cancellation) =>
+        _results ??= Numbers(cancellation).Where(static written => written.Key.IsResult)
+            .SelectMany(written => written.Select(one => NumberOf(one.Value))).OfType<long>().ToImmutableHashSet();
+
+    // The methods whose results are written into a place.
+    private ILookup<WrittenPlace, string> Calls(CancellationToken cancellation) =>
+        _calls ??= compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.CallsIn(tree, cancellation))
+            .ToLookup(static call => call.Place, static call => call.Method);
+
     // Of another file there is no model.
     private long? NumberOf(ExpressionSyntax value) =>
         value.WrittenNumber()
-        ?? (value.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault(static around => around.Identifier.ValueText != "") is { } around
+        ?? (GetterTypes.MayNameNumber(value)
+            && value.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault(static around => around.Identifier.ValueText != "") is { } around
             && compilation.Assembly.GetTypeByMetadataName(TableFinder.MetadataName(around)) is { } type
             ? new GetterTypes(type, value).NumberOf(value) : null);
 

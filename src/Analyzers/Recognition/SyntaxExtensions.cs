@@ -30,7 +30,8 @@ internal static class SyntaxExtensions
     /// <param name="tree">The file.</param>
     /// <param name="name">The name, with two letters or more.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static IEnumerable<SyntaxToken> TokensNamed(this SyntaxTree tree, string name, CancellationToken cancellation)
+    /// <param name="isDeclared">Whether it is enough to look where the name is not behind a dot, as most are.</param>
+    public static IEnumerable<SyntaxToken> TokensNamed(this SyntaxTree tree, string name, CancellationToken cancellation, bool isDeclared = false)
     {
         var text = tree.GetText(cancellation).ToString();
         var root = tree.GetRoot(cancellation);
@@ -38,9 +39,18 @@ internal static class SyntaxExtensions
         for (var at = text.IndexOf(rest, StringComparison.Ordinal); at >= 0; at = text.IndexOf(rest, at + rest.Length, StringComparison.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (isDeclared && IsBehindDot(text, at))
+                continue;
             if (root.FindToken(at) is { RawKind: (int)SyntaxKind.IdentifierToken } token && WrittenPlace.Named(token.ValueText) == named)
                 yield return token;
         }
+    }
+
+    private static bool IsBehindDot(string text, int at)
+    {
+        while (at > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[at - 1]))
+            at--;
+        return at > 0 && text[at - 1] == '.';
     }
 
     /// <summary>The expression inside parentheses, casts to nothing and <c>checked</c>.</summary>

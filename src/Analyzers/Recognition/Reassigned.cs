@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace TrtcAnalyzers.Flow;
+namespace TrtcAnalyzers.Recognition;
 
 /// <summary>Finds the variables that hold more than one value in their life. What any other variable holds no call changes, whoever uses it.</summary>
 internal static class Reassigned

@@ -3,10 +3,8 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using TrtcAnalyzers.Flow;
-using TrtcAnalyzers.Recognition;
 
-namespace TrtcAnalyzers.Completeness;
+namespace TrtcAnalyzers.Recognition;
 
 /// <summary>
 /// Names the values of a body by where they come from: <c>m.EventId</c>, and <c>id</c> as well after <c>m.EventId is { } id</c>. Knows nothing of what is

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using TrtcAnalyzers.Recognition;
 
-namespace TrtcAnalyzers.Completeness;
+namespace TrtcAnalyzers.Recognition;
 
 /// <summary>The value that a pattern, or a part of one, is matched against.</summary>
 internal static class MatchedValue

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrtcAnalyzers.Recognition;
+
+/// <summary>The message that the handlers of a table are given.</summary>
+/// <param name="Ordinal">As which argument.</param>
+/// <param name="Id">Where the message keeps the ID by which its handler is looked up.</param>
+/// <param name="IsShared">Whether somebody else can change the message while the handler runs.</param>
+internal sealed record HandledMessage(int Ordinal, ISymbol Id, bool IsShared);
+
+/// <summary>
+/// Reads what is done with a table of handlers. Each one that is taken out must be called at once with the message by whose ID it was looked up:
+/// <c>if (_handlers.TryGetValue(m.EventId.Value, out var handle)) handle(m);</c>
+/// </summary>
+/// <param name="roles">The roles of symbols.</param>
+internal sealed class HandlerCalls(RoleMap roles)
+{
+    private readonly HashSet<ILocalSymbol> _locals = new(SymbolEqualityComparer.Default);
+    private HandledMessage? _handled;
+    private bool _isUnknown;
+
+    /// <summary>The message that all handlers are given; null where some of them may be given another one, or nobody calls them.</summary>
+    /// <param name="mentions">Where the table is named.</param>
+    public HandledMessage? Read(IEnumerable<IOperation> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            ReadUse(mention);
+            if (_isUnknown)
+                return null;
+        }
+
+        return _handled;
+    }
+
+    private void ReadUse(IOperation mention)
+    {
+        switch (mention.Converted().Parent)
+        {
+            case null or ILockOperation:
+            // _handlers = new()
+            case ISimpleAssignmentOperation { Target: var target } when ReferenceEquals(target, mention):
+            // _handlers.Count, _handlers.Keys
+            case IPropertyReferenceOperation { Property.Name: "Count" or "Keys" }:
+            case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Remove" or "TryRemove" or "ContainsKey" or "Clear" }:
+                break;
+            // _handlers[1003] = OnNetwork
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Parent: ISimpleAssignmentOperation { Target: var target } } element
+                when ReferenceEquals(target, element):
+                break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }] } element:
+                ReadTaken(element, key);
+                break;
+            case IInvocationOperation
+            {
+                TargetMethod.Name: "TryGetValue",
+                Arguments: [{ Value: var key }, { Value: IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var local } } }]
+            } call:
+                ReadLocal(local, call, key);
+                break;
+            // It extends read-only dictionaries.
+            case IArgumentOperation
+            {
+                Parent: IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", IsExtensionMethod: true }, Arguments: [_, { Value: var key }] } call
+            }:
+                ReadTaken(call, key);
+                break;
+            default:
+                _isUnknown = true;
+                break;
+        }
+    }
+
+    private void ReadTaken(IOperation handler, IOperation key) =>
+        ReadHandler(handler, key, new ValuePaths(handler.Root(), roles), Reassigned.In(handler.Root()));
+
+    private void ReadLocal(ILocalSymbol local, IOperation call, IOperation key) =>
+        ReadLocal(local, key, new ValuePaths(call.Root(), roles), Reassigned.In(call.Root()));
+
+    private void ReadLocal(ILocalSymbol local, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
+    {
+        // While it is being typed: var handle = handle
+        if (!_locals.Add(local) || reassigned.Contains(local))
+        {
+            _isUnknown = true;
+            return;
+        }
+
+        foreach (var use in paths.UsesOf(local))
+            ReadHandler(use, key, paths, reassigned);
+    }
+
+    // _handlers.GetValueOrDefault(id) ?? OnOther, _handlers.TryGetValue(id, out var handle) ? handle : OnOther: the other one is none of the table's.
+    private static IOperation OrOther(IOperation handler)
+    {
+        while (handler.Parent is IConversionOperation or ICoalesceOperation
+            || handler.Parent is IConditionalOperation choice && !ReferenceEquals(choice.Condition, handler))
+        {
+            handler = handler.Parent;
+        }
+
+        return handler;
+    }
+
+    private void ReadHandler(IOperation handler, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
+    {
+        handler = OrOther(handler);
+        switch (handler.Parent)
+        {
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                ReadLocal(local, key, paths, reassigned);
+                break;
+            // handle != null, handle is { }
+            case IBinaryOperation or IIsPatternOperation:
+                break;
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: var called } call when ReferenceEquals(called, handler):
+                ReadCall(call, key, paths, reassigned);
+                break;
+            case IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call } access
+                when ReferenceEquals(access.Operation, handler):
+                ReadCall(call, key, paths, reassigned);
+                break;
+            default:
+                _isUnknown = true;
+                break;
+        }
+    }
+
+    private void ReadCall(IInvocationOperation call, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
+    {
+        var id = paths.Of(key);
+        if (!IsIdOfMessage(id)
+            || key.DescendantsAndSelf().Append(call).Any(use => use is ILocalReferenceOperation { Local: var local } && reassigned.Contains(local))
+            || reassigned.Contains(id[0])
+            || IsWritten(id, call.Root(), paths))
+        {
+            _isUnknown = true;
+            return;
+        }
+
+        var message = id.RemoveAt(id.Length - 1);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None, Ordinal: var ordinal } && ValuePaths.AreSame(paths.Of(argument.Value), message))
+            {
+                Add(new HandledMessage(ordinal, id[id.Length - 1], IsShared(call, message)));
+                return;
+            }
+        }
+
+        _isUnknown = true;
+    }
+
+    // m.EventId, call.Message.EventId, but not all[0].EventId, which can be another one each time.
+    private bool IsIdOfMessage(ImmutableArray<ISymbol> path)
+    {
+        if (path.Length < 2 || path[0] is not (ILocalSymbol or IParameterSymbol) || roles.RoleOf(path[path.Length - 1]) != Role.EventId)
+            return false;
+        for (var i = 1; i < path.Length; i++)
+        {
+            if (path[i] is not (IFieldSymbol or IPropertySymbol))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWritten(ImmutableArray<ISymbol> id, IOperation root, ValuePaths paths) =>
+        root.Descendants().Any(use => use is IMemberReferenceOperation && Reassigned.IsTarget(use) && ValuePaths.StartsWith(id, paths.Of(use)));
+
+    // What is kept in a member, or handed over together with others, or later, others may reach as well.
+    private static bool IsShared(IInvocationOperation call, ImmutableArray<ISymbol> message)
+    {
+        if (message.Length > 1 || call.Arguments.Count(static argument => ObjectTypes.IsObject(argument.Value.Type)) > 1)
+            return true;
+        for (var around = call.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Add(HandledMessage handled)
+    {
+        if (_handled is null)
+            _handled = handled;
+        else if (_handled.Ordinal != handled.Ordinal || !SymbolEqualityComparer.Default.Equals(_handled.Id, handled.Id))
+            _isUnknown = true;
+        else if (handled.IsShared)
+            _handled = handled;
+    }
+}

@@ -1,0 +1,85 @@
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>Handlers of one event each, in a table by ID: they begin with an event that is known, as long as each is given the message by which it was looked up.</summary>
+public class HandlerTableTests
+{
+    private const string Table = "private readonly Dictionary<ulong, Action<EventMessage>> _handlers = new Dictionary<ulong, Action<EventMessage>>(); ";
+    private const string Run = "public void Run(EventMessage m) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) handle(m); } ";
+
+    // What is expected of the handler, in the two theories.
+    private const string Reported = "void Network(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|}) { } } ";
+    private const string Silent = "void Network(EventMessage m) { if (m.ParamOne == 7) { } } ";
+    private const string Filled = Table + "public P() { _handlers[SdkEventIds.NetworkChanged] = Network; } ";
+
+    private static Task VerifyAsync(string members) => Verify.SourceAsync(Sources.Usings + $$"""
+        using System.Collections.Immutable;
+        using System.Threading.Tasks;
+
+        partial class P
+        {
+            {{members}}
+        }
+        """);
+
+    [Theory]
+    // How a handler gets in
+    [InlineData(Filled + Run + Reported)]
+    [InlineData(Table + "public P() => _handlers.Add(SdkEventIds.NetworkChanged, this.Network); " + Run + Reported)]
+    [InlineData(Table + "public P() => this._handlers.TryAdd(SdkEventIds.NetworkChanged, new Action<EventMessage>(Network)); " + Run + Reported)]
+    [InlineData("private readonly Dictionary<ulong, Action<EventMessage>> _handlers; public P() { _handlers = new Dictionary<ulong, Action<EventMessage>> { [SdkEventIds.NetworkChanged] = Network }; } " + Run + Reported)]
+    [InlineData("private readonly Dictionary<ulong, Action<EventMessage>> _handlers = new Dictionary<ulong, Action<EventMessage>> { [SdkEventIds.NetworkChanged] = m => { if (m.ParamOne == {|TRTC2001:7|}) { } } }; " + Run)]
+    [InlineData("private readonly Dictionary<ulong, Action<EventMessage>> _handlers = new Dictionary<ulong, Action<EventMessage>> { { SdkEventIds.NetworkChanged, delegate(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|}) { } } } }; " + Run)]
+    [InlineData("private readonly Dictionary<ulong, Action<EventMessage>> _handlers = new Dictionary<ulong, Action<EventMessage>> { [SdkEventIds.RoomExited] = m => { if (m.ParamOne == {|TRTC1002:2|} || m.ParamOne == {|TRTC2001:3|}) { } } }; " + Run)]
+    [InlineData("private static readonly ImmutableDictionary<ulong, Action<EventMessage>> _handlers = new Dictionary<ulong, Action<EventMessage>> { [SdkEventIds.NetworkChanged] = Network }.ToImmutableDictionary(); " + Run + "static " + Reported)]
+    [InlineData("private Dictionary<ulong, Action<EventMessage>> Handlers { get; } = new Dictionary<ulong, Action<EventMessage>> { [SdkEventIds.NetworkChanged] = m => { if (m.ParamOne == {|TRTC2001:7|}) { } } }; void Run(EventMessage m) => Handlers[m.EventId.Value](m);")]
+    [InlineData("void Run(List<EventMessage> all) { var handlers = new Dictionary<ulong, Action<EventMessage>> { [SdkEventIds.NetworkChanged] = m => { if (m.ParamOne == {|TRTC2001:7|}) { } } }; foreach (var m in all) if (handlers.TryGetValue(m.EventId.Value, out var handle)) handle(m); }")]
+    [InlineData("private readonly Dictionary<int, Func<EventMessage, Task>> _handlers = new Dictionary<int, Func<EventMessage, Task>>(); P() { _handlers[(int)SdkEventIds.NetworkChanged] = Network; } async Task Network(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|}) await Task.Delay(1); } async Task Run(EventMessage m) { if (_handlers.TryGetValue((int)m.EventId.Value, out var handle)) await handle(m); }")]
+    [InlineData("private readonly Dictionary<ulong, Action<string, EventMessage>> _handlers = new Dictionary<ulong, Action<string, EventMessage>> { [SdkEventIds.NetworkChanged] = (user, m) => { if (m.ParamOne == {|TRTC2001:7|}) { } } }; void Run(string user, EventMessage m) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) handle(user, m); }")]
+    // For several events it is what all of them can have
+    [InlineData(Table + "public P() { _handlers[SdkEventIds.WiredEarphoneChanged] = Network; _handlers[SdkEventIds.NetworkChanged] = Network; } " + Run + "void Network(EventMessage m) { if (m.ParamOne == {|TRTC2001:7|} || m.ParamOne == 5) { } }")]
+    // How one gets out
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { if (m != null && m.EventId is ulong id && _handlers.TryGetValue(id, out var handle)) { handle.Invoke(m); } }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { var id = m.EventId ?? 0; if (!_handlers.TryGetValue(id, out var handle)) return; handle(m); }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) => _handlers.GetValueOrDefault(m.EventId.GetValueOrDefault())?.Invoke(m);")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { var handle = _handlers[(ulong)m.EventId]; handle(m); }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { lock (_handlers) { if (_handlers.Count > 0 && _handlers.ContainsKey(m.EventId.Value)) _handlers[m.EventId.Value](m); } }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { var handle = _handlers.GetValueOrDefault(m.EventId.Value); if (handle != null) handle(m); if (handle is null) return; }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) => (_handlers.GetValueOrDefault(m.EventId.Value) ?? Other)(m); void Other(EventMessage m) { if (m.ParamOne == 7) { } }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { var handle = _handlers.TryGetValue(m.EventId.Value, out var known) ? known : Other; handle(m); } void Other(EventMessage m) { if (m.ParamOne == 7) { } }")]
+    [InlineData(Filled + Reported + "void Run(List<EventMessage> all) { foreach (var m in all) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) Task.Run(() => handle(m)); } }")]
+    public Task Handlers(string members) => VerifyAsync(members);
+
+    [Theory]
+    // Given another message, or one with another ID
+    [InlineData(Filled + Silent + "void Run(EventMessage m, EventMessage other) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) handle(other); }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m, EventMessage other) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) { handle(m); handle(other); } }")]
+    [InlineData(Filled + Silent + Run + "void Again(EventMessage m, EventMessage other) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) handle(other); }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) { m.EventId = SdkEventIds.RoomExited; handle(m); } }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) { m = new EventMessage(); handle(m); } }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { var id = m.EventId.Value; if (id > 5000) id = SdkEventIds.NetworkChanged; if (_handlers.TryGetValue(id, out var handle)) handle(m); }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { if (_handlers.TryGetValue(m.EventId > 5000 ? SdkEventIds.NetworkChanged : m.EventId.Value, out var handle)) handle(m); }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) => _handlers[SdkEventIds.NetworkChanged](m);")]
+    [InlineData(Filled + Silent + "void Run(List<EventMessage> all) => _handlers[all[0].EventId.Value](all[0]);")]
+    // By something else than the ID
+    [InlineData("private readonly Dictionary<long, Action<EventMessage>> _handlers = new Dictionary<long, Action<EventMessage>>(); P() { _handlers[1003] = Network; } " + Silent + "void Run(EventMessage m) { if (_handlers.TryGetValue(m.ParamOne.Value, out var handle)) handle(m); }")]
+    // By whoever gets it
+    [InlineData(Filled + Silent + Run + "Action<EventMessage> Of(ulong id) => _handlers[id];")]
+    [InlineData(Filled + Silent + Run + "void All(EventMessage m) { foreach (var handle in _handlers.Values) handle(m); }")]
+    [InlineData(Filled + Silent + Run + "void Give(Action<Dictionary<ulong, Action<EventMessage>>> take) => take(_handlers);")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) Later(handle); } void Later(Action<EventMessage> handle) { }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { Action<EventMessage> handle; if (!_handlers.TryGetValue(m.EventId.Value, out handle)) handle = _handlers[SdkEventIds.NetworkChanged]; handle(m); }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { var handle = _handlers.TryGetValue(m.EventId.Value, out var known) ? known : _handlers[SdkEventIds.NetworkChanged]; handle(m); }")]
+    [InlineData(Filled + Silent + "class Inner { void Run(P p, EventMessage m, EventMessage other) { if (p._handlers.TryGetValue(m.EventId.Value, out var handle)) handle(other); } } " + Run)]
+    [InlineData("public readonly Dictionary<ulong, Action<EventMessage>> Handlers = new Dictionary<ulong, Action<EventMessage>>(); P() { Handlers[SdkEventIds.NetworkChanged] = Network; } " + Silent + "void Run(EventMessage m) { if (Handlers.TryGetValue(m.EventId.Value, out var handle)) handle(m); }")]
+    // A table that may give another handler than was asked for
+    [InlineData("class Routes<K, V> { public V this[K key] { get => default; set { } } } private readonly Routes<ulong, Action<EventMessage>> _handlers = new Routes<ulong, Action<EventMessage>>(); P() { _handlers[SdkEventIds.NetworkChanged] = Network; } " + Silent + "void Run(EventMessage m) => _handlers[m.EventId.Value](m);")]
+    // A handler that is called without the table, or put into it by an ID that nobody knows
+    [InlineData(Filled + Silent + "public void Run(EventMessage m) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) handle(m); else Network(m); }")]
+    [InlineData(Filled + Silent + Run + "public event Action<EventMessage> Seen; void Start() { Seen += Network; }")]
+    [InlineData(Table + "public P(ulong other) { _handlers[SdkEventIds.NetworkChanged] = Network; _handlers[other] = Network; } " + Run + Silent)]
+    [InlineData(Filled + Run + "public void Network(EventMessage m) { if (m.ParamOne == 7) { } }")]
+    [InlineData(Filled + Run + "void Network(EventMessage m) { m.EventId = SdkEventIds.WiredEarphoneChanged; m.ParamOne = {|TRTC1002:1|}; }")]
+    // Nobody asks for it
+    [InlineData(Filled + Silent)]
+    public Task Unknown(string members) => VerifyAsync(members);
+}
