@@ -18,6 +18,8 @@ internal static class DeclaredDefaults
         // A positional record's property is declared by its parameter.
         IPropertySymbol or IFieldSymbol =>
             (place.DeclaringSyntaxReferences is [var reference] && IsInitializedWith(number, place, reference.GetSyntax()))
+            // private long _first = 99; public long ParamOne => _first;
+            || place is IPropertySymbol property && PropertyReader.FieldOf(property) is { AssociatedSymbol: null } field && Has(field, number)
             || IsConstructedWith(number, place),
         _ => false,
     };

@@ -54,12 +54,25 @@ internal sealed class Substitutes(Compilation compilation)
             }
         }
 
-        return numbers
+        return numbers.Concat(NamedIn(numbers, number, cancellation))
             .Where(written => (names.Contains(written.Place)
                     || written.IsForNothing && (alike.Contains(written.Place) || parts.Contains(written.Place) && IsInsteadOf(named, written.Value)))
                 && NumberOf(written.Value) == number)
             .Select(static written => (written.Value, written.IsForNothing || written.Place.IsResult))
             .ToImmutableArray();
+    }
+
+    // const long None = -1; and elsewhere ParamOne = None: no parameter is negative, so a name for such a number stands for something else as well.
+    private (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)[] NamedIn(
+        (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)[] numbers, long number, CancellationToken cancellation)
+    {
+        if (number >= 0)
+            return [];
+        var constants = numbers.Select(static written => SubstitutesInTree.ConstantWith(written.Value)).OfType<VariableDeclaratorSyntax>()
+            .Where(constant => NumberOf(constant.Initializer!.Value) == number)
+            .Select(static constant => constant.Identifier.ValueText)
+            .Distinct();
+        return constants.SelectMany(name => compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.UsesOf(name, tree, cancellation))).ToArray();
     }
 
     // Of another file there is no model.
@@ -95,6 +108,9 @@ internal sealed class Substitutes(Compilation compilation)
                 Add(method, parameter);
                 break;
             case IPropertySymbol or IFieldSymbol when place.ContainingType is { IsTupleType: false } type:
+                // private int m_nParamOne = -1; public int ParamOne => m_nParamOne;
+                if (place is IPropertySymbol property && PropertyReader.FieldOf(property) is { AssociatedSymbol: null } field)
+                    names.Add(WrittenPlace.Named(field.Name));
                 // What a constructor is given has the name of where it goes.
                 foreach (var constructor in type.InstanceConstructors)
                 {
