@@ -190,6 +190,17 @@ public class FlowPlaceholderTests
     [InlineData("void Run(Row r) { if (r.EventId == 1003) On(r.ParamTwo); } void On(long? two) { if (two == {|TRTC2001:7|}) Do(); }")]
     [InlineData("void Run(Row r, EventMessage m) { if (r.EventId == 1003) On(r.ParamOne); if (m.EventId == 1003) On(m.ParamOne); } void On(long? one) { if (one == {|TRTC2001:-1|}) Do(); }")]
     [InlineData("void Run(Row r, bool b, ulong n, string s) { if (b) r.EventId = n; if (b) r.ParamOne = long.Parse(s); if (r.EventId == 1003 && r.ParamOne == -1) Do(); }")]
+    // ... or in what a query makes of it, instead of null, or by a method that parses it
+    [InlineData("void Run(List<Row> all) { foreach (var g in all.GroupBy(r => new { r.EventId, r.ParamOne })) if (g.Key.EventId == 1003 && (g.Key.ParamOne == -1 || g.Key.ParamOne == {|TRTC2001:7|})) Do(); }")]
+    [InlineData("void Run(List<Row> all) { foreach (var g in all.GroupBy(r => (r.EventId, r.ParamOne))) if (g.Key is (1003, -1) or (1003, {|TRTC2001:7|})) Do(); }")]
+    [InlineData("void Run(List<Row> all) { foreach (var x in all.Select(r => new { r.EventId, One = r.ParamOne })) if (x.EventId == 1003 && (x.One == -1 || x.One == {|TRTC2001:7|})) Do(); }")]
+    [InlineData("void Run(List<Row> all) { foreach (var one in all.Where(r => r.EventId == 1003).Select(r => r.ParamOne)) if (one == -1 || one == {|TRTC2001:7|}) Do(); }")]
+    [InlineData("bool Run(List<Row> all) => all.Where(r => r.EventId == 1003).Select(r => r.ParamOne).First() == -1;")]
+    [InlineData("bool Run(List<Row> all) => all.Where(r => r.EventId == 1003).Select(r => r.ParamOne ?? 0).FirstOrDefault() == -1;")]
+    [InlineData("bool Run(List<Row> all) => all.Where(r => r.EventId == 1003).Select(r => r.ParamTwo).First() == {|TRTC2001:0|};")]
+    [InlineData("bool Run(Row r) => r.EventId == 1003 && (r.ParamOne ?? 0) == -1;")]
+    [InlineData("bool Run(Row r) => r.EventId == 1003 && (r.ParamOne ?? 0) == {|TRTC2001:7|};")]
+    [InlineData("static bool TryParse(string s, out ulong eventId, out long paramOne) { eventId = 0; paramOne = s.Length > 1 ? long.Parse(s) : -1; return true; } bool Run(string s) => TryParse(s, out var id, out var one) && id == 1003 && (one == -1 || one == {|TRTC2001:7|});")]
     public Task What_the_program_writes_for_nothing_may_be_asked_anywhere(string members) =>
         VerifyAsync("Row Of(EventMessage m) => new Row { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; static void Do() { } " + members);
 
