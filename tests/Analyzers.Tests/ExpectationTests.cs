@@ -261,4 +261,12 @@ public class ExpectationTests
             void Change(List<EventMessage> all = null) => _last = new EventMessage();
         }
         """);
+
+    // NUnit 2 takes objects.
+    [Theory]
+    [InlineData("Check.That(e.EventId, Is.EqualTo({|TRTC1001:1003|})); Check.That(e.ParamOne, Is.EqualTo({|TRTC2001:7|}));")]
+    [InlineData("Check.That(e.EventId, Is.Not.EqualTo({|TRTC1001:1003|})); Check.That(e.ParamOne, Is.EqualTo(7));")]
+    [InlineData("Check.That(e.Time, Is.EqualTo(1003)); Check.That(e, Is.EqualTo(1003)); Check.That(e.EventId.ToString(), Is.EqualTo(1003));")]
+    public Task Constraints_on_objects(string statements) => Verify.SourceAsync(
+        Sources.Method(statements) + Libraries + "static class Check { public static void That(object actual, Constraint constraint) { } }");
 }

@@ -27,6 +27,15 @@ public class UnknownIdTests
     [InlineData("if (e.EventId == (ulong)DateTime.Now.Ticks || e.EventId == ulong.Parse(\"9999\")) { }")]
     public Task Stays_silent(string statements) => Verify.MethodAsync(statements);
 
+    // Two bytes that know no negative numbers
+    [Theory]
+    [InlineData("packet.EventId == ushort.MaxValue || packet.EventId == 0xFFFF || 65535 != packet.EventId")]
+    [InlineData("packet.EventId is ushort.MaxValue or 0xFFFF || packet is { EventId: 65535 }")]
+    [InlineData("packet.EventId == {|TRTC2002:0xFFFE|} || wide.EventId == {|TRTC2002:0xFFFF|} || wide is { EventId: {|TRTC2002:65535|} }")]
+    public Task All_bits_are_minus_one(string condition) => Verify.SourceAsync(
+        "record Packet(ushort EventId, short ParamOne); record Wide(uint EventId, int ParamOne); "
+        + "class P { bool Run(Packet packet, Wide wide) => " + condition + "; }");
+
     [Fact]
     public async Task Message_names_the_place_and_the_table_that_has_the_number()
     {

@@ -26,12 +26,13 @@ internal sealed partial class FlowAnalysis
         var idValue = Touch(idCell, out _);
         if (idCell.Member is null)
             (_idsOfTuples ??= []).Add(idValue);
+        // What a place is declared with, or is given for a parameter that is missing, it may hold whatever event it is of.
+        _values.SetPlace(value, symbol);
         if (IsLeft(cell, value, idCell, idValue, _state))
             return OfEventBefore(value, role, isNew);
         Link(cell, role, idCell, idValue);
         if (isNew)
             _values.Pair(value, role, idValue);
-        _values.SetPlace(value, symbol);
         if (isNew || cell.Owner == 0)
             _values.AddCell(cell, value);
         return new Val(value, role, idValue);

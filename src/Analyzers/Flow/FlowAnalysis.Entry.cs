@@ -35,6 +35,9 @@ internal sealed partial class FlowAnalysis
             {
                 _values.Pair(source, fact.Role, id);
                 _values.AddCell(Cell.Variable(fact.Place.Parameter), value);
+                // What the program puts there for a parameter that is missing is passed on as well: OnNetwork(row.ParamOne).
+                if (fact.Origin is not null)
+                    _values.SetPlace(value, fact.Origin);
             }
 
             if (source != value)
@@ -134,7 +137,8 @@ internal sealed partial class FlowAnalysis
             known,
             IsShared: false,
             ImmutableArray<PassedConstant>.Empty,
-            FallbacksOf(value.Number));
+            FallbacksOf(value.Number),
+            _values.PlaceOf(value.Number));
     }
 
     private void AddMessage(
@@ -177,7 +181,7 @@ internal sealed partial class FlowAnalysis
         bool isShared = false)
     {
         var source = _values.FallbackOf(value)?.Source.Number ?? value;
-        facts.Add(new EntryFact(place, role, Numbers(SetOf(source, state)), Id: null, isShared, constants, FallbacksOf(value)));
+        facts.Add(new EntryFact(place, role, Numbers(SetOf(source, state)), Id: null, isShared, constants, FallbacksOf(value), Origin: null));
         ids[source] = place;
     }
 

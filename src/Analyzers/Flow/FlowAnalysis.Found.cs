@@ -81,6 +81,9 @@ internal sealed partial class FlowAnalysis
         {
             if (_values.IdOf(copy.Key) is not 0 and var id)
                 _values.Pair(copy.Value, _values.RoleOf(copy.Key), CopyElement(id, elements.State, mayBeAbsent, depth: 0, copies));
+            // What the program writes there for one that is missing, it finds there.
+            if (_values.PlaceOf(copy.Key) is { } place)
+                _values.SetPlace(copy.Value, place);
         }
 
         return new Val(number, elements.Element.Role, _values.IdOf(number));

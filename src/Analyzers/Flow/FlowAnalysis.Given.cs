@@ -19,6 +19,7 @@ internal sealed partial class FlowAnalysis
                 && GivenBy(argument) is var (cell, param) && GivenAs(id, arguments) is var (_, number) && param != 0 && number != 0)
             {
                 _values.Pair(param, role, number);
+                _values.SetPlace(param, parameter);
                 _values.AddCell(cell, param);
             }
         }

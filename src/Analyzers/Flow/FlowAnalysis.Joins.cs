@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace TrtcAnalyzers.Flow;
 
 // Where paths part for a while and join again.
@@ -71,6 +73,9 @@ internal sealed partial class FlowAnalysis
             _work.Made.Add(merged);
         if (_values.IdOf(a) is not 0 and var id && id == _values.IdOf(b))
             _values.Pair(merged, _values.RoleOf(a), id);
+
+        if (_values.PlaceOf(a) is { } place && SymbolEqualityComparer.Default.Equals(place, _values.PlaceOf(b)))
+            _values.SetPlace(merged, place);
 
         // The same object has two names from here on.
         _work.Fresh.Remove(a);

@@ -76,7 +76,9 @@ internal sealed partial class FlowAnalysis
                 continue;
             var isSameCondition = isTested && test.Condition == _condition;
             // case 0: case 640: and then a test for the event that 0 belongs to: 640 is there for another one.
-            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, isSameCondition ? ImmutableArray<Element>.Empty : Alternatives(set));
+            var alternatives = isSameCondition ? ImmutableArray<Element>.Empty : Alternatives(set);
+            // What may stand in the place of a missing parameter may be asked for first as well: r.ParamOne == -1 && r.EventId == 1003.
+            Observe(element, role, id, state, isClaim: true, canBeNamed: isSameCondition, alternatives, asked: isTested ? _values.PlaceOf(param) : null);
             if (isSameCondition && ids.IsFinite)
                 _work.Tested[element.Origin!] = test with { Ids = ids };
         }

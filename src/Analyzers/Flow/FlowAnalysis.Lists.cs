@@ -50,7 +50,8 @@ internal sealed partial class FlowAnalysis
         list = Written(list);
         var fallback = _values.FallbackOf(value.Number);
         ValueSet? all = null;
-        var missed = SetOf(value.Number, state);
+        var set = SetOf(value.Number, state);
+        var missed = set;
         var areKnown = CollectionElements.AreAll(list);
         var hasFallback = false;
         foreach (var element in CollectionElements.Of(list))
@@ -61,12 +62,14 @@ internal sealed partial class FlowAnalysis
                 continue;
             }
 
-            // As with TestValue, what stands there instead of null claims nothing.
+            // As with TestValue, what stands there instead of null claims nothing, nor does what the body has written, or the program elsewhere.
             var isFallback = IsFallback(fallback, constant.Value);
             hasFallback |= isFallback;
-            var origin = isClaim && !isFallback && value.Role.IsParam() ? constant : null;
+            var isClaimed = isClaim && !isFallback && !IsWritten(value, set, constant.Value);
+            var origin = isClaimed && value.Role.IsParam() ? constant : null;
             var one = new Element(constant.Value, origin, IsWritten: false);
-            Observe(one with { Origin = constant }, value.Role, value.Id, state, isClaim && !isFallback, canBeNamed: true, ImmutableArray<Element>.Empty);
+            var asked = isClaimed ? _values.PlaceOf(value.Number) : null;
+            Observe(one with { Origin = constant }, value.Role, value.Id, state, isClaimed, canBeNamed: true, ImmutableArray<Element>.Empty, asked);
             if (origin is not null)
                 NoteTest(origin, value.Id, state);
             all = all?.Union(ValueSet.Of(one)) ?? ValueSet.Of(one);

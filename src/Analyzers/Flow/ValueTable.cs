@@ -69,7 +69,12 @@ internal sealed class ValueTable
     }
 
     /// <summary>Says that a value is <paramref name="source"/> unless that is null: then it is one of <paramref name="fallbacks"/>.</summary>
-    public void SetFallbacks(int value, Val source, ImmutableArray<long> fallbacks) => _fallbacks.Add(value, (source, fallbacks));
+    public void SetFallbacks(int value, Val source, ImmutableArray<long> fallbacks)
+    {
+        _fallbacks.Add(value, (source, fallbacks));
+        if (PlaceOf(source.Number) is { } place)
+            SetPlace(value, place);
+    }
 
     public (Val Source, ImmutableArray<long> Fallbacks)? FallbackOf(int value) => _fallbacks.TryGetValue(value, out var fallback) ? fallback : null;
 

@@ -32,13 +32,20 @@ internal sealed class DeclaredDefaults
         // A positional record's property is declared by its parameter.
         if (member.DeclaringSyntaxReferences is [var reference] && InitialNumber(member, reference.GetSyntax()) is { } initial)
             yield return initial;
+        // private long _first = 99; public long ParamOne => _first;
+        if (member is IPropertySymbol property && PropertyReader.FieldOf(property) is { AssociatedSymbol: null } field)
+        {
+            foreach (var number in Read(field))
+                yield return number;
+        }
+
         // What a constructor is given has the name of where it goes. That is all that a library tells.
         foreach (var constructor in member.ContainingType.InstanceConstructors)
         {
             foreach (var parameter in constructor.Parameters)
             {
-                if (string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase) && DefaultOf(parameter) is { } number)
-                    yield return number;
+                if (string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase) && DefaultOf(parameter) is { } given)
+                    yield return given;
             }
         }
     }

@@ -27,6 +27,7 @@ internal readonly record struct PassedConstant(long Number, IFieldSymbol? Field)
 /// <param name="IsShared">Whether somebody else can change the message while the method runs, as that in a field.</param>
 /// <param name="Constants">The constants that some callers pass instead.</param>
 /// <param name="Fallbacks">What is passed instead where the message has none, as the -1 of <c>m.ParamOne ?? -1</c>.</param>
+/// <param name="Origin">The member of the message that a parameter was read from; null where that is not known.</param>
 internal readonly record struct EntryFact(
     EntryPlace Place,
     Role Role,
@@ -34,7 +35,8 @@ internal readonly record struct EntryFact(
     EntryPlace? Id,
     bool IsShared,
     ImmutableArray<PassedConstant> Constants,
-    ImmutableArray<long> Fallbacks)
+    ImmutableArray<long> Fallbacks,
+    ISymbol? Origin)
 {
     /// <summary>What is known of the arguments of either call.</summary>
     public static ImmutableArray<EntryFact> Join(ImmutableArray<EntryFact> facts, ImmutableArray<EntryFact> others)
@@ -64,6 +66,7 @@ internal readonly record struct EntryFact(
             Id == other.Id ? Id : null,
             IsShared || other.IsShared,
             Constants.Union(other.Constants).ToImmutableArray(),
-            Fallbacks.Union(other.Fallbacks).ToImmutableArray());
+            Fallbacks.Union(other.Fallbacks).ToImmutableArray(),
+            SymbolEqualityComparer.Default.Equals(Origin, other.Origin) ? Origin : null);
     }
 }

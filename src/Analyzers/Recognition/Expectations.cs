@@ -94,7 +94,11 @@ internal static class Expectations
 
     private static Expectation? OfConstraint(IInvocationOperation call)
     {
-        if (call is not { TargetMethod.IsStatic: true, Arguments: [{ Value: var subject }, { Value: var constraint }, ..] } || !Integers.IsNumber(subject.Type))
+        if (call is not { TargetMethod.IsStatic: true, Arguments: [{ Value: var asserted }, { Value: var constraint }, ..] })
+            return null;
+        // Older ones take an object.
+        var subject = Source.Unboxed(asserted);
+        if (!Integers.IsNumber(subject.Type))
             return null;
         var values = new List<IOperation>();
         var (isWanted, isSure) = (true, true);

@@ -41,7 +41,8 @@ internal sealed class HandlerTables(RoleMap roles)
             // What it waits for, others may use to go on with the message.
             handled.IsShared || code.IsAsync,
             ImmutableArray<PassedConstant>.Empty,
-            ImmutableArray<long>.Empty));
+            ImmutableArray<long>.Empty,
+            Origin: null));
     }
 
     // _handlers[1003] = OnNetwork, _handlers.Add(1003, OnNetwork), [1003] = OnNetwork, { 1003, OnNetwork }

@@ -58,6 +58,8 @@ internal static class RefusedValues
         BlockSyntax { Statements: [var only] } => IsAnswer(only, asked),
         // { Log(m); throw new ArgumentException(); }
         BlockSyntax { Statements: [.., ThrowStatementSyntax last] all } when all.Take(all.Count - 1).All(IsCall) => IsAnswer(last, asked),
+        // if (m.ParamOne == 7) { if (m.EventId == 1003) throw new ArgumentException(); } says what one condition of both says.
+        IfStatementSyntax { Else: null, Statement: var inner } => IsAnswer(inner, asked),
         ThrowStatementSyntax { Expression: { } thrown } => IsRefusal(thrown),
         ReturnStatementSyntax { Expression: { } answer } => Validators.Refuse(answer),
         YieldStatementSyntax { Expression: { } found } => Validators.IsFinding(found),

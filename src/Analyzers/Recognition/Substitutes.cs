@@ -14,8 +14,11 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="compilation">The program.</param>
 internal sealed class Substitutes(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<(object Place, long Number), ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)>> _known = new();
+    private static readonly ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> s_none =
+        Enumerable.Empty<(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)>().ToLookup(static written => written.Place);
 
+    private readonly ConcurrentDictionary<(object Place, long Number), ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)>> _known = new();
+    private readonly ConcurrentDictionary<long, ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)>> _named = new();
     private ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)>? _numbers;
     private ImmutableHashSet<long>? _results;
     private ILookup<WrittenPlace, string>? _calls;
@@ -56,7 +59,8 @@ internal sealed class Substitutes(Compilation compilation)
         }
 
         var all = Numbers(cancellation);
-        return names.SelectMany(written => all[written])
+        var constants = number < 0 ? NamedBy(number, cancellation) : s_none;
+        return names.SelectMany(written => all[written].Concat(constants[written]))
             .Concat(alike.SelectMany(written => all[written].Where(static one => one.IsForNothing)))
             .Concat(parts.SelectMany(written => all[written].Where(one => one.IsForNothing && IsInsteadOf(named, one.Value))))
             .Where(written => NumberOf(written.Value) == number)
@@ -67,6 +71,19 @@ internal sealed class Substitutes(Compilation compilation)
     // Whoever is interrupted leaves nothing behind, and two who ask at once find the same.
     private ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> Numbers(CancellationToken cancellation) =>
         _numbers ??= compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.Of(tree, cancellation).Numbers).ToLookup(static written => written.Place);
+
+    // const long None = -1; and elsewhere ParamOne = None: no parameter is negative, so a name for such a number stands for something else as well.
+    private ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> NamedBy(long number, CancellationToken cancellation) =>
+        _named.TryGetValue(number, out var known) ? known : _named.GetOrAdd(number, ConstantsWith(number, cancellation)
+            .SelectMany(name => compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.UsesOf(name, tree, cancellation)))
+            .ToLookup(static written => written.Place));
+
+    private IEnumerable<string> ConstantsWith(long number, CancellationToken cancellation) =>
+        Numbers(cancellation).SelectMany(static written => written)
+            .Select(static written => SubstitutesInTree.ConstantWith(written.Value)).OfType<VariableDeclaratorSyntax>()
+            .Where(constant => NumberOf(constant.Initializer!.Value) == number)
+            .Select(static constant => constant.Identifier.ValueText)
+            .Distinct();
 
     // The numbers that some method gives.
     private ImmutableHashSet<long> Results(CancellationToken cancellation) =>
@@ -112,6 +129,9 @@ internal sealed class Substitutes(Compilation compilation)
                 Add(method, parameter);
                 break;
             case IPropertySymbol or IFieldSymbol when place.ContainingType is { IsTupleType: false } type:
+                // private int m_nParamOne = -1; public int ParamOne => m_nParamOne;
+                if (place is IPropertySymbol property && PropertyReader.FieldOf(property) is { AssociatedSymbol: null } field)
+                    names.Add(WrittenPlace.Named(field.Name));
                 // What a constructor is given has the name of where it goes.
                 foreach (var constructor in type.InstanceConstructors)
                 {

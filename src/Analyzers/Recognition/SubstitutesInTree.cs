@@ -42,6 +42,28 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
         return known.Value;
     }
 
+    /// <summary>The constant of a type that is declared with a number; null where the number stands elsewhere.</summary>
+    public static VariableDeclaratorSyntax? ConstantWith(ExpressionSyntax number) =>
+        number.WithCasts().Parent is EqualsValueClauseSyntax
+        {
+            Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax { Modifiers: var modifiers } } constant
+        }
+        && modifiers.Any(SyntaxKind.ConstKeyword) ? constant : null;
+
+    /// <summary>What one file writes under the name of a constant, and into what.</summary>
+    public static IEnumerable<(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> UsesOf(
+        string constant, SyntaxTree tree, CancellationToken cancellation)
+    {
+        foreach (var token in TokensWith(constant, tree.GetText(cancellation).ToString(), tree.GetRoot(cancellation), cancellation))
+        {
+            if (token.ValueText != constant || token.Parent is not IdentifierNameSyntax name)
+                continue;
+            ExpressionSyntax use = name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? member : name;
+            foreach (var written in Written(use, use, isForNothing: false))
+                yield return written;
+        }
+    }
+
     private static SubstitutesInTree Read(SyntaxTree tree, CancellationToken cancellation)
     {
         var text = tree.GetText(cancellation).ToString();

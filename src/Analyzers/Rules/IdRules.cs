@@ -32,7 +32,10 @@ internal static class IdRules
         if (catalog.SpaceOf(use.Constant.Field) is { } declared && declared != space)
             return WrongTableRule.Create(use, value, declared, catalog);
         if (catalog.Find(space, value) is not { } id)
-            return UnknownIdRule.Create(use, value, catalog);
+            return IsMinusOne(use.Constant, value) ? null : UnknownIdRule.Create(use, value, catalog);
         return use.Constant.IsRaw && id.CanBeWritten ? UseNamedIdRule.Create(use, id) : null;
     }
+
+    // packet.EventId == 0xFFFF of a ushort: where there are no negative numbers, that is what -1 is elsewhere.
+    private static bool IsMinusOne(ConstantUse constant, long value) => value == ushort.MaxValue && Integers.IsInTwoBytes(constant);
 }

@@ -147,6 +147,18 @@ public class FlowPlaceholderTests
     [InlineData("class Log { public ulong EventId { get; set; } [System.ComponentModel.DefaultValue(-1L)] public long ParamOne { get; set; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("interface ILog { ulong EventId { get; } long ParamOne { get; } } class Log : ILog { public ulong EventId { get; set; } public long ParamOne { get; set; } = -1; } bool Run(ILog m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("class Log { long _other = -1; public ulong EventId { get; set; } public long ParamOne { get; set; } public long Other => _other; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:-1|};")]
+    // ... or in a field of another name, or under the name of a constant
+    [InlineData("class Log { private long m_nP1 = -1; public ulong EventId { get; set; } public long ParamOne { get { return m_nP1; } set { m_nP1 = value; } } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("class Log { private long m_nP1; public Log() { m_nP1 = -1; } public ulong EventId { get; set; } public long ParamOne { get => m_nP1; set => m_nP1 = value; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
+    [InlineData("class Log { private long _first = 99; public ulong EventId { get; set; } public long ParamOne { get => _first; set => _first = value; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == 99;")]
+    [InlineData("class Log { private long _first = 98, _second = 99; public ulong EventId { get; set; } public long ParamOne { get => _first; set => _first = value; } public long Other => _second; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:99|};")]
+    [InlineData("const long None = -1; void Clear(Row r) { r.ParamOne = None; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == None;")]
+    [InlineData("static class Param { public const int None = -1; } void Clear(Row r) => r.ParamOne = (long)Param.None; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
+    [InlineData("class Log { public const int NotSet = -1; private int m_nP1; public Log() { m_nP1 = NotSet; } public ulong EventId { get; set; } public int ParamOne { get => m_nP1; set => m_nP1 = value; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == Log.NotSet;")]
+    [InlineData("const long None = -1; void Clear(Row r) { r.ParamTwo = None; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:None|};")]
+    [InlineData("const long None = -1, Any = -2; void Clear(Row r) { r.ParamOne = Any; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:None|};")]
+    [InlineData("const long Odd = 7; void Clear(Row r) { r.ParamOne = Odd; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:Odd|};")]
+    [InlineData("static class Other { public const long None = -1; } static class Param { public const long None = 4; } void Clear(Row r) { r.ParamOne = Param.None; } bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:-1|};")]
     // Another number, another parameter, one of two numbers, or one that is always written
     [InlineData("Row Of(EventMessage m) => new Row { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:7|};")]
     [InlineData("Row Of(EventMessage m) => new Row { EventId = m.EventId, ParamTwo = m.ParamTwo ?? -1 }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == {|TRTC2001:-1|};")]
@@ -158,6 +170,48 @@ public class FlowPlaceholderTests
     // What is written is judged all the same.
     [InlineData("Row Of(string[] c) => new Row { EventId = 1003, ParamOne = c.Length > 1 ? long.Parse(c[1]) : {|TRTC2001:-1|} };")]
     public Task What_the_program_writes_where_there_is_nothing(string members) => VerifyAsync(members);
+
+    // ... also where it is asked for before the event, beside other numbers, in a list, or in a method that it is passed to
+    [Theory]
+    [InlineData("bool Run(Row r) => r.ParamOne == -1 && r.EventId == 1003;")]
+    [InlineData("bool Run(Row r) => r is { ParamOne: -1, EventId: 1003 };")]
+    [InlineData("bool Run(Row r) => r.ParamOne is { } one && one == -1 && r.EventId == 1003;")]
+    [InlineData("bool Run(Row r) => r.ParamOne switch { -1 => r.EventId == 1003, {|TRTC2001:7|} => r.EventId == 1003, _ => false };")]
+    [InlineData("int Run(Row r) => (r.ParamOne, r.EventId) switch { (-1, 1003) => 1, ({|TRTC2001:7|}, 1003) => 2, _ => 0 };")]
+    [InlineData("bool Run(Row r) { switch (r.ParamOne) { case -1 when r.EventId == 1003: return true; } return false; }")]
+    [InlineData("bool Run(Row r) { var isNone = r.ParamOne == -1; var isNetwork = r.EventId == 1003; return isNone && isNetwork; }")]
+    [InlineData("bool Run(Row r) => !(r.ParamOne != -1 || r.EventId != 1003);")]
+    [InlineData("bool Run(List<Row> all) => all.Where(r => r.ParamOne == -1).Any(r => r.EventId == 1003);")]
+    [InlineData("bool Run(Row r) => r.ParamOne == {|TRTC2001:7|} && r.EventId == 1003;")]
+    [InlineData("bool Run(Row r) => r.ParamTwo == {|TRTC2001:0|} && r.EventId == 1003;")]
+    [InlineData("bool Run(Row r) => r.EventId == 1003 && new long?[] { -1, {|TRTC2001:7|} }.Contains(r.ParamOne);")]
+    [InlineData("bool Run(Row r) => new long?[] { -1, 0 }.Contains(r.ParamOne) && r.EventId == 1003;")]
+    [InlineData("void Run(Row r) { if (r.EventId == 1003) On(r.ParamOne); } void On(long? one) { if (one == -1 || one == {|TRTC2001:7|}) Do(); }")]
+    [InlineData("void Run(Row r) { if (r.EventId == 1003) On(r.ParamTwo); } void On(long? two) { if (two == {|TRTC2001:7|}) Do(); }")]
+    [InlineData("void Run(Row r, EventMessage m) { if (r.EventId == 1003) On(r.ParamOne); if (m.EventId == 1003) On(m.ParamOne); } void On(long? one) { if (one == {|TRTC2001:-1|}) Do(); }")]
+    [InlineData("void Run(Row r, bool b, ulong n, string s) { if (b) r.EventId = n; if (b) r.ParamOne = long.Parse(s); if (r.EventId == 1003 && r.ParamOne == -1) Do(); }")]
+    // ... or in what a query makes of it, instead of null, or by a method that parses it
+    [InlineData("void Run(List<Row> all) { foreach (var g in all.GroupBy(r => new { r.EventId, r.ParamOne })) if (g.Key.EventId == 1003 && (g.Key.ParamOne == -1 || g.Key.ParamOne == {|TRTC2001:7|})) Do(); }")]
+    [InlineData("void Run(List<Row> all) { foreach (var g in all.GroupBy(r => (r.EventId, r.ParamOne))) if (g.Key is (1003, -1) or (1003, {|TRTC2001:7|})) Do(); }")]
+    [InlineData("void Run(List<Row> all) { foreach (var x in all.Select(r => new { r.EventId, One = r.ParamOne })) if (x.EventId == 1003 && (x.One == -1 || x.One == {|TRTC2001:7|})) Do(); }")]
+    [InlineData("void Run(List<Row> all) { foreach (var one in all.Where(r => r.EventId == 1003).Select(r => r.ParamOne)) if (one == -1 || one == {|TRTC2001:7|}) Do(); }")]
+    [InlineData("bool Run(List<Row> all) => all.Where(r => r.EventId == 1003).Select(r => r.ParamOne).First() == -1;")]
+    [InlineData("bool Run(List<Row> all) => all.Where(r => r.EventId == 1003).Select(r => r.ParamOne ?? 0).FirstOrDefault() == -1;")]
+    [InlineData("bool Run(List<Row> all) => all.Where(r => r.EventId == 1003).Select(r => r.ParamTwo).First() == {|TRTC2001:0|};")]
+    [InlineData("bool Run(Row r) => r.EventId == 1003 && (r.ParamOne ?? 0) == -1;")]
+    [InlineData("bool Run(Row r) => r.EventId == 1003 && (r.ParamOne ?? 0) == {|TRTC2001:7|};")]
+    [InlineData("static bool TryParse(string s, out ulong eventId, out long paramOne) { eventId = 0; paramOne = s.Length > 1 ? long.Parse(s) : -1; return true; } bool Run(string s) => TryParse(s, out var id, out var one) && id == 1003 && (one == -1 || one == {|TRTC2001:7|});")]
+    public Task What_the_program_writes_for_nothing_may_be_asked_anywhere(string members) =>
+        VerifyAsync("Row Of(EventMessage m) => new Row { EventId = m.EventId, ParamOne = m.ParamOne ?? -1 }; static void Do() { } " + members);
+
+    // What it is declared with, likewise
+    [Theory]
+    [InlineData("bool Run(Log m) => new long[] { -1, {|TRTC2001:7|} }.Contains(m.ParamOne) && m.EventId == 1003;")]
+    [InlineData("bool Run(Log m) => m.EventId == 1003 && new long[] { -1, {|TRTC2001:7|} }.Contains(m.ParamOne);")]
+    [InlineData("void Run(Log m) { if (m.EventId == 1003) On(m.ParamOne); } void On(long one) { if (one == -1 || one == {|TRTC2001:7|}) Do(); }")]
+    [InlineData("void Run(Log m, bool b, ulong n, string s) { if (b) m.EventId = n; if (b) m.ParamOne = long.Parse(s); if (m.EventId == 1003 && m.ParamOne == -1) Do(); }")]
+    public Task What_it_is_declared_with_may_be_asked_anywhere(string members) =>
+        VerifyAsync("class Log { public ulong EventId { get; set; } public long ParamOne { get; set; } = -1; } static void Do() { } " + members);
 
     // The same number, where it is looked up, compared or built
     [Theory]

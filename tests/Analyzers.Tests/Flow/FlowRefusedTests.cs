@@ -24,6 +24,10 @@ public class FlowRefusedTests
     [InlineData("void Run(ulong eventId, long paramOne) { if (eventId == 1003 && 7 == paramOne) paramOne = 5; }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && m.ParamOne == 7) { Console.WriteLine(m); throw new FormatException(); } }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && (long?)m.ParamOne == 7) { m.ParamOne = 5; } }")]
+    // ... the parameter asked for first
+    [InlineData("void Run(EventMessage m) { if (m.ParamOne == 7) { if (m.EventId == 1003) throw new ArgumentException(); } }")]
+    [InlineData("void Run(EventMessage m) { if (m.ParamOne == 7) if (m.EventId == 1003) m.ParamOne = 5; }")]
+    [InlineData("void Run(EventMessage m) { switch (m.ParamOne) { case 7: if (m.EventId == 1003) throw new FormatException(); break; } }")]
     public Task Silent(string member) => VerifyAsync(member);
 
     [Theory]
@@ -49,6 +53,10 @@ public class FlowRefusedTests
     [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && (m.ParamOne == 7) == false) throw new FormatException(); }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) { Console.WriteLine(m); m.Time = 1; throw new FormatException(); } }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne.Equals({|TRTC2001:3L|})) throw new FormatException(); }")]
+    // The parameter asked for first, and more than a refusal behind it
+    [InlineData("void Run(EventMessage m) { if (m.ParamOne == {|TRTC2001:3|}) { if (m.EventId == 7001) Console.WriteLine(); else throw new FormatException(); } }")]
+    [InlineData("void Run(EventMessage m) { if (m.ParamOne == {|TRTC2001:3|}) { if (m.EventId == 7001) throw new FormatException(); m.Time = 3; } }")]
+    [InlineData("void Run(EventMessage m) { if (m.ParamOne == {|TRTC2001:3|}) { if (m.EventId == 7001) throw new InvalidOperationException(); } }")]
     public Task Reported(string member) => VerifyAsync(member);
 
     // By a search, by what says whether a message is as it should be
