@@ -13,6 +13,7 @@ internal sealed class MutantSwitch
     private readonly MethodInfo _reset;
     private readonly MethodInfo _reached;
     private readonly List<FieldInfo> _caches = [];
+    private readonly List<(FieldInfo Field, FieldInfo Cache)> _innerCaches = [];
 
     // What makes the values of static fields that a mutant changes
     private readonly Dictionary<int, ConstructorInfo> _makers = [];
@@ -29,8 +30,11 @@ internal sealed class MutantSwitch
         _reached = control.GetMethod("GetCoverageData", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!;
         foreach (var field in assembly.GetTypes().Where(static type => !type.ContainsGenericParameters).SelectMany(static type => type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)))
         {
-            if (field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ConditionalWeakTable<,>))
+            if (IsCache(field))
                 _caches.Add(field);
+            // PerTree keeps its cache in a field of its own.
+            foreach (var inner in field.FieldType.GetFields(BindingFlags.NonPublic | BindingFlags.Instance).Where(IsCache))
+                _innerCaches.Add((field, inner));
         }
 
         var makers = assembly.GetTypes().Where(type => !type.ContainsGenericParameters && type != control && type.TypeInitializer is not null).ToDictionary(static type => type, static type => type.TypeInitializer!);
@@ -62,9 +66,13 @@ internal sealed class MutantSwitch
         _active.SetValue(null, mutant);
         if (_makers.TryGetValue(mutant, out _changed))
             Make(_changed);
-        foreach (var cache in _caches.Select(static field => field.GetValue(null)!))
+        var caches = _caches.Select(static field => field.GetValue(null)!)
+            .Concat(_innerCaches.Select(static inner => inner.Cache.GetValue(inner.Field.GetValue(null))!));
+        foreach (var cache in caches)
             cache.GetType().GetMethod("Clear")!.Invoke(cache, null);
     }
+
+    private static bool IsCache(FieldInfo field) => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ConditionalWeakTable<,>);
 
     /// <summary>From here on it is remembered which mutants are reached; none is turned on meanwhile.</summary>
     public void Follow()

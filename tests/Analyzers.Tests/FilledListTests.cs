@@ -26,6 +26,9 @@ public class FilledListTests
             "private readonly Dictionary<ulong, int> counts = new Dictionary<ulong, int>(); void On(EventMessage e) { counts[e.EventId.Value] = 1; } int Networks() => counts[{|TRTC1001:1003|}];",
             "private readonly Queue<ulong> ids = new Queue<ulong>(); void On(EventMessage e) => ids.Enqueue(e.EventId.Value); bool Next() { var id = ids.Dequeue(); return id == {|TRTC1001:1003|}; }",
             "private readonly List<ulong> ids = new List<ulong>(); void On(EventMessage e) => ids.Add(e.EventId.Value); bool Has() { foreach (var id in ids) if (id == {|TRTC1001:1003|}) return true; return ids.Any(one => one == {|TRTC1001:1001|}); }",
+            "private readonly HashSet<ulong> entered = new HashSet<ulong>(), left = new HashSet<ulong>(); void On(EventMessage e) { entered.Add(e.EventId ?? 0); left.Add(e.EventId ?? 0); } bool Has() => entered.Contains({|TRTC1001:1001|}) && left.Contains({|TRTC1001:1002|});",
+            // Who knows it himself does not ask the others, which take it for something else.
+            "private readonly HashSet<ulong> both = new HashSet<ulong>(); bool Has(EventMessage e) => both.Contains(e.EventId ?? 0) && both.Contains({|TRTC1001:1003|}); bool In(EventMessage e) => both.Contains(e.Time ?? 0);",
             // Made with nothing in it
             "private List<ulong> ids; void Start() { ids = new List<ulong>(16); } void On(EventMessage e) => ids.Add(e.EventId.Value); bool Has() => ids.Contains({|TRTC1001:1003|});",
             "private HashSet<ulong> ids; void On(EventMessage e) { if (ids == null) ids = new HashSet<ulong>(EqualityComparer<ulong>.Default); ids.Add(e.EventId.Value); } bool Has() => ids.Contains({|TRTC1001:1003|}); void Stop() { ids.Clear(); ids = null; }",
@@ -66,11 +69,14 @@ public class FilledListTests
     [InlineData("private readonly HashSet<int> codes = Load(); static HashSet<int> Load() => null; bool Has(EventMessage e) => codes.Contains((int)e.EventId); bool Bad() => codes.Contains(404) || codes.Contains(1003);")]
     [InlineData("private static HashSet<int> Codes => Load(); static HashSet<int> Load() => null; bool Has(EventMessage e) => Codes.Contains((int)e.EventId); bool Bad() => Codes.Contains(404) || Codes.Contains(1003);")]
     [InlineData("private static HashSet<int> Codes { get { return Load(); } } static HashSet<int> Load() => null; bool Has(EventMessage e) => Codes.Contains((int)e.EventId); bool Bad() => Codes.Contains(1003);")]
+    [InlineData("private static HashSet<int> Codes { get => Load(); } static HashSet<int> Load() => null; bool Has(EventMessage e) => Codes.Contains((int)e.EventId); bool Bad() => Codes.Contains(1003);")]
     [InlineData("private static HashSet<int> Codes { get; } = Load(); static HashSet<int> Load() => null; bool Has(EventMessage e) => Codes.Contains((int)e.EventId); bool Bad() => Codes.Contains(1003);")]
     [InlineData("private List<int> codes; void Start(List<int> given) { codes = new List<int>(given); } bool Has(EventMessage e) => codes.Contains((int)e.EventId); bool Bad() => codes.Contains(1003);")]
     // A row of several things
     [InlineData("private readonly List<int> frame = new List<int>(); void Head() { frame.Clear(); frame.Add(42); frame.Add(7000); } void Body(EventMessage e) { frame.Add((int)e.EventId.Value); }")]
     [InlineData("private readonly int[] frame = new int[4]; void Fill(EventMessage e, Action<int[]> send) { frame[0] = 42; frame[1] = (int)e.EventId.Value; frame[2] = 1003; send(frame); }")]
+    [InlineData("void Fill(EventMessage e, Action<int[]> send) { var frame = new int[4]; frame[0] = 42; frame[1] = (int)e.EventId.Value; if (frame[2] == 1003) return; send(frame); }")]
+    [InlineData("void Fill(EventMessage e, Action<List<int>> send) { var frame = new List<int>(); frame.Insert(0, 42); frame.Add((int)e.EventId.Value); frame.Add(1003); send(frame); }")]
     // Others see it
     [InlineData("private readonly HashSet<int> ids = new HashSet<int>(); public Handler() { ids.Add(1003); } bool Has(EventMessage e) => ids.Contains((int)e.EventId); public IEnumerable<int> All => ids;")]
     [InlineData("internal readonly HashSet<int> Ids = new HashSet<int>(); public Handler() { Ids.Add(1003); } bool Has(EventMessage e) => Ids.Contains((int)e.EventId);")]

@@ -159,6 +159,7 @@ public class IncompleteSwitchContainerTests
     [InlineData("Do(e.EventId {|TRTC3001:switch|} { 7000 or 7001 => all[0], _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000: break; case 7001: break; default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000: case 7001: Do(1); break; default: throw new ArgumentOutOfRangeException(); }")]
+    [InlineData("{|TRTC3001:switch|} (e.EventId) { case 7000: case 7001: { Do(1); break; } default: throw new ArgumentOutOfRangeException(); }")]
     [InlineData("Do((state, e.EventId) {|TRTC3001:switch|} { (0, 7000) => 1, (_, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
     [InlineData("Do((state, e.EventId) {|TRTC3001:switch|} { (_, 7000) => 1, (_, 7001) => 0, (_, null) => state, _ => throw new ArgumentOutOfRangeException() });")]
     public Task States_and_no_message(string statements) => InProgramAsync(statements);

@@ -110,6 +110,11 @@ public class IncompleteSwitchOriginTests
     [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), ParamOne = 0 }; public int Text(string text) { var m = Parse(text); return m.EventId == 7001 ? m.ParamOne {|TRTC3001:switch|} { 0 => 1, 1 => 2, _ => throw new ArgumentOutOfRangeException() } : 0; }")]
     [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), Type = TrtcCatalog.RoomDismissalEventIds.MicInUse }; public int Text(string text) => Parse(text).EventId {|TRTC3001:switch|} { SdkEventIds.RoomEntered => 1, SdkEventIds.RoomExited => 2, _ => throw new ArgumentOutOfRangeException() };")]
     [InlineData("static EventMessage Load() { return new EventMessage(); } public int Text() { var m = Load(); return m {|TRTC3001:switch|} { EventMessage { EventId: 7000 } => 1, EventMessage { EventId: 7001 } => 2, _ => throw new ArgumentOutOfRangeException() }; }")]
+    // ... as labels name it that take several, or parts of a message, but not as their conditions do
+    [InlineData("static EventMessage Make(bool isIn) => new() { EventId = isIn ? 7000ul : 7001ul }; public int Text(bool isIn) { switch (Make(isIn).EventId) { case 7000 or 7001: Do(1); return 1; default: throw new ArgumentOutOfRangeException(); } }")]
+    [InlineData("static EventMessage Make(bool isIn) => new() { EventId = isIn ? 7000ul : 7001ul }; public int Text(bool isIn) => Make(isIn) switch { { EventId: 7000 } => 1, { EventId: 7001 } => 2, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("const ulong Entered = 7000, Exited = 7001; static EventMessage Make(bool isIn) => new() { EventId = isIn ? Entered : Exited }; public int Text(bool isIn) => Make(isIn).EventId switch { Entered => 1, Exited => 2, _ => throw new ArgumentOutOfRangeException() };")]
+    [InlineData("static EventMessage Parse(string text) => new() { EventId = ulong.Parse(text), Time = 5000 }; public int Text(string text) { var m = Parse(text); {|TRTC3001:switch|} (m.EventId) { case 7000 when m.Time == 5000: return 1; case 7001: return 2; default: throw new ArgumentOutOfRangeException(); } }")]
     public Task Made(string members) => InTypeAsync(members);
 
     // What a constructor or a setter lets in
@@ -128,6 +133,7 @@ public class IncompleteSwitchOriginTests
     [InlineData("class Change { public EventMessage Message { get; set; } public Change(EventMessage m) { if (!IsRoom(m)) throw new ArgumentException(); Message = m; } } int Delta(Change c) => c.Message.EventId" + Reported + ";")]
     [InlineData("class Change { [TrtcEventId] public int Id { get; } public Change(int id) { if (id <= 0) throw new ArgumentException(); if (id is < 0 or 0) throw new ArgumentException(); Id = id; } public int Delta => Id" + Reported + "; }")]
     [InlineData("class Change(EventMessage message) { public EventMessage Message { get; } = message; private Change(EventMessage o, int i) : this(o) { Message = o; } } int Delta(Change c) => c.Message.EventId" + Reported + ";")]
+    [InlineData("class Change { readonly EventMessage _m; public Change() { _m = Load(\"last\")[0]; } public int Delta => _m.EventId" + Reported + "; }")]
     [InlineData("class Change { int _id; [TrtcEventId] public int Id { get => _id; set => _id = value; } public int Delta => Id" + Reported + "; }")]
     public Task Let_in(string members) => InTypeAsync(members);
 

@@ -47,6 +47,9 @@ public class PrivateListTests
             """private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?", [(SdkEventIds.NetworkChanged, -1)] = "none" }; string Text(EventMessage e) => Texts[(e.EventId ?? 0, e.ParamOne ?? -1)];""",
             """private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?", [(SdkEventIds.RoomEntryStarted, {|TRTC2001:0|})] = "none" }; string Text(EventMessage e) => Texts[(e.EventId ?? 0, e.ParamOne ?? -1)];""",
             """private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?", [(SdkEventIds.RoomEntryStarted, 0)] = "none" }; string Text(EventMessage e) { var key = (e.EventId ?? 0, e.ParamOne ?? 0); return Texts[key]; }""",
+            // ... for another one in another member
+            """private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?", [(SdkEventIds.RoomEntryStarted, -1)] = "none", [(SdkEventIds.RoomEntryStarted, -2)] = "left" }; string Text(EventMessage e) => Texts[(e.EventId ?? 0, e.ParamOne ?? -1)]; string Left(EventMessage e) => Texts[(e.EventId ?? 0, e.ParamOne ?? -2)];""",
+            """private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?", [(SdkEventIds.RoomEntryStarted, 1)] = "none", [(SdkEventIds.RoomEntryStarted, 2)] = "left", [(SdkEventIds.RoomEntryStarted, 12)] = "gone" }; string Text(EventMessage e) => Texts[(e.EventId ?? 0, e.ParamOne ?? 1)] + Texts[(e.EventId ?? 0, e.ParamOne ?? 2)]; string Left(EventMessage e) => Texts[(e.EventId ?? 0, e.ParamOne ?? 12)];""",
             // Locals that carry what is read from one message
             """private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; string Text(EventMessage e) { if (e.EventId is not { } id || e.ParamOne is not { } one) return ""; return Texts[(id, one)]; }""",
             """private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [({|TRTC1001:1003|}, {|TRTC2001:7|})] = "?" }; string Text(EventMessage e) { var id = e.EventId.Value; var one = e.ParamOne.Value; return Texts[(id, one)]; }""",
@@ -86,6 +89,7 @@ public class PrivateListTests
     [InlineData("private static readonly int[] Limits = { 50, 1003 }; bool At(EventMessage e) => Limits[1] == (int)e.EventId;")]
     [InlineData("private static readonly List<int> Limits = new List<int> { 50, 1003 }; bool At(EventMessage e) => Limits[1] == (int)e.EventId;")]
     [InlineData("private static readonly int[] Limits = { 50, 1003 }; bool At(EventMessage e) => Limits.Contains((int)e.EventId); int Delay(int attempt) => Limits[attempt] * 1000;")]
+    [InlineData("private static readonly int[] Limits = { 50, 1003 }; bool At(EventMessage e) => Limits.Contains((int)e.EventId); int Delay(int attempt) => Limits.ElementAt(attempt) * 1000;")]
     [InlineData("private static readonly int[] Limits = { 10, 100 }; int At(EventMessage e) => Array.BinarySearch(Limits, (int)e.EventId);")]
     // Others may ask or replace it
     [InlineData("public static readonly ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId);")]
@@ -95,6 +99,8 @@ public class PrivateListTests
     [InlineData("private static ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); void Set(ulong?[] ids) => Ids = ids;")]
     [InlineData("private static ulong?[] Ids { get; set; } = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); void Set(ulong?[] ids) => Ids = ids;")]
     [InlineData("private static ulong?[] Ids = { 1003 }; bool Has(EventMessage e) => Ids.Contains(e.EventId); static void Load(out ulong?[] ids) => ids = null; void Set() => Load(out Ids);")]
+    // Several, each of which can be something else
+    [InlineData("private HashSet<int> this[string name] => null; bool Has(EventMessage e) => this[\"id\"].Contains((int)e.EventId) || this[\"room\"].Contains(1003);")]
     // The ID of one message and the parameter of another
     [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; string Text(EventMessage e, EventMessage f) => Texts[(e.EventId ?? 0, f.ParamOne ?? 0)];""")]
     [InlineData("""private static readonly Dictionary<(ulong, long), string> Texts = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = "?" }; bool Text(EventMessage e) => !Texts.ContainsKey((e.EventId ?? 0, e.ParamOne ?? 0));""")]

@@ -57,10 +57,15 @@ public class WrongTableTests
     [InlineData("var id = e.EventId; if (id == SdkEventIds.CameraEnableFailed) id = RoomDismissalEventIds.CameraEnableFailed; Do(id);")]
     [InlineData("var id = (int)e.EventId; switch (id) { case SdkEventIds.CameraEnableFailed: id = RoomDismissalEventIds.CameraEnableFailed; break; } Do(id == RoomDismissalEventIds.CameraEnableFailed);")]
     [InlineData("var id = (int)e.EventId; id = map[id]; Do(id == RoomDismissalEventIds.CameraEnableFailed, id is RoomDismissalEventIds.MicInUse or RoomDismissalEventIds.TokenRequestFailed);")]
+    [InlineData("var id = (int)e.EventId; id = map[id]; Do(RoomDismissalEventIds.CameraEnableFailed == id);")]
     [InlineData("var id = (int)e.EventId; id = map[id]; switch (id) { case RoomDismissalEventIds.CameraEnableFailed: break; } Do(id switch { RoomDismissalEventIds.CameraEnableFailed => 1, _ => 2 });")]
     [InlineData("var id = e.EventId ?? {|TRTC2003:RoomDismissalEventIds.MicInUse|}; Do(id);")]
+    [InlineData("var id = e.EventId ?? {|TRTC2003:RoomDismissalEventIds.MicInUse|}; Do(id == {|TRTC2003:RoomDismissalEventIds.TokenRequestFailed|});")]
     [InlineData("ref var id = ref Of(e); id = {|TRTC2003:RoomDismissalEventIds.MicInUse|}; [return: TrtcEventId] ref ulong Of(EventMessage m) => ref values[0];")]
     [InlineData("var id = flag ? e.EventId : RoomDismissalEventIds.MicInUse; Do(id);")]
+    [InlineData("ulong? id; id = e.EventId; if (flag) id = RoomDismissalEventIds.MicInUse; Do(id);")]
+    [InlineData("var id = e.EventId; if (flag) id = RoomDismissalEventIds.MicInUse; else if (id == SdkEventIds.CameraEnableFailed) id = RoomDismissalEventIds.CameraEnableFailed; Do(id);")]
+    [InlineData("var id = e.EventId; if (flag) id = RoomDismissalEventIds.MicInUse; var own = other.EventId; e.EventId = own; Do(id);")]
     [InlineData("var id = (int)e.EventId; id = id switch { SdkEventIds.CameraEnableFailed => RoomDismissalEventIds.CameraEnableFailed, _ => 0 }; Do(id);")]
     [InlineData("var id = e.EventId; if (flag) id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; e.EventId = id;")]
     [InlineData("var id = e.EventId; if (flag) id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; e.EventId = id.Value;")]
@@ -75,6 +80,12 @@ public class WrongTableTests
     [InlineData("ulong? id = SdkEventIds.NetworkChanged; id = {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|}; Do(id == e.EventId);")]
     [InlineData("var id = e.EventId; if (id == SdkEventIds.CameraEnableFailed) id = RoomDismissalEventIds.CameraEnableFailed; Do(id, e.EventId == {|TRTC2003:RoomDismissalEventIds.CameraEnableFailed|});")]
     public Task Translated_in_a_local(string statements) => Verify.SourceAsync(Sources.Method(statements).Replace("class Program\n{", "class Program\n{\n    Dictionary<int, int> map = new(); static ulong[] values = [];"));
+
+    /// <summary>While it is being typed: tuples of two lengths.</summary>
+    [Fact]
+    public Task Unfinished_code() => Verify.SourceAsync(
+        Sources.Method("var id = e.EventId; if (flag) id = RoomDismissalEventIds.CameraEnableFailed; (e.EventId, e.ParamOne) = (0, 0, id);"),
+        compilerDiagnostics: Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None);
 
     [Fact]
     public async Task Messages_name_both_sides()

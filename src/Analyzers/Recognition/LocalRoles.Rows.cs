@@ -45,14 +45,8 @@ internal sealed partial class LocalRoles
             if (meeting.Kind == MeetingKind.Moved && IsPutIn(meeting.Value))
                 continue;
             var leaves = LeavesOf(meeting, lists);
-            if (!(meeting.Certain != Role.None && meeting.Kind != MeetingKind.Moved
-                || leaves.Exists(leaf => places.AnyRoleOf(leaf.Operation, leaf.Element) != Role.None)))
-            {
+            if (!leaves.Exists(leaf => places.AnyRoleOf(leaf.Operation, leaf.Element) != Role.None))
                 continue;
-            }
-
-            if (meeting.Variable is { } met)
-                asked.Add(Find(met));
             foreach (var leaf in leaves)
             {
                 if (Variable.Of(leaf.Operation, leaf.Element) is { } variable)

@@ -108,13 +108,14 @@ internal sealed class Predicates(IOperation root, StoredProperties properties, C
         foreach (var part in condition.DescendantsAndSelf())
         {
             var inner = Of(part);
-            isStub &= inner.Condition is null && part is not (IMemberReferenceOperation or IParameterReferenceOperation or ILocalReferenceOperation);
+            isStub &= inner.Condition is null
+                && (part.ConstantValue.HasValue || part is not (IMemberReferenceOperation or IParameterReferenceOperation or ILocalReferenceOperation));
             length += 1 + inner.Length;
             if (length > Most || inner.Condition is null && !Reads(part))
                 return null;
         }
 
-        // => true
+        // => Level is 2, of a constant
         return isStub ? null : length;
     }
 

@@ -248,6 +248,13 @@ public class FlowPlaceholderTests
     [InlineData("static void Add(int count, long size) { } static void On(EventMessage m) => Add(5, m.ParamOne ?? -1); static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     [InlineData("HashSet<(int, int, int)> _all = new(); void Add(EventMessage m) => _all.Add((0, 5, (int)(m.ParamOne ?? -1))); static readonly (ulong EventId, long ParamOne)[] s_all = [(7001, {|TRTC2001:-1|})];")]
     [InlineData("static readonly (int, int) s_none = (0, -1); Dictionary<(ulong EventId, long ParamOne), int> _all = new(); int Sum() => _all.Where(p => p.Key.EventId == 7001 && p.Key.ParamOne == {|TRTC2001:-1|}).Sum(p => p.Value);")]
+    [InlineData("static void On(EventMessage m) { Add((int)m.EventId!, m.ParamOne ?? -1); static void Add(int eventId, long paramOne) { } } static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    // ... called on what a method extends, and not what is called like the method
+    [InlineData("} static class X { public static void Log(this EventMessage m, int eventId, long paramOne) { } } class Q { static void On(EventMessage m) => m.Log(0, m.ParamOne ?? -1); static Row Left() => new() { EventId = 7001, ParamOne = -1 };")]
+    [InlineData("} static class X { public static void Log(this long paramOne) { } } class Q { long Log; void Set(int? n) => Log = n ?? -1; static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
+    // ... of two letters; of one, anything may have it
+    [InlineData("static bool Is([TrtcEventId] int id, [TrtcEventParam(1)] long p1) => id == 7001 && p1 == -1; static void Log(int x, long p1) { } static void On(EventMessage m) => Log(0, m.ParamOne ?? -1);")]
+    [InlineData("static bool Is([TrtcEventId] int id, [TrtcEventParam(1)] long n) => id == 7001 && n == {|TRTC2001:-1|}; static void Log(int x, long n) { } static void On(EventMessage m) => Log(0, m.ParamOne ?? -1);")]
     public Task What_has_the_name_is_given_it(string members) => VerifyAsync(members);
 
     // By a call that gives it where there is nothing else, a conversion, a lambda, the parts of a tuple
@@ -277,15 +284,28 @@ public class FlowPlaceholderTests
     [InlineData("static readonly Dictionary<int, int> s_native = new() { [WebRtcEventIds.RoomExited] = SdkEventIds.RoomExited }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
     [InlineData("static readonly Dictionary<int, int> s_native = new() { { WebRtcEventIds.RoomExited, SdkEventIds.RoomExited } }; bool Run(ulong eventId, long paramOne) => eventId == 7001 && paramOne == -1;")]
     [InlineData("static readonly Dictionary<int, int> s_native = new(); static void Add() => s_native.Add(WebRtcEventIds.RoomExited, SdkEventIds.RoomExited); bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("static readonly Dictionary<int, int> s_native = new(); static void Add() => s_native.TryAdd(WebRtcEventIds.RoomExited, SdkEventIds.RoomExited); bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomExited ? (ulong)(m.Time > 5 ? SdkEventIds.RoomEntered : SdkEventIds.RoomExited) : m.EventId }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
+    [InlineData("const ulong RoomExited = 7001; Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomExited ? RoomExited : m.EventId }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == -1;")]
     // Another event, another number, something else that is made of it, what is only asked for as well, the messages of the SDK
     [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomEntered ? SdkEventIds.RoomEntered : m.EventId, ParamOne = m.ParamOne }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
     [InlineData("Row Of(EventMessage m) => new() { EventId = m.EventId == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : m.EventId, ParamOne = m.ParamOne }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:9|};")]
     [InlineData("enum Kind { Other, RoomExited } static Kind Of(ulong id) => id switch { WebRtcEventIds.RoomExited => Kind.RoomExited, _ => Kind.Other }; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
     [InlineData("static bool Left(ulong? id) => id == WebRtcEventIds.RoomExited || id == SdkEventIds.RoomExited; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
+    [InlineData("static void Compare(int web, int native) { } static void Run() => Compare(WebRtcEventIds.RoomExited, SdkEventIds.RoomExited); bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
     [InlineData("static int Web(int id) => id == SdkEventIds.RoomExited ? WebRtcEventIds.RoomExited : id; bool Run(Row r) => r.EventId == 7001 && r.ParamOne == {|TRTC2001:-1|};")]
     [InlineData("static ulong? Native(ulong? id) => id == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : id; bool Run(EventMessage m) => m.EventId == 7001 && m.ParamOne == {|TRTC2001:-1|};")]
     [InlineData("static ulong? Native(ulong? id) => id == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : id; EventMessage Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     public Task Made_of_events_of_browsers(string members) => VerifyAsync(members);
+
+    /// <summary>While it is being typed: tuples of two lengths.</summary>
+    [Theory]
+    [InlineData("(r.ParamOne, r.ParamTwo) = (m.ParamOne, 0, -1);")]
+    [InlineData("var (one, two) = (m.ParamOne, 0, -1);")]
+    public Task Unfinished_code(string statement) => Verify.SourceAsync(
+        Row + "class P { static void Of(Row r, EventMessage m) { " + statement + " } static Row Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} }; }",
+        ignoredIds: s_ignored,
+        compilerDiagnostics: Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None);
 
     /// <summary>Code that stands in no type.</summary>
     [Fact]

@@ -89,6 +89,7 @@ public class FlowPredicateTests
     [InlineData("static bool Is(EventMessage m) => new[] { m }.Any(n => n.EventId == 1003);")]
     [InlineData("static Func<EventMessage, bool> s_is = m => m.EventId == 1003; static bool Is(EventMessage m) => s_is(m);")]
     [InlineData("static bool Is(params EventMessage[] m) => m[0].EventId == 1003;")]
+    [InlineData("static bool Is(EventMessage m, params int[] others) => m.EventId == 1003;")]
     [InlineData("static bool Is(EventMessage m) => m.EventId != 1003;")]
     [InlineData("static bool Is(EventMessage m) => m.Time == 1003;")]
     [InlineData("static bool Is<T>(T m) => m is EventMessage { EventId: 1003 };")]
@@ -101,6 +102,9 @@ public class FlowPredicateTests
     [InlineData("class B { public virtual bool Is(EventMessage m) => false; } class C : B { public sealed override bool Is(EventMessage m) => m.EventId == 1003; } bool Run(C c, EventMessage m) => c.Is(m) && m.ParamOne == {|TRTC2001:7|};")]
     [InlineData("class B { public bool Is { get; set; } } bool Run(B b, EventMessage m) => b.Is && m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|};")]
     [InlineData("static bool TryIs(EventMessage m, out int n) { n = 1; return m.EventId == 1003; } bool Run(EventMessage m) => TryIs(m, out _) && m.ParamOne == 7;")]
+    [InlineData("static bool Is(ref EventMessage m) => m.EventId == 1003; bool Run(EventMessage m) => Is(ref m) && m.ParamOne == 7;")]
+    [InlineData("static bool Is(EventMessage[] all) => all[0].EventId == 1003; bool Run(EventMessage[] all) => Is(all) && all[0].ParamOne == 7;")]
+    [InlineData("static bool Is(EventMessage m) => m.EventId == 1003 && m.Time != 1 && m.Time != 2; static bool IsAll(EventMessage m) => Is(m) && Is(m) && Is(m); bool Run(EventMessage m) => IsAll(m) && m.ParamOne == 7;")]
     [InlineData("static bool IsLong(EventMessage m) => m.EventId == 1003 && m.Time != 1 && m.Time != 2 && m.Time != 3 && m.Time != 4 && m.Time != 5 && m.Time != 6 && m.Time != 7 && m.Time != 8 && m.Time != 9; bool Run(EventMessage m) => IsLong(m) && m.ParamOne == 7;")]
     [InlineData("class Filter { bool Is(EventMessage m) => m.EventId == 1003; bool Run(List<EventMessage> l) => l.Where(Is).Any(m => m.ParamOne == {|TRTC2001:7|}) && l.Where(this.Is).Any(m => m.ParamOne == {|TRTC2001:7|}); }")]
     public Task Whose_it_is(string members) => VerifyAsync(members);
@@ -126,6 +130,11 @@ public class FlowPredicateTests
     [InlineData("static bool IsSeven(EventMessage m) => !(m.ParamOne != 7); bool Run(EventMessage m) => IsSeven(m) && m.EventId == 1003; bool Two(EventMessage m) => IsSeven(m) && m.EventId == 5003;")]
     [InlineData("const bool Trace = false; static bool IsTracing => Trace; void Run(EventMessage m) { if (IsTracing) return; if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("const bool Trace = false; static bool IsTracing => Trace; void Run(EventMessage m) { if (IsTracing && m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("const int Level = 0; static bool IsTracing => Level is 2; void Run(EventMessage m) { if (IsTracing && m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } }")]
+    [InlineData("static bool IsTracing => 0 is 2; void Run(EventMessage m) { if (IsTracing && m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|}) { } }")]
+    // What is asked of a number is not asked of a message.
+    [InlineData("static bool IsKnown(ulong id) => id == 7001; bool Run(EventMessage m) => IsKnown(1003) && m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("static EventMessage s_m = new(); static bool Is() => s_m.EventId == 1003; bool Run() => Is() && s_m.ParamOne == {|TRTC2001:7|};")]
     [InlineData("static bool IsOther(EventMessage m) => m.EventId != 1003 || m.Time == 1; bool Run(EventMessage m) => m.ParamOne == {|TRTC2001:7|} && !IsOther(m); bool Two(EventMessage m) => !IsOther(m) && m.ParamOne == {|TRTC2001:7|};")]
     [InlineData("class Row { public ulong EventId { get; set; } public long ParamOne { get; set; } public bool Is(ulong id) => EventId == id; } bool Run(Row r) => r.Is(1003) && r.ParamOne == {|TRTC2001:7|};")]
     [InlineData("bool Run(EventMessage m) { bool Is(ulong id) => m.EventId == id; return Is(1003) && m.ParamOne == {|TRTC2001:7|}; }")]
@@ -147,6 +156,12 @@ public class FlowPredicateTests
     public Task A_long_chain_of_them_is_not_followed() => VerifyAsync(
         "static bool Is0(EventMessage m) => m.EventId == 1003; " + string.Concat(Enumerable.Range(1, 3000).Select(n => $"static bool Is{n}(EventMessage m) => Is{n - 1}(m); "))
         + "bool Run(EventMessage m) => Is3000(m) && m.ParamOne == 7;");
+
+    [Fact]
+    public Task Many_of_them_are_known() => VerifyAsync(
+        string.Concat(Enumerable.Range(0, 50).Select(n => $"static bool Is{n}(EventMessage m) => m.EventId == 1003 && m.Time != {n}; "))
+        + "void Run(EventMessage m) { " + string.Concat(Enumerable.Range(0, 50).Select(n => $"if (Is{n}(m)) Console.WriteLine(); "))
+        + "if (Is49(m) && m.ParamOne == {|TRTC2001:7|}) Console.WriteLine(); }");
 
     [Fact]
     public Task Another_file_is_not_looked_into() => Verify.SourcesAsync(

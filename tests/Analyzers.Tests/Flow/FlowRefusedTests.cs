@@ -92,5 +92,34 @@ public class FlowRefusedTests
     [InlineData("string Validate(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return null; return \"left\"; }")]
     public Task By_checks(string member) => VerifyAsync(member);
 
+    // All that such a member may be called
+    [Theory]
+    [InlineData("IsLegal")]
+    [InlineData("IsConsistent")]
+    [InlineData("IsCorrect")]
+    [InlineData("IsPlausible")]
+    [InlineData("IsSane")]
+    [InlineData("IsSound")]
+    [InlineData("Validates")]
+    [InlineData("RunValidation")]
+    [InlineData("RoomValidator")]
+    public Task By_what_is_right(string name) => VerifyAsync($"bool {name}(EventMessage m) {{ if (m.EventId == 7001 && m.ParamOne == 9) return false; return true; }}");
+
+    [Theory]
+    [InlineData("IsIllegal")]
+    [InlineData("IsImpossible")]
+    [InlineData("IsInconsistent")]
+    [InlineData("IsIncorrect")]
+    [InlineData("IsImplausible")]
+    [InlineData("IsCorrupt")]
+    [InlineData("IsCorrupted")]
+    [InlineData("NotValid")]
+    public Task By_what_is_wrong(string name) => VerifyAsync($"bool {name}(EventMessage m) => m.EventId == 7001 && m.ParamOne == 9;");
+
+    [Theory]
+    [InlineData("Violations")]
+    [InlineData("ProblemsOf")]
+    public Task By_what_is_found(string name) => VerifyAsync($"IEnumerable<string> {name}(EventMessage m) {{ if (m.EventId == 7001 && m.ParamOne == 9) yield return \"no such reason\"; }}");
+
     private static Task VerifyAsync(string member) => Verify.SourceAsync("class P { " + member + " }", ignoredIds: s_ignored);
 }
