@@ -19,6 +19,7 @@ public class FlowPredicateTests
     [InlineData("static bool Is(EventMessage m) => IsId(m.EventId); static bool IsId(ulong? number) => number == 1003;")]
     [InlineData("static bool Is(EventMessage m, ulong id = 1003) => m.EventId == id;")]
     [InlineData("static bool Is(object m) => m is EventMessage { EventId: 1003 };")]
+    [InlineData("static bool Is(EventMessage m) => m is EventMessage _ && m.EventId == 1003;")]
     [InlineData("static bool Is(in EventMessage m) => m.EventId == 1003;")]
     public Task A_method(string method) => VerifyAsync(method + """
 
