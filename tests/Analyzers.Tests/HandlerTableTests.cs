@@ -47,6 +47,12 @@ public class HandlerTableTests
     [InlineData(Filled + Reported + "void Run(EventMessage m) => (_handlers.GetValueOrDefault(m.EventId.Value) ?? Other)(m); void Other(EventMessage m) { if (m.ParamOne == 7) { } }")]
     [InlineData(Filled + Reported + "void Run(EventMessage m) { var handle = _handlers.TryGetValue(m.EventId.Value, out var known) ? known : Other; handle(m); } void Other(EventMessage m) { if (m.ParamOne == 7) { } }")]
     [InlineData(Filled + Reported + "void Run(List<EventMessage> all) { foreach (var m in all) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) Task.Run(() => handle(m)); } }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { if (_handlers.GetValueOrDefault(m.EventId.Value) is { } handle) handle(m); }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { if (_handlers.GetValueOrDefault(m.EventId.Value) is not { } handle) return; handle(m); }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { if (_handlers.Remove(m.EventId.Value, out var handle)) handle(m); }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m, bool isLoud) { if (!_handlers.TryGetValue(m.EventId.Value, out var handle)) return; if (isLoud) handle(m); else handle(m); }")]
+    [InlineData(Filled + Reported + "void Run(EventMessage m) { Mend(m); var id = m.EventId.Value; var key = id; if (_handlers.TryGetValue(key, out var handle)) { Console.WriteLine(m); handle(m); } } void Mend(EventMessage m) { }")]
+    [InlineData("private ImmutableDictionary<ulong, Action<EventMessage>> _handlers = ImmutableDictionary<ulong, Action<EventMessage>>.Empty; public P() { _handlers = _handlers.Add(SdkEventIds.NetworkChanged, Network); } " + Run + Reported)]
     public Task Handlers(string members) => VerifyAsync(members);
 
     [Theory]
@@ -79,6 +85,30 @@ public class HandlerTableTests
     [InlineData(Table + "public P(ulong other) { _handlers[SdkEventIds.NetworkChanged] = Network; _handlers[other] = Network; } " + Run + Silent)]
     [InlineData(Filled + Run + "public void Network(EventMessage m) { if (m.ParamOne == 7) { } }")]
     [InlineData(Filled + Run + "void Network(EventMessage m) { m.EventId = SdkEventIds.WiredEarphoneChanged; m.ParamOne = {|TRTC1002:1|}; }")]
+    // The ID, or the message, is another one meanwhile
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { var id = m.EventId.Value; if (id > 5000) id = SdkEventIds.NetworkChanged; var key = id; if (_handlers.TryGetValue(key, out var handle)) handle(m); }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m, EventMessage other, bool isOther) { var given = m; if (isOther) given = other; if (_handlers.TryGetValue(m.EventId.Value, out var handle)) handle(given); }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m, EventMessage other) { if (_handlers.TryGetValue(m.EventId ?? other.EventId.Value, out var handle)) handle(m); }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { if (_handlers.TryGetValue(m.EventId.Value, out var handle)) { Mend(m); handle(m); } } void Mend(EventMessage m) => m.EventId = SdkEventIds.RoomExited;")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) { var id = m.EventId.Value; Mend(m); if (_handlers.TryGetValue(id, out var handle)) handle(m); } void Mend(EventMessage m) => m.EventId = SdkEventIds.RoomExited;")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m, Func<EventMessage, bool> next) { var handle = _handlers[m.EventId.Value]; do { handle(m); } while (next(m)); }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m, Action<EventMessage> before) { var handle = _handlers[m.EventId.Value]; before(m); handle(m); }")]
+    // It is taken out by another name, or together with others
+    [InlineData(Filled + Silent + Run + "void Once(EventMessage other) { if (_handlers.Remove(SdkEventIds.NetworkChanged, out var handle)) handle(other); }")]
+    [InlineData(Filled + Silent + Run + "void Again(EventMessage m, EventMessage other) { if (_handlers.GetValueOrDefault(m.EventId.Value) is { } handle) handle(other); }")]
+    [InlineData(Filled + Silent + Run + "void Again(EventMessage m, EventMessage other) { var all = _handlers[m.EventId.Value] + Other; all(other); } void Other(EventMessage m) { }")]
+    [InlineData(Filled + Silent + "void Run(EventMessage m) => Routing.GetValueOrDefault(_handlers, m.EventId.Value)(m); } static class Routing { public static Action<EventMessage> GetValueOrDefault(this Dictionary<ulong, Action<EventMessage>> table, ulong id) => table[SdkEventIds.NetworkChanged];")]
+    // It is put elsewhere as well
+    [InlineData(Table + "public P() { _handlers[SdkEventIds.NetworkChanged] = _handlers[SdkEventIds.WiredEarphoneChanged] = Network; } " + Run + "void Network(EventMessage m) { if (m.ParamOne == 5) { } }")]
+    [InlineData(Table + "public Action<EventMessage> Last; P() { Last = _handlers[SdkEventIds.NetworkChanged] = Network; } " + Run + Silent)]
+    // A table that somebody else may have, or that decides itself which keys are the same
+    [InlineData("private readonly Dictionary<ulong, Action<EventMessage>> _handlers; public P(Dictionary<ulong, Action<EventMessage>> handlers) { _handlers = handlers; _handlers[SdkEventIds.NetworkChanged] = Network; } " + Run + Silent)]
+    [InlineData("static readonly Dictionary<ulong, Action<EventMessage>> s_all = new Dictionary<ulong, Action<EventMessage>>(); private readonly Dictionary<ulong, Action<EventMessage>> _handlers = s_all; public P() { _handlers[SdkEventIds.NetworkChanged] = Network; } void All(EventMessage m) { foreach (var handle in s_all.Values) handle(m); } " + Run + Silent)]
+    [InlineData(Table + "private Dictionary<ulong, Action<EventMessage>> Handlers => _handlers; public P() { Handlers[SdkEventIds.NetworkChanged] = Network; } void All(EventMessage m) { foreach (var handle in _handlers.Values) handle(m); } void Run(EventMessage m) => Handlers[m.EventId.Value](m); " + Silent)]
+    [InlineData("private Dictionary<ulong, Action<EventMessage>> _handlers; public Dictionary<ulong, Action<EventMessage>> All; public P() { All = _handlers = new Dictionary<ulong, Action<EventMessage>> { [SdkEventIds.NetworkChanged] = Network }; } " + Run + Silent)]
+    [InlineData("void Run(EventMessage m, List<Dictionary<ulong, Action<EventMessage>>> all) { foreach (var handlers in all) { handlers[SdkEventIds.NetworkChanged] = o => { if (o.ParamOne == 7) { } }; if (handlers.TryGetValue(m.EventId.Value, out var handle)) handle(m); } }")]
+    [InlineData("private readonly Dictionary<ulong, Action<EventMessage>> _handlers; public P(IEqualityComparer<ulong> comparer) { _handlers = new Dictionary<ulong, Action<EventMessage>>(comparer); _handlers[SdkEventIds.NetworkChanged] = Network; } " + Run + Silent)]
+    [InlineData("private ImmutableDictionary<ulong, Action<EventMessage>> _handlers = ImmutableDictionary<ulong, Action<EventMessage>>.Empty; public ImmutableDictionary<ulong, Action<EventMessage>> More() => _handlers.Add(SdkEventIds.NetworkChanged, Network); " + Run + Silent)]
     // Nobody asks for it
     [InlineData(Filled + Silent)]
     public Task Unknown(string members) => VerifyAsync(members);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,6 +19,7 @@ internal sealed record HandledMessage(int Ordinal, ISymbol Id, bool IsShared);
 internal sealed class HandlerCalls(RoleMap roles)
 {
     private readonly HashSet<ILocalSymbol> _locals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, (ValuePaths Paths, HashSet<ISymbol> Reassigned)> _bodies = [];
     private HandledMessage? _handled;
     private bool _isUnknown;
 
@@ -25,11 +27,18 @@ internal sealed class HandlerCalls(RoleMap roles)
     /// <param name="mentions">Where the table is named.</param>
     public HandledMessage? Read(IEnumerable<IOperation> mentions)
     {
-        foreach (var mention in mentions)
+        try
         {
-            ReadUse(mention);
-            if (_isUnknown)
-                return null;
+            foreach (var mention in mentions)
+            {
+                ReadUse(mention);
+                if (_isUnknown)
+                    return null;
+            }
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
         }
 
         return _handled;
@@ -40,11 +49,18 @@ internal sealed class HandlerCalls(RoleMap roles)
         switch (mention.Converted().Parent)
         {
             case null or ILockOperation:
-            // _handlers = new()
-            case ISimpleAssignmentOperation { Target: var target } when ReferenceEquals(target, mention):
             // _handlers.Count, _handlers.Keys
             case IPropertyReferenceOperation { Property.Name: "Count" or "Keys" }:
-            case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Remove" or "TryRemove" or "ContainsKey" or "Clear" }:
+                break;
+            // _handlers = new()
+            case ISimpleAssignmentOperation { Target: var target } assignment when ReferenceEquals(target, mention):
+                _isUnknown |= !MadeTables.IsKeptByOne(assignment);
+                break;
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "Add" or "TryAdd" or "ContainsKey" or "Clear" } or { Name: "Remove", Parameters.Length: 1 }
+            } change:
+                _isUnknown |= !MadeTables.StaysInPlace(change);
                 break;
             // _handlers[1003] = OnNetwork
             case IPropertyReferenceOperation { Property.IsIndexer: true, Parent: ISimpleAssignmentOperation { Target: var target } } element
@@ -55,16 +71,18 @@ internal sealed class HandlerCalls(RoleMap roles)
                 break;
             case IInvocationOperation
             {
-                TargetMethod.Name: "TryGetValue",
+                // What is taken out for good is taken out as well.
+                TargetMethod.Name: "TryGetValue" or "Remove" or "TryRemove",
                 Arguments: [{ Value: var key }, { Value: IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var local } } }]
-            } call:
-                ReadLocal(local, call, key);
+            }:
+                var (paths, reassigned) = BodyOf(key);
+                ReadLocal(local, key, paths, reassigned);
                 break;
             // It extends read-only dictionaries.
             case IArgumentOperation
             {
                 Parent: IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", IsExtensionMethod: true }, Arguments: [_, { Value: var key }] } call
-            }:
+            } when Source.IsOfTheFramework(call.TargetMethod):
                 ReadTaken(call, key);
                 break;
             default:
@@ -73,14 +91,24 @@ internal sealed class HandlerCalls(RoleMap roles)
         }
     }
 
-    private void ReadTaken(IOperation handler, IOperation key) =>
-        ReadHandler(handler, key, new ValuePaths(handler.Root(), roles), Reassigned.In(handler.Root()));
+    private void ReadTaken(IOperation handler, IOperation key)
+    {
+        var (paths, reassigned) = BodyOf(key);
+        ReadHandler(handler, key, paths, reassigned);
+    }
 
-    private void ReadLocal(ILocalSymbol local, IOperation call, IOperation key) =>
-        ReadLocal(local, key, new ValuePaths(call.Root(), roles), Reassigned.In(call.Root()));
+    // Many handlers may be taken out by one body.
+    private (ValuePaths Paths, HashSet<ISymbol> Reassigned) BodyOf(IOperation key)
+    {
+        var root = key.Root();
+        if (!_bodies.TryGetValue(root.Syntax, out var body))
+            _bodies[root.Syntax] = body = (new ValuePaths(root, roles), Reassigned.In(root));
+        return body;
+    }
 
     private void ReadLocal(ILocalSymbol local, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         // While it is being typed: var handle = handle
         if (!_locals.Add(local) || reassigned.Contains(local))
         {
@@ -112,8 +140,12 @@ internal sealed class HandlerCalls(RoleMap roles)
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 ReadLocal(local, key, paths, reassigned);
                 break;
-            // handle != null, handle is { }
-            case IBinaryOperation or IIsPatternOperation:
+            // handle != null, but not handle + OnAny
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }:
+                break;
+            // handle is null, handle is { } other
+            case IIsPatternOperation { Pattern: var pattern }:
+                ReadPattern(pattern, key, paths, reassigned);
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: var called } call when ReferenceEquals(called, handler):
                 ReadCall(call, key, paths, reassigned);
@@ -128,13 +160,26 @@ internal sealed class HandlerCalls(RoleMap roles)
         }
     }
 
+    private void ReadPattern(IPatternOperation pattern, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
+    {
+        while (pattern is INegatedPatternOperation { Pattern: var inner })
+            pattern = inner;
+        var named = pattern switch
+        {
+            IDeclarationPatternOperation { DeclaredSymbol: var symbol } => symbol,
+            IRecursivePatternOperation { PropertySubpatterns: [], DeconstructionSubpatterns: [], DeclaredSymbol: var symbol } => symbol,
+            _ => null,
+        };
+        if (named is ILocalSymbol local)
+            ReadLocal(local, key, paths, reassigned);
+        else
+            _isUnknown |= pattern is not (IConstantPatternOperation or IRecursivePatternOperation { PropertySubpatterns: [], DeconstructionSubpatterns: [] });
+    }
+
     private void ReadCall(IInvocationOperation call, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
     {
         var id = paths.Of(key);
-        if (!IsIdOfMessage(id)
-            || key.DescendantsAndSelf().Append(call).Any(use => use is ILocalReferenceOperation { Local: var local } && reassigned.Contains(local))
-            || reassigned.Contains(id[0])
-            || IsWritten(id, call.Root(), paths))
+        if (!IsIdOfMessage(id) || IsWritten(id, call.Root(), paths))
         {
             _isUnknown = true;
             return;
@@ -145,6 +190,8 @@ internal sealed class HandlerCalls(RoleMap roles)
         {
             if (argument.Parameter is { RefKind: RefKind.None, Ordinal: var ordinal } && ValuePaths.AreSame(paths.Of(argument.Value), message))
             {
+                var lookup = new HandlerLookup(paths, reassigned);
+                _isUnknown |= !lookup.IsSteady(key, argument.Value) || lookup.MayChangeBefore(call, message);
                 Add(new HandledMessage(ordinal, id[id.Length - 1], IsShared(call, message)));
                 return;
             }
@@ -156,8 +203,14 @@ internal sealed class HandlerCalls(RoleMap roles)
     // m.EventId, call.Message.EventId, but not all[0].EventId, which can be another one each time.
     private bool IsIdOfMessage(ImmutableArray<ISymbol> path)
     {
-        if (path.Length < 2 || path[0] is not (ILocalSymbol or IParameterSymbol) || roles.RoleOf(path[path.Length - 1]) != Role.EventId)
+        // A parameter of the type itself any member can write.
+        if (path.Length < 2
+            || path[0] is not (ILocalSymbol or IParameterSymbol { ContainingSymbol: not IMethodSymbol { MethodKind: MethodKind.Constructor } })
+            || roles.RoleOf(path[path.Length - 1]) != Role.EventId)
+        {
             return false;
+        }
+
         for (var i = 1; i < path.Length; i++)
         {
             if (path[i] is not (IFieldSymbol or IPropertySymbol))

@@ -52,7 +52,7 @@ internal sealed class HandlerTables(RoleMap roles)
         {
             Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table, Arguments: [{ Value: var key }] },
             Value: var value
-        } when ReferenceEquals(value, handler) => (key, table),
+        } put when ReferenceEquals(value, handler) && MadeTables.IsStatement(put) => (key, table),
         IArgumentOperation
         {
             Parent: IInvocationOperation
@@ -69,7 +69,7 @@ internal sealed class HandlerTables(RoleMap roles)
     private static ISymbol? TableAt(IOperation place)
     {
         if (place is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
-            return SymbolOf(place);
+            return MadeTables.SymbolOf(place);
         var made = place.Parent;
         while (made is not (null or IObjectCreationOperation))
             made = made.Parent;
@@ -80,24 +80,21 @@ internal sealed class HandlerTables(RoleMap roles)
             IFieldInitializerOperation { InitializedFields: [var field] } => field,
             IPropertyInitializerOperation { InitializedProperties: [var property] } => property,
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
-            ISimpleAssignmentOperation { Target: var target, Value: var value } when ReferenceEquals(value, made) => SymbolOf(target),
+            ISimpleAssignmentOperation { Target: var target, Value: var value } put when ReferenceEquals(value, made) && MadeTables.IsStatement(put) =>
+                MadeTables.SymbolOf(target),
             _ => null,
         };
     }
 
-    // new Dictionary<...> { ... }.ToFrozenDictionary()
+    // new Dictionary<...> { ... }.ToFrozenDictionary(), by the same keys
     private static bool IsCopied(IOperation made) => made.Parent is IArgumentOperation
     {
-        Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "ToFrozenDictionary" or "ToImmutableDictionary" } method }
-    } && Source.IsOfTheFramework(method);
-
-    private static ISymbol? SymbolOf(IOperation place) => place switch
-    {
-        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field } => field,
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: { IsIndexer: false } property } => property,
-        ILocalReferenceOperation { Local: var local } => local,
-        _ => null,
-    };
+        Parent: IInvocationOperation
+        {
+            TargetMethod: { IsExtensionMethod: true, Name: "ToFrozenDictionary" or "ToImmutableDictionary" } method,
+            Arguments: var arguments
+        }
+    } && Source.IsOfTheFramework(method) && arguments.Skip(1).All(static other => other.ArgumentKind == ArgumentKind.DefaultValue);
 
     private HandledMessage? HandledBy(ISymbol table, IOperation place, SemanticModel model, CancellationToken cancellation)
     {
@@ -115,6 +112,6 @@ internal sealed class HandlerTables(RoleMap roles)
         var mentions = table is ILocalSymbol local
             ? place.Root().Descendants().Where(use => use is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local))
             : PrivateLists.IsOne(table) ? roles.Lists.MentionsOf(table, model, cancellation) : null;
-        return mentions is null ? null : new HandlerCalls(roles).Read(mentions);
+        return mentions is not null && MadeTables.BeginsAsOne(table, place, model, cancellation) ? new HandlerCalls(roles).Read(mentions) : null;
     }
 }
