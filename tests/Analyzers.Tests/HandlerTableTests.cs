@@ -53,6 +53,7 @@ public class HandlerTableTests
     [InlineData(Filled + Reported + "void Run(EventMessage m, bool isLoud) { if (!_handlers.TryGetValue(m.EventId.Value, out var handle)) return; if (isLoud) handle(m); else handle(m); }")]
     [InlineData(Filled + Reported + "void Run(EventMessage m) { Mend(m); var id = m.EventId.Value; var key = id; if (_handlers.TryGetValue(key, out var handle)) { Console.WriteLine(m); handle(m); } } void Mend(EventMessage m) { }")]
     [InlineData("private ImmutableDictionary<ulong, Action<EventMessage>> _handlers = ImmutableDictionary<ulong, Action<EventMessage>>.Empty; public P() { _handlers = _handlers.Add(SdkEventIds.NetworkChanged, Network); } " + Run + Reported)]
+    [InlineData(Filled + Reported + "class Box { public EventMessage Last { get; set; } = new EventMessage(); } void Run(Box box) => _handlers[box.Last.EventId.Value](box.Last);")]
     public Task Handlers(string members) => VerifyAsync(members);
 
     [Theory]
@@ -93,6 +94,7 @@ public class HandlerTableTests
     [InlineData(Filled + Silent + "void Run(EventMessage m) { var id = m.EventId.Value; Mend(m); if (_handlers.TryGetValue(id, out var handle)) handle(m); } void Mend(EventMessage m) => m.EventId = SdkEventIds.RoomExited;")]
     [InlineData(Filled + Silent + "void Run(EventMessage m, Func<EventMessage, bool> next) { var handle = _handlers[m.EventId.Value]; do { handle(m); } while (next(m)); }")]
     [InlineData(Filled + Silent + "void Run(EventMessage m, Action<EventMessage> before) { var handle = _handlers[m.EventId.Value]; before(m); handle(m); }")]
+    [InlineData(Filled + Silent + "class Box { public EventMessage Next => new EventMessage(); } void Run(Box box) => _handlers[box.Next.EventId.Value](box.Next);")]
     // It is taken out by another name, or together with others
     [InlineData(Filled + Silent + Run + "void Once(EventMessage other) { if (_handlers.Remove(SdkEventIds.NetworkChanged, out var handle)) handle(other); }")]
     [InlineData(Filled + Silent + Run + "void Again(EventMessage m, EventMessage other) { if (_handlers.GetValueOrDefault(m.EventId.Value) is { } handle) handle(other); }")]

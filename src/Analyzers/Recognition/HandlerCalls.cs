@@ -211,9 +211,9 @@ internal sealed class HandlerCalls(RoleMap roles)
             return false;
         }
 
-        for (var i = 1; i < path.Length; i++)
+        for (var i = 1; i < path.Length - 1; i++)
         {
-            if (path[i] is not (IFieldSymbol or IPropertySymbol))
+            if (!HandlerLookup.GivesTheSame(path[i]))
                 return false;
         }
 

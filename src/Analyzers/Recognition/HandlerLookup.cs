@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
@@ -74,4 +75,13 @@ internal sealed class HandlerLookup(ValuePaths paths, HashSet<ISymbol> reassigne
 
         bool IsOf(IOperation? given) => given is not null && ValuePaths.StartsWith(message, paths.Of(given));
     }
+
+    /// <summary>Whether a member gives the same whenever it is asked: <c>Next => _all.Dequeue()</c> does not.</summary>
+    /// <param name="member">A member that leads to a message.</param>
+    public static bool GivesTheSame(ISymbol member) => member is IFieldSymbol
+        || member is IPropertySymbol
+        && !member.DeclaringSyntaxReferences.Select(static part => part.GetSyntax()).OfType<PropertyDeclarationSyntax>()
+            .SelectMany(static property => new SyntaxNode?[] { property.ExpressionBody, property.AccessorList }).OfType<SyntaxNode>()
+            .SelectMany(static code => code.DescendantNodes())
+            .Any(static code => code is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
 }
