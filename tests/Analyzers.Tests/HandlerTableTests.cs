@@ -114,4 +114,11 @@ public class HandlerTableTests
     // Nobody asks for it
     [InlineData(Filled + Silent)]
     public Task Unknown(string members) => VerifyAsync(members);
+
+    // Each table takes a look at the whole body.
+    [Theory]
+    [InlineData(32, "{|TRTC2001:7|}")]
+    [InlineData(33, "7")]
+    public Task More_than_are_followed(int count, string seven) => VerifyAsync("void Run(EventMessage m) { " + string.Concat(Enumerable.Range(0, count).Select(i =>
+        $"var t{i} = new Dictionary<ulong, Action<EventMessage>> {{ [SdkEventIds.NetworkChanged] = e => {{ if (e.ParamOne == {seven}) {{ }} }} }}; if (t{i}.TryGetValue(m.EventId.Value, out var handle{i})) handle{i}(m); ")) + "}");
 }

@@ -16,7 +16,8 @@ internal sealed record HandledMessage(int Ordinal, ISymbol Id, bool IsShared);
 /// <c>if (_handlers.TryGetValue(m.EventId.Value, out var handle)) handle(m);</c>
 /// </summary>
 /// <param name="roles">The roles of symbols.</param>
-internal sealed class HandlerCalls(RoleMap roles)
+/// <param name="isCrowded">Whether a body has to do with more tables than are followed.</param>
+internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowded)
 {
     private readonly HashSet<ILocalSymbol> _locals = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, (ValuePaths Paths, HashSet<ISymbol> Reassigned)> _bodies = [];
@@ -101,6 +102,7 @@ internal sealed class HandlerCalls(RoleMap roles)
     private (ValuePaths Paths, HashSet<ISymbol> Reassigned) BodyOf(IOperation key)
     {
         var root = key.Root();
+        _isUnknown |= isCrowded(root);
         if (!_bodies.TryGetValue(root.Syntax, out var body))
             _bodies[root.Syntax] = body = (new ValuePaths(root, roles), Reassigned.In(root));
         return body;

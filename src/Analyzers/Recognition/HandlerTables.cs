@@ -12,7 +12,11 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="roles">The roles of symbols.</param>
 internal sealed class HandlerTables(RoleMap roles)
 {
+    // Each is looked at with the whole of its body. More in one are rare.
+    private const int MostInBody = 64;
+
     private readonly ConcurrentDictionary<ISymbol, HandledMessage?> _handled = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _crowded = new();
 
     /// <summary>What is known where a handler begins; null where it stands in no such table.</summary>
     /// <param name="handler">The function, where it is put into the table.</param>
@@ -100,9 +104,7 @@ internal sealed class HandlerTables(RoleMap roles)
     {
         if (_handled.TryGetValue(table, out var known))
             return known;
-        return ((table as ILocalSymbol)?.Type ?? ObjectTypes.TypeOf(table)) is INamedTypeSymbol { TypeArguments: [_, { TypeKind: TypeKind.Delegate }] } type
-            // What others call a table may give another handler than was asked for.
-            && Source.IsOfTheFramework(type)
+        return IsTable((table as ILocalSymbol)?.Type ?? ObjectTypes.TypeOf(table))
             ? _handled.GetOrAdd(table, Read(table, place, model, cancellation))
             : null;
     }
@@ -112,6 +114,26 @@ internal sealed class HandlerTables(RoleMap roles)
         var mentions = table is ILocalSymbol local
             ? place.Root().Descendants().Where(use => use is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local))
             : PrivateLists.IsOne(table) ? roles.Lists.MentionsOf(table, model, cancellation) : null;
-        return mentions is not null && MadeTables.BeginsAsOne(table, place, model, cancellation) ? new HandlerCalls(roles).Read(mentions) : null;
+        return mentions is not null
+            && !(table is ILocalSymbol && IsCrowded(place.Root()))
+            && MadeTables.BeginsAsOne(table, place, model, cancellation)
+            ? new HandlerCalls(roles, IsCrowded).Read(mentions)
+            : null;
     }
+
+    // What others call a table may give another handler than was asked for.
+    private static bool IsTable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeArguments: [_, { TypeKind: TypeKind.Delegate }] } && Source.IsOfTheFramework(type);
+
+    private bool IsCrowded(IOperation root) => _crowded.TryGetValue(root.Syntax, out var known) ? known : _crowded.GetOrAdd(
+        root.Syntax,
+        root.Descendants().Where(static operation => operation switch
+        {
+            IVariableDeclaratorOperation { Symbol.Type: var made } => IsTable(made),
+            IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", IsExtensionMethod: true, ReturnType.TypeKind: var taken } } =>
+                taken == TypeKind.Delegate,
+            IInvocationOperation { TargetMethod: { Name: not ("Add" or "TryAdd"), ContainingType: var table } } => IsTable(table),
+            IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var table }, Parent: not ISimpleAssignmentOperation } => IsTable(table),
+            _ => false,
+        }).Skip(MostInBody).Any());
 }
