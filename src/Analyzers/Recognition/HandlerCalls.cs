@@ -181,7 +181,8 @@ internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowd
     private void ReadCall(IInvocationOperation call, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
     {
         var id = paths.Of(key);
-        if (!IsIdOfMessage(id) || IsWritten(id, call.Root(), paths))
+        var lookup = new HandlerLookup(paths, reassigned);
+        if (!IsIdOfMessage(id) || lookup.IsWritten(id, call.Root()))
         {
             _isUnknown = true;
             return;
@@ -192,7 +193,6 @@ internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowd
         {
             if (argument.Parameter is { RefKind: RefKind.None, Ordinal: var ordinal } && ValuePaths.AreSame(paths.Of(argument.Value), message))
             {
-                var lookup = new HandlerLookup(paths, reassigned);
                 _isUnknown |= !lookup.IsSteady(key, argument.Value) || lookup.MayChangeBefore(call, message);
                 Add(new HandledMessage(ordinal, id[id.Length - 1], IsShared(call, message)));
                 return;
@@ -221,9 +221,6 @@ internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowd
 
         return true;
     }
-
-    private static bool IsWritten(ImmutableArray<ISymbol> id, IOperation root, ValuePaths paths) =>
-        root.Descendants().Any(use => use is IMemberReferenceOperation && Reassigned.IsTarget(use) && ValuePaths.StartsWith(id, paths.Of(use)));
 
     // What is kept in a member, or handed over together with others, or later, others may reach as well.
     private static bool IsShared(IInvocationOperation call, ImmutableArray<ISymbol> message)

@@ -47,6 +47,12 @@ internal sealed class HandlerLookup(ValuePaths paths, HashSet<ISymbol> reassigne
         return true;
     }
 
+    /// <summary>Whether a body writes an ID, or something that leads to it.</summary>
+    /// <param name="id">The ID.</param>
+    /// <param name="root">The body.</param>
+    public bool IsWritten(ImmutableArray<ISymbol> id, IOperation root) =>
+        root.Descendants().Any(use => use is IMemberReferenceOperation && Reassigned.IsTarget(use) && ValuePaths.StartsWith(id, paths.Of(use)));
+
     /// <summary>Whether somebody gets the message between the lookup and the call, and may give it another ID.</summary>
     /// <param name="call">The call of the handler.</param>
     /// <param name="message">The message.</param>
