@@ -76,8 +76,7 @@ internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowd
                 TargetMethod.Name: "TryGetValue" or "Remove" or "TryRemove",
                 Arguments: [{ Value: var key }, { Value: IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var local } } }]
             }:
-                var (paths, reassigned) = BodyOf(key);
-                ReadLocal(local, key, paths, reassigned);
+                ReadLocal(local, LookupBy(key));
                 break;
             // It extends read-only dictionaries.
             case IArgumentOperation
@@ -92,34 +91,30 @@ internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowd
         }
     }
 
-    private void ReadTaken(IOperation handler, IOperation key)
-    {
-        var (paths, reassigned) = BodyOf(key);
-        ReadHandler(handler, key, paths, reassigned);
-    }
+    private void ReadTaken(IOperation handler, IOperation key) => ReadHandler(handler, LookupBy(key));
 
     // Many handlers may be taken out by one body.
-    private (ValuePaths Paths, HashSet<ISymbol> Reassigned) BodyOf(IOperation key)
+    private HandlerLookup LookupBy(IOperation key)
     {
         var root = key.Root();
         _isUnknown |= isCrowded(root);
         if (!_bodies.TryGetValue(root.Syntax, out var body))
             _bodies[root.Syntax] = body = (new ValuePaths(root, roles), Reassigned.In(root));
-        return body;
+        return new HandlerLookup(key, body.Paths, body.Reassigned);
     }
 
-    private void ReadLocal(ILocalSymbol local, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
+    private void ReadLocal(ILocalSymbol local, HandlerLookup lookup)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         // While it is being typed: var handle = handle
-        if (!_locals.Add(local) || reassigned.Contains(local))
+        if (!_locals.Add(local) || lookup.IsReassigned(local))
         {
             _isUnknown = true;
             return;
         }
 
-        foreach (var use in paths.UsesOf(local))
-            ReadHandler(use, key, paths, reassigned);
+        foreach (var use in lookup.UsesOf(local))
+            ReadHandler(use, lookup);
     }
 
     // _handlers.GetValueOrDefault(id) ?? OnOther, _handlers.TryGetValue(id, out var handle) ? handle : OnOther: the other one is none of the table's.
@@ -134,27 +129,27 @@ internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowd
         return handler;
     }
 
-    private void ReadHandler(IOperation handler, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
+    private void ReadHandler(IOperation handler, HandlerLookup lookup)
     {
         handler = OrOther(handler);
         switch (handler.Parent)
         {
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                ReadLocal(local, key, paths, reassigned);
+                ReadLocal(local, lookup);
                 break;
             // handle != null, but not handle + OnAny
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }:
                 break;
             // handle is null, handle is { } other
             case IIsPatternOperation { Pattern: var pattern }:
-                ReadPattern(pattern, key, paths, reassigned);
+                ReadPattern(pattern, lookup);
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: var called } call when ReferenceEquals(called, handler):
-                ReadCall(call, key, paths, reassigned);
+                ReadCall(call, lookup);
                 break;
             case IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call } access
                 when ReferenceEquals(access.Operation, handler):
-                ReadCall(call, key, paths, reassigned);
+                ReadCall(call, lookup);
                 break;
             default:
                 _isUnknown = true;
@@ -162,7 +157,7 @@ internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowd
         }
     }
 
-    private void ReadPattern(IPatternOperation pattern, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
+    private void ReadPattern(IPatternOperation pattern, HandlerLookup lookup)
     {
         while (pattern is INegatedPatternOperation { Pattern: var inner })
             pattern = inner;
@@ -173,15 +168,14 @@ internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowd
             _ => null,
         };
         if (named is ILocalSymbol local)
-            ReadLocal(local, key, paths, reassigned);
+            ReadLocal(local, lookup);
         else
             _isUnknown |= pattern is not (IConstantPatternOperation or IRecursivePatternOperation { PropertySubpatterns: [], DeconstructionSubpatterns: [] });
     }
 
-    private void ReadCall(IInvocationOperation call, IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
+    private void ReadCall(IInvocationOperation call, HandlerLookup lookup)
     {
-        var id = paths.Of(key);
-        var lookup = new HandlerLookup(paths, reassigned);
+        var id = lookup.Id;
         if (!IsIdOfMessage(id) || lookup.IsWritten(id, call.Root()))
         {
             _isUnknown = true;
@@ -191,9 +185,9 @@ internal sealed class HandlerCalls(RoleMap roles, Func<IOperation, bool> isCrowd
         var message = id.RemoveAt(id.Length - 1);
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.None, Ordinal: var ordinal } && ValuePaths.AreSame(paths.Of(argument.Value), message))
+            if (argument.Parameter is { RefKind: RefKind.None, Ordinal: var ordinal } && lookup.Leads(message, argument.Value))
             {
-                _isUnknown |= !lookup.IsSteady(key, argument.Value) || lookup.MayChangeBefore(call, message);
+                _isUnknown |= !lookup.IsSteady(argument.Value) || lookup.MayChangeBefore(call, message);
                 Add(new HandledMessage(ordinal, id[id.Length - 1], IsShared(call, message)));
                 return;
             }

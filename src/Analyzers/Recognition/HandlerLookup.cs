@@ -5,17 +5,29 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TrtcAnalyzers.Recognition;
 
-/// <summary>Whether a message still is, when its handler is called, what it was when the handler was looked up.</summary>
+/// <summary>A handler that is looked up: whether its message still is, when the handler is called, what it was then.</summary>
+/// <param name="key">The key by which the handler is looked up.</param>
 /// <param name="paths">Names the values of the body.</param>
 /// <param name="reassigned">The variables of the body that hold more than one value.</param>
-internal sealed class HandlerLookup(ValuePaths paths, HashSet<ISymbol> reassigned)
+internal sealed class HandlerLookup(IOperation key, ValuePaths paths, HashSet<ISymbol> reassigned)
 {
     private int _start = int.MaxValue;
 
+    /// <summary>What leads to the ID by which the handler is looked up; empty where it is none of a message.</summary>
+    public ImmutableArray<ISymbol> Id => paths.Of(key);
+
+    /// <summary>Whether a local of the body holds more than one value.</summary>
+    public bool IsReassigned(ILocalSymbol local) => reassigned.Contains(local);
+
+    /// <summary>Where a local of the body is used.</summary>
+    public IEnumerable<IOperation> UsesOf(ILocalSymbol local) => paths.UsesOf(local);
+
+    /// <summary>Whether a path leads to an argument.</summary>
+    public bool Leads(ImmutableArray<ISymbol> message, IOperation argument) => ValuePaths.AreSame(paths.Of(argument), message);
+
     /// <summary>Whether an ID and a message are what their names stand for, whatever happens in between.</summary>
-    /// <param name="key">The key by which the handler is looked up.</param>
     /// <param name="message">What it is given.</param>
-    public bool IsSteady(IOperation key, IOperation message)
+    public bool IsSteady(IOperation message)
     {
         _start = key.Syntax.SpanStart;
         var length = paths.Of(key).Length;

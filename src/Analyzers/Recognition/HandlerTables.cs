@@ -104,7 +104,7 @@ internal sealed class HandlerTables(RoleMap roles)
     {
         if (_handled.TryGetValue(table, out var known))
             return known;
-        return IsTable((table as ILocalSymbol)?.Type ?? ObjectTypes.TypeOf(table))
+        return IsTable(MeetingCollector.TypeOf(table))
             ? _handled.GetOrAdd(table, Read(table, place, model, cancellation))
             : null;
     }

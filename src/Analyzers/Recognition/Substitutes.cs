@@ -14,12 +14,11 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="compilation">The program.</param>
 internal sealed class Substitutes(Compilation compilation)
 {
-    private static readonly ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> s_none =
-        Enumerable.Empty<(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)>().ToLookup(static written => written.Place);
+    private static readonly ILookup<WrittenPlace, Substitute> s_none = Enumerable.Empty<Substitute>().ToLookup(static written => written.Place);
 
     private readonly ConcurrentDictionary<(object Place, long Number), ImmutableArray<(ExpressionSyntax Value, bool IsForNothing)>> _known = new();
-    private readonly ConcurrentDictionary<long, ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)>> _named = new();
-    private ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)>? _numbers;
+    private readonly ConcurrentDictionary<long, ILookup<WrittenPlace, Substitute>> _named = new();
+    private ILookup<WrittenPlace, Substitute>? _numbers;
     private ImmutableHashSet<long>? _results;
     private ILookup<WrittenPlace, string>? _calls;
 
@@ -69,11 +68,11 @@ internal sealed class Substitutes(Compilation compilation)
     }
 
     // Whoever is interrupted leaves nothing behind, and two who ask at once find the same.
-    private ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> Numbers(CancellationToken cancellation) =>
+    private ILookup<WrittenPlace, Substitute> Numbers(CancellationToken cancellation) =>
         _numbers ??= compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.Of(tree, cancellation).Numbers).ToLookup(static written => written.Place);
 
     // const long None = -1; and elsewhere ParamOne = None: no parameter is negative, so a name for such a number stands for something else as well.
-    private ILookup<WrittenPlace, (WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> NamedBy(long number, CancellationToken cancellation) =>
+    private ILookup<WrittenPlace, Substitute> NamedBy(long number, CancellationToken cancellation) =>
         _named.TryGetValue(number, out var known) ? known : _named.GetOrAdd(number, ConstantsWith(number, cancellation)
             .SelectMany(name => compilation.SyntaxTrees.SelectMany(tree => SubstitutesInTree.UsesOf(name, tree, cancellation)))
             .ToLookup(static written => written.Place));

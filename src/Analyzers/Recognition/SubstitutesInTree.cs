@@ -10,8 +10,8 @@ namespace TrtcAnalyzers.Recognition;
 /// What one file writes where something is missing, and into what: by names, since nothing is bound here. No parameter of an event is negative, so a
 /// negative number always stands for something else.
 /// </summary>
-/// <param name="Numbers">The numbers, what gets them, and whether it gets them instead of something that is missing.</param>
-internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> Numbers)
+/// <param name="Numbers">The numbers.</param>
+internal sealed record SubstitutesInTree(ImmutableArray<Substitute> Numbers)
 {
     // A tree never changes: an editor that makes a new compilation for every key pressed pays for the changed file only.
     private static readonly ConditionalWeakTable<SyntaxTree, SubstitutesInTree> s_known = new();
@@ -51,7 +51,7 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
         && modifiers.Any(SyntaxKind.ConstKeyword) ? constant : null;
 
     /// <summary>What one file writes under the name of a constant, and into what.</summary>
-    public static IEnumerable<(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing)> UsesOf(
+    public static IEnumerable<Substitute> UsesOf(
         string constant, SyntaxTree tree, CancellationToken cancellation)
     {
         foreach (var token in TokensWith(constant, tree.GetText(cancellation).ToString(), tree.GetRoot(cancellation), cancellation))
@@ -90,7 +90,7 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
             ? WrittenPlace.Of(call).Where(static place => !place.IsResult).Select(place => (place, method))
             : [];
 
-    private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> At(SyntaxToken token) => token.Parent switch
+    private static IEnumerable<Substitute> At(SyntaxToken token) => token.Parent switch
     {
         // ParamOne = -1
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative =>
@@ -116,7 +116,7 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
     };
 
     // config.GetValue("one", -1), numbers.DefaultIfEmpty(-1).First(): what a call is told last it gives where there is nothing else.
-    private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> OtherwiseBy(ExpressionSyntax number)
+    private static IEnumerable<Substitute> OtherwiseBy(ExpressionSyntax number)
     {
         if (number.WithCasts().Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call, Arguments: var all } } last
             || all.Last() != last
@@ -132,13 +132,13 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
 
     private static bool IsForNothing(SwitchExpressionArmSyntax arm) => arm.Pattern is DiscardPatternSyntax || MissingTests.IsNull(arm.Pattern);
 
-    private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> Written(ExpressionSyntax whole, ExpressionSyntax value, bool isForNothing = true) =>
-        WrittenPlace.Of(whole).Select(place => (place, value, isForNothing));
+    private static IEnumerable<Substitute> Written(ExpressionSyntax whole, ExpressionSyntax value, bool isForNothing = true) =>
+        WrittenPlace.Of(whole).Select(place => new Substitute(place, value, isForNothing));
 
     private static IfStatementSyntax? ChoiceBy(ExpressionSyntax asked) =>
         asked.FirstAncestorOrSelf<StatementSyntax>() is IfStatementSyntax choice && choice.Condition.Span.Contains(asked.Span) ? choice : null;
 
-    private static IEnumerable<(WrittenPlace, ExpressionSyntax, bool)> WrittenWhere(IfStatementSyntax choice, ExpressionSyntax asked)
+    private static IEnumerable<Substitute> WrittenWhere(IfStatementSyntax choice, ExpressionSyntax asked)
     {
         var test = asked.AncestorsAndSelf().TakeWhile(node => node != choice).FirstOrDefault(static node =>
             node is MemberAccessExpressionSyntax or IsPatternExpressionSyntax
@@ -153,7 +153,7 @@ internal sealed record SubstitutesInTree(ImmutableArray<(WrittenPlace Place, Exp
                 if (written is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var place, Right: var value } }
                     && WrittenPlace.NameOf(place) is { } name && names.Contains(name))
                 {
-                    yield return (WrittenPlace.Named(name), value, true);
+                    yield return new Substitute(WrittenPlace.Named(name), value, IsForNothing: true);
                 }
             }
         }
