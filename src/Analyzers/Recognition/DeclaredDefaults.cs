@@ -58,11 +58,11 @@ internal sealed class DeclaredDefaults
     {
         var initializer = declaration switch
         {
-            PropertyDeclarationSyntax property => property.Initializer?.Value,
-            VariableDeclaratorSyntax field => field.Initializer?.Value,
-            ParameterSyntax parameter => parameter.Default?.Value,
+            PropertyDeclarationSyntax property => property.Initializer,
+            VariableDeclaratorSyntax field => field.Initializer,
+            ParameterSyntax parameter => parameter.Default,
             _ => null,
         };
-        return initializer is null ? null : initializer.WrittenNumber() ?? new GetterTypes(member.ContainingType, declaration).NumberOf(initializer);
+        return initializer is { Value: var value } ? value.WrittenNumber() ?? new GetterTypes(member.ContainingType, declaration).NumberOf(value) : null;
     }
 }

@@ -70,18 +70,18 @@ internal sealed class HandlerLookup(IOperation key, ValuePaths paths, HashSet<IS
     /// <param name="message">The message.</param>
     public bool MayChangeBefore(IInvocationOperation call, ImmutableArray<ISymbol> message)
     {
-        var (start, end) = (_start, call.Syntax.Span.End);
+        var end = call.Syntax.Span.End;
         // What stands behind the call comes before it the next time.
         for (var around = call.Parent; around is not null; around = around.Parent)
         {
             if (around is ILoopOperation { Syntax.Span: var loop } && loop.Start > _start)
-                (start, end) = (Math.Min(start, loop.Start), Math.Max(end, loop.End));
+                end = loop.End;
         }
 
         var handler = (call.Instance as ILocalReferenceOperation)?.Local;
         return call.Root().Descendants().Any(other => other is IInvocationOperation changing
             && !ReferenceEquals(changing, call)
-            && changing.Syntax.SpanStart >= start
+            && changing.Syntax.SpanStart >= _start
             && changing.Syntax.Span.End <= end
             && MayChange(changing.TargetMethod)
             // It is called here or there: if (isFirst) { handle(m); return; } handle(m);
@@ -91,7 +91,7 @@ internal sealed class HandlerLookup(IOperation key, ValuePaths paths, HashSet<IS
         // Whose code a delegate stands for, nobody knows.
         static bool MayChange(IMethodSymbol method) => method.MethodKind == MethodKind.DelegateInvoke || !Source.IsOfTheFramework(method);
 
-        bool IsOf(IOperation? given) => given is not null && ValuePaths.StartsWith(message, paths.Of(given));
+        bool IsOf(IOperation? given) => ValuePaths.StartsWith(message, paths.Of(given));
     }
 
     /// <summary>Whether a member gives the same whenever it is asked: <c>Next => _all.Dequeue()</c> does not.</summary>

@@ -84,8 +84,8 @@ internal sealed class HandlerTables(RoleMap roles)
             IFieldInitializerOperation { InitializedFields: [var field] } => field,
             IPropertyInitializerOperation { InitializedProperties: [var property] } => property,
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
-            ISimpleAssignmentOperation { Target: var target, Value: var value } put when ReferenceEquals(value, made) && MadeTables.IsStatement(put) =>
-                MadeTables.SymbolOf(target),
+            // Who else gets it, as in All = _handlers = new() { ... }, is asked wherever the table is named.
+            ISimpleAssignmentOperation { Target: var target } => MadeTables.SymbolOf(target),
             _ => null,
         };
     }

@@ -71,7 +71,7 @@ internal static class MadeTables
     // Which keys are the same, a comparer decides.
     private static bool IsOne(IOperation value) => MeetingCollector.Unconverted(value) switch
     {
-        { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => true,
+        { ConstantValue: { HasValue: true, Value: null } } => true,
         IObjectCreationOperation { Constructor: { } constructor, Arguments: var arguments } =>
             Source.IsOfTheFramework(constructor) && !arguments.Any(IsComparer),
         IInvocationOperation
