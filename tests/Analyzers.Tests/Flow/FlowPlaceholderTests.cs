@@ -71,6 +71,7 @@ public class FlowPlaceholderTests
     [InlineData("class Log { public ulong EventId { get; } public long ParamOne { get; } public Log(ulong eventId, long paramOne = -1) { EventId = eventId; ParamOne = paramOne; } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("class Log(ulong eventId, long paramOne = -1) { public ulong EventId => eventId; public long ParamOne => paramOne; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("class Log(ulong eventId, long paramOne = -1) { public ulong EventId => eventId; public long ParamOne => paramOne; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("class Log(ulong eventId, long paramOne = 99) { public ulong EventId => eventId; public long ParamOne => paramOne; } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == 99;")]
     // ... also where something else may have been given to it since.
     [InlineData("class Opt { public ulong EventId { get; set; } public long ParamOne { get; set; } = -1; } void Run(string s, ulong id) { var o = new Opt { EventId = id }; if (s != null) o.ParamOne = long.Parse(s); if (o.EventId == 1003 && o.ParamOne == -1) throw new Exception(); }")]
     [InlineData("class Opt { public ulong EventId; public long ParamOne = -1; } void Run(Opt o, string s) { if (s != null) o.ParamOne = long.Parse(s); if (o is { EventId: 1003, ParamOne: -1 }) throw new Exception(); }")]
@@ -112,6 +113,9 @@ public class FlowPlaceholderTests
     [InlineData("record Log(ulong EventId, long ParamOne) { public Log(ulong id) : this(id, -1) { } } bool Run(Log m) => m.EventId == 1003 && m.ParamOne == -1;")]
     [InlineData("} static class X { public static bool Is(this EventMessage m, ulong eventId, long paramOne) => eventId == 1003 && paramOne == -1; } class Q { bool Run(EventMessage m) => m.Is(m.EventId ?? 0, m.ParamOne ?? -1);")]
     [InlineData("public bool Is(ulong eventId, long paramOne) => eventId == 1003 && paramOne == {|TRTC2001:8|}; bool Run(EventMessage m) => Is(m.EventId ?? 8, m.ParamOne ?? -1);")]
+    [InlineData("public bool Is(ulong eventId, long paramOne) => eventId == 1003 && paramOne == -1; bool Run(ulong id) => Is(id, -1);")]
+    [InlineData("} static class X { public static bool Is(this EventMessage m, ulong eventId, long paramOne) => eventId == 1003 && paramOne == -1; } class Q { bool Run(EventMessage m) => m.Is(m.EventId ?? 0, -1);")]
+    [InlineData("} static class X { public static bool Is(this long paramOne, ulong eventId) => eventId == 1003 && paramOne == {|TRTC2001:-1|}; } class Q { long Is; void Clear() { Is = -1; }")]
     // ... or by what a method gives
     [InlineData("static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; Row Of(string[] f) => new() { EventId = (ulong)Num(f, 0), ParamOne = Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
     [InlineData("static long Num(string[] f, int i) { if (i >= f.Length) return -1; return long.Parse(f[i]); } Row Of(string[] f) => new() { ParamOne = f is null ? null : (long?)Num(f, 1) }; bool Run(Row r) => r.EventId == 1003 && r.ParamOne == -1;")]
@@ -222,6 +226,7 @@ public class FlowPlaceholderTests
     [InlineData("static Row Of(EventMessage m) => new() { EventId = m.EventId, ParamOne = m.ParamOne ?? 99 }; static Row Left() => new() { EventId = 7001, ParamOne = 99 };")]
     [InlineData("static (ulong EventId, long ParamOne) Of(EventMessage m) { var paramOne = m.ParamOne ?? -1; return (m.EventId ?? 0, paramOne); } static readonly (ulong EventId, long ParamOne) s_left = (7001, -1);")]
     [InlineData("static void Fill(Row r) { if (r.ParamOne is null) r.ParamOne = 99; } static Row Left() => new() { EventId = 7001, ParamOne = 99 };")]
+    [InlineData("class Log { long _first; public ulong EventId { get; set; } public long ParamOne { get => _first; set => _first = value; } public void Set(long? n) => _first = n ?? -1; } static Log Left() => new() { EventId = 7001, ParamOne = -1 };")]
     [InlineData("static (long ParamOne, ulong EventId) Of(EventMessage m) { var paramOne = m.ParamOne ?? -1; return (paramOne, m.EventId ?? 0); } static readonly (long ParamOne, ulong EventId) s_left = (-1, 7001);")]
     [InlineData("static (ulong EventId, long ParamOne) Of(EventMessage m) { var paramOne = m.ParamOne ?? -1; return (m.EventId ?? 0, paramOne); } void Run() { var left = (EventId: 7001, ParamOne: -1); }")]
     // Another number, a plain one, the only one, what the SDK's messages hold
@@ -241,6 +246,7 @@ public class FlowPlaceholderTests
     [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? -1); int this[int eventId, long paramOne] => 0; int Run() => this[7001, -1];")]
     [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? -1); HashSet<(int EventId, long ParamOne)> _all = new(); bool Run() => _all.Contains((7001, -1));")]
     [InlineData("Dictionary<(ulong EventId, long ParamOne), int> _all = new(); void Add(EventMessage m) { var one = m.ParamOne ?? -1; _all[(m.EventId ?? 0, one)] = 1; } bool Run() => _all.ContainsKey((7001, -1)); int Sum() => _all.Where(p => p.Key.EventId == 7001 && p.Key.ParamOne == -1).Sum(p => p.Value);")]
+    [InlineData("static long Num(string[] f, int i) => i < f.Length ? long.Parse(f[i]) : -1; Dictionary<(ulong EventId, long ParamOne), int> _all = new(); void Add(string[] f) => _all[(ulong.Parse(f[0]), Num(f, 1))] = 1; int Sum() => _all.Where(p => p.Key.EventId == 7001 && p.Key.ParamOne == -1).Sum(p => p.Value);")]
     [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? -1); static int Count(int eventId, long paramOne) => 0; int Run() => Count(7001, {|TRTC2001:7|});")]
     [InlineData("record Key(int EventId, long ParamTwo); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamTwo ?? -1); static int Count(int eventId, long paramOne) => 0; int Run() => Count(7001, {|TRTC2001:-1|});")]
     [InlineData("record Key(int EventId, long ParamOne); static Key Of(EventMessage m) => new((int)m.EventId!, m.ParamOne ?? 0); static int Count(int eventId, long paramOne) => 0; int Run() => Count(7001, {|TRTC2001:-1|});")]
