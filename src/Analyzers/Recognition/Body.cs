@@ -29,7 +29,7 @@ internal readonly record struct PairPart(Role Role, bool IsMeant, bool IsOwn);
 /// <param name="BoxedComparisons">Calls of <c>Equals</c> that are always false.</param>
 /// <param name="Places">Tells the roles of the expressions of the body, locals included.</param>
 /// <param name="Invalid">The parts that do not compile.</param>
-/// <param name="MeetsParam">Whether a constant meets a parameter.</param>
+/// <param name="Params">The meetings in which a constant meets a parameter.</param>
 /// <param name="MeetsEvent">Whether there is an event's ID.</param>
 /// <param name="IsStraight">Whether the body runs from its beginning to its end, each part of it at most once, and no place in it has a second name.</param>
 /// <param name="Switches">The switches over IDs and parameters that are to be looked at; null where there is none.</param>
@@ -42,7 +42,7 @@ internal sealed record Body(
     IReadOnlyList<BoxedComparison> BoxedComparisons,
     PlaceReader Places,
     IReadOnlyList<TextSpan> Invalid,
-    bool MeetsParam,
+    IReadOnlyList<Meeting> Params,
     bool MeetsEvent,
     bool IsStraight,
     IReadOnlyDictionary<IOperation, SwitchShape>? Switches,
@@ -59,6 +59,12 @@ internal sealed record Body(
 
     /// <summary>Whether it matters which event a parameter belongs to that a constant meets, and something tells.</summary>
     public bool NeedsFlow => MeetsParam && (MeetsEvent || !Entry.IsEmpty);
+
+    /// <summary>Whether a constant meets a parameter.</summary>
+    public bool MeetsParam => Params.Count > 0;
+
+    /// <summary>Whether a parameter meets something that is not always a parameter, or always the same one: what meets it then is not in <see cref="Params"/>.</summary>
+    public bool HasMixedParams { get; init; }
 
     /// <param name="root">The operation that the body is.</param>
     /// <param name="roles">The roles of symbols.</param>

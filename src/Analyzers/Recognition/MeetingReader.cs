@@ -10,7 +10,8 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
     private readonly List<SpaceClash> _clashes = [];
     private readonly HashSet<SyntaxNode> _seen = [];
     private Dictionary<IOperation, PairPart>? _pairs;
-    private bool _meetsParam;
+    private List<Meeting>? _params;
+    private bool _hasMixedParams;
 
     // Whether a part of a tuple or of a pattern is an event's ID; what has a name is known from the collector.
     private bool _hasEvents;
@@ -35,7 +36,7 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
             boxed ?? (IReadOnlyList<BoxedComparison>)[],
             places,
             collector.Invalid,
-            _meetsParam,
+            _params ?? (IReadOnlyList<Meeting>)[],
             _hasEvents || collector.HasEvents,
             collector.IsStraight,
             SwitchesIn(collector),
@@ -43,6 +44,7 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
             collector.LocalCalls)
         {
             Passed = collector.Passed,
+            HasMixedParams = _hasMixedParams,
         };
     }
 
@@ -76,15 +78,32 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
         var placeRole = meeting.Certain != Role.None ? meeting.Certain : places.OneRoleOf(placeLeaves);
         var valueRole = meeting.Variable is { } variable ? places.RoleOf(variable) : places.OneRoleOf(valueLeaves);
         if (placeRole is not { } left || valueRole is not { } right)
+        {
+            _hasMixedParams = true;
             return;
+        }
+
         _hasEvents |= left == Role.EventId || right == Role.EventId;
         if (left.IsId() && right.IsId() && left != right && meeting.Kind != MeetingKind.Gathered)
             AddClash(meeting, left, right);
         if (left != Role.None && right != Role.None && left != right)
+        {
+            _hasMixedParams |= left.IsParam() || right.IsParam();
             return;
+        }
+
         var role = left != Role.None ? left : right;
-        AddConstants(placeLeaves, role);
-        AddConstants(valueLeaves, role);
+        if (role.IsParam())
+        {
+            if (HasConstant(placeLeaves) || HasConstant(valueLeaves))
+                (_params ??= []).Add(meeting);
+        }
+        else if (role != Role.None)
+        {
+            AddConstants(placeLeaves, role);
+            AddConstants(valueLeaves, role);
+        }
+
         if (paired is not null && role != Role.None && meeting is { Kind: MeetingKind.Moved, Element: not ElementPath.Whole })
             AddPairs(meeting, placeLeaves, valueLeaves, role);
     }
@@ -128,17 +147,22 @@ internal sealed class MeetingReader(PlaceReader places, LeafLists leaves, Dictio
 
     private void AddConstants(List<Leaf> found, Role role)
     {
-        if (role == Role.None || role.IsParam() && _meetsParam)
-            return;
         foreach (var leaf in found)
         {
-            if (ConstantUse.TryCreate(leaf.Operation) is not { } constant)
-                continue;
-            if (role.IsParam())
-                _meetsParam = true;
-            else if (_seen.Add(constant.Syntax))
+            if (ConstantUse.TryCreate(leaf.Operation) is { } constant && _seen.Add(constant.Syntax))
                 _ids.Add(new IdUse(constant, role));
         }
+    }
+
+    private static bool HasConstant(List<Leaf> found)
+    {
+        foreach (var leaf in found)
+        {
+            if (ConstantUse.TryCreate(leaf.Operation) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private void AddClash(Meeting meeting, Role place, Role value)

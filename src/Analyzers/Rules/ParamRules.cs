@@ -81,12 +81,16 @@ internal sealed class ParamRules(IdCatalog catalog, RoleMap roles, CancellationT
     {
         foreach (var id in events)
         {
-            if (id.Param(role).Kind == ParamKind.Unknown || RoleMap.WithBases(id.Param(role).List).Contains(list, SymbolEqualityComparer.Default))
+            if (IsAtHome(list, id, role))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether the constants of a list are those of an event's parameter, or nobody knows which are.</summary>
+    internal static bool IsAtHome(INamedTypeSymbol list, CatalogId id, Role role) =>
+        id.Param(role).Kind == ParamKind.Unknown || RoleMap.WithBases(id.Param(role).List).Contains(list, SymbolEqualityComparer.Default);
 
     // entry ? RoomEntryFinished.Succeeded : RoomExitFinished.Succeeded
     private bool HasOneAtHome(ImmutableArray<Element> values, ImmutableArray<CatalogId> events, Role role)

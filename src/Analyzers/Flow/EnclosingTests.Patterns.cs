@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TrtcAnalyzers.Recognition;
+
+namespace TrtcAnalyzers.Flow;
+
+// What patterns say.
+internal sealed partial class EnclosingTests
+{
+    /// <summary>The IDs that a message can have where a pattern matches a value, or does not; empty where that says nothing.</summary>
+    private ImmutableArray<long> Numbers(IPatternOperation pattern, IOperation value, ISymbol message, bool answer = true) =>
+        IsIdOf(value, message) ? Numbers(pattern, ofMessage: false, answer)
+        : IsVariable(value, message) || pattern is IRecursivePatternOperation { DeclaredSymbol: { } declared } && SymbolEqualityComparer.Default.Equals(declared, message)
+            ? Numbers(pattern, ofMessage: true, answer)
+            : Nothing;
+
+    // A pattern for a message asks for its ID in a member, one for the ID itself in a constant.
+    private ImmutableArray<long> Numbers(IPatternOperation pattern, bool ofMessage, bool answer)
+    {
+        if (++_steps >= MostSteps)
+            return Nothing;
+        switch (pattern)
+        {
+            case INegatedPatternOperation negated:
+                return Numbers(negated.Pattern, ofMessage, !answer);
+            case IBinaryPatternOperation both:
+                return Joined(
+                    Numbers(both.RightPattern, ofMessage, answer),
+                    Numbers(both.LeftPattern, ofMessage, answer),
+                    hold: both.OperatorKind == BinaryOperatorKind.And == answer);
+            case IConstantPatternOperation constant when answer && !ofMessage:
+                return NumberOf(constant.Value);
+            case IRecursivePatternOperation recursive when answer && ofMessage:
+                return NumbersBefore(null, recursive);
+            default:
+                return Nothing;
+        }
+    }
+
+    /// <summary>The IDs that a pattern asks for in front of one of its parts, or at all.</summary>
+    private ImmutableArray<long> NumbersBefore(IPropertySubpatternOperation? part, IRecursivePatternOperation pattern)
+    {
+        foreach (var other in pattern.PropertySubpatterns)
+        {
+            _steps++;
+            if (ReferenceEquals(other, part))
+                break;
+            if (other.Member is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } holder } member
+                && roles.RoleOf(member.Member, holder.Type) == Role.EventId
+                && Numbers(other.Pattern, ofMessage: false, answer: true) is { IsEmpty: false } numbers)
+            {
+                return numbers;
+            }
+        }
+
+        return Nothing;
+    }
+
+    /// <summary>What a pattern is asked of; null where that is a part of something else.</summary>
+    private static IOperation? InputOf(IPatternOperation pattern)
+    {
+        IOperation? outer = pattern.Parent;
+        while (outer is INegatedPatternOperation or IBinaryPatternOperation)
+            outer = outer.Parent;
+        return outer switch
+        {
+            IIsPatternOperation test => test.Value,
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } => @switch.Value,
+            IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } => @switch.Value,
+            _ => null,
+        };
+    }
+}

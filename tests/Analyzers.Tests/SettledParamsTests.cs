@@ -1,0 +1,181 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Catalog;
+using TrtcAnalyzers.Recognition;
+using TrtcAnalyzers.Rules;
+
+namespace TrtcAnalyzers.Tests;
+
+/// <summary>
+/// Which bodies need not be followed, because the conditions around each parameter say enough. That nothing is found in such a body all the same is
+/// asked by every other test: analyzers that are compiled for tests follow it, and fail where something is.
+/// </summary>
+public class SettledParamsTests
+{
+    // Words of the rows. An earphone is on or off, a network is one of several kinds, a size is any number; nobody knows 9999.
+    private static readonly (string Word, string Code)[] s_words =
+    [
+        ("NET", "SdkEventIds.NetworkChanged"), ("WIFI", "SdkEventParams.NetworkChanged.WiFi"), ("EAR", "SdkEventIds.WiredEarphoneChanged"),
+        ("PLUG", "SdkEventParams.WiredEarphoneChanged.Plugged"), ("SIZE", "SdkEventIds.VideoResolutionChanged"),
+    ];
+
+    [Theory]
+    [InlineData("if (e.EventId == NET && e.ParamOne == WIFI) { }")]
+    [InlineData("if (NET == e.EventId && WIFI == e.ParamOne && flag && e.ParamTwo != -1) { }")]
+    [InlineData("if (flag && e.EventId == NET && (flag || e.ParamOne == WIFI)) { }")]
+    [InlineData("if (e.EventId == NET) { if (flag) { Do(e.ParamOne == WIFI); } }")]
+    [InlineData("if (e.EventId == NET && flag) { if (e.ParamOne == WIFI) { } else if (e.ParamOne == SdkEventParams.NetworkChanged.Disconnected) { } }")]
+    [InlineData("if (e.EventId != NET || e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId != NET || flag) { } else if (e.ParamOne == WIFI) { }")]
+    [InlineData("if (!(e.EventId == NET)) { } else if (e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId == NET || e.EventId == 9999) { if (e.ParamOne == WIFI) { } }")]
+    [InlineData("if (!(e.EventId != NET && e.EventId != 9999)) { if (e.ParamOne == WIFI) { } }")]
+    [InlineData("if (e.EventId == NET && e.ParamOne == WIFI || e.EventId == EAR && e.ParamOne == PLUG) { }")]
+    [InlineData("var found = e.EventId == NET ? e.ParamOne == WIFI : flag;")]
+    [InlineData("var found = e.EventId != NET ? flag : e.ParamOne == WIFI;")]
+    [InlineData("if ((int)e.EventId == NET && (int)e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId == NET && e.ParamOne is not null && e.ParamOne != default && e.ParamOne is WIFI) { }")]
+    [InlineData("if (e.EventId == SIZE && e.ParamOne == 640 && e.ParamTwo == 480) { }")]
+    [InlineData("if (e.EventId == 9999 && e.ParamOne == 7) { }")]
+    [InlineData("if (e.EventId == NET) { Do((long)(e.ParamOne ?? 0)); if (e.ParamOne == WIFI) { } }")]
+    [InlineData("if (e.EventId == NET && e.ParamOne == WIFI) Do(new EventMessage { EventId = e.EventId, ParamOne = e.ParamOne });")]
+    public void Nothing_is_followed_where_conditions_around_say_enough(string statements) => Assert.True(IsSettled(statements));
+
+    [Theory]
+    [InlineData("if (e.EventId != NET) return; if (e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId != NET) { Do(e); return; } Do(flag); if (e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId == EAR) { if (e.EventId != NET) throw new Exception(); Do(e.ParamOne == WIFI); }")]
+    [InlineData("foreach (var m in new[] { e, other }) { if (m.EventId != NET) continue; if (m.ParamOne == WIFI) break; }")]
+    [InlineData("foreach (var m in new[] { e, other }) { if (m.EventId != NET) break; Do(m.ParamOne == WIFI); }")]
+    [InlineData("if (e is not { EventId: NET }) return; if (e.ParamOne == WIFI) { }")]
+    [InlineData("switch (flag) { case true: if (e.EventId != NET) break; Do(e.ParamOne == WIFI); break; }")]
+    [InlineData("while (e.EventId == NET) { if (e.ParamOne == WIFI) { } }")]
+    [InlineData("foreach (var m in new[] { e, other }.Where(m => m.EventId == NET && m.ParamOne != WIFI)) { }")]
+    [InlineData("try { if (e.EventId == NET) { Do(e.ParamOne == WIFI); } } finally { Do(e); }")]
+    public void So_do_those_in_front(string statements) => Assert.True(IsSettled(statements));
+
+    [Theory]
+    [InlineData("switch (e.EventId) { case NET: Do(e.ParamOne == WIFI); break; case EAR: if (e.ParamOne == PLUG) { } break; default: break; }")]
+    [InlineData("switch (e.EventId) { case 9999: case NET: switch (e.ParamOne) { case WIFI: break; } break; }")]
+    [InlineData("switch (e.EventId) { case NET when flag: case 9998 or 9999: Do(e.ParamOne is WIFI); break; }")]
+    [InlineData("switch (e.EventId) { case NET when e.ParamOne == WIFI: break; }")]
+    [InlineData("switch (e) { case { EventId: NET }: Do(e.ParamOne == WIFI); break; case { EventId: EAR } m: Do(m.ParamOne == PLUG); break; }")]
+    [InlineData("switch (e) { case { EventId: NET, ParamOne: WIFI }: break; case { EventId: NET } when e.ParamOne == WIFI: break; }")]
+    [InlineData("var found = e switch { { EventId: NET, ParamOne: WIFI } => 1, { EventId: EAR, ParamOne: not PLUG, ParamTwo: -1 } => 2, _ => 3 };")]
+    [InlineData("var found = e.EventId switch { NET => e.ParamOne == WIFI, EAR when e.ParamOne == PLUG => true, _ => false };")]
+    [InlineData("var found = e switch { { EventId: NET } m => m.ParamOne == WIFI, { EventId: EAR } m when m.ParamOne == PLUG => true, _ => false };")]
+    [InlineData("var found = flag switch { true when e.EventId == NET => e.ParamOne == WIFI, _ => false };")]
+    [InlineData("if (e is { EventId: NET, ParamOne: WIFI or SdkEventParams.NetworkChanged.Disconnected }) { }")]
+    [InlineData("if (e is { EventId: NET or 9999, Time: 7, ParamOne: WIFI }) { }")]
+    [InlineData("if (e is { EventId: NET } && e.ParamOne == WIFI) { }")]
+    [InlineData("if (e is { EventId: not EAR and NET } m && m.ParamOne is WIFI) { }")]
+    [InlineData("if (e.EventId is NET or 9999 && e.ParamOne is WIFI) { }")]
+    [InlineData("if (e.EventId is not NET) { } else if (e.ParamOne is WIFI) { }")]
+    [InlineData("if (!(e is not ({ EventId: NET } or { EventId: 9999 })) && e.ParamOne is WIFI) { }")]
+    [InlineData("if (e is { EventId: NET } and { ParamOne: WIFI }) { }", false)]
+    [InlineData("if (e.EventId == NET && e is not { ParamOne: WIFI }) { }")]
+    [InlineData("if (new[] { e, other }[0] is { EventId: NET, ParamOne: WIFI }) { }")]
+    public void So_do_patterns_and_labels(string statements, bool isSettled = true) => Assert.Equal(isSettled, IsSettled(statements));
+
+    // What is to be found, and what nobody knows without following the body.
+    [Theory]
+    [InlineData("if (e.EventId == NET && e.ParamOne == 7) { }")]
+    [InlineData("if (e.EventId == NET && e.ParamOne == 1) { }")]
+    [InlineData("if (e.EventId == NET && e.ParamOne == PLUG) { }")]
+    [InlineData("if (e.EventId == NET && e.ParamTwo == WIFI) { }")]
+    [InlineData("if ((e.EventId == NET || e.EventId == EAR) && e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId is NET or EAR && e.ParamOne is WIFI) { }")]
+    [InlineData("if (e.EventId == NET) { } if (e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.ParamOne == WIFI && e.EventId == NET) { }")]
+    [InlineData("if (e.EventId == NET | e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId == NET || e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId == NET || flag) { if (e.ParamOne == WIFI) { } }")]
+    [InlineData("if (e.EventId != NET && e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId == NET) { } else if (e.ParamOne == WIFI) { }")]
+    [InlineData("if (!(e.EventId == NET && flag)) { } else { } if (e.ParamOne == WIFI) { }")]
+    [InlineData("if (!(e.EventId == NET)) { if (e.ParamOne == WIFI) { } }")]
+    [InlineData("if (other.EventId == NET && e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.Type == NET && e.EventId == 9999 == flag && e.ParamOne == WIFI) { }")]
+    [InlineData("if ((byte)e.EventId == 235 && e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId != NET) Do(e); if (e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.EventId != NET) { } else return; if (e.ParamOne == WIFI) { }")]
+    [InlineData("if (e.ParamOne == WIFI) { } if (e.EventId != NET) return;")]
+    [InlineData("do { if (e.ParamOne == WIFI) { } } while (e.EventId == NET);")]
+    [InlineData("while (e.EventId != NET) { } if (e.ParamOne == WIFI) { }")]
+    [InlineData("while (e.EventId == NET) { } if (e.ParamOne == WIFI) { }")]
+    [InlineData("var one = e.ParamOne; if (e.EventId == NET && one == WIFI) { }")]
+    [InlineData("if (e.EventId == NET && (flag ? e.ParamOne : 0) == WIFI) { }")]
+    [InlineData("if ((e.EventId, e.ParamOne) == (NET, WIFI)) { }")]
+    [InlineData("if (e is { ParamOne: WIFI, EventId: NET }) { }")]
+    [InlineData("if (e is { EventId: NET } or { ParamOne: WIFI }) { }")]
+    [InlineData("if (e is { EventId: not NET, ParamOne: WIFI }) { }")]
+    [InlineData("if ((e, other) is ({ EventId: NET }, { ParamOne: WIFI })) { }")]
+    [InlineData("if (e is not { EventId: NET } && e.ParamOne is WIFI) { }")]
+    [InlineData("if (e is { } m && m.EventId == NET && e.ParamOne is WIFI) { }")]
+    [InlineData("switch (e.EventId) { default: case NET: Do(e.ParamOne == WIFI); break; }")]
+    [InlineData("switch (e.EventId) { case NET: case EAR: Do(e.ParamOne == WIFI); break; }")]
+    [InlineData("switch (e.EventId) { case NET: case > 2000: Do(e.ParamOne == WIFI); break; }")]
+    [InlineData("switch (other.EventId) { case NET: Do(e.ParamOne == WIFI); break; }")]
+    [InlineData("switch (e.Type) { case NET: Do(e.ParamOne == WIFI, e.EventId); break; }")]
+    [InlineData("switch (e.EventId) { case EAR: goto case NET; case NET: Do(e.ParamOne == WIFI); break; }")]
+    [InlineData("var found = e.EventId switch { NET or EAR => e.ParamOne == WIFI, _ => false };")]
+    [InlineData("var found = other switch { { EventId: NET } => e.ParamOne == WIFI, _ => false };")]
+    [InlineData("e.ParamOne = WIFI; if (e.EventId == NET) { }")]
+    [InlineData("Do(new EventMessage { EventId = NET, ParamOne = WIFI });")]
+    public void Other_bodies_are_followed(string statements) => Assert.False(IsSettled(statements));
+
+    // Whatever can make the message in a variable another one, or another event.
+    [Theory]
+    [InlineData("if (e.EventId == NET) { e = other; Do(e.ParamOne == WIFI); }")]
+    [InlineData("if (e.EventId == NET) { e.EventId = EAR; Do(e.ParamOne == WIFI); }")]
+    [InlineData("if (e.EventId == NET) { Do(new EventList { Content = { [0] = { EventId = EAR } } }); Do(e.ParamOne == WIFI); }")]
+    [InlineData("if (e.EventId == NET) { (e, flag) = (other, false); Do(e.ParamOne == WIFI); }")]
+    [InlineData("if (e.EventId == NET) { Set(ref e); Do(e.ParamOne == WIFI); } static void Set(ref EventMessage message) { }")]
+    [InlineData("var m = e; if (m.EventId == NET) { m = other; Do(m.ParamOne == WIFI); }")]
+    [InlineData("if (e.EventId == NET) { ref var m = ref e; m = other; Do(e.ParamOne == WIFI); }")]
+    [InlineData("if (e.EventId == NET) { Again: Do(e.ParamOne == WIFI); if (flag) goto Again; }")]
+    [InlineData("Action later = () => e = other; if (e.EventId == NET) { later(); Do(e.ParamOne == WIFI); }")]
+    [InlineData("if (e.EventId == NET) { Action later = () => Do(e.ParamOne == WIFI); }")]
+    [InlineData("if (e.EventId == NET) { Ask(); void Ask() => Do(e.ParamOne == WIFI); }")]
+    public void So_is_one_that_makes_the_message_another(string statements) => Assert.False(IsSettled(statements));
+
+    [Theory]
+    [InlineData("class Program(EventMessage e) { void Run() { if (e.EventId == NET && e.ParamOne == WIFI) { } } }", false)]
+    [InlineData("class Program { void Run(ref EventMessage e) { if (e.EventId == NET && e.ParamOne == WIFI) { } } }", false)]
+    [InlineData("class Program { EventMessage e = new(); void Run() { if (e.EventId == NET && e.ParamOne == WIFI) { } } }", false)]
+    [InlineData("class Program { void Run(EventMessage e) { Do(7); if (e.EventId == NET && e.ParamOne == WIFI) { } } private void Do(int number) { } }", false)]
+    [InlineData("class Program { void Run(EventMessage e) { Do(7); if (e.EventId == NET && e.ParamOne == WIFI) { } } public void Do(int number) { } }", true)]
+    [InlineData("record struct Message([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One); class Program { void Run(Message e) { if (e.Id == NET && e.One == WIFI) { Do(e with { Id = EAR }); } } public void Do(Message e) { } }", true)]
+    [InlineData("record struct Message([property: TrtcEventId] int Id, [property: TrtcEventParam(1)] int One); class Program { void Run(Message e) { if (e.Id == NET && e.One == WIFI) { Do(out e); } } public void Do(out Message e) => e = default; }", false)]
+    public void It_depends_on_what_holds_the_message(string source, bool isSettled) => Assert.Equal(isSettled, IsSettledIn(source));
+
+    [Fact]
+    public void Generated_code_with_branches_without_end_is_followed()
+    {
+        Assert.True(IsSettled($"if (e.EventId == NET) {{ {Repeat("if (e.ParamOne == WIFI) { } ", 40)} }}"));
+        Assert.False(IsSettled($"if (e.EventId == NET) {{ {Repeat("if (e.ParamOne == WIFI) { } ", 400)} }}"));
+        Assert.False(IsSettled($"if (e.EventId == NET) {{ if (e.ParamOne == WIFI) {{ }} {Repeat("else if (e.ParamOne == WIFI) { } ", 400)} }}"));
+        Assert.False(IsSettled($"if (({Repeat("e.EventId == NET || ", 6000)} e.EventId == NET) && e.ParamOne == WIFI) {{ }}"));
+
+        static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+    }
+
+    private static bool IsSettled(string statements) => IsSettledIn(Sources.Method(statements));
+
+    private static bool IsSettledIn(string source)
+    {
+        foreach (var (word, code) in s_words)
+            source = source.Replace(word, code, StringComparison.Ordinal);
+        var tree = CSharpSyntaxTree.ParseText(Sources.Usings + source);
+        var compilation = CSharpCompilation.Create("Test", [tree, CSharpSyntaxTree.ParseText(Sources.CloudSdk)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
+        var model = compilation.GetSemanticModel(tree);
+        var roles = new RoleMap(compilation, null, null);
+        var body = Body.Read(model.GetOperation(method)!, roles, model.GetDeclaredSymbol(method)!, static (_, _) => true, CancellationToken.None);
+        Assert.True(body.NeedsFlow);
+        var catalog = IdCatalog.Create(TableFinder.Find(compilation, CancellationToken.None), compilation, CancellationToken.None);
+        return SettledParams.AreIn(body, roles, catalog, CancellationToken.None);
+    }
+}
