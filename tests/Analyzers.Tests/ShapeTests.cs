@@ -25,6 +25,29 @@ public class ShapeTests
         }
         """);
 
+    // The field is what the property gives, whatever its setter does besides.
+    [Theory]
+    [InlineData("public ulong EventId { get => _eventId; set { _eventId = value; Console.WriteLine(value); } } public long ParamOne { get { return _paramOne; } set { if (_paramOne == value) return; _paramOne = value; } }", "_eventId", "_paramOne")]
+    [InlineData("public ulong EventId => this._eventId; public long ParamOne => _paramOne; public M(ulong eventId, long paramOne) { _eventId = eventId; _paramOne = paramOne; }", "this._eventId", "_paramOne")]
+    [InlineData("public ulong EventId { get => m_eventId; set => m_eventId = value; } public long ParamOne { get; set; } ulong m_eventId;", "m_eventId", "ParamOne")]
+    [InlineData("public ulong EventId { get; set; } public long ParamOne { get => _paramOne; set => _paramOne = Math.Max(0, value); }", "EventId", "_paramOne")]
+    [InlineData("public ulong EventId { get => _eventId; set => _eventId = value; } public long ParamOne { get; set; } public long ParamTwo { get => paramTwo; set => paramTwo = value; } long paramTwo;", "_eventId", "paramTwo")]
+    [InlineData("[TrtcEventId] public ulong EventId { get => _eventId; set => _eventId = value; } [TrtcEventParam(1)] public long ParamOne { get => _paramOne; set => _paramOne = value; }", "_eventId", "_paramOne")]
+    public Task Fields_of_properties(string members, string id, string one) => Verify.SourceAsync("class M { ulong _eventId; long _paramOne; " + members
+        + $" bool Has() => {id} == {{|TRTC1001:1003|}} && {one} == {{|TRTC2001:7|}}; void Set() => {id} = {{|TRTC1001:7001|}}; }}");
+
+    // It is worked out, has another type or another name, or the property is no part of a message.
+    [Theory]
+    [InlineData("public ulong EventId { get => _eventId + 1; set => _eventId = value - 1; } public long ParamOne { get; set; }")]
+    [InlineData("public ulong EventId { get { Console.WriteLine(); return _eventId; } } public long ParamOne { get; set; }")]
+    [InlineData("public int EventId => (int)_eventId; public long ParamOne { get; set; }")]
+    [InlineData("public ulong EventId => _eventId; public string ParamOne { get; set; }")]
+    [InlineData("public ulong EventId => _eventId;")]
+    [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"windows_event\")] public ulong EventId => _eventId; [System.Text.Json.Serialization.JsonPropertyName(\"EventId\")] public ulong Id { get; set; } public long ParamOne { get; set; }")]
+    [InlineData("[TrtcEventId] public ulong Id => _eventId; [TrtcEventParam(1)] public long One { get; set; }")]
+    public Task Fields_of_others(string members) => Verify.SourceAsync(
+        "class M { ulong _eventId; " + members + " bool Has() => _eventId == 1003; void Set() => _eventId = 7001; }");
+
     [Theory]
     [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"EventId\")]", "[System.Text.Json.Serialization.JsonPropertyName(\"ParamOne\")]")]
     [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"event_id\")]", "[System.Text.Json.Serialization.JsonPropertyName(\"param_one\")]")]

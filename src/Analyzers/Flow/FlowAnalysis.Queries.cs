@@ -56,7 +56,8 @@ internal sealed partial class FlowAnalysis
         if (_state is null)
             return Val.Unknown;
         var other = ElementsOf(second);
-        Call();
+        if (!OnlyLooksAt(elements, call))
+            Call();
         // A task may be waited for later, when others have run.
         if (ForeignQueries.IsWaitedFor(call) && !ForeignQueries.IsAwaited(call))
             return new Val(FreshElement(call.Type));
@@ -67,6 +68,24 @@ internal sealed partial class FlowAnalysis
             _work.Sequences[result.Number] = known.Of(_state, elements is { StoredAt: not 0 } ? _clock : known.StoredAt);
         return result;
     }
+
+    // network.Count(m => m.ParamOne == 0), where network was made by ToList: nobody else's code runs, so that the list is what it was. What is only
+    // a query runs the code of its own clauses as well.
+    private bool OnlyLooksAt(Elements? elements, IInvocationOperation call) => elements is { StoredAt: not 0 } && OnlyLooks(call);
+
+    private bool OnlyLooks(IInvocationOperation call) =>
+        call is { Instance: null, TargetMethod: { ContainingType.Name: nameof(Enumerable), Name: var name } }
+        && name is "Where" or "Any" or "All" or "Count" or "LongCount" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single"
+            or "SingleOrDefault" or "ToList" or "ToArray"
+        && MeetingCollector.Unconverted(call.Arguments[0].Value) is var source
+        && (source is IInvocationOperation { Arguments.IsEmpty: false } before
+            ? OnlyLooks(before)
+            : source.Type is IArrayTypeSymbol || source.Type is INamedTypeSymbol { Name: "List", Arity: 1 } list && Source.IsOfTheFramework(list))
+        && GivenTo(call).All(argument => Source.LambdaOf(argument.Value) is { Body.Operations: [IReturnOperation { ReturnedValue: { } condition }] }
+            && ChangesNothing(RegionEffects.Of(condition, _roles.Objects)));
+
+    private static bool ChangesNothing(RegionEffects code) =>
+        code is { Calls: false, WritesAnything: false, WritesElements: false, Assigned.Count: 0, Written.Count: 0 };
 
     // Select(m => ...), but not Aggregate(seed, (best, m) => ...), Join(..., other => ...) or GroupBy(..., (key, group) => ...)
     private static bool GetsElement(IInvocationOperation call, IArgumentOperation argument) =>

@@ -34,16 +34,7 @@ internal sealed class BrowserEvents(Compilation compilation)
         _known.TryGetValue(@event.Constant, out var known) ? known : _known.GetOrAdd(@event.Constant, AreMade(@event.Constant, cancellation));
 
     private bool AreMade(ConstantName constant, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.SelectMany(tree => s_made.Of(tree, Table, cancellation)).Any(value => IsOne(value, constant));
-
-    // SdkEventIds.RoomExited, RoomExited, 7001, but not Kind.RoomExited
-    private static bool IsOne(ExpressionSyntax value, ConstantName constant) => value switch
-    {
-        IdentifierNameSyntax { Identifier.ValueText: var name } => name == constant.Name,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var owner } =>
-            name == constant.Name && WrittenPlace.NameOf(owner) is { } table && constant.TypeName.EndsWith(table, StringComparison.Ordinal),
-        _ => value.WrittenNumber() == constant.Value,
-    };
+        compilation.SyntaxTrees.SelectMany(tree => s_made.Of(tree, Table, cancellation)).Any(value => value.Writes(constant));
 
     private static IEnumerable<ExpressionSyntax> MadeOf(SyntaxToken table)
     {

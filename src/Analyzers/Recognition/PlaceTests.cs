@@ -11,7 +11,9 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="Name">The last part of the name that stands there; null where there is none.</param>
 /// <param name="IsVariable">Whether what stands there is no constant, as far as its letters tell.</param>
 /// <param name="Either">The <c>||</c> that it is a part of; null where it is none.</param>
-internal readonly record struct PlaceTest(long? Number, bool IsNegative, string? Name, bool IsVariable, SyntaxNode? Either = null)
+/// <param name="Whole">The comparison itself.</param>
+internal readonly record struct PlaceTest(
+    long? Number, bool IsNegative, string? Name, bool IsVariable, SyntaxNode? Either = null, SyntaxNode? Whole = null)
 {
     /// <summary>Whether it asks for a number, or for the constant of some name that is this number.</summary>
     public bool AsksFor(long number, string? name) => Number == number && !IsNegative || IsNegative && number < 0 || name is not null && Name == name;
@@ -38,7 +40,10 @@ internal static class PlaceTests
         foreach (var token in tree.TokensNamed(name, cancellation))
         {
             if (token.Parent is SimpleNameSyntax place && Whole(place) is var whole && TestOf(whole) is { } test)
-                tests.Add((place.MemberAround() ?? tree.GetRoot(cancellation), whole.ToString(), test with { Either = EitherAround(whole) }));
+            {
+                test = test with { Either = EitherAround(whole), Whole = whole.WithCasts().Parent };
+                tests.Add((place.MemberAround() ?? tree.GetRoot(cancellation), whole.ToString(), test));
+            }
         }
 
         return tests.GroupBy(static test => (test.Member, test.Place), static test => test.Test)

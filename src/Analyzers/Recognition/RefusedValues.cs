@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Catalog;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -15,7 +17,8 @@ internal static class RefusedValues
 
     /// <summary>Whether a constant is asked for so.</summary>
     /// <param name="constant">The constant.</param>
-    public static bool Has(ConstantUse constant)
+    /// <param name="events">The events that it is none of.</param>
+    public static bool Has(ConstantUse constant, ImmutableArray<CatalogId> events)
     {
         var asked = constant.Syntax.WithCasts();
         SyntaxNode next;
@@ -38,13 +41,13 @@ internal static class RefusedValues
                 case WhenClauseSyntax or SwitchLabelSyntax:
                     continue;
                 case IfStatementSyntax { Condition: var condition, Statement: var statement } when condition == node:
-                    return IsAnswer(statement, asked);
+                    return IsAnswer(statement, asked, events);
                 case ConditionalExpressionSyntax { Condition: var condition, WhenTrue: var value } when condition == node:
                     return IsRefusal(value);
                 case SwitchExpressionArmSyntax { Expression: var value } when value != node:
                     return IsRefusal(value);
                 case SwitchSectionSyntax { Statements: [var statement, ..] }:
-                    return IsAnswer(statement, asked);
+                    return IsAnswer(statement, asked, events);
                 default:
                     return Validators.AnswerBy(node);
             }
@@ -53,15 +56,19 @@ internal static class RefusedValues
         return false;
     }
 
-    private static bool IsAnswer(StatementSyntax statement, SyntaxNode asked) => statement switch
+    private static bool IsAnswer(StatementSyntax statement, SyntaxNode asked, ImmutableArray<CatalogId> events) => statement switch
     {
-        BlockSyntax { Statements: [var only] } => IsAnswer(only, asked),
-        // { Log(m); throw new ArgumentException(); }
-        BlockSyntax { Statements: [.., ThrowStatementSyntax last] all } when all.Take(all.Count - 1).All(IsCall) => IsAnswer(last, asked),
+        // { if (m.EventId == 1003) throw new ArgumentException(); return 1; }: what is behind it, only other events come to.
+        BlockSyntax { Statements: var all } when all.SelectMany(Choices).Where(choice => AsksFor(choice, events)).ToArray() is [_, ..] choices =>
+            Array.TrueForAll(choices, choice => IsAnswer(choice.Statement, asked, events)),
+        BlockSyntax { Statements: [var only] } => IsAnswer(only, asked, events),
+        // { Log(m); throw new ArgumentException(); }, { error = "no such network"; return false; }
+        BlockSyntax { Statements: [.., ThrowStatementSyntax or ReturnStatementSyntax] all } when all.Take(all.Count - 1).All(Explains) =>
+            IsAnswer(all[all.Count - 1], asked, events),
         // if (m.ParamOne == 7) { if (m.EventId == 1003) throw new ArgumentException(); } says what one condition of both says.
-        IfStatementSyntax { Else: null, Statement: var inner } => IsAnswer(inner, asked),
+        IfStatementSyntax { Else: null, Statement: var inner } => IsAnswer(inner, asked, events),
         ThrowStatementSyntax { Expression: { } thrown } => IsRefusal(thrown),
-        ReturnStatementSyntax { Expression: { } answer } => Validators.Refuse(answer),
+        ReturnStatementSyntax { Expression: { } answer } => IsRefusal(answer),
         YieldStatementSyntax { Expression: { } found } => Validators.IsFinding(found),
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => IsFailure(call) || Validators.IsFinding(call),
         // The place that was asked gets a number that stands there: what is read anew may be anything.
@@ -71,20 +78,43 @@ internal static class RefusedValues
         _ => false,
     };
 
+    // if (...) { } else if (...) { }
+    private static IEnumerable<IfStatementSyntax> Choices(StatementSyntax statement)
+    {
+        for (var choice = statement as IfStatementSyntax; choice is not null; choice = choice.Else?.Statement as IfStatementSyntax)
+            yield return choice;
+    }
+
+    // What is behind a test for other events, these come to.
+    private static bool AsksFor(IfStatementSyntax choice, ImmutableArray<CatalogId> events) =>
+        choice.Condition.DescendantNodesAndSelf(static part => !IsDenial(part)).OfType<ExpressionSyntax>()
+            .Any(part => events.Any(id => part.Writes(id.Constant)));
+
+    private static bool IsDenial(SyntaxNode part) =>
+        part.Kind() is SyntaxKind.NotEqualsExpression or SyntaxKind.LogicalNotExpression or SyntaxKind.NotPattern;
+
     private static bool IsRefusal(ExpressionSyntax thrown) => thrown switch
     {
         ThrowExpressionSyntax { Expression: var inner } => IsRefusal(inner),
-        ObjectCreationExpressionSyntax { Type: var type } when WrittenPlace.NameOf(type) is { } name =>
-            NegativeNames.SayWrong(name) && name != nameof(InvalidOperationException) || NegativeNames.HasWord(name, s_refusals),
-        _ => Validators.Refuse(thrown),
+        ObjectCreationExpressionSyntax { Type: var type } when IsThrown(thrown) && WrittenPlace.NameOf(type) is { } name =>
+            NegativeNames.SayWrong(name) && name != nameof(InvalidOperationException) || NegativeNames.HasWord(name, s_refusals)
+            || Rejections.IsOne(thrown),
+        _ => Validators.Refuse(thrown) || Rejections.IsOne(thrown),
     };
+
+    private static bool IsThrown(ExpressionSyntax made) => made.Parent is ThrowStatementSyntax or ThrowExpressionSyntax;
 
     // Debug.Fail("no such network")
     private static bool IsFailure(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Fail", Expression: var owner }
         && WrittenPlace.NameOf(owner) is "Debug" or "Trace";
 
-    private static bool IsCall(StatementSyntax statement) => statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax };
+    // What only says why: a call, or something that gets a name of its own. What is written into a message may be what the rest is for.
+    private static bool Explains(StatementSyntax statement) => statement is ExpressionStatementSyntax
+    {
+        Expression: InvocationExpressionSyntax or AwaitExpressionSyntax { Expression: InvocationExpressionSyntax }
+            or AssignmentExpressionSyntax { Left: IdentifierNameSyntax }
+    } or LocalDeclarationStatementSyntax;
 
     // m.ParamOne == 7, m is { ParamOne: 7 or 8 }
     private static bool IsAsked(ExpressionSyntax place, SyntaxNode asked)

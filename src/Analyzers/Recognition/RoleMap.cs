@@ -216,6 +216,9 @@ internal sealed class RoleMap
             role = AnnotatedRoleOf(symbol, depth: 0);
         if (role == Role.None && _shapes is not null)
             role = _shapes.RoleOf(symbol);
+        // ulong _eventId, which public ulong EventId { get => _eventId; set { _eventId = value; Changed(); } } gives
+        if (role == Role.None && symbol is IFieldSymbol field && Properties.PropertyOver(field) is { } over)
+            return RoleOf(over);
         // A property asks its parameter for attributes only, so that the two never wait for each other.
         return role == Role.None && symbol is IParameterSymbol positional && Records.PropertyOfPositional(positional) is { } property
             ? RoleOf(property, positional.ContainingType)

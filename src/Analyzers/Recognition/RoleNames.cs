@@ -106,6 +106,10 @@ internal sealed class RoleNames
                 return IsKnown(SimpleName(owner)) || owner is IMethodSymbol { AssociatedSymbol: { } property } && IsKnown(SimpleName(property));
             case SymbolKind.Field when ((IFieldSymbol)symbol).AssociatedSymbol is { } stored:
                 return IsKnown(SimpleName(stored));
+            // m_eventId, where EventId gives it: most fields end at their first letter, without a name being made.
+            case SymbolKind.Field when symbol.DeclaredAccessibility == Accessibility.Private:
+                var plain = WrittenPlace.WithoutPrefix(symbol.Name);
+                return plain.Length > 0 && (_firstLetters & Bit(char.ToUpperInvariant(plain[0]))) != 0 && IsKnown(StoredProperties.NameOver(plain));
             default:
                 return false;
         }

@@ -70,6 +70,21 @@ internal sealed class StoredProperties
         return PropertyReader.FieldOf(property) is { AssociatedSymbol: null } field ? field : property;
     }
 
+    /// <summary>
+    /// The property of the same type that gives a field, and is called like it: <c>EventId</c> for <c>_eventId</c>. Null where there is none. One of another
+    /// name is not looked for: a type can have hundreds of both.
+    /// </summary>
+    public IPropertySymbol? PropertyOver(IFieldSymbol field) =>
+        field is { DeclaredAccessibility: Accessibility.Private, IsStatic: false, AssociatedSymbol: null }
+        && WrittenPlace.WithoutPrefix(field.Name) is { Length: > 0 } name
+        && field.ContainingType.GetMembers(NameOver(name)) is [IPropertySymbol property]
+        && SymbolEqualityComparer.Default.Equals(PlaceOf(property), field)
+            ? property : null;
+
+    /// <summary>How the property is called that gives a field.</summary>
+    /// <param name="field">The name of the field, without what marks it as one.</param>
+    public static string NameOver(string field) => char.ToUpperInvariant(field[0]) + field.Substring(1);
+
     // Asked of the property, whoever names it first: what was looked at before must not matter.
     private string FindName(ISymbol field) =>
         field.ContainingType.GetMembers().OfType<IPropertySymbol>()

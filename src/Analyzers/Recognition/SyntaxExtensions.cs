@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TrtcAnalyzers.Catalog;
 
 namespace TrtcAnalyzers.Recognition;
 
@@ -12,6 +13,18 @@ internal static class SyntaxExtensions
         LiteralExpressionSyntax { Token.Value: var value } => Integers.TryGet(value, out var number) ? number : null,
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: var positive } => -positive.WrittenNumber(),
         _ => null,
+    };
+
+    /// <summary>
+    /// Whether an expression writes the constant of a table, or its number, as far as its letters tell: <c>SdkEventIds.RoomExited</c>, <c>RoomExited</c>,
+    /// <c>7001</c>, but not <c>Kind.RoomExited</c>.
+    /// </summary>
+    public static bool Writes(this ExpressionSyntax value, ConstantName constant) => value switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: var name } => name == constant.Name,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var owner } =>
+            name == constant.Name && WrittenPlace.NameOf(owner) is { } table && constant.TypeName.EndsWith(table, StringComparison.Ordinal),
+        _ => value.WrittenNumber() == constant.Value,
     };
 
     /// <summary>An expression with the parentheses and casts around it.</summary>

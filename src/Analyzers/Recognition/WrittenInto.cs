@@ -28,7 +28,10 @@ internal readonly record struct WrittenInto(string Name, ISymbol? Symbol, (int C
         };
     }
 
-    private static bool IsOwn(ISymbol symbol, IAssemblySymbol program) =>
+    /// <summary>Whether a member or parameter is the program's own, and no message of the SDK has it, which holds what happened.</summary>
+    /// <param name="symbol">The member or parameter.</param>
+    /// <param name="program">The program.</param>
+    public static bool IsOwn(ISymbol symbol, IAssemblySymbol program) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, program) && CloudSdk.RoleOf(symbol) == Role.None;
 
     private static string? ElementOf(ITupleOperation tuple, IOperation written)

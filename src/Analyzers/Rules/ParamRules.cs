@@ -68,11 +68,11 @@ internal sealed class ParamRules(IdCatalog catalog, RoleMap roles, CancellationT
         return observation.IsClaim
             && !AllowsOneOf(observation.Alternatives, events, observation.Role)
             && !MissingTests.Has(constant)
-            && !RefusedValues.Has(constant)
+            && !RefusedValues.Has(constant, events)
             && !Searches.IsRefuted(constant, observation.Call)
             && !(_names ??= new NegativeNames()).Say(constant.Syntax)
             && !(observation.Asked is { } asked
-                ? roles.Substitutes.Has(asked, value, cancellation)
+                ? roles.Wildcards.Has(constant, asked, cancellation) || roles.Substitutes.Has(asked, value, cancellation)
                 : roles.Wildcards.Has(constant, cancellation) || roles.Substitutes.Has(constant, cancellation))
             && !(value == -1 && roles.BrowserEvents.CanBeIn(constant, observation.Asked) && events.All(id => roles.BrowserEvents.Become(id, cancellation)));
     }

@@ -28,6 +28,12 @@ public class FlowRefusedTests
     [InlineData("void Run(EventMessage m) { if (m.ParamOne == 7) { if (m.EventId == 1003) throw new ArgumentException(); } }")]
     [InlineData("void Run(EventMessage m) { if (m.ParamOne == 7) if (m.EventId == 1003) m.ParamOne = 5; }")]
     [InlineData("void Run(EventMessage m) { switch (m.ParamOne) { case 7: if (m.EventId == 1003) throw new FormatException(); break; } }")]
+    // ... with something behind it, to which only other events come
+    [InlineData("int Run(ulong eventId, long paramOne) { if (paramOne == 7) { if (eventId == 1003) throw new ArgumentException(); return 1; } return 2; }")]
+    [InlineData("int Run(EventMessage m) { if (m.ParamOne == 7) { var time = m.Time; if (m.EventId == SdkEventIds.NetworkChanged) throw new ArgumentException(); return (int)time; } return 2; }")]
+    [InlineData("int Run(EventMessage m) { if (m.ParamOne == 7) { if (m.Time == 3) return 3; else if (m is { EventId: 1003 }) throw new ArgumentException(); else return 1; } return 2; }")]
+    [InlineData("void Run(EventMessage m) { if (m.ParamOne == 3) { if (m.EventId == 7001) throw new FormatException(); m.Time = 3; } }")]
+    [InlineData("void Run(EventMessage m) { if (m.ParamOne == 0) { if (m.EventId == 5001) m.ParamOne = -1; Console.WriteLine(m); } }")]
     public Task Silent(string member) => VerifyAsync(member);
 
     [Theory]
@@ -55,7 +61,12 @@ public class FlowRefusedTests
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne.Equals({|TRTC2001:3L|})) throw new FormatException(); }")]
     // The parameter asked for first, and more than a refusal behind it
     [InlineData("void Run(EventMessage m) { if (m.ParamOne == {|TRTC2001:3|}) { if (m.EventId == 7001) Console.WriteLine(); else throw new FormatException(); } }")]
-    [InlineData("void Run(EventMessage m) { if (m.ParamOne == {|TRTC2001:3|}) { if (m.EventId == 7001) throw new FormatException(); m.Time = 3; } }")]
+    [InlineData("void Run(EventMessage m) { if (m.ParamOne == {|TRTC2001:3|}) { if (m.Time == 1) throw new FormatException(); if (m.EventId == 7001) m.Time = 3; } }")]
+    [InlineData("int Run(ulong eventId, long paramOne) { if (paramOne == {|TRTC2001:3|}) { if (eventId != 7001) throw new FormatException(); return 2; } return 1; }")]
+    [InlineData("int Run(ulong eventId, long paramOne) { if (paramOne == {|TRTC2001:3|}) { if (!(eventId is 7001)) throw new FormatException(); return 2; } return 1; }")]
+    [InlineData("int Run(ulong eventId, long paramOne) { if (paramOne == {|TRTC2001:3|}) { if (eventId is not 7001) throw new FormatException(); return 2; } return 1; }")]
+    [InlineData("int Run(EventMessage m) { if (m.ParamOne == {|TRTC2001:3|}) { if (m.EventId == 7001 && m.Time == 1) throw new FormatException(); if (m.EventId == 7001) return 3; } return 1; }")]
+    [InlineData("int Run(EventMessage m) { if (m.ParamOne == {|TRTC2001:3|}) { if (m.EventId == 7001) throw new InvalidOperationException(); return 2; } return 1; }")]
     [InlineData("void Run(EventMessage m) { if (m.ParamOne == {|TRTC2001:3|}) { if (m.EventId == 7001) throw new InvalidOperationException(); } }")]
     public Task Reported(string member) => VerifyAsync(member);
 
@@ -75,6 +86,9 @@ public class FlowRefusedTests
     [InlineData("void Run(EventMessage m) { bool invalid; invalid = m.EventId == 7001 && m.ParamOne == 9; Console.WriteLine(invalid); }")]
     [InlineData("IEnumerable<string> Validate(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) yield return \"no such reason\"; }")]
     [InlineData("string Validate(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) return \"no such reason\"; return null; }")]
+    [InlineData("bool TryValidate(EventMessage m, out string error) { if (m.EventId == 7001 && m.ParamOne == 9) { error = \"no such reason\"; return false; } error = null; return true; }")]
+    [InlineData("bool IsValid(EventMessage m, List<string> errors) { if (m.EventId == 7001 && m.ParamOne == 9) { errors.Add(\"no such reason\"); return false; } return true; }")]
+    [InlineData("bool TryRead(EventMessage m, out string error) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) { error = \"no such reason\"; return false; } error = null; return true; }")]
     [InlineData("void Validate(EventMessage m, List<string> problems) { if (m.EventId == 7001 && m.ParamOne == 9) { problems.Add(\"no such reason\"); } }")]
     // What is looked for, left out, answered otherwise, or called something else
     [InlineData("void Run(List<EventMessage> all) { if (all.Any(m => m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|})) Console.WriteLine(); }")]
@@ -91,6 +105,28 @@ public class FlowRefusedTests
     [InlineData("bool IsInvalid(EventMessage m) { Func<bool> left = () => { return m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}; }; return m.Time == 0 || left(); }")]
     [InlineData("string Validate(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return null; return \"left\"; }")]
     public Task By_checks(string member) => VerifyAsync(member);
+
+    // By the answer of a service
+    [Theory]
+    [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) return BadRequest(\"no such reason\"); return m; }")]
+    [InlineData("object Run(EventMessage m) { if (m is { EventId: 7001, ParamOne: 9 }) { Console.WriteLine(m); var text = \"no such reason\"; return this.BadRequest(text); } return m; }")]
+    [InlineData("object Run(EventMessage m) => m.EventId == 7001 && m.ParamOne == 9 ? UnprocessableEntity(m) : m;")]
+    [InlineData("object Run(EventMessage m) => m switch { { EventId: 7001, ParamOne: 9 } => StatusCode(422, \"\"), _ => m };")]
+    [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) return StatusCode(Codes.Status400BadRequest); return m; }")]
+    [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) return new BadRequestObjectResult(); return m; }")]
+    [InlineData("async System.Threading.Tasks.Task<object> Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) return await System.Threading.Tasks.Task.FromResult(BadRequest(\"\")); return m; }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) throw new RpcException(new Status(Code.InvalidArgument, \"\")); }")]
+    // Another answer, or one that is given otherwise
+    [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return NotFound(); return m; }")]
+    [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return StatusCode(200, \"\"); return m; }")]
+    [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return Show(400); return m; }")]
+    [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return m; return BadRequest(\"\"); }")]
+    [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) { m.Time = 1; return BadRequest(\"\"); } return m; }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) throw new RpcException(new Status(Code.Cancelled, \"\")); }")]
+    public Task By_answers(string member) => VerifyAsync(
+        "object BadRequest(string text) => text; object UnprocessableEntity(object o) => o; object NotFound() => null; object StatusCode(int code, string text = null) => code; "
+        + "object Show(int most) => most; class BadRequestObjectResult { } enum Code { Cancelled, InvalidArgument } static class Codes { public const int Status400BadRequest = 400; } "
+        + "class Status { public Status(Code code, string text) { } } class RpcException : Exception { public RpcException(Status status) { } } " + member);
 
     // All that such a member may be called
     [Theory]

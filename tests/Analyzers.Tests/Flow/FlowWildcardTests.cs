@@ -73,6 +73,28 @@ public class FlowWildcardTests
     public Task Reported(string members) => VerifyAsync(Filter + "static readonly Filter s_any = new Filter { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; " + members);
 
     [Theory]
+    // Asked for elsewhere: a number beside another, a negative one, a range, in a tuple, in the place of a parameter, in a pattern
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.ParamOne == 255 || f.ParamOne == m.ParamOne; bool IsFree(Filter f) => f.EventId == 1003 && f.ParamOne == 255;")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.EventId == (int)m.EventId! && (f.ParamOne == 255 || f.ParamOne == m.ParamOne); bool IsFree(Filter f) => f is { EventId: 1003, ParamOne: 255 };")]
+    [InlineData("bool Fits(Filter f, EventMessage m) { if (f.ParamOne == -1) return true; return f.ParamOne == m.ParamOne; } bool IsFree(Filter f) => f.ParamOne == -1 && f.EventId == 1003;")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.ParamOne < 0 || f.ParamOne == m.ParamOne; string Text(Filter f) { if (f.EventId != 1003) return null; return f.ParamOne switch { -1 => \"any\", _ => \"one\" }; }")]
+    [InlineData("const long Free = 99; bool Fits(Filter f, EventMessage m) => f.ParamOne == Free || f.ParamOne == m.ParamOne; bool IsFree(Filter f) => f.EventId == 1003 && f.ParamOne == Free;")]
+    [InlineData("bool Fits((int EventId, long ParamOne) t, EventMessage m) => t.ParamOne == 255 || t.ParamOne == m.ParamOne; bool IsFree((int EventId, long ParamOne) t) => t.EventId == 1003 && t.ParamOne == 255;")]
+    [InlineData("bool Fits(long paramOne, EventMessage m) => paramOne == 255 || paramOne == m.ParamOne; bool IsFree(int eventId, long paramOne) => eventId == 1003 && paramOne == 255;")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.EventId == 1003 && (f.ParamOne == 255 || f.ParamOne == m.ParamOne);")]
+    public Task Silent_where_another_test_tells(string members) => VerifyAsync(Filter + members);
+
+    [Theory]
+    // A message of the SDK, another number, another place, the same test only, one that does not choose
+    [InlineData("bool Fits(EventMessage f, EventMessage m) => f.ParamOne == 255 || f.ParamOne == m.ParamOne; bool IsFree(EventMessage m) => m.EventId == 1003 && m.ParamOne == {|TRTC2001:255|};")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.ParamOne == 255 || f.ParamOne == m.ParamOne; bool IsFree(Filter f) => f.EventId == 1003 && f.ParamOne == {|TRTC2001:7|};")]
+    [InlineData("bool Fits(Filter f, EventMessage m) => f.ParamTwo == 255 || f.ParamTwo == m.ParamTwo; bool IsFree(Filter f) => f.EventId == 1003 && f.ParamOne == {|TRTC2001:255|};")]
+    [InlineData("bool IsFree(Filter f, Filter last) { if (f.EventId == 1003 && f.ParamOne == {|TRTC2001:-1|}) return true; return f.ParamOne == last.ParamOne; }")]
+    [InlineData("bool IsFree(Filter f, Filter last) { if (f.ParamOne == 255) return true; return f.ParamOne == last.ParamOne; } bool IsOdd(Filter f) => f.EventId == 1003 && f.ParamOne == {|TRTC2001:255|};")]
+    [InlineData("class Own { [TrtcEventId] public int I; [TrtcEventParam(1)] public long P; } bool Fits(Own o, long one) => o.P == 255 || o.P == one; bool IsFree(Own o) => o.I == 1003 && o.P == {|TRTC2001:255|};")]
+    public Task Reported_where_no_other_test_tells(string members) => VerifyAsync(Filter + members);
+
+    [Theory]
     // What the SDK's messages say happened, and what is asked of a message
     [InlineData("static readonly EventMessage s_all = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:-1|} }; bool Fits(EventMessage f, EventMessage m) => f.ParamOne == -1 || f.ParamOne == m.ParamOne;")]
     [InlineData("bool Run(Filter f, EventMessage m) => f.EventId == 1003 && f.ParamOne == {|TRTC2001:7|} || f.ParamOne == m.ParamOne;")]
