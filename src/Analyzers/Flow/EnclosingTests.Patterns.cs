@@ -11,9 +11,11 @@ internal sealed partial class EnclosingTests
     /// <summary>The IDs that a message can have where a pattern matches a value, or does not; empty where that says nothing.</summary>
     private ImmutableArray<long> Numbers(IPatternOperation pattern, IOperation value, ISymbol message, bool answer = true) =>
         IsIdOf(value, message) ? Numbers(pattern, ofMessage: false, answer)
-        : IsVariable(value, message) || pattern is IRecursivePatternOperation { DeclaredSymbol: { } declared } && SymbolEqualityComparer.Default.Equals(declared, message)
-            ? Numbers(pattern, ofMessage: true, answer)
-            : Nothing;
+        : IsVariable(value, message) || Declares(pattern, message) ? Numbers(pattern, ofMessage: true, answer)
+        : Nothing;
+
+    private static bool Declares(IPatternOperation pattern, ISymbol message) =>
+        pattern is IRecursivePatternOperation recursive && SymbolEqualityComparer.Default.Equals(recursive.DeclaredSymbol, message);
 
     // A pattern for a message asks for its ID in a member, one for the ID itself in a constant.
     private ImmutableArray<long> Numbers(IPatternOperation pattern, bool ofMessage, bool answer)
@@ -46,7 +48,8 @@ internal sealed partial class EnclosingTests
             _steps++;
             if (ReferenceEquals(other, part))
                 break;
-            if (other.Member is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } holder } member
+            if (other.Member is IMemberReferenceOperation { Instance: IInstanceReferenceOperation holder } member
+                && holder.ReferenceKind == InstanceReferenceKind.PatternInput
                 && roles.RoleOf(member.Member, holder.Type) == Role.EventId
                 && Numbers(other.Pattern, ofMessage: false, answer: true) is { IsEmpty: false } numbers)
             {

@@ -70,9 +70,8 @@ internal sealed partial class EnclosingTests(RoleMap roles)
             case IWhileLoopOperation { ConditionIsTop: true, ConditionIsUntil: false, Condition: { } condition } loop when ReferenceEquals(loop.Body, inner):
                 return Numbers(condition, message, true);
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation { Value: var value } } arm when !ReferenceEquals(arm.Pattern, inner):
-                return Numbers(arm.Pattern, value, message) is { IsEmpty: false } matched || arm.Guard is null || ReferenceEquals(arm.Guard, inner)
-                    ? Numbers(arm.Pattern, value, message)
-                    : Numbers(arm.Guard, message, true);
+                var matched = Numbers(arm.Pattern, value, message);
+                return !matched.IsEmpty || arm.Guard is not { } guard || ReferenceEquals(guard, inner) ? matched : Numbers(guard, message, true);
             case IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation { Value: var value } } clause when ReferenceEquals(clause.Guard, inner):
                 return Numbers(clause.Pattern, value, message);
             case ISwitchCaseOperation section when inner is not ICaseClauseOperation:
@@ -165,7 +164,8 @@ internal sealed partial class EnclosingTests(RoleMap roles)
         : one.IsEmpty || other.IsEmpty ? Nothing
         : one.AddRange(other);
 
-    private static ImmutableArray<long> NumberOf(IOperation constant) => ConstantUse.TryCreate(constant)?.Value is { } number ? ImmutableArray.Create(number) : Nothing;
+    private static ImmutableArray<long> NumberOf(IOperation constant) =>
+        ConstantUse.TryCreate(constant)?.Value is { } number ? ImmutableArray.Create(number) : Nothing;
 
     private bool IsIdOf(IOperation operation, ISymbol message) =>
         Unconverted(operation) is IMemberReferenceOperation { Instance: { } holder } member

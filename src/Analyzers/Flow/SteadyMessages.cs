@@ -51,7 +51,8 @@ internal static class SteadyMessages
     {
         OperationKind.LocalReference => operation is ILocalReferenceOperation { Local: var local, IsDeclaration: var isDeclaration }
             && !Variable.IsReference(local) && (isDeclaration || !IsWritten(operation, local, variables)),
-        OperationKind.ParameterReference => operation is IParameterReferenceOperation { Parameter: var parameter } && !IsWritten(operation, parameter, variables),
+        OperationKind.ParameterReference => operation is IParameterReferenceOperation { Parameter: var parameter }
+            && !IsWritten(operation, parameter, variables),
         OperationKind.PropertyReference or OperationKind.FieldReference => operation is IMemberReferenceOperation member
             && !(Reassigned.IsTarget(operation) && !IsOfNew(member) && roles.RoleOf(member.Member, member.Instance?.Type) == Role.EventId),
         OperationKind.Branch => operation is not IBranchOperation { BranchKind: BranchKind.GoTo },

@@ -63,7 +63,9 @@ internal sealed record Body(
     /// <summary>Whether a constant meets a parameter.</summary>
     public bool MeetsParam => Params.Count > 0;
 
-    /// <summary>Whether a parameter meets something that is not always a parameter, or always the same one: what meets it then is not in <see cref="Params"/>.</summary>
+    /// <summary>
+    /// Whether a parameter meets something that is not always a parameter, or not always the same one: what meets it then is not in <see cref="Params"/>.
+    /// </summary>
     public bool HasMixedParams { get; init; }
 
     /// <param name="root">The operation that the body is.</param>
