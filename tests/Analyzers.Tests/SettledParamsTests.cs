@@ -161,9 +161,24 @@ public class SettledParamsTests
         static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
     }
 
+    // Without that, the compiler would end, and not only the analyzer.
+    [Fact]
+    public void A_condition_that_nests_deeper_than_the_stack_is_left_to_the_flow_analysis()
+    {
+        var isSettled = Prepare(Sources.Method($"if ({string.Concat(Enumerable.Repeat("e.EventId == NET || ", 1500))} e.EventId == NET) {{ if (e.ParamOne == WIFI) {{ }} }}"));
+        Assert.True(isSettled());
+        var isSettledThere = true;
+        var small = new Thread(() => isSettledThere = isSettled(), 192 * 1024);
+        small.Start();
+        small.Join();
+        Assert.False(isSettledThere);
+    }
+
     private static bool IsSettled(string statements) => IsSettledIn(Sources.Method(statements));
 
-    private static bool IsSettledIn(string source)
+    private static bool IsSettledIn(string source) => Prepare(source)();
+
+    private static Func<bool> Prepare(string source)
     {
         foreach (var (word, code) in s_words)
             source = source.Replace(word, code, StringComparison.Ordinal);
@@ -176,6 +191,6 @@ public class SettledParamsTests
         var body = Body.Read(model.GetOperation(method)!, roles, model.GetDeclaredSymbol(method)!, static (_, _) => true, CancellationToken.None);
         Assert.True(body.NeedsFlow);
         var catalog = IdCatalog.Create(TableFinder.Find(compilation, CancellationToken.None), compilation, CancellationToken.None);
-        return SettledParams.AreIn(body, roles, catalog, CancellationToken.None);
+        return () => SettledParams.AreIn(body, roles, catalog, CancellationToken.None);
     }
 }

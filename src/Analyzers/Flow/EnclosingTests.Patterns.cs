@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -20,6 +21,7 @@ internal sealed partial class EnclosingTests
     // A pattern for a message asks for its ID in a member, one for the ID itself in a constant.
     private ImmutableArray<long> Numbers(IPatternOperation pattern, bool ofMessage, bool answer)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (++_steps >= MostSteps)
             return Nothing;
         switch (pattern)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
@@ -25,6 +26,7 @@ internal sealed partial class EnclosingTests(RoleMap roles)
     /// <param name="constant">The constant.</param>
     /// <param name="member">The parameter of the message that it is compared with.</param>
     /// <param name="message">The variable that holds the message; null where none does.</param>
+    /// <exception cref="InsufficientExecutionStackException">A condition nests too deep.</exception>
     public ImmutableArray<long> IdsAt(IOperation constant, IMemberReferenceOperation member, out ISymbol? message)
     {
         message = VariableOf(member.Instance);
@@ -135,6 +137,7 @@ internal sealed partial class EnclosingTests(RoleMap roles)
     /// <summary>The IDs that a message can have where a condition has an answer; empty where that says nothing.</summary>
     private ImmutableArray<long> Numbers(IOperation condition, ISymbol message, bool answer)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (++_steps >= MostSteps)
             return Nothing;
         switch (condition)

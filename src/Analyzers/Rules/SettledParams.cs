@@ -23,10 +23,18 @@ internal static class SettledParams
             return false;
         var tests = new EnclosingTests(roles);
         var messages = new List<ISymbol>();
-        foreach (var meeting in body.Params)
+        try
         {
-            if (!IsSettled(meeting, roles, catalog, tests, messages))
-                return false;
+            foreach (var meeting in body.Params)
+            {
+                if (!IsSettled(meeting, roles, catalog, tests, messages))
+                    return false;
+            }
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // How far it can be followed, the flow analysis finds out by itself.
+            return false;
         }
 
         return SteadyMessages.AreIn(body.Root, messages, roles, cancellation);
