@@ -17,8 +17,9 @@ namespace TrtcAnalyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TrtcAnalyzer : DiagnosticAnalyzer
 {
-    // Whether bodies are followed in which nothing can be found: what is found there all the same is a mistake of ours. So every test asks whether it is one.
-    private static readonly bool s_followsAll =
+    // Whether bodies are followed in which nothing else can be found: what is, or is not found there, is a mistake of ours. So every test asks whether
+    // it is one.
+    private static bool FollowsAll =>
 #if DEBUG
         true;
 #else
@@ -85,17 +86,30 @@ public sealed class TrtcAnalyzer : DiagnosticAnalyzer
         BoxedEqualsRule.Report(body, tables, report);
         if (!body.NeedsFlow && body.Switches is null)
             return;
-        var isSettled = body.Switches is null && SettledParams.AreIn(body, roles, tables, context.CancellationToken);
-        if (isSettled && !s_followsAll)
-            return;
+        var settled = body.Switches is null ? SettledParams.Find(body, roles, tables, context.CancellationToken) : default;
+        if (!settled.IsDefault)
+        {
+            foreach (var finding in settled)
+                report(finding);
+            if (!FollowsAll)
+                return;
+        }
+
         var rules = new ParamRules(tables, roles, context.CancellationToken);
         Action<SwitchObservation>? observeSwitch = body.Switches is null
             ? null
             : new IncompleteSwitchRule(body, roles, tables, catalog.WantsSwitches, report).Observe;
-        FlowAnalysis.Run(body, roles, rules.Observe, context.CancellationToken, observeSwitch);
-        rules.Report(isSettled ? Refuse : report);
-
-        void Refuse(Diagnostic diagnostic) => throw new InvalidOperationException($"Nothing was to be found here: {diagnostic}");
+        if (settled.IsDefault)
+        {
+            FlowAnalysis.Run(body, roles, rules.Observe, context.CancellationToken, observeSwitch);
+            rules.Report(report);
+        }
+        else
+        {
+            var check = new SettledCheck(settled, rules);
+            FlowAnalysis.Run(body, roles, check.Observe, context.CancellationToken);
+            check.Confirm();
+        }
 
         void Report(Diagnostic diagnostic)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,8 +10,8 @@ using TrtcAnalyzers.Rules;
 namespace TrtcAnalyzers.Tests;
 
 /// <summary>
-/// Which bodies need not be followed, because the conditions around each parameter say enough. That nothing is found in such a body all the same is
-/// asked by every other test: analyzers that are compiled for tests follow it, and fail where something is.
+/// Which bodies need not be followed, because the conditions around each parameter say enough, and what there is to report in them. That following
+/// finds the same is asked by every other test: analyzers that are compiled for tests follow them, and fail where it does not.
 /// </summary>
 public class SettledParamsTests
 {
@@ -78,11 +80,28 @@ public class SettledParamsTests
     [InlineData("if (new[] { e, other }[0] is { EventId: NET, ParamOne: WIFI }) { }")]
     public void So_do_patterns_and_labels(string statements, bool isSettled = true) => Assert.Equal(isSettled, IsSettled(statements));
 
+    // Raw numbers that have a name for the one event that is left.
+    [Theory]
+    [InlineData("if (e.EventId == NET && e.ParamOne == 1) { }", "1 WiFi")]
+    [InlineData("if (e.EventId == NET && 1 == (int)e.ParamOne && e.ParamTwo != -1) { }", "1 WiFi")]
+    [InlineData("if (e.EventId == NET || e.EventId == NET) Do(e.ParamOne == 1, e.ParamOne == WIFI, e.ParamOne is 2 or 3);", "1 WiFi, 2 Cellular4G, 3 Cellular3G")]
+    [InlineData("if (e.EventId == NET) { if (e.ParamOne == 2) { } else flag = e.ParamOne is 1 or null; } else if (e.EventId == EAR) Do(e.ParamOne == 1);", "2 Cellular4G, 1 WiFi, 1 Plugged")]
+    [InlineData("switch (e.EventId) { case EAR: Do(e.ParamOne == 0); break; case NET: switch (e.ParamOne) { case 1: break; } break; }", "0 Unplugged, 1 WiFi")]
+    [InlineData("Do(e switch { { EventId: NET, ParamOne: 1 } => 1, { EventId: EAR, ParamOne: not 1, ParamTwo: -1 } => 2, _ => 3 });", "1 WiFi, 1 Plugged")]
+    [InlineData("if (e.EventId != NET) return; if (e.ParamOne == 1 + 1) { }", "1 + 1 Cellular4G")]
+    [InlineData("if (e.EventId is SIZE or 9999 && e.ParamOne == 1) { }", "")]
+    [InlineData("const int One = 1; if (e.EventId == NET && e.ParamOne == One) { }", "")]
+    public void Raw_numbers_are_named(string statements, string expected) => Assert.Equal(expected, string.Join(", ", Prepare(Sources.Method(statements))().Select(
+        static finding => $"{finding.Location.SourceTree!.GetText().ToString(finding.Location.SourceSpan)} {finding.GetMessage(CultureInfo.InvariantCulture).Split(' ')[1].Split('.')[^1]}")));
+
     // What is to be found, and what nobody knows without following the body.
     [Theory]
     [InlineData("if (e.EventId == NET && e.ParamOne == 7) { }")]
-    [InlineData("if (e.EventId == NET && e.ParamOne == 1) { }")]
     [InlineData("if (e.EventId == NET && e.ParamOne == PLUG) { }")]
+    [InlineData("if (e.EventId is NET or EAR && e.ParamOne == 1) { }")]
+    [InlineData("if ((e.EventId == 9999 || e.EventId == NET) && e.ParamOne == 1) { }")]
+    [InlineData("if (e.EventId == NET) { Do(e.ParamOne == 1); Do(e.ParamOne == 7); }")]
+    [InlineData("if (e.EventId == NET) { Do(flag); Do(e.ParamOne == 1); }")]
     [InlineData("if (e.EventId == NET && e.ParamTwo == WIFI) { }")]
     [InlineData("if ((e.EventId == NET || e.EventId == EAR) && e.ParamOne == WIFI) { }")]
     [InlineData("if (e.EventId is NET or EAR && e.ParamOne is WIFI) { }")]
@@ -165,10 +184,10 @@ public class SettledParamsTests
     [Fact]
     public void A_condition_that_nests_deeper_than_the_stack_is_left_to_the_flow_analysis()
     {
-        var isSettled = Prepare(Sources.Method($"if ({string.Concat(Enumerable.Repeat("e.EventId == NET || ", 1500))} e.EventId == NET) {{ if (e.ParamOne == WIFI) {{ }} }}"));
-        Assert.True(isSettled());
+        var find = Prepare(Sources.Method($"if ({string.Concat(Enumerable.Repeat("e.EventId == NET || ", 1500))} e.EventId == NET) {{ if (e.ParamOne == WIFI) {{ }} }}"));
+        Assert.False(find().IsDefault);
         var isSettledThere = true;
-        var small = new Thread(() => isSettledThere = isSettled(), 192 * 1024);
+        var small = new Thread(() => isSettledThere = !find().IsDefault, 192 * 1024);
         small.Start();
         small.Join();
         Assert.False(isSettledThere);
@@ -176,9 +195,9 @@ public class SettledParamsTests
 
     private static bool IsSettled(string statements) => IsSettledIn(Sources.Method(statements));
 
-    private static bool IsSettledIn(string source) => Prepare(source)();
+    private static bool IsSettledIn(string source) => !Prepare(source)().IsDefault;
 
-    private static Func<bool> Prepare(string source)
+    private static Func<ImmutableArray<Diagnostic>> Prepare(string source)
     {
         foreach (var (word, code) in s_words)
             source = source.Replace(word, code, StringComparison.Ordinal);
@@ -191,6 +210,6 @@ public class SettledParamsTests
         var body = Body.Read(model.GetOperation(method)!, roles, model.GetDeclaredSymbol(method)!, static (_, _) => true, CancellationToken.None);
         Assert.True(body.NeedsFlow);
         var catalog = IdCatalog.Create(TableFinder.Find(compilation, CancellationToken.None), compilation, CancellationToken.None);
-        return () => SettledParams.AreIn(body, roles, catalog, CancellationToken.None);
+        return () => SettledParams.Find(body, roles, catalog, CancellationToken.None);
     }
 }

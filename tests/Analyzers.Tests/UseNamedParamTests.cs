@@ -25,6 +25,9 @@ public class UseNamedParamTests
     [InlineData("if (e is { EventId: 1003, ParamOne: {|TRTC1002:1|} } or { ParamOne: {|TRTC1002:0|}, EventId: 1001 }) { }")]
     [InlineData("if (flag ? e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|} : e.EventId == 1001 && e.ParamOne == {|TRTC1002:0|}) { }")]
     [InlineData("var any = new EventMessage[1].Any(m => m.EventId == 1003 && m.ParamOne == {|TRTC1002:1|} || m.EventId == 1001 && m.ParamOne == {|TRTC1002:0|});")]
+    // Even where the program never comes
+    [InlineData("return; if (e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|}) { }")]
+    [InlineData("if (e.EventId == 1001) { if (e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|}) { } }")]
     public Task Reports_raw_values(string statements) => Verify.MethodWithoutAsync(statements, s_without);
 
     [Theory]
@@ -44,6 +47,69 @@ public class UseNamedParamTests
     [InlineData("var t = e.ParamOne switch { 1 => e.EventId switch { 1003 => 1, _ => 2 }, _ => 3 };")]
     [InlineData("var t = e.ParamOne switch { 1 => flag ? e.EventId switch { 1003 => 1, _ => 2 } : 0, _ => 3 };")]
     public Task Stays_silent(string statements) => Verify.MethodWithoutAsync(statements, s_without);
+
+    // Whatever gets the message can make it another event, now or later.
+    [Theory]
+    [InlineData("if (e.EventId == 1003) { Change(e); if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003 && Other.Change(e) && e.ParamOne == 1) { }")]
+    [InlineData("if (e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|} && Other.Change(e) && e.ParamOne == 2) { }")]
+    [InlineData("if (e.EventId != 1003) return; other.Next(e); if (e.ParamOne == 1) { }")]
+    [InlineData("if (e.EventId != 1003) { other.Next(e); return; } if (e.ParamOne == {|TRTC1002:1|}) { }")]
+    [InlineData("if (e.EventId == 1003) { var list = new[] { e }; Other.Change(list[0]); if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { var same = e; Other.Change(same); if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; Other.Forget(); if (e.ParamOne == 1) { } }")]
+    [InlineData("Last = e; if (e.EventId == 1003) { Other.Forget(); if (e.ParamOne == 1) { } }")]
+    [InlineData("var m = Last; if (m.EventId == 1003) { Other.Forget(); if (m.ParamOne == 1) { } }")]
+    [InlineData("foreach (var m in all) { if (m.EventId == 1003) { Other.Clear(all); if (m.ParamOne == 1) { } } }")]
+    [InlineData("foreach (var m in all) { if (m.EventId == 1003 && m.ParamOne == {|TRTC1002:1|}) Other.Change(m); }")]
+    [InlineData("if (e.EventId == 1003) { while (flag) { if (e.ParamOne == 1) { } Other.Change(e); } }")]
+    [InlineData("while (e.EventId == 1003) { if (e.ParamOne == {|TRTC1002:1|}) { } Other.Change(e); if (e.ParamOne == 2) { } }")]
+    [InlineData("switch (e.EventId) { case 1001: Other.Change(e); break; case 1003: if (e.ParamOne == {|TRTC1002:1|}) Other.Change(e); break; }")]
+    [InlineData("switch (e.EventId) { case 1001 when Other.Change(e): break; case 1003: if (e.ParamOne == 1) { } break; }")]
+    [InlineData("switch (e.EventId) { case 1003 when Other.Change(e): if (e.ParamOne == 1) { } break; }")]
+    [InlineData("switch (e.EventId) { case 1003 when Other.Change(e) && e.ParamOne == 1: break; }")]
+    [InlineData("var t = e.EventId switch { 1001 when Other.Change(e) => true, 1003 => e.ParamOne == 1, _ => false };")]
+    [InlineData("var t = e.EventId switch { 1001 => Other.Change(e), 1003 => e.ParamOne == {|TRTC1002:1|}, _ => false };")]
+    [InlineData("var t = e.EventId == 1001 ? Other.Change(e) : e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|};")]
+    [InlineData("if (e.EventId == 1003) { var o = new Other(e); if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { await other; if (e.ParamOne == {|TRTC1002:1|}) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; await other; if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; _ = +other; if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; using (other) { } if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; Happened += () => { }; if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; other.Number = 5; if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; _ = other.Number; if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; _ = other[5]; if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; foreach (var i in other) { if (e.ParamOne == 1) { } } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; long.Parse(\"5\"); if (e.ParamOne == {|TRTC1002:1|}) { } }")]
+    [InlineData("Other.Change(e); if (e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|}) { }")]
+    public Task A_call_may_make_the_message_another_event(string statements) => Verify.SourceAsync(
+        $$"""
+        class Other(EventMessage m) : IDisposable
+        {
+            public static bool Change(EventMessage m) { m.EventId = 1001; return true; }
+            public static void Clear(List<EventMessage> all) => all[0].EventId = 1001;
+            public static void Forget() => Program.Last.EventId = 1001;
+            public void Next(EventMessage m) => m.EventId = 1001;
+            public void Dispose() => Forget();
+            public IEnumerator<int> GetEnumerator() { Forget(); yield break; }
+            public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() => default;
+            public static int operator +(Other other) { Forget(); return 0; }
+            public int Number { get { Forget(); return 0; } set { Forget(); } }
+            public int this[int index] { get { Forget(); return 0; } }
+        }
+        class Program
+        {
+            public static EventMessage Last;
+            static event Action Happened { add { Other.Forget(); } remove { } }
+            static void Change(EventMessage m) => m.EventId = 1001;
+            async System.Threading.Tasks.Task Run(EventMessage e, Other other, List<EventMessage> all, bool flag)
+            {
+                {{statements}}
+            }
+        }
+        """,
+        ignoredIds: s_without);
 
     [Fact]
     public async Task Message_names_the_constant_the_parameter_and_the_event()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
@@ -20,16 +21,21 @@ internal sealed partial class EnclosingTests(RoleMap roles)
 
     private int _steps;
 
+    // if (m.EventId != 1003) return;
+    private IConditionalOperation? _guard;
+
     private static ImmutableArray<long> Nothing => ImmutableArray<long>.Empty;
 
     /// <summary>The IDs that a message can have where a constant is compared; empty where nothing around says.</summary>
     /// <param name="constant">The constant.</param>
     /// <param name="member">The parameter of the message that it is compared with.</param>
-    /// <param name="message">The variable that holds the message; null where none does.</param>
+    /// <param name="test">What says; null where nothing does.</param>
     /// <exception cref="InsufficientExecutionStackException">A condition nests too deep.</exception>
-    public ImmutableArray<long> IdsAt(IOperation constant, IMemberReferenceOperation member, out ISymbol? message)
+    public ImmutableArray<long> IdsAt(IOperation constant, IMemberReferenceOperation member, out EnclosingTest? test)
     {
-        message = VariableOf(member.Instance);
+        test = null;
+        var message = VariableOf(member.Instance);
+        var end = constant.Syntax.SpanStart;
         for (var (inner, outer) = (constant, constant.Parent); outer is not null && _steps < MostSteps; (inner, outer) = (outer, outer.Parent))
         {
             _steps++;
@@ -41,7 +47,11 @@ internal sealed partial class EnclosingTests(RoleMap roles)
                 if (inner is not IPropertySubpatternOperation part || !ReferenceEquals(part.Member, member))
                     return Nothing;
                 if (NumbersBefore(part, pattern) is { IsEmpty: false } numbers)
+                {
+                    test = new(VariableOf(InputOf(pattern)), default, default);
                     return numbers;
+                }
+
                 message = pattern.DeclaredSymbol ?? VariableOf(InputOf(pattern));
                 if (message is null)
                     return Nothing;
@@ -53,7 +63,12 @@ internal sealed partial class EnclosingTests(RoleMap roles)
             }
             else if (NumbersAround(inner, outer, message) is { IsEmpty: false } numbers)
             {
+                test = new(message, ConditionOf(outer), TextSpan.FromBounds(Math.Min(BeginningOf(inner, outer), end), end));
                 return numbers;
+            }
+            else if (outer is ILoopOperation)
+            {
+                end = outer.Syntax.Span.End;
             }
         }
 
@@ -62,6 +77,7 @@ internal sealed partial class EnclosingTests(RoleMap roles)
 
     private ImmutableArray<long> NumbersAround(IOperation inner, IOperation outer, ISymbol message)
     {
+        _guard = null;
         switch (outer)
         {
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both
@@ -97,7 +113,7 @@ internal sealed partial class EnclosingTests(RoleMap roles)
             if (other is IConditionalOperation { WhenFalse: null } guard && IsLeft(guard.WhenTrue)
                 && Numbers(guard.Condition, message, false) is { IsEmpty: false } left)
             {
-                numbers = left;
+                (numbers, _guard) = (left, guard);
             }
         }
 

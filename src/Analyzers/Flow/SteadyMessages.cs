@@ -6,7 +6,8 @@ namespace TrtcAnalyzers.Flow;
 
 /// <summary>
 /// Tells whether a body leaves the messages in some of its variables what they are: it puts no others there, writes no ID of one that is there already,
-/// and runs its statements in their order. (A call may still make a message another event. Then nothing is known of it.)
+/// and runs its statements in their order. (A call may still make a message another event. Then nothing is known of it: where that counts, the calls are
+/// asked for.)
 /// </summary>
 internal static class SteadyMessages
 {
@@ -16,8 +17,9 @@ internal static class SteadyMessages
     /// <param name="root">The body.</param>
     /// <param name="variables">The variables that hold messages.</param>
     /// <param name="roles">The roles of symbols.</param>
+    /// <param name="calls">Gets the places where calls end, and whatever else runs code that may not be known; null where nobody asks.</param>
     /// <param name="cancellation">Ends the walk.</param>
-    public static bool AreIn(IOperation root, List<ISymbol> variables, RoleMap roles, CancellationToken cancellation)
+    public static bool AreIn(IOperation root, List<ISymbol> variables, RoleMap roles, List<int>? calls, CancellationToken cancellation)
     {
         // In other members, such a parameter is a field.
         if (variables.Exists(static variable => Variable.IsReference(variable) || Variable.IsOfType(variable)))
@@ -38,6 +40,8 @@ internal static class SteadyMessages
             cancellation.ThrowIfCancellationRequested();
             var operation = children.Current;
             isSteady = IsSteady(operation, operation.Kind, variables, roles);
+            if (calls is not null && CalledAt(operation, roles) is { } call)
+                calls.Add(call.Syntax.Span.End);
             if (operation.Kind.HasChildren())
                 around.Push(operation.ChildOperations.GetEnumerator());
         }
@@ -59,6 +63,23 @@ internal static class SteadyMessages
         OperationKind.AddressOf => false,
         _ => true,
     };
+
+    // What has been evaluated when an operation runs code that may know the message; null where it runs none.
+    private static IOperation? CalledAt(IOperation operation, RoleMap roles)
+    {
+        var isCall = operation.Kind switch
+        {
+            OperationKind.Invocation => !CodeCalls.OnlyCalculates((IInvocationOperation)operation),
+            OperationKind.PropertyReference => operation is IPropertyReferenceOperation { Property: var property }
+                && (!roles.Properties.IsHarmless(property) || Reassigned.IsTarget(operation) && roles.Properties.IsWrittenByCode(property)),
+            OperationKind.Loop when operation is IForEachLoopOperation loop => CodeCalls.RunsCodeToEnumerate(loop),
+            OperationKind.ObjectCreation or OperationKind.TypeParameterObjectCreation or OperationKind.DynamicObjectCreation
+                or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation or OperationKind.EventAssignment
+                or OperationKind.Await or OperationKind.YieldReturn or OperationKind.Using or OperationKind.UsingDeclaration => true,
+            _ => CodeCalls.RunsCode(operation),
+        };
+        return !isCall ? null : operation is IForEachLoopOperation { Collection: var collection } ? collection : operation;
+    }
 
     private static bool IsWritten(IOperation use, ISymbol variable, List<ISymbol> variables) =>
         Reassigned.IsTarget(use) && variables.Contains(variable, SymbolEqualityComparer.Default);

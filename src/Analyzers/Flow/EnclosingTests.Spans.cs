@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TrtcAnalyzers.Flow;
+
+// Which text runs between a condition and what it is asked about.
+internal sealed partial class EnclosingTests
+{
+    private TextSpan ConditionOf(IOperation outer) =>
+        (_guard?.Condition ?? outer switch
+        {
+            IBinaryOperation both => both.LeftOperand,
+            IConditionalOperation choice => choice.Condition,
+            IWhileLoopOperation loop => loop.Condition,
+            _ => null,
+        })?.Syntax.Span ?? default;
+
+    private int BeginningOf(IOperation inner, IOperation outer) =>
+        _guard?.Syntax.Span.End ?? outer switch
+        {
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } => BeginningOf(outer, @switch, HasGuards(@switch)),
+            ISwitchCaseOperation { Parent: ISwitchOperation @switch } => BeginningOf(outer, @switch, HasGuards(@switch)),
+            IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } => BeginningOf(outer, @switch, HasGuards(@switch)),
+            _ => inner.Syntax.SpanStart,
+        };
+
+    // What the conditions of other labels call runs behind the switch has asked for the ID.
+    private static int BeginningOf(IOperation label, IOperation @switch, bool hasGuards) => (hasGuards ? @switch : label).Syntax.SpanStart;
+
+    private static bool HasGuards(ISwitchExpressionOperation @switch) => @switch.Arms.Any(static arm => arm.Guard is not null);
+
+    private static bool HasGuards(ISwitchOperation @switch) =>
+        @switch.Cases.Any(static section => section.Clauses.Any(static clause => clause is IPatternCaseClauseOperation { Guard: not null }));
+}
