@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
@@ -25,8 +26,9 @@ internal sealed partial class FlowAnalysis
     }
 
     // Of a condition or a text that is put together, nobody knows what it gives.
-    private Elements? KeysFrom(in Clause clause) =>
-        clause.Made ?? (clause.Seen is { } seen ? new Elements(seen.State, new Val(Fresh())) : null);
+    private Elements? KeysFrom(IInvocationOperation call, in Clause clause) =>
+        call.Arguments.Count(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue) != 2 ? null
+        : clause.Made ?? (clause.Seen is { } seen ? new Elements(seen.State, new Val(Fresh())) : null);
 
     // m.EventId, new { m.EventId, m.Day }; what else may be equal whose numbers are not is up to its type. So a user's name says nothing of the numbers,
     // but what all elements have in common those of each user have as well.
