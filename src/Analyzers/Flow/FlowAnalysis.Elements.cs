@@ -34,6 +34,13 @@ internal sealed partial class FlowAnalysis
             _work.Lists.Add(value);
     }
 
+    // counts[id] = 1: what holds numbers and texts by numbers and texts leads to no message, whatever else is an element of some list.
+    private void MarkList(int value, ITypeSymbol? held, ITypeSymbol? key)
+    {
+        if (ObjectTypes.IsObject(held) || key is not null && ObjectTypes.IsObject(key))
+            MarkList(value);
+    }
+
     private void MarkElement(int list, int value)
     {
         MarkList(list);

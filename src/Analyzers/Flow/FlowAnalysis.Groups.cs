@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TrtcAnalyzers.Recognition;
 
 namespace TrtcAnalyzers.Flow;
@@ -20,19 +21,24 @@ internal sealed partial class FlowAnalysis
         var owner = MarkElement(Fresh());
         var cell = MemberOf(owner, key);
         _values.AddCell(cell, value);
-        if (KeysIn(value, held, keys.State) is { } same)
-            _work.Sequences[owner] = keys.In(keys.State, 0, same, element);
+        _work.Sequences[owner] = keys.In(keys.State, 0, KeysIn(value, held, keys.State), element);
         return new Elements(keys.State.With(cell, new Slot(value, _clock)), new Val(owner), isBuffered: true);
     }
 
-    // m.EventId, new { m.EventId, m.Day }; what else may be equal whose numbers are not is up to its type.
-    private Dictionary<int, int>? KeysIn(int value, ITypeSymbol held, FlowState state)
+    // Of a condition or a text that is put together, nobody knows what it gives.
+    private Elements? KeysFrom(IInvocationOperation call, in Clause clause) =>
+        call.Arguments.Count(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue) != 2 ? null
+        : clause.Made ?? (clause.Seen is { } seen ? new Elements(seen.State, new Val(Fresh())) : null);
+
+    // m.EventId, new { m.EventId, m.Day }; what else may be equal whose numbers are not is up to its type. So a user's name says nothing of the numbers,
+    // but what all elements have in common those of each user have as well.
+    private Dictionary<int, int> KeysIn(int value, ITypeSymbol held, FlowState state)
     {
         var same = new Dictionary<int, int>();
         if (Integers.IsNumber(held))
             same.Add(value, value);
         else if (!held.IsAnonymousType && !held.IsTupleType)
-            return null;
+            return same;
         foreach (var cell in _values.CellsOf(value))
         {
             // A part that is an object is one of those.

@@ -188,11 +188,14 @@ internal sealed partial class FlowAnalysis
         }
         else if (reference.Arguments is [{ Value: var index }] && IsOfList(property))
         {
-            return CellAt(owner, index);
+            return CellAt(owner, index, property.Type);
         }
 
         EvaluateArguments(reference.Arguments);
-        MarkList(owner);
+        if (reference.Arguments is [{ Value.Type: var key }] && Source.IsOfTheFramework(property))
+            MarkList(owner, property.Type, key);
+        else
+            MarkList(owner);
         _receiver = owner;
         return null;
     }

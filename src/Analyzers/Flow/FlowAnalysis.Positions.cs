@@ -8,14 +8,17 @@ namespace TrtcAnalyzers.Flow;
 internal sealed partial class FlowAnalysis
 {
     /// <summary>The cell of the element of a list at an index that is a constant, a variable or so much from the end; null for any other.</summary>
-    private Cell? CellAt(int owner, IOperation index)
+    /// <param name="owner">The list.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="held">What the list holds.</param>
+    private Cell? CellAt(int owner, IOperation index, ITypeSymbol? held)
     {
         if (index.ConstantValue is { HasValue: true, Value: int and >= 0 and var position })
             return owner == 0 ? null : Cell.OfElement(owner, position);
         // The variable may change, the number that it has here does not.
         var value = Evaluate(index).Number;
         Hand(index, value);
-        MarkList(owner);
+        MarkList(owner, held, index.Type);
         _receiver = owner;
         if (owner == 0 || _state is null)
             return null;
@@ -36,10 +39,10 @@ internal sealed partial class FlowAnalysis
     {
         var array = Evaluate(reference.ArrayReference).Number;
         if (reference.Indices is [var position])
-            return CellAt(array, position);
+            return CellAt(array, position, reference.Type);
         foreach (var index in reference.Indices)
             Evaluate(index);
-        MarkList(array);
+        MarkList(array, reference.Type, key: null);
         _receiver = array;
         return null;
     }

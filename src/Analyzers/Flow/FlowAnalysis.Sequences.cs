@@ -80,7 +80,7 @@ internal sealed partial class FlowAnalysis
                 return Stored(clause.Seen);
             case "FindAll":
                 return Stored(clause.Kept);
-            case "GroupBy" when call.Arguments.Count(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue) == 2 && clause.Made is { } keys:
+            case "GroupBy" when KeysFrom(call, clause) is { } keys:
                 return Grouped(call.Type, keys, clause.Element);
             case "Concat" when clause.Seen is { StoredAt: 0 } first && other is { StoredAt: 0 }:
                 return OneOf(first, other);

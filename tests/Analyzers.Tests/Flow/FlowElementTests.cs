@@ -23,6 +23,10 @@ public class FlowElementTests
     [InlineData("if (lists[i][j].EventId == 1003 && lists[i][j].ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("if (all[i].EventId == 1003) { Do(); if (all[i].ParamOne == {|TRTC2001:7|}) { } }")]
     [InlineData("if (all[i].EventId == 1003) { i = i; j++; if (all[i].ParamOne == {|TRTC2001:7|}) { } }")]
+    // What is written into a list of numbers changes no message.
+    [InlineData("var counts = new Dictionary<ulong, int>(); foreach (var m in all) { var id = m.EventId ?? 0; counts[id] = counts.GetValueOrDefault(id) + 1; if (id == 1003 && m.ParamOne == {|TRTC2001:7|}) Do(); }")]
+    [InlineData("var counts = new Dictionary<string, long>(); foreach (var m in all) { if (m.EventId == 1003) { counts[m.Time + \"\"]++; if (m.ParamOne == {|TRTC2001:7|}) Do(); } }")]
+    [InlineData("var counts = new System.Collections.Concurrent.ConcurrentDictionary<ulong, int>(); foreach (var m in all) { if (m.EventId == 1003) { counts[m.Time.Value] = 1; if (m.ParamOne == {|TRTC2001:7|}) Do(); } }")]
     // The list that a query was made into
     [InlineData("var list = all.Where(m => m.EventId == 1003).ToList(); if (list[0].ParamOne == {|TRTC2001:7|}) { }")]
     [InlineData("var list = all.Where(m => m.EventId == 1003).ToList(); if (list.Count > 0 && list[^1].ParamOne == {|TRTC2001:7|}) { }")]

@@ -22,6 +22,10 @@ public class FlowGroupTests
     [InlineData("bool Run(List<EventMessage> l) => l.GroupBy(m => m.EventId ?? 0).Any(g => g.Key == 1003 && g.Any(m => m.ParamOne == {|TRTC2001:7|}));")]
     // What all elements have in common
     [InlineData("bool Run(List<EventMessage> l) => l.Where(m => m.EventId == 1003).GroupBy(m => m.Time).Any(g => g.First().ParamOne == {|TRTC2001:7|});")]
+    [InlineData("bool Run(List<EventMessage> l) => l.Where(m => m.EventId == 1003).GroupBy(m => m.Time.ToString()).Any(g => g.Any(m => m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("object Run(List<EventMessage> l) => l.Where(m => m.EventId == 1003).GroupBy(m => m.Time + \"\").ToDictionary(g => g.Key, g => g.Count(m => m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("object Run(List<EventMessage> l) => l.Where(m => m.EventId == 1003).GroupBy(m => m.Type > 1).Select(g => g.Count(m => m.ParamOne == {|TRTC2001:7|}));")]
+    [InlineData("object Run(List<EventMessage> l) => from m in l where m.EventId == 1003 group m by m.Time.ToString() into g select new { g.Key, Count = g.Count(m => m.ParamOne == {|TRTC2001:7|}) };")]
     public Task What_is_known(string member) => VerifyAsync(member);
 
     [Theory]
@@ -41,6 +45,10 @@ public class FlowGroupTests
     [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId)) { if (g.Key == 1003) { foreach (var m in l) { if (m.ParamOne == 7) { } } } } }")]
     [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.GroupBy(m => m.EventId)) { if (g.Key == 1003) { foreach (var m in g) { if (m.ParamOne == 7) { } } } foreach (var m in l) m.EventId = 1003; } }")]
     [InlineData("void Run(List<EventMessage> l) { var g = l.GroupBy(m => m.EventId).First(g => g.Key == 1003); foreach (var m in g.Where(m => m.Time > 1)) { if (m.ParamOne == 7) { } foreach (var n in l) n.EventId = 5003; } }")]
+    [InlineData("void Run(List<EventMessage> l) { foreach (var g in l.Where(m => m.EventId == 1003).GroupBy(m => m.Time + \"\")) { foreach (var m in g) m.EventId = 5003; if (g.Any(m => m.ParamOne == 7)) { } } }")]
+    [InlineData("object Run(List<EventMessage> l) => l.Where(m => m.EventId == 1003).GroupBy(m => Name(m)).Select(g => g.Any(m => m.ParamOne == 7)); static string Name(EventMessage m) => (m.EventId = 7001) + \"\";")]
+    [InlineData("object Run(List<EventMessage> l) => l.GroupBy(m => m.EventId + \"\").Select(g => g.Key == \"1003\" && g.Any(m => m.ParamOne == 7));")]
+    [InlineData("object Run(List<EventMessage> l) => l.GroupBy(m => m.EventId == 1003).Select(g => g.Any(m => m.ParamOne == 7));")]
     // Keys that are equal where their numbers are not
     [InlineData("record Key(ulong? EventId, ulong? Time) { public virtual bool Equals(Key o) => o?.Time == Time; public override int GetHashCode() => 1; } bool Run(List<EventMessage> l) => l.GroupBy(m => new Key(m.EventId, m.Time)).Any(g => g.Key.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]
     [InlineData("record struct Key(ulong? EventId, ulong? Time) { public bool Equals(Key o) => o.Time == Time; public override int GetHashCode() => 0; } bool Run(List<EventMessage> l) => l.GroupBy(m => (new Key(m.EventId, m.Time), m.Time)).Any(g => g.Key.Item1.EventId == 1003 && g.Any(m => m.ParamOne == 7));")]

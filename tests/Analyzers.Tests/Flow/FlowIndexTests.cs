@@ -41,6 +41,8 @@ public class FlowIndexTests
     [InlineData("static void Fill(EventMessage[,] all) => all[0, 0].EventId = 1; void Run(EventMessage[,] all, int i) { var m = all[i, 1]; if (m.EventId == 1003) { Fill(all); if (m.ParamOne == 7) { } } }")]
     [InlineData("class Grid { readonly EventMessage[,] _all = new EventMessage[2, 2]; public EventMessage this[int i, int j] => _all[i, j]; } static void Fill(Grid all) => all[0, 0].EventId = 1; void Run(Grid all) { var m = all[0, 1]; if (m.EventId == 1003) { Fill(all); if (m.ParamOne == 7) { } } }")]
     [InlineData("static EventMessage[] s_all = new EventMessage[1]; static EventMessage First => s_all[0]; static void Fill() => s_all[0].EventId = 1; void Run() { var m = First; if (m.EventId == 1003) { Fill(); if (m.ParamOne == 7) { } } }")]
+    [InlineData("class Own { public List<EventMessage> All = new(); public int this[int i] { get => 1; set => All[i].EventId = 1; } } void Run(Own own, int i) { foreach (var m in own.All) { if (m.EventId == 1003) { own[i + 1] = 2; if (m.ParamOne == 7) { } } } }")]
+    [InlineData("void Run(Dictionary<ulong, List<EventMessage>> by, ulong t) { foreach (var m in by[t]) { if (m.EventId == 1003) { Change(by[t]); if (m.ParamOne == 7) { } } } }")]
     // A key that others change, a list that is made anew, an indexer that does more
     [InlineData("class Key { public int N; public override bool Equals(object o) => o is Key k && k.N == N; public override int GetHashCode() => N; } void Run(Dictionary<Key, EventMessage> by, Key k) { if (by[k].EventId == 1003) { k.N = 2; if (by[k].ParamOne == 7) { } } }")]
     [InlineData("bool Run(int i) => (new EventMessage[3])[i].EventId == 1003 && (new EventMessage[3])[i].ParamOne == 7;")]
