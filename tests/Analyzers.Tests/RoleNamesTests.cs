@@ -41,6 +41,32 @@ public class RoleNamesTests
         }
     }
 
+    // The same in two other projects
+    [Fact]
+    public void Any_name_can_have_a_role_over_two_projects_with_aliases()
+    {
+        var libraries = new[] { "One", "Two" }.Select(static name =>
+            CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(Alias + "class Message { [Id] int Code; }")], Verify.References).ToMetadataReference());
+        Assert.True(Of(["class C { }"], [.. libraries]).MayHaveRole("Number"));
+    }
+
+    [Theory]
+    [InlineData("_eventId", true)]
+    [InlineData("m_eventId", true)]
+    [InlineData("_other", false)]
+    // Nothing is left without what marks it as a field.
+    [InlineData("_", false)]
+    [InlineData("m_", false)]
+    public void A_field_can_have_the_role_of_the_property_that_gives_it(string name, bool expected)
+    {
+        var program = Program(["class C { private int " + name + "; }"]);
+        var names = new RoleNames(program, null, CancellationToken.None);
+        Assert.Equal(expected, names.MayHaveRole(program.GetTypeByMetadataName("C")!.GetMembers(name).Single()));
+    }
+
+    [Fact]
+    public void What_has_no_name_has_no_role_by_it() => Assert.False(Of(["class C { }"]).MayHaveRole(""));
+
     // A library in another language, say: it can give anything, and attributes where it can use the catalog.
     [Theory]
     [InlineData(true)]
@@ -81,8 +107,8 @@ public class RoleNamesTests
         Assert.Equal(expected, names.MayTakeOrGive((IMethodSymbol)program.GetTypeByMetadataName("C")!.GetMembers("get_Item").Single()));
     }
 
-    private static RoleNames Of(string[] sources, MetadataReference? library = null) => new(Program(sources, library), null, CancellationToken.None);
+    private static RoleNames Of(string[] sources, params MetadataReference[] libraries) => new(Program(sources, libraries), null, CancellationToken.None);
 
-    private static CSharpCompilation Program(string[] sources, MetadataReference? library = null) =>
-        CSharpCompilation.Create("Test", sources.Select(static source => CSharpSyntaxTree.ParseText(source)), Verify.References.Concat(library is null ? [] : [library]));
+    private static CSharpCompilation Program(string[] sources, params MetadataReference[] libraries) =>
+        CSharpCompilation.Create("Test", sources.Select(static source => CSharpSyntaxTree.ParseText(source)), Verify.References.Concat(libraries));
 }

@@ -55,6 +55,7 @@ public class UseNamedParamTests
     [InlineData("if (e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|} && Other.Change(e) && e.ParamOne == 2) { }")]
     [InlineData("if (e.EventId != 1003) return; other.Next(e); if (e.ParamOne == 1) { }")]
     [InlineData("if (e.EventId != 1003) { other.Next(e); return; } if (e.ParamOne == {|TRTC1002:1|}) { }")]
+    [InlineData("if (e.EventId != 1003) return; else other.Next(e); if (e.ParamOne == 1) { }")]
     [InlineData("if (e.EventId == 1003) { var list = new[] { e }; Other.Change(list[0]); if (e.ParamOne == 1) { } }")]
     [InlineData("if (e.EventId == 1003) { var same = e; Other.Change(same); if (e.ParamOne == 1) { } }")]
     [InlineData("if (e.EventId == 1003) { Last = e; Other.Forget(); if (e.ParamOne == 1) { } }")]

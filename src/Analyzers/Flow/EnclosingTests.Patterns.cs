@@ -11,15 +11,13 @@ internal sealed partial class EnclosingTests
 {
     /// <summary>The IDs that a message can have where a pattern matches a value, or does not; empty where that says nothing.</summary>
     private ImmutableArray<long> Numbers(IPatternOperation pattern, IOperation value, ISymbol message, bool answer = true) =>
-        IsIdOf(value, message) ? Numbers(pattern, ofMessage: false, answer)
-        : IsVariable(value, message) || Declares(pattern, message) ? Numbers(pattern, ofMessage: true, answer)
-        : Nothing;
+        IsIdOf(value, message) || IsVariable(value, message) || Declares(pattern, message) ? Numbers(pattern, answer) : Nothing;
 
     private static bool Declares(IPatternOperation pattern, ISymbol message) =>
         pattern is IRecursivePatternOperation recursive && SymbolEqualityComparer.Default.Equals(recursive.DeclaredSymbol, message);
 
-    // A pattern for a message asks for its ID in a member, one for the ID itself in a constant.
-    private ImmutableArray<long> Numbers(IPatternOperation pattern, bool ofMessage, bool answer)
+    // A pattern for a message asks for its ID in a member, one for the ID itself in a constant: neither can hold what the other one does.
+    private ImmutableArray<long> Numbers(IPatternOperation pattern, bool answer)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (++_steps >= MostSteps)
@@ -27,15 +25,15 @@ internal sealed partial class EnclosingTests
         switch (pattern)
         {
             case INegatedPatternOperation negated:
-                return Numbers(negated.Pattern, ofMessage, !answer);
+                return Numbers(negated.Pattern, !answer);
             case IBinaryPatternOperation both:
                 return Joined(
-                    Numbers(both.RightPattern, ofMessage, answer),
-                    Numbers(both.LeftPattern, ofMessage, answer),
+                    Numbers(both.RightPattern, answer),
+                    Numbers(both.LeftPattern, answer),
                     hold: both.OperatorKind == BinaryOperatorKind.And == answer);
-            case IConstantPatternOperation constant when answer && !ofMessage:
+            case IConstantPatternOperation constant when answer:
                 return NumberOf(constant.Value);
-            case IRecursivePatternOperation recursive when answer && ofMessage:
+            case IRecursivePatternOperation recursive when answer:
                 return NumbersBefore(null, recursive);
             default:
                 return Nothing;
@@ -50,10 +48,9 @@ internal sealed partial class EnclosingTests
             _steps++;
             if (ReferenceEquals(other, part))
                 break;
-            if (other.Member is IMemberReferenceOperation { Instance: IInstanceReferenceOperation holder } member
-                && holder.ReferenceKind == InstanceReferenceKind.PatternInput
+            if (other.Member is IMemberReferenceOperation { Instance: { } holder } member
                 && roles.RoleOf(member.Member, holder.Type) == Role.EventId
-                && Numbers(other.Pattern, ofMessage: false, answer: true) is { IsEmpty: false } numbers)
+                && Numbers(other.Pattern, answer: true) is { IsEmpty: false } numbers)
             {
                 return numbers;
             }

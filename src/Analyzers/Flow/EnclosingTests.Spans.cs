@@ -18,7 +18,7 @@ internal sealed partial class EnclosingTests
         })?.Syntax.Span ?? default;
 
     private int BeginningOf(IOperation inner, IOperation outer) =>
-        _guard?.Syntax.Span.End ?? outer switch
+        _guard?.WhenTrue.Syntax.Span.End ?? outer switch
         {
             ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } => BeginningOf(outer, @switch, HasGuards(@switch)),
             ISwitchCaseOperation { Parent: ISwitchOperation @switch } => BeginningOf(outer, @switch, HasGuards(@switch)),

@@ -48,13 +48,11 @@ internal sealed partial class EnclosingTests(RoleMap roles)
                     return Nothing;
                 if (NumbersBefore(part, pattern) is { IsEmpty: false } numbers)
                 {
-                    test = new(VariableOf(InputOf(pattern)), default, default);
+                    test = new(null, default, default);
                     return numbers;
                 }
 
-                message = pattern.DeclaredSymbol ?? VariableOf(InputOf(pattern));
-                if (message is null)
-                    return Nothing;
+                message = VariableOf(InputOf(pattern));
             }
             // Whoever calls a function comes from somewhere else.
             else if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
@@ -85,7 +83,7 @@ internal sealed partial class EnclosingTests(RoleMap roles)
                 return Numbers(both.LeftOperand, message, both.OperatorKind == BinaryOperatorKind.ConditionalAnd);
             case IConditionalOperation choice when !ReferenceEquals(choice.Condition, inner):
                 return Numbers(choice.Condition, message, ReferenceEquals(choice.WhenTrue, inner));
-            case IWhileLoopOperation { ConditionIsTop: true, ConditionIsUntil: false, Condition: { } condition } loop when ReferenceEquals(loop.Body, inner):
+            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when ReferenceEquals(loop.Body, inner):
                 return Numbers(condition, message, true);
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation { Value: var value } } arm when !ReferenceEquals(arm.Pattern, inner):
                 var matched = Numbers(arm.Pattern, value, message);
@@ -110,7 +108,7 @@ internal sealed partial class EnclosingTests(RoleMap roles)
             _steps++;
             if (ReferenceEquals(other, statement))
                 break;
-            if (other is IConditionalOperation { WhenFalse: null } guard && IsLeft(guard.WhenTrue)
+            if (other is IConditionalOperation guard && IsLeft(guard.WhenTrue)
                 && Numbers(guard.Condition, message, false) is { IsEmpty: false } left)
             {
                 (numbers, _guard) = (left, guard);
@@ -125,7 +123,7 @@ internal sealed partial class EnclosingTests(RoleMap roles)
     {
         while (statement is IBlockOperation { Operations: [.., var last] })
             statement = last;
-        return statement is IReturnOperation { Kind: OperationKind.Return } or IBranchOperation or IThrowOperation;
+        return statement is IReturnOperation { Kind: not OperationKind.YieldReturn } or IBranchOperation or IThrowOperation;
     }
 
     private ImmutableArray<long> NumbersOf(ISwitchCaseOperation section, ISymbol message)
@@ -150,6 +148,7 @@ internal sealed partial class EnclosingTests(RoleMap roles)
         return all;
     }
 
+    // The operators of the program's own types say nothing: nothing in such a type is a condition, or a constant.
     /// <summary>The IDs that a message can have where a condition has an answer; empty where that says nothing.</summary>
     private ImmutableArray<long> Numbers(IOperation condition, ISymbol message, bool answer)
     {
@@ -158,14 +157,14 @@ internal sealed partial class EnclosingTests(RoleMap roles)
             return Nothing;
         switch (condition)
         {
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 return Numbers(not.Operand, message, !answer);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } both:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
                 return Joined(
                     Numbers(both.RightOperand, message, answer),
                     Numbers(both.LeftOperand, message, answer),
                     hold: both.OperatorKind == BinaryOperatorKind.ConditionalAnd == answer);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } equality
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality
                 when equality.OperatorKind == BinaryOperatorKind.Equals == answer:
                 return IsIdOf(equality.LeftOperand, message) ? NumberOf(equality.RightOperand)
                     : IsIdOf(equality.RightOperand, message) ? NumberOf(equality.LeftOperand)

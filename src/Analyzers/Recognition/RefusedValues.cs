@@ -21,16 +21,16 @@ internal static class RefusedValues
     public static bool Has(ConstantUse constant, ImmutableArray<CatalogId> events)
     {
         var asked = constant.Syntax.WithCasts();
-        SyntaxNode next;
-        for (var node = asked; node.Parent is { } around; node = next)
+        var node = asked;
+        while (true)
         {
-            next = around;
+            var around = node.Parent;
             switch (around)
             {
                 // if (all.Any(m => m.EventId == 1003 && m.ParamOne == 7)) throw new ArgumentException();
                 case LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax search } }
                     when WrittenPlace.NameOf(search) is "Any" or "Exists":
-                    next = search;
+                    node = search;
                     continue;
                 case BinaryExpressionSyntax
                     when around.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
@@ -39,6 +39,7 @@ internal static class RefusedValues
                 case ConstantPatternSyntax or BinaryPatternSyntax or ParenthesizedPatternSyntax:
                 case RecursivePatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax or SubpatternSyntax:
                 case WhenClauseSyntax or SwitchLabelSyntax:
+                    node = around;
                     continue;
                 case IfStatementSyntax { Condition: var condition, Statement: var statement } when condition == node:
                     return IsAnswer(statement, asked, events);
@@ -52,8 +53,6 @@ internal static class RefusedValues
                     return Validators.AnswerBy(node);
             }
         }
-
-        return false;
     }
 
     private static bool IsAnswer(StatementSyntax statement, SyntaxNode asked, ImmutableArray<CatalogId> events) => statement switch
@@ -116,7 +115,7 @@ internal static class RefusedValues
             or AssignmentExpressionSyntax { Left: IdentifierNameSyntax }
     } or LocalDeclarationStatementSyntax;
 
-    // m.ParamOne == 7, m is { ParamOne: 7 or 8 }
+    // m.ParamOne == 7, m is { ParamOne: 7 or 8 }, switch (m.ParamOne) { case 7: }
     private static bool IsAsked(ExpressionSyntax place, SyntaxNode asked)
     {
         var node = asked;
@@ -125,19 +124,26 @@ internal static class RefusedValues
         return node.Parent switch
         {
             BinaryExpressionSyntax { Left: var left, Right: var right } => IsSame(place, left == node ? right : left),
-            IsPatternExpressionSyntax { Expression: var tested } => IsSame(place, tested),
-            SubpatternSyntax { NameColon.Name: var name, Parent.Parent.Parent: IsPatternExpressionSyntax { Expression: var owner } } =>
+            SubpatternSyntax { NameColon.Name: var name, Parent.Parent.Parent: var matching } =>
                 place is MemberAccessExpressionSyntax { Expression: var holder, Name.Identifier.ValueText: var written }
-                    && IsSame(holder, owner)
+                    && MatchedBy(matching) is { } owner && IsSame(holder, owner)
                     && written == name.Identifier.ValueText,
-            _ => false,
+            var matching => MatchedBy(matching) is { } tested && IsSame(place, tested),
         };
     }
+
+    // What a pattern or a label is asked of
+    private static ExpressionSyntax? MatchedBy(SyntaxNode? matching) => matching switch
+    {
+        IsPatternExpressionSyntax { Expression: var tested } => tested,
+        SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax { Expression: var tested } } => tested,
+        _ => null,
+    };
 
     private static bool IsSame(SyntaxNode one, SyntaxNode other)
     {
         while (other.WithoutParentheses() is CastExpressionSyntax { Expression: var inner })
             other = inner;
-        return one.IsEquivalentTo(other.WithoutParentheses(), topLevel: false);
+        return SyntaxFactory.AreEquivalent(one, other.WithoutParentheses());
     }
 }

@@ -24,6 +24,8 @@ public class FlowRefusedTests
     [InlineData("void Run(ulong eventId, long paramOne) { if (eventId == 1003 && 7 == paramOne) paramOne = 5; }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && m.ParamOne == 7) { Console.WriteLine(m); throw new FormatException(); } }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && (long?)m.ParamOne == 7) { m.ParamOne = 5; } }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 7001) switch (m.ParamOne) { case 3: m.ParamOne = 2; break; case 8 or 9: m.ParamOne = 1; break; } }")]
+    [InlineData("void Run(EventMessage m) { switch (m) { case { EventId: 7001, ParamOne: 3 }: m.ParamOne = 2; break; } }")]
     // ... the parameter asked for first
     [InlineData("void Run(EventMessage m) { if (m.ParamOne == 7) { if (m.EventId == 1003) throw new ArgumentException(); } }")]
     [InlineData("void Run(EventMessage m) { if (m.ParamOne == 7) if (m.EventId == 1003) m.ParamOne = 5; }")]
@@ -34,6 +36,8 @@ public class FlowRefusedTests
     [InlineData("int Run(EventMessage m) { if (m.ParamOne == 7) { if (m.Time == 3) return 3; else if (m is { EventId: 1003 }) throw new ArgumentException(); else return 1; } return 2; }")]
     [InlineData("void Run(EventMessage m) { if (m.ParamOne == 3) { if (m.EventId == 7001) throw new FormatException(); m.Time = 3; } }")]
     [InlineData("void Run(EventMessage m) { if (m.ParamOne == 0) { if (m.EventId == 5001) m.ParamOne = -1; Console.WriteLine(m); } }")]
+    // ... each event that it can be refused by itself
+    [InlineData("int Run(EventMessage m) { if ((m.EventId == 7001 || m.EventId == 1003) && m.ParamOne == 9) { if (m.EventId == 7001) throw new FormatException(); if (m.EventId == 1003) throw new ArgumentException(); return 2; } return 1; }")]
     public Task Silent(string member) => VerifyAsync(member);
 
     [Theory]
@@ -54,9 +58,13 @@ public class FlowRefusedTests
     // Another message, or one that is read anew
     [InlineData("void Run(EventMessage m, EventMessage n) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) n.ParamOne = 2; }")]
     [InlineData("void Run(EventMessage m, EventMessage n) { if (m is { EventId: 7001, ParamOne: {|TRTC2001:3|} }) n.ParamOne = 2; }")]
+    [InlineData("void Run(EventMessage m, EventMessage n) { if ((m.EventId, m.ParamOne) is (7001, {|TRTC2001:3|})) n.ParamOne = 2; }")]
+    [InlineData("void Run(EventMessage m, EventMessage n) { if (m.EventId == 7001) switch (m.ParamOne) { case {|TRTC2001:3|}: n.ParamOne = 2; break; } }")]
+    [InlineData("void Run(EventMessage m, EventMessage n) { switch (m) { case { EventId: 7001, ParamOne: {|TRTC2001:3|} }: n.ParamOne = 2; break; } }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) m.ParamOne = long.Parse(Console.ReadLine()); }")]
     [InlineData("class DataLostException : Exception { } void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) throw new DataLostException(); }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 1003 && (m.ParamOne == 7) == false) throw new FormatException(); }")]
+    [InlineData("void Run(EventMessage m, bool isOdd) { if (m.EventId == 7001 && (m.ParamOne == {|TRTC2001:3|}) == isOdd) throw new FormatException(); }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:3|}) { Console.WriteLine(m); m.Time = 1; throw new FormatException(); } }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne.Equals({|TRTC2001:3L|})) throw new FormatException(); }")]
     // The parameter asked for first, and more than a refusal behind it
@@ -75,6 +83,7 @@ public class FlowRefusedTests
     [InlineData("void Run(List<EventMessage> all) { if (all.Any(m => m.EventId == 7001 && m.ParamOne == 9)) throw new System.IO.InvalidDataException(); }")]
     [InlineData("void Run(List<EventMessage> all) { if (all.Exists(m => m is { EventId: 7001, ParamOne: 9 })) { throw new ArgumentException(); } }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) System.Diagnostics.Debug.Fail(\"new reason\"); }")]
+    [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) System.Diagnostics.Trace.Fail(\"new reason\"); }")]
     [InlineData("bool IsValid(EventMessage m) => m switch { { EventId: 7001, ParamOne: 9 } => false, _ => true };")]
     [InlineData("bool IsValid(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == 9) return false; return true; }")]
     [InlineData("bool IsValid(EventMessage m) => m.EventId == 7001 && m.ParamOne == 9 ? false : m.Time > 5;")]
@@ -123,9 +132,10 @@ public class FlowRefusedTests
     [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return m; return BadRequest(\"\"); }")]
     [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) { m.Time = 1; return BadRequest(\"\"); } return m; }")]
     [InlineData("void Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) throw new RpcException(new Status(Code.Cancelled, \"\")); }")]
+    [InlineData("object Run(EventMessage m) { if (m.EventId == 7001 && m.ParamOne == {|TRTC2001:9|}) return new Answer { Text = \"\" }; return m; }")]
     public Task By_answers(string member) => VerifyAsync(
         "object BadRequest(string text) => text; object UnprocessableEntity(object o) => o; object NotFound() => null; object StatusCode(int code, string text = null) => code; "
-        + "object Show(int most) => most; class BadRequestObjectResult { } enum Code { Cancelled, InvalidArgument } static class Codes { public const int Status400BadRequest = 400; } "
+        + "object Show(int most) => most; class BadRequestObjectResult { } class Answer { public string Text; } enum Code { Cancelled, InvalidArgument } static class Codes { public const int Status400BadRequest = 400; } "
         + "class Status { public Status(Code code, string text) { } } class RpcException : Exception { public RpcException(Status status) { } } " + member);
 
     // All that such a member may be called
