@@ -236,7 +236,7 @@ public class SettledParamsTests
     [Fact]
     public void What_one_body_does_with_its_messages_says_nothing_of_the_next()
     {
-        Assert.False(IsSettled("if (e.EventId == NET && e.ParamOne == WIFI) { } e = other; e = other;"));
+        Assert.False(IsSettled("if (e.EventId == NET && e.ParamOne == WIFI) { } e = other; Again: if (flag) goto Again;"));
         Assert.True(IsSettled("if (e.EventId == NET && e.ParamOne == WIFI) { }"));
     }
 
