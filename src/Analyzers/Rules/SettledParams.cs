@@ -62,16 +62,18 @@ internal sealed class SettledParams
 
     private ImmutableArray<Diagnostic> In(Body body, CancellationToken cancellation)
     {
+        // What a pattern asks of one message, nothing changes in between.
+        if (_messages.Count == 0)
+            return Found();
         var calls = _found is null ? null : new List<int>();
         if (!SteadyMessages.AreIn(body.Root, _messages, _roles, calls, cancellation))
             return default;
-        if (calls is null)
-            return ImmutableArray<Diagnostic>.Empty;
-        calls.Sort();
-        return _named!.Exists(test => test.IsInterrupted(calls))
-            ? default
-            : _found!.OrderBy(static found => found.Location.SourceSpan.Start).ToImmutableArray();
+        calls?.Sort();
+        return calls is not null && _named!.Exists(test => test.IsInterrupted(calls)) ? default : Found();
     }
+
+    private ImmutableArray<Diagnostic> Found() =>
+        _found is null ? ImmutableArray<Diagnostic>.Empty : _found.OrderBy(static found => found.Location.SourceSpan.Start).ToImmutableArray();
 
     private bool Has(Meeting meeting)
     {
