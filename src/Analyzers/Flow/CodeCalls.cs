@@ -53,6 +53,21 @@ internal static class CodeCalls
         }
     }
 
+    /// <summary>Whether a use of a property runs a setter or getter that somebody wrote; of a tuple that is taken apart, any part may be written.</summary>
+    /// <param name="property">The use.</param>
+    /// <param name="properties">What properties do.</param>
+    public static bool RunsCode(IPropertyReferenceOperation property, StoredProperties properties)
+    {
+        if (Source.IsOfTheFramework(property.Property))
+            return false;
+        if (!properties.IsHarmless(property.Property))
+            return true;
+        return (!properties.KeepsValue(property.Property) || properties.IsWrittenByCode(property.Property))
+            && (property.Parent is ITupleOperation or IIncrementOrDecrementOperation
+                || property.Parent is IAssignmentOperation assignment
+                    && ReferenceEquals(assignment.Target, property));
+    }
+
     /// <summary>Whether a deconstructor that somebody wrote takes a value apart: in an assignment, in a pattern, for each element of a loop.</summary>
     public static bool RunsDeconstructor(IOperation operation) =>
         MeetingCollector.DeconstructorsOf(operation).Any(static method => !Records.IsOwnDeconstructor(method));

@@ -148,13 +148,13 @@ internal sealed partial class EnclosingTests(RoleMap roles)
         return all;
     }
 
-    // The operators of the program's own types say nothing: nothing in such a type is a condition, or a constant.
     /// <summary>The IDs that a message can have where a condition has an answer; empty where that says nothing.</summary>
     private ImmutableArray<long> Numbers(IOperation condition, ISymbol message, bool answer)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (++_steps >= MostSteps)
             return Nothing;
+        // The operators of the program's own types say nothing: nothing in such a type is a condition, or a constant.
         switch (condition)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:

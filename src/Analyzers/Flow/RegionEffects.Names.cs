@@ -25,7 +25,7 @@ internal sealed partial class RegionEffects
                 case IConversionOperation conversion when !CodeCalls.RunsCode(conversion):
                     use = conversion;
                     break;
-                case IPropertyReferenceOperation property when ReferenceEquals(property.Instance, use) && RunsCode(property):
+                case IPropertyReferenceOperation property when ReferenceEquals(property.Instance, use) && CodeCalls.RunsCode(property, objects.Properties):
                     Add(ref _handedOut, variable);
                     return;
                 case IMemberReferenceOperation member when ReferenceEquals(member.Instance, use):
@@ -81,26 +81,13 @@ internal sealed partial class RegionEffects
         }
     }
 
-    // A setter or getter that somebody wrote; of a tuple that is taken apart, any part may be written.
-    private bool RunsCode(IPropertyReferenceOperation property)
-    {
-        if (Source.IsOfTheFramework(property.Property))
-            return false;
-        if (!objects.Properties.IsHarmless(property.Property))
-            return true;
-        return (!objects.Properties.KeepsValue(property.Property) || objects.Properties.IsWrittenByCode(property.Property))
-            && (property.Parent is ITupleOperation or IIncrementOrDecrementOperation
-                || property.Parent is IAssignmentOperation assignment
-                    && ReferenceEquals(assignment.Target, property));
-    }
-
     private void AddNames(ISymbol variable, IPatternOperation? pattern)
     {
         foreach (var part in pattern.DescendantsAndSelf())
         {
             AddName(variable, DeclaredBy(part));
             // Which part of the object the code belongs to does not matter: it is all within reach.
-            if (CodeCalls.RunsCode(part) || part is IPropertyReferenceOperation property && RunsCode(property))
+            if (CodeCalls.RunsCode(part) || part is IPropertyReferenceOperation property && CodeCalls.RunsCode(property, objects.Properties))
                 Add(ref _handedOut, variable);
         }
     }

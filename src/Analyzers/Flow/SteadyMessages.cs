@@ -70,8 +70,7 @@ internal static class SteadyMessages
         var isCall = operation.Kind switch
         {
             OperationKind.Invocation => !CodeCalls.OnlyCalculates((IInvocationOperation)operation),
-            OperationKind.PropertyReference => operation is IPropertyReferenceOperation { Property: var property }
-                && (!roles.Properties.IsHarmless(property) || Reassigned.IsTarget(operation) && roles.Properties.IsWrittenByCode(property)),
+            OperationKind.PropertyReference => CodeCalls.RunsCode((IPropertyReferenceOperation)operation, roles.Properties),
             OperationKind.Loop when operation is IForEachLoopOperation loop => CodeCalls.RunsCodeToEnumerate(loop),
             OperationKind.ObjectCreation or OperationKind.TypeParameterObjectCreation or OperationKind.DynamicObjectCreation
                 or OperationKind.DynamicInvocation or OperationKind.FunctionPointerInvocation or OperationKind.EventAssignment
