@@ -16,9 +16,9 @@ if (Settings.Parse(args) is not { } settings)
 
 if (settings.Shape is { } shape)
 {
-    // The only thing that this process does. What is deep takes the compiler up to twenty seconds each time.
-    var isDeep = !HardShapes.Long.ContainsKey(shape);
-    Table.Scaling(shape, await FlowScaling.MeasureAsync(HardShapes.Sized[shape], isDeep ? settings.Runs : settings.Runs * 4));
+    // The only thing that this process does.
+    var program = SizedProgram.All[shape];
+    Table.Scaling(shape, program.Size, await FlowScaling.MeasureAsync(program, program.IsDeep ? settings.Runs : settings.Runs * 4));
     return 0;
 }
 
@@ -135,7 +135,7 @@ if (settings.Asks("edit"))
 if (settings.Asks("flow-scaling"))
 {
     Table.ScalingHead();
-    foreach (var name in HardShapes.Sized.Keys)
+    foreach (var name in SizedProgram.All.Keys)
         OwnProcess.Run("--shape", name, "--runs", settings.Runs.ToString(CultureInfo.InvariantCulture));
 }
 

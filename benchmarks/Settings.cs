@@ -45,7 +45,7 @@ internal sealed record Settings
                 case "--no-4x": settings = settings with { FourTimes = false }; continue;
                 case "--no-alloc": settings = settings with { Allocations = false }; continue;
                 case "--only" when value is "ordinary" or "beside" or "events" or "models" or "cold" or "fixall" or "edit" or "flow-scaling" or "micro": settings = settings with { Only = value }; break;
-                case "--shape" when HardShapes.Sized.ContainsKey(value): settings = settings with { Shape = value }; break;
+                case "--shape" when SizedProgram.All.ContainsKey(value): settings = settings with { Shape = value }; break;
                 case "--lines" when number is { } lines: settings = settings with { Lines = lines }; break;
                 case "--methods" when number is { } methods: settings = settings with { Methods = methods }; break;
                 case "--runs" when number is { } runs: settings = settings with { Runs = runs }; break;

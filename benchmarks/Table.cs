@@ -35,10 +35,10 @@ internal static class Table
     }
 
     public static void ScalingHead() =>
-        Write($"\n### Hard code, own execution time, fastest run\n\n| shape | size | 1x, ms | 2x, ms | 4x, ms | 2x / 1x | 4x / 2x | at most {FlowScaling.Limit} |\n|---|---:|---:|---:|---:|---:|---:|---|");
+        Write($"\n### Twice and four times the code, own execution time, fastest run\n\n| shape | size | 1x, ms | 2x, ms | 4x, ms | 2x / 1x | 4x / 2x | at most {FlowScaling.Limit} |\n|---|---:|---:|---:|---:|---:|---:|---|");
 
-    public static void Scaling(string shape, IReadOnlyList<double> times) =>
-        Write($"| {shape} | {HardShapes.Sized[shape].Size} | {times[0]:F2} | {times[1]:F2} | {times[2]:F2} | {times[1] / times[0]:F2} | {times[2] / times[1]:F2} | {(FlowScaling.IsKept(times) ? "kept" : "MISSED")} |");
+    public static void Scaling(string shape, int size, IReadOnlyList<double> times) =>
+        Write($"| {shape} | {size} | {times[0]:F2} | {times[1]:F2} | {times[2]:F2} | {times[1] / times[0]:F2} | {times[2] / times[1]:F2} | {(FlowScaling.IsKept(times) ? "kept" : "MISSED")} |");
 
     /// <summary>A figure that section "Speed" of the design limits.</summary>
     public static void Limit(string what, double value, double limit, string format = "F3") =>

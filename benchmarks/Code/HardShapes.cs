@@ -63,27 +63,12 @@ internal static class HardShapes
         ["blocks"] = static n => Nest(n, "{ var m{0} = e; if (m{0}.EventId == 1003 && m{0}.ParamOne == 1) { } ", "", "}"),
     };
 
-    // Those of the long shapes that grow by several statements at a time, which people would write on five lines or more.
-    private static readonly HashSet<string> s_bySeveralStatements =
-    [
-        "calls", "messages built and passed on", "messages built first", "messages of others filled", "second names", "names handed out", "elements of a list", "places of a list",
-        "messages of one ID", "loops in a row", "jumps in one loop", "tries in a row", "disposals in a row", "goto everywhere",
-    ];
-
     // For several hundred labels of several parts each, the compiler itself takes minutes: its own time grows with their cube.
     private static readonly HashSet<string> s_hardOnCompiler =
         ["a switch over tuples", "a switch over members", "a switch expression over tuples", "a switch expression over members"];
 
     /// <summary>Two thousand, or what the compiler takes of a shape in a second.</summary>
     public static int MostInRow(string shape) => s_hardOnCompiler.Contains(shape) ? 100 : 2000;
-
-    /// <summary>
-    /// All shapes, and a quarter of the largest size that an editor is expected to meet: two thousand conditions in a row, a method of five thousand lines, two hundred levels.
-    /// </summary>
-    public static IReadOnlyDictionary<string, (Func<int, string> Shape, int Size)> Sized { get; } = Long
-        .Select(static pair => (Name: pair.Key, Shape: pair.Value, Size: s_bySeveralStatements.Contains(pair.Key) ? 250 : MostInRow(pair.Key) / 4))
-        .Concat(Deep.Select(static pair => (Name: "nested " + pair.Key, Shape: pair.Value, Size: 50)))
-        .ToDictionary(static row => row.Name, static row => (row.Shape, row.Size));
 
     /// <summary>A program that holds one method of a shape.</summary>
     public static string Program(Func<int, string> shape, int size) => $$"""

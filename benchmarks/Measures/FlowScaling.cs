@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using TrtcAnalyzers.Benchmarks.Code;
 
 namespace TrtcAnalyzers.Benchmarks.Measures;
 
-/// <summary>What code costs that is hard on the flow analysis, at once, twice and four times the size.</summary>
+/// <summary>What code costs at once, twice and four times the size: code full of TRTC, and code that is hard on the flow analysis.</summary>
 internal static class FlowScaling
 {
     /// <summary>How many times the time twice the size may take.</summary>
@@ -24,28 +23,28 @@ internal static class FlowScaling
     /// The sizes take turns, so that a while in which the machine is busy with something else does not fall upon one of them alone. Other programs only ever
     /// make a run slower, and sooner or later disturb a long one: where the limit does not seem to be kept, all the sizes get up to four times as many runs to show their fastest.
     /// </remarks>
-    public static async Task<IReadOnlyList<double>> MeasureAsync((Func<int, string> Shape, int Size) shape, int runs)
+    public static async Task<IReadOnlyList<double>> MeasureAsync(SizedProgram program, int runs)
     {
-        SyntaxTree[] trees = [.. s_times.Select(times => CSharpSyntaxTree.ParseText(HardShapes.Program(shape.Shape, shape.Size * times)))];
-        foreach (var tree in trees)
-            Programs.EnsureCompiles([tree]);
+        IReadOnlyList<SyntaxTree>[] sizes = [.. s_times.Select(times => Programs.Parse(program.Files(program.Size * times)))];
+        foreach (var trees in sizes)
+            Programs.EnsureCompiles(trees);
 
         // The same for all sizes: memory that only one of them asks for would be new, and so slow, each time.
         var room = 0L;
         for (var started = Stopwatch.GetTimestamp(); room == 0 || Stopwatch.GetElapsedTime(started) < s_warmUp;)
         {
-            foreach (var tree in trees)
-                room = Math.Max(room, await AllocatedAsync(tree) * 5 / 4);
+            foreach (var trees in sizes)
+                room = Math.Max(room, await AllocatedAsync(trees) * 5 / 4);
         }
 
-        var best = new double[trees.Length];
+        var best = new double[sizes.Length];
         Array.Fill(best, double.MaxValue);
         for (var run = 0; run < runs || run < 4 * runs && !IsKept(best); run++)
         {
-            for (var i = 0; i < trees.Length; i++)
+            for (var i = 0; i < sizes.Length; i++)
             {
                 var analyzer = new TrtcAnalyzer();
-                var (result, _) = await ExecutionTimes.RunAsync(Programs.Compile([trees[i]]), [analyzer], room);
+                var (result, _) = await ExecutionTimes.RunAsync(Programs.Compile(sizes[i]), [analyzer], room);
                 best[i] = Math.Min(best[i], result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalMilliseconds);
             }
         }
@@ -53,6 +52,6 @@ internal static class FlowScaling
         return best;
     }
 
-    private static async Task<long> AllocatedAsync(SyntaxTree tree) =>
-        (await ExecutionTimes.RunAsync(Programs.Compile([tree]), [new TrtcAnalyzer()])).Allocated;
+    private static async Task<long> AllocatedAsync(IReadOnlyList<SyntaxTree> trees) =>
+        (await ExecutionTimes.RunAsync(Programs.Compile(trees), [new TrtcAnalyzer()])).Allocated;
 }

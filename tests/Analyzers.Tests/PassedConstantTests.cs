@@ -42,6 +42,31 @@ public class PassedConstantTests
     [InlineData("const int Network = 1003; bool Run(EventMessage m) => Is((int)m.EventId) || Is(Network); bool Is(int id) => id > 5;")]
     public Task A_constant_is_nothing_where_that_is_not_certain(string members) => VerifyAsync(members);
 
+    [Theory]
+    [InlineData("bool Run(List<EventMessage> all) => Has(all, {|TRTC1001:7001|}) && !Has(all, {|TRTC1001:7000|}); static bool Has(List<EventMessage> all, ulong id) => all.Any(m => m.EventId == id);")]
+    [InlineData("bool Run(EventMessage m) => Is(m, {|TRTC1001:1003|}); bool Is(EventMessage m, int id) => m.EventId == (ulong)id;")]
+    [InlineData("bool Run(EventMessage m) => Is(id: {|TRTC1001:1003|}, m: m) || Is(m); bool Is(EventMessage m, int id = 1001) { Console.WriteLine(id); return id > 0 && (int?)m.EventId != id; }")]
+    [InlineData("int Run(List<EventMessage> all, ulong wanted) => Count(all, {|TRTC1001:1003|}) + Count(all, wanted); int Count(IEnumerable<EventMessage> all, ulong id) { var n = 0; foreach (var m in all) { if (m.EventId == id) n++; } return n; }")]
+    [InlineData("bool Run(List<EventMessage> all) => all.Exists(m => Is(m, {|TRTC1001:1003|})); bool Is(EventMessage m, ulong id) { switch (m.EventId) { case var other when other == id: return true; default: return false; } }")]
+    [InlineData("bool Run(AbnormalEvent a) => Is(a, {|TRTC1001:2002|}) || Is(a, 0); bool Is(AbnormalEvent a, int id) => id == 0 || a.AbnormalEventId == (ulong)id;")]
+    [InlineData("EventMessage Run() => Make({|TRTC1001:1003|}, 500); EventMessage Make(ulong id, ulong time) => new EventMessage { EventId = id, Time = time };")]
+    [InlineData("void Run(EventMessage m, AbnormalEvent a) { Is(m, a, {|TRTC1001:1003|}, {|TRTC1001:2002|}); } bool Is(EventMessage m, AbnormalEvent a, ulong one, ulong two) => m.EventId == one && a.AbnormalEventId == two;")]
+    public Task A_constant_is_what_the_method_compares_it_with(string members) => VerifyAsync(members);
+
+    [Theory]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003) || Is(m, 500); bool Is(EventMessage m, int code) => m.EventId == (ulong)code;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003) || Is(m, RealTimeEventIds.SystemCpuTooHigh); bool Is(EventMessage m, int code) => m.EventId == (ulong)code;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, int code) => m.EventId == (ulong)code || m.Time == (ulong)code;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, ulong n) { n += 5; return m.EventId == n; }")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, ulong n) { if (n > 2000) n = m.Time.Value; return m.EventId == n; }")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, ulong n) => m.EventId == n + 1;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, int n) => m.EventId == (ulong)-n;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 235); bool Is(EventMessage m, int n) => m.EventId == (byte)n;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 3); bool Is(EventMessage m, long n) => m.ParamOne == n;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003); public bool Is(EventMessage m, ulong n) => m.EventId == n;")]
+    [InlineData("bool Run(EventMessage m, AbnormalEvent a) => Is(m, a, 1003); bool Is(EventMessage m, AbnormalEvent a, ulong n) => m.EventId == n || a.AbnormalEventId == n;")]
+    public Task A_constant_is_nothing_where_the_method_does_not_say_for_certain(string members) => VerifyAsync(members);
+
     [Fact]
     public Task Another_part_of_the_type_in_another_file_may_pass_something_else() => Verify.SourcesAsync(
         Sources.Usings + "partial class Handler { bool Run(EventMessage m) => Is((int)m.EventId) || Is(1003); bool Is(int id) => id > 5; }",

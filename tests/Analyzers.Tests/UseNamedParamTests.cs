@@ -84,6 +84,10 @@ public class UseNamedParamTests
     [InlineData("if (e.EventId == 1003) { Last = e; foreach (var i in other) { if (e.ParamOne == 1) { } } }")]
     [InlineData("if (e.EventId == 1003) { Last = e; long.Parse(\"5\"); if (e.ParamOne == {|TRTC1002:1|}) { } }")]
     [InlineData("Other.Change(e); if (e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|}) { }")]
+    [InlineData("if (e.EventId != 1003 || Other.Change(e)) return; if (e.ParamOne == 1) { }")]
+    [InlineData("if (N && e.EventId == 1003 && e.ParamOne == {|TRTC1002:1|}) { }")]
+    [InlineData("_ = new Other(e.EventId == 1003 && Other.Change(e) && e.ParamOne == 1 ? e : null);")]
+    [InlineData("switch (e.EventId) { case 1001 when Other.Change(e): case 1002: break; case 1003: if (e.ParamOne == 1) { } break; }")]
     public Task A_call_may_make_the_message_another_event(string statements) => Verify.SourceAsync(
         $$"""
         class Other(EventMessage m) : IDisposable
@@ -102,6 +106,7 @@ public class UseNamedParamTests
         class Program
         {
             public static EventMessage Last;
+            static bool N { get { Other.Forget(); return true; } }
             static event Action Happened { add { Other.Forget(); } remove { } }
             static void Change(EventMessage m) => m.EventId = 1001;
             async System.Threading.Tasks.Task Run(EventMessage e, Other other, List<EventMessage> all, bool flag)

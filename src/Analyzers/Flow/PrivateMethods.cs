@@ -12,7 +12,7 @@ namespace TrtcAnalyzers.Flow;
 /// </summary>
 /// <param name="roles">The roles of symbols.</param>
 /// <param name="mayBe">Whether a constant can be what has some role.</param>
-internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, bool> mayBe)
+internal sealed partial class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, bool> mayBe)
 {
     private static readonly IReadOnlyDictionary<SyntaxNode, ImmutableArray<EntryFact>> s_none = new Dictionary<SyntaxNode, ImmutableArray<EntryFact>>();
 
@@ -58,7 +58,7 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
         return body.Passed is not null && root.SemanticModel is { } model ? WithPassed(body, model, cancellation) : body;
     }
 
-    // Is(1003): what other callers pass as the parameter tells what the constant is.
+    // Is(1003): what the method compares it with tells what the constant is, or what other callers pass as the parameter.
     private Body WithPassed(Body body, SemanticModel model, CancellationToken cancellation)
     {
         List<IdUse>? ids = null;
@@ -76,10 +76,10 @@ internal sealed class PrivateMethods(RoleMap roles, Func<Role, PassedConstant, b
     }
 
     private Role PassedRoleOf(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) =>
-        parameter.ContainingSymbol is IMethodSymbol method
-        && PrivateMentions.IsOne(method)
-        && _mentions.Of(method).Any(mention => MayTell(mention, parameter.Ordinal))
-            ? FactOf(parameter, model, cancellation)?.Role ?? Role.None : Role.None;
+        parameter.ContainingSymbol is not IMethodSymbol method || !PrivateMentions.IsOne(method) ? Role.None
+        : AskedRoleOf(parameter, method, model, cancellation) is not Role.None and var asked ? asked
+        : _mentions.Of(method).Any(mention => MayTell(mention, parameter.Ordinal)) ? FactOf(parameter, model, cancellation)?.Role ?? Role.None
+        : Role.None;
 
     // What all callers know of a number that they pass; null where they do not.
     private EntryFact? FactOf(IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation)

@@ -6,4 +6,4 @@ namespace TrtcAnalyzers.Recognition;
 /// <param name="Place">What gets it.</param>
 /// <param name="Value">What is written.</param>
 /// <param name="IsForNothing">Whether it is written instead of something that is missing.</param>
-internal readonly record struct Substitute(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing);
+internal sealed record Substitute(WrittenPlace Place, ExpressionSyntax Value, bool IsForNothing);

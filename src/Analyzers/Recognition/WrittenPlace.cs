@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrtcAnalyzers.Recognition;
 
 /// <summary>What gets a value, by its name: a place, an argument of what is called, or what a method gives.</summary>
-internal readonly record struct WrittenPlace
+internal sealed record WrittenPlace
 {
     private const int Itself = -1;
     private const int Given = -2;
@@ -111,7 +111,7 @@ internal readonly record struct WrittenPlace
     private static ILookup<string, WrittenPlace> Uses(SyntaxNode member) => member.DescendantNodes().OfType<IdentifierNameSyntax>()
         .Select(static use => (use.Identifier.ValueText, Place: In(use.WithCasts())))
         .Where(static use => use.Place is not null)
-        .ToLookup(static use => use.ValueText, static use => use.Place!.Value);
+        .ToLookup(static use => use.ValueText, static use => use.Place!);
 
     private static WrittenPlace? In(SyntaxNode given) => given.Parent switch
     {
