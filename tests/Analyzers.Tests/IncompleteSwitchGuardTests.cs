@@ -60,6 +60,11 @@ public class IncompleteSwitchGuardTests
     [InlineData("if (all.ToArray() is var array && array[0].EventId <= 1003) Do(array[0].EventId" + Three + ");")]
     [InlineData("for (var i = 0; i < all.Count; i++) { if (all[i].EventId <= 1003) Do(all[i].EventId" + Three + "); }")]
     [InlineData("if (all[^1].EventId <= 1003) Do(all[all.Count - 1].EventId" + Three + ");")]
+    [InlineData("if (e is ({ EventId: >= 1001 } and { EventId: <= 1003 }) or { EventId: 1002 }) Do(e.EventId" + Three + ");")]
+    [InlineData("if (e is null) Do(e.EventId" + Two + ");")]
+    [InlineData("if (e == null) Do(e.EventId" + Two + ");")]
+    [InlineData("if (e is Room { Type: 1 }) Do(e.EventId" + Two + ");")]
+    [InlineData("if (e.EventId != 1003 || e is { EventId: 1003 } && e.ParamOne == 0) return; Do(e.ParamOne switch { 1 or 5 => 1, 2 or 3 or 4 => 2, _ => throw new ArgumentOutOfRangeException() });")]
     public Task Reads_ranges(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -75,6 +80,11 @@ public class IncompleteSwitchGuardTests
     [InlineData("switch (e.EventId) { case > 1003 when flag: return; default: Do(e.EventId {|TRTC3001:switch|} { 1001 => 1, 1002 => 2, 1003 => 3, _ => throw new ArgumentOutOfRangeException() }); break; }")]
     [InlineData("if (new ulong?[] { 1001, 1003 }.Contains(other.EventId)) Do(e.EventId" + TwoReported + ");")]
     [InlineData("if (e is null or { EventId: null }) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e.EventId >= 1001 & e.EventId <= 1003) Do(e.EventId {|TRTC3001:switch|} { 1001 => 1, 1003 => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (1003 < e.EventId) return; Do(e.EventId {|TRTC3001:switch|} { 1001 => 1, 1003 => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (e.EventId != 1003 || e.Time is > 5 && e.ParamOne == 0) return; Do(e.ParamOne {|TRTC3001:switch|} { 1 or 5 => 1, 2 or 3 or 4 => 2, _ => throw new ArgumentOutOfRangeException() });")]
+    [InlineData("if (!new ulong?[] { 1003, 5003 }.Contains(other.EventId)) return; Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e.EventId > 1003 || 1003 == e.EventId) return; Do(e.EventId {|TRTC3001:switch|} { 1001 => 1, _ => throw new ArgumentOutOfRangeException() });")]
     public Task Asks_for_what_a_range_lets_through(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -129,6 +139,8 @@ public class IncompleteSwitchGuardTests
     [InlineData("Action run = () => Do(1); if (IsNetwork(e)) run = () => Do(e.EventId" + Two + ");")]
     [InlineData("if (new ulong?[] { 1001, other.EventId }.Contains(e.EventId)) Do(e.EventId" + Two + ");")]
     [InlineData("ulong?[] some = [1001, .. s_handled]; if (some.Contains(e.EventId)) Do(e.EventId" + Two + ");")]
+    [InlineData("bool IsOther() => e.EventId != 1001; if (IsOther()) Do(e.EventId" + Two + ");")]
+    [InlineData("if (IsLast()) Do(s_last.EventId" + Two + ");")]
     public Task Behind_what_cannot_be_read_nothing_is_certain(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -164,6 +176,9 @@ public class IncompleteSwitchGuardTests
     [InlineData("if (!TryReadEvent(out var id)) return; Do(id" + TwoReported + ");")]
     [InlineData("switch (e.Type.ToString()) { case \"1\": Do(e.EventId" + TwoReported + "); break; }")]
     [InlineData("if (IsNetwork(all.First().EventId)) Do(all.Last().EventId" + TwoReported + ");")]
+    [InlineData("bool IsRoom(EventMessage m) => m.EventId == 1003; if (IsRoom(other)) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (IsLast()) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (!TryReadEvent(out var id) || !IsSet()) return; Do(id" + TwoReported + "); static bool IsSet() { var id = 5; return id > 3; }")]
     public Task Other_conditions_change_nothing(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -217,6 +232,11 @@ public class IncompleteSwitchGuardTests
         """
         + "\nclass P { int Run(M m) => " + condition + " ? m.EventId" + (reports ? TwoReported : Two) + " : 0; }", ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2002"]);
 
+    [Theory]
+    [InlineData("class P(EventMessage e) { bool IsRoom => e.EventId == 1003; int Run(P other) => IsRoom ? e.EventId" + Two + " : 0; }")]
+    [InlineData("class P(EventMessage e) { bool IsRoom => e.EventId == 1003; int Run(P other) => other.IsRoom ? e.EventId" + TwoReported + " : 0; }")]
+    public Task Members_of_what_holds_the_message(string source) => Verify.SourceAsync(source, ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2001", "TRTC2002"]);
+
     // What is too far away is not read.
     [Theory]
     [InlineData(100, false)]
@@ -241,6 +261,7 @@ public class IncompleteSwitchGuardTests
             static bool IsNetwork(EventMessage m) => m.Type == 1;
             static bool IsNetwork(ulong? id) => true;
             static bool IsOn(int level) => true;
+            static bool IsLast() => s_last.EventId == 1003;
             static string NameOf(EventMessage m) => "";
             static bool TryRead(out EventMessage m) { m = new EventMessage(); return true; }
             static bool TryReadId(out ulong? id) { id = 1; return true; }
@@ -252,5 +273,6 @@ public class IncompleteSwitchGuardTests
                 {{statements}}
             }
         }
+        class Room : EventMessage { }
         """, ignoredIds: ["TRTC1001", "TRTC1002", "TRTC2001", "TRTC2002"]);
 }

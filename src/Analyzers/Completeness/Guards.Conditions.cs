@@ -118,7 +118,7 @@ internal sealed partial class Guards
 
     private NumberSet OfEqual(IOperation left, IOperation right, bool equal)
     {
-        if (left.ConstantValue is { HasValue: true })
+        if (IsWritten(left))
             (left, right) = (right, left);
         if (right.ConstantValue is { HasValue: true, Value: bool expected })
             return Of(left, expected == equal);
@@ -130,10 +130,13 @@ internal sealed partial class Guards
         return Unread(left).Intersect(Unread(right));
     }
 
+    // 1003 < m.EventId: what is converted to a number that may be missing has no constant value any more.
+    private static bool IsWritten(IOperation operand) => operand.ConstantValue.HasValue || ConstantUse.TryCreate(operand) is not null;
+
     private NumberSet OfOrder(IBinaryOperation comparison, bool holds)
     {
         var (operand, bound, order) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
-        return operand.ConstantValue is { HasValue: true }
+        return IsWritten(operand)
             ? OfOrder(bound, operand, Flow.FlowAnalysis.Mirrored(order), holds)
             : OfOrder(operand, bound, order, holds);
     }
