@@ -51,6 +51,8 @@ public class PassedConstantTests
     [InlineData("bool Run(AbnormalEvent a) => Is(a, {|TRTC1001:2002|}) || Is(a, 0); bool Is(AbnormalEvent a, int id) => id == 0 || a.AbnormalEventId == (ulong)id;")]
     [InlineData("EventMessage Run() => Make({|TRTC1001:1003|}, 500); EventMessage Make(ulong id, ulong time) => new EventMessage { EventId = id, Time = time };")]
     [InlineData("void Run(EventMessage m, AbnormalEvent a) { Is(m, a, {|TRTC1001:1003|}, {|TRTC1001:2002|}); } bool Is(EventMessage m, AbnormalEvent a, ulong one, ulong two) => m.EventId == one && a.AbnormalEventId == two;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, {|TRTC1001:1003|}); bool Is(EventMessage m, ulong id) { Console.WriteLine(\"asked for \" + id + $\"{id}\"); return m.EventId == id; }")]
+    [InlineData("bool Run(EventMessage m) => Is(m, {|TRTC1001:1003|}); Func<EventMessage, ulong, bool> Give() => Is; bool Is(EventMessage m, ulong id) => id != 0 && m.EventId == id;")]
     public Task A_constant_is_what_the_method_compares_it_with(string members) => VerifyAsync(members);
 
     [Theory]
@@ -61,6 +63,7 @@ public class PassedConstantTests
     [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, ulong n) { if (n > 2000) n = m.Time.Value; return m.EventId == n; }")]
     [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, ulong n) => m.EventId == n + 1;")]
     [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, int n) => m.EventId == (ulong)-n;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, int n) => m.EventId == (ulong)n || m.ParamOne == -n;")]
     [InlineData("bool Run(EventMessage m) => Is(m, 235); bool Is(EventMessage m, int n) => m.EventId == (byte)n;")]
     [InlineData("bool Run(EventMessage m) => Is(m, 3); bool Is(EventMessage m, long n) => m.ParamOne == n;")]
     [InlineData("bool Run(EventMessage m) => Is(m, 1003); public bool Is(EventMessage m, ulong n) => m.EventId == n;")]
