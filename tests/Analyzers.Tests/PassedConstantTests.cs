@@ -64,6 +64,8 @@ public class PassedConstantTests
     [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, ulong n) => m.EventId == n + 1;")]
     [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, int n) => m.EventId == (ulong)-n;")]
     [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, int n) => m.EventId == (ulong)n || m.ParamOne == -n;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1003); bool Is(EventMessage m, ulong n) => m.EventId == n || m.Time > n + 5;")]
+    [InlineData("bool Run(EventMessage m) => Is(m, 1001, 2000); bool Is(EventMessage m, ulong low, ulong high) => m.EventId >= low && m.EventId < high;")]
     [InlineData("bool Run(EventMessage m) => Is(m, 235); bool Is(EventMessage m, int n) => m.EventId == (byte)n;")]
     [InlineData("bool Run(EventMessage m) => Is(m, 3); bool Is(EventMessage m, long n) => m.ParamOne == n;")]
     [InlineData("bool Run(EventMessage m) => Is(m, 1003); public bool Is(EventMessage m, ulong n) => m.EventId == n;")]

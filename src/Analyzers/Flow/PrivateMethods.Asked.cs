@@ -10,6 +10,7 @@ namespace TrtcAnalyzers.Flow;
 internal sealed partial class PrivateMethods
 {
     private readonly ConcurrentDictionary<IMethodSymbol, Body?> _bodies = new(SymbolEqualityComparer.Default);
+    // A role as an object: the runtime has compiled collections of objects, and a method is mostly passed one or two numbers.
     private readonly ConcurrentDictionary<IParameterSymbol, object> _asked = new(SymbolEqualityComparer.Default);
 
     // What a method itself takes one of its numbers for: an ID where it is compared with one, and no call passes a number that is none.

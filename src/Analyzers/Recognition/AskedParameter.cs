@@ -37,11 +37,8 @@ internal static class AskedParameter
             use = conversion;
         switch (use.Parent)
         {
-            case IBinaryOperation { LeftOperand: var left, RightOperand: var right, OperatorKind: var kind }:
-                var other = ReferenceEquals(left, use) ? right : left;
-                return kind is BinaryOperatorKind.Add && use.Parent.Type?.SpecialType == SpecialType.System_String || other.IsConstant() ? Role.None
-                    : kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && places.RoleOf(other) is not Role.None and var role ? role
-                    : null;
+            case IBinaryOperation { LeftOperand: var left, RightOperand: var right } binary:
+                return MetIn(binary, ReferenceEquals(left, use) ? right : left, places);
             case ISimpleAssignmentOperation assignment:
                 return places.RoleOf(assignment.Target);
             case IUnaryOperation or IConversionOperation:
@@ -50,4 +47,14 @@ internal static class AskedParameter
                 return Role.None;
         }
     }
+
+    private static Role? MetIn(IBinaryOperation binary, IOperation other, PlaceReader places) => binary.OperatorKind switch
+    {
+        BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals when places.RoleOf(other) is not Role.None and var role => role,
+        BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+            or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual when other.IsConstant() => Role.None,
+        // "event " + id
+        BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Role.None,
+        _ => null,
+    };
 }
