@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -64,17 +65,32 @@ internal static partial class Searches
     {
         if (keeper.Statement.Parent is not IBlockOperation block)
             yield break;
-        foreach (var statement in keeper.Symbol is IMethodSymbol
-            ? block.Operations
-            : block.Operations.SkipWhile(other => !ReferenceEquals(other, keeper.Statement)).Skip(1))
+        var statements = block.Operations;
+        for (var i = keeper.Symbol is IMethodSymbol ? 0 : IndexOf(keeper.Statement, statements) + 1; i < statements.Length; i++)
         {
-            foreach (var operation in statement.DescendantsAndSelf())
+            foreach (var operation in statements[i].DescendantsAndSelf())
             {
                 if (operation is ISimpleAssignmentOperation { Target: var target } && keeper.IsUse(target))
                     yield break;
                 yield return operation;
             }
         }
+    }
+
+    // Generated code has thousands of statements in a block, and many that are asked: they are in the order of the text.
+    private static int IndexOf(IOperation statement, ImmutableArray<IOperation> statements)
+    {
+        var (low, high) = (0, statements.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (statements[middle].Syntax.Span.End < statement.Syntax.Span.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>What keeps an answer.</summary>
