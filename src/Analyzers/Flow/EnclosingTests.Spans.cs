@@ -22,25 +22,26 @@ internal sealed partial class EnclosingTests
     private int BeginningOf(IOperation inner, IOperation outer) =>
         _guard?.WhenTrue.Syntax.Span.End ?? outer switch
         {
-            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } => BeginningOf(outer, @switch, HasGuards((IOperation)@switch)),
-            ISwitchCaseOperation { Parent: ISwitchOperation @switch } => BeginningOf(outer, @switch, HasGuards((IOperation)@switch)),
-            IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } => BeginningOf(outer, @switch, HasGuards((IOperation)@switch)),
+            ISwitchExpressionArmOperation { Parent: { } @switch } => StartOf(outer, @switch),
+            ISwitchCaseOperation { Parent: { } @switch } => StartOf(outer, @switch),
+            IPatternCaseClauseOperation { Parent.Parent: { } @switch } => StartOf(outer, @switch),
             _ => inner.Syntax.SpanStart,
         };
 
     // What the conditions of other labels call runs behind the switch has asked for the ID.
-    private static int BeginningOf(IOperation label, IOperation @switch, bool hasGuards) => (hasGuards ? @switch : label).Syntax.SpanStart;
-
-    // A switch has as many labels as are asked about one after another.
-    private bool HasGuards(IOperation @switch)
+    private int StartOf(IOperation label, IOperation @switch)
     {
+        // All the labels of a switch are asked about one after another.
         if (!ReferenceEquals(_switch.Last, @switch))
-            _switch = (@switch, @switch is ISwitchOperation statement ? HasGuards(statement) : HasGuards((ISwitchExpressionOperation)@switch));
-        return _switch.HasGuards;
+            _switch = (@switch, HasGuards(@switch));
+        return (_switch.HasGuards ? @switch : label).Syntax.SpanStart;
     }
 
-    private static bool HasGuards(ISwitchExpressionOperation @switch) => @switch.Arms.Any(static arm => arm.Guard is not null);
-
-    private static bool HasGuards(ISwitchOperation @switch) =>
-        @switch.Cases.Any(static section => section.Clauses.Any(static clause => clause is IPatternCaseClauseOperation { Guard: not null }));
+    private static bool HasGuards(IOperation @switch) => @switch switch
+    {
+        ISwitchExpressionOperation { Arms: var arms } => arms.Any(static arm => arm.Guard is not null),
+        ISwitchOperation { Cases: var sections } =>
+            sections.Any(static section => section.Clauses.Any(static clause => clause is IPatternCaseClauseOperation { Guard: not null })),
+        _ => false,
+    };
 }

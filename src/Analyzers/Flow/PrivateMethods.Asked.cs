@@ -9,7 +9,6 @@ namespace TrtcAnalyzers.Flow;
 // bool Has(List<EventMessage> all, ulong id) => all.Any(m => m.EventId == id)
 internal sealed partial class PrivateMethods
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, Body?> _bodies = new(SymbolEqualityComparer.Default);
     // A role as an object: the runtime has compiled collections of objects, and a method is mostly passed one or two numbers.
     private readonly ConcurrentDictionary<IParameterSymbol, object> _asked = new(SymbolEqualityComparer.Default);
 
@@ -25,9 +24,6 @@ internal sealed partial class PrivateMethods
             ? role : Role.None;
 
     private Body? BodyOf(IMethodSymbol method, SemanticModel model, CancellationToken cancellation) =>
-        _bodies.TryGetValue(method, out var known) ? known : _bodies.GetOrAdd(method, ReadBody(method, model, cancellation));
-
-    private Body? ReadBody(IMethodSymbol method, SemanticModel model, CancellationToken cancellation) =>
         method.DeclaringSyntaxReferences is [var reference]
         && reference.SyntaxTree == model.SyntaxTree
         && model.GetOperation(reference.GetSyntax(cancellation), cancellation) is { } root
