@@ -63,6 +63,11 @@ public class IncompleteSwitchGuardTests
     [InlineData("if (e is ({ EventId: >= 1001 } and { EventId: <= 1003 }) or { EventId: 1002 }) Do(e.EventId" + Three + ");")]
     [InlineData("if (e is null) Do(e.EventId" + Two + ");")]
     [InlineData("if (e == null) Do(e.EventId" + Two + ");")]
+    [InlineData("if (e is not { }) Do(e.EventId" + Two + ");")]
+    [InlineData("if ((e.EventId, flag) is { Item1: > 1003 }) return; Do(e.EventId" + Three + ");")]
+    [InlineData("if ((flag, e.EventId) is { Item2: <= 1003, Item1: true }) Do(e.EventId" + Three + ");")]
+    [InlineData("if ((flag, id: e.EventId) is { id: <= 1003 }) Do(e.EventId" + Three + ");")]
+    [InlineData("if ((flag, e) is (_, { EventId: <= 1003 })) Do(e.EventId" + Three + ");")]
     [InlineData("if (e is Room { Type: 1 }) Do(e.EventId" + Two + ");")]
     [InlineData("if (e.EventId != 1003 || e is { EventId: 1003 } && e.ParamOne == 0) return; Do(e.ParamOne switch { 1 or 5 => 1, 2 or 3 or 4 => 2, _ => throw new ArgumentOutOfRangeException() });")]
     public Task Reads_ranges(string statements) => InProgramAsync(statements);
@@ -141,6 +146,10 @@ public class IncompleteSwitchGuardTests
     [InlineData("ulong?[] some = [1001, .. s_handled]; if (some.Contains(e.EventId)) Do(e.EventId" + Two + ");")]
     [InlineData("bool IsOther() => e.EventId != 1001; if (IsOther()) Do(e.EventId" + Two + ");")]
     [InlineData("if (IsLast()) Do(s_last.EventId" + Two + ");")]
+    [InlineData("if (!TryReadEvent(out var id) || !IsLow()) return; Do(id" + Two + "); bool IsLow() => id <= 5003;")]
+    [InlineData("var id = e.EventId; if (!IsLow()) return; Do(id" + Two + "); bool IsLow() => id <= 5003;")]
+    [InlineData("var id = e.EventId; if (!IsLow()) return; Do(e.EventId" + Two + "); bool IsLow() { return id <= 5003; }")]
+    [InlineData("var id = e.EventId; Func<bool> isLow = () => id <= 5003; if (!isLow()) return; Do(id" + Two + ");")]
     public Task Behind_what_cannot_be_read_nothing_is_certain(string statements) => InProgramAsync(statements);
 
     [Theory]
@@ -158,6 +167,8 @@ public class IncompleteSwitchGuardTests
     [InlineData("if (e.EventId == other.EventId) return; Do(e.EventId" + TwoReported + ");")]
     [InlineData("if (e.EventId == 1001 || e.EventId.Equals(1002UL)) return; Do(e.EventId" + TwoReported + ");")]
     [InlineData("if ((e.EventId, e.Type) != (1003, 5)) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if ((e.Type, e.EventId) is { Item1: > 5 }) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("if (e is { }) Do(e.EventId" + TwoReported + ");")]
     [InlineData("if (e.GetType() != typeof(EventMessage)) return; Do(e.EventId" + TwoReported + ");")]
     [InlineData("while (TryRead(out var m)) Do(m.EventId" + TwoReported + ");")]
     [InlineData("if (!TryReadId(out var id)) return; e.EventId = id; Do(e.EventId" + TwoReported + ");")]
@@ -177,6 +188,8 @@ public class IncompleteSwitchGuardTests
     [InlineData("switch (e.Type.ToString()) { case \"1\": Do(e.EventId" + TwoReported + "); break; }")]
     [InlineData("if (IsNetwork(all.First().EventId)) Do(all.Last().EventId" + TwoReported + ");")]
     [InlineData("bool IsRoom(EventMessage m) => m.EventId == 1003; if (IsRoom(other)) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("bool IsOpen() => flag; if (IsOpen()) Do(e.EventId" + TwoReported + ");")]
+    [InlineData("var id = e.EventId; var time = e.Time; if (!IsOld()) return; Do(id" + TwoReported + "); bool IsOld() => time <= 5003;")]
     [InlineData("if (IsLast()) Do(e.EventId" + TwoReported + ");")]
     [InlineData("if (!TryReadEvent(out var id) || !IsSet()) return; Do(id" + TwoReported + "); static bool IsSet() { var id = 5; return id > 3; }")]
     public Task Other_conditions_change_nothing(string statements) => InProgramAsync(statements);

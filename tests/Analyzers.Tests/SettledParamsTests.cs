@@ -163,6 +163,8 @@ public class SettledParamsTests
     [InlineData("switch (e.EventId) { case EAR: goto case NET; case NET: Do(e.ParamOne == WIFI); break; }")]
     [InlineData("var found = e.EventId switch { NET or EAR => e.ParamOne == WIFI, _ => false };")]
     [InlineData("var found = other switch { { EventId: NET } => e.ParamOne == WIFI, _ => false };")]
+    [InlineData("if (e.EventId == NET && e.ParamOne == WIFI && e.ParamOne != e.ParamTwo) { }")]
+    [InlineData("if (e.EventId == NET && e.ParamOne == WIFI && (flag ? e.ParamOne : e.ParamTwo) == 2) { }")]
     [InlineData("e.ParamOne = WIFI; if (e.EventId == NET) { }")]
     [InlineData("Do(new EventMessage { EventId = NET, ParamOne = WIFI });")]
     public void Other_bodies_are_followed(string statements) => Assert.False(IsSettled(statements));
@@ -211,6 +213,7 @@ public class SettledParamsTests
         // Many labels, parts of a pattern and members of one, each asked for again by each of some parameters
         Assert.True(IsSettled($"switch (e.EventId) {{ {Numbers("case {0}: ", 100)} {Repeat("Do(e.ParamOne == 7); ", 20)} break; }}"));
         Assert.False(IsSettled($"switch (e.EventId) {{ {Numbers("case {0}: ", 300)} {Repeat("Do(e.ParamOne == 7); ", 20)} break; }}"));
+        Assert.True(IsSettled($"switch (e.EventId) {{ {Numbers("case {0}: Do(e.ParamOne == 7); break; ", 3000)} }}"));
         Assert.True(IsSettled($"if (e.EventId is {Numbers("{0} or ", 50)} 9999) {{ {Repeat("Do(e.ParamOne == 7); ", 20)} }}"));
         Assert.False(IsSettled($"if (e.EventId is {Numbers("{0} or ", 300)} 9999) {{ {Repeat("Do(e.ParamOne == 7); ", 20)} }}"));
         Assert.True(IsSettled($"if (e is {{ {Repeat("Time: > 7, ", 100)} EventId: NET, {Repeat("ParamOne: WIFI, ", 20)} }}) {{ }}"));

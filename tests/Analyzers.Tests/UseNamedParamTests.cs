@@ -80,6 +80,9 @@ public class UseNamedParamTests
     [InlineData("if (e.EventId == 1003) { Last = e; Happened += () => { }; if (e.ParamOne == 1) { } }")]
     [InlineData("if (e.EventId == 1003) { Last = e; other.Number = 5; if (e.ParamOne == 1) { } }")]
     [InlineData("if (e.EventId == 1003) { Last = e; _ = other.Number; if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; other.Kept = 5; if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; while (flag) other.Kept = 5; if (e.ParamOne == 1) { } }")]
+    [InlineData("if (e.EventId == 1003) { Last = e; _ = other.Kept; if (e.ParamOne == {|TRTC1002:1|}) { } }")]
     [InlineData("if (e.EventId == 1003) { Last = e; _ = other[5]; if (e.ParamOne == 1) { } }")]
     [InlineData("if (e.EventId == 1003) { Last = e; foreach (var i in other) { if (e.ParamOne == 1) { } } }")]
     [InlineData("if (e.EventId == 1003) { Last = e; long.Parse(\"5\"); if (e.ParamOne == {|TRTC1002:1|}) { } }")]
@@ -101,6 +104,8 @@ public class UseNamedParamTests
             public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() => default;
             public static int operator +(Other other) { Forget(); return 0; }
             public int Number { get { Forget(); return 0; } set { Forget(); } }
+            int _kept;
+            public int Kept { get => _kept; set { _kept = value; Forget(); } }
             public int this[int index] { get { Forget(); return 0; } }
         }
         class Program

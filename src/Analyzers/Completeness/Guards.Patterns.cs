@@ -15,6 +15,9 @@ internal sealed partial class Guards
     /// <param name="AsksFor">Whether it was made of the value that is asked about.</param>
     private readonly record struct Subject(ImmutableArray<ISymbol> Path, ITupleOperation? Tuple, bool AsksFor);
 
+    // Something else, of which nothing is asked here
+    private static Subject Other => new(ImmutableArray<ISymbol>.Empty, null, AsksFor: false);
+
     private Subject SubjectOf(IOperation value)
     {
         if (MeetingCollector.Unconverted(value) is ITupleOperation tuple)
@@ -24,9 +27,13 @@ internal sealed partial class Guards
     }
 
     private Subject MemberOf(in Subject owner, ISymbol? member) =>
-        owner.Path.IsEmpty || member is null
-            ? new Subject(ImmutableArray<ISymbol>.Empty, null, AsksFor: false)
-            : new Subject(owner.Path.Add(member.OriginalDefinition), null, ValuePaths.AreSame(owner.Path, Owner) && IsMadeOfAsked(member));
+        member is null ? Other
+        // (m.EventId, m.Type) is { Item1: 7001 }
+        : owner.Tuple is { } tuple ? member is IFieldSymbol element ? ElementOf(tuple, Variable.IndexOf(element)) : Other
+        : new Subject(owner.Path.Add(member.OriginalDefinition), null, ValuePaths.AreSame(owner.Path, Owner) && IsMadeOfAsked(member));
+
+    // While it is being typed, a pattern can have more parts than there are elements.
+    private Subject ElementOf(ITupleOperation tuple, int index) => tuple.Elements.ElementAtOrDefault(index) is { } element ? SubjectOf(element) : Other;
 
     private NumberSet OfConstant(IOperation value, in Subject subject, bool holds) =>
         ConstantUse.TryCreate(value) is { } constant ? OfConstant(constant, subject, holds) : subject.AsksFor ? NumberSet.None : NumberSet.All;
@@ -96,7 +103,7 @@ internal sealed partial class Guards
     }
 
     private bool IsNarrower(ITypeSymbol? matched, ITypeSymbol? input) =>
-        _asked.Length > 1 && matched is not null && input is not null && !SymbolEqualityComparer.Default.Equals(matched, input)
+        matched is not null && input is not null && !SymbolEqualityComparer.Default.Equals(matched, input)
         && Number.ContainingType is { } owner && ObjectTypes.Is(input, owner) && ObjectTypes.Is(matched, input);
 
     private NumberSet OfChain(IBinaryPatternOperation pattern, in Subject subject, bool holds)
@@ -121,15 +128,15 @@ internal sealed partial class Guards
             set = JoinedParts(set, OfPart(pattern.DeconstructionSubpatterns[i], PartOf(pattern, subject, i), holds), isBoth: holds);
         foreach (var property in pattern.PropertySubpatterns)
             set = JoinedParts(set, OfPart(property.Pattern, MemberOf(subject, (property.Member as IMemberReferenceOperation)?.Member), holds), isBoth: holds);
-        return set ?? (pattern.DeconstructionSubpatterns.IsEmpty && pattern.PropertySubpatterns.IsEmpty ? type : NumberSet.All);
+        return set ?? type;
     }
 
     // { EventId: 7001, ParamOne: 0 } takes 0 where the event is known.
     private NumberSet? OfPart(IPatternOperation pattern, in Subject subject, bool holds) =>
         Of(pattern, subject, holds) is var set && !holds && set.IsAll && IsOfEvent(pattern) ? null : set;
 
-    private Subject PartOf(IRecursivePatternOperation pattern, in Subject subject, int index) => subject.Tuple is { Elements: var elements }
-        ? index < elements.Length ? SubjectOf(elements[index]) : new Subject(ImmutableArray<ISymbol>.Empty, null, AsksFor: false)
-        : MemberOf(subject, pattern.InputType is INamedTypeSymbol { IsTupleType: true, TupleElements: var named } && index < named.Length
-            ? named[index] : Records.PropertyAt(pattern.DeconstructSymbol as IMethodSymbol, index));
+    private Subject PartOf(IRecursivePatternOperation pattern, in Subject subject, int index) =>
+        subject.Tuple is { } tuple ? ElementOf(tuple, index)
+        : MemberOf(subject, pattern.InputType is INamedTypeSymbol { IsTupleType: true, TupleElements: var named }
+            ? named.ElementAtOrDefault(index) : Records.PropertyAt(pattern.DeconstructSymbol as IMethodSymbol, index));
 }

@@ -9,6 +9,7 @@ internal sealed partial class Guards
 {
     // Whether they look at the value, of members that were asked.
     private readonly Dictionary<ISymbol, bool> _made = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _captures = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether an expression is given the value, or the message that it belongs to.</summary>
     private bool AsksFor(IOperation operation)
@@ -60,10 +61,24 @@ internal sealed partial class Guards
     {
         IPropertyReferenceOperation { Instance: var holder, Property: var property } =>
             IsHolder(holder, property) && (IsKind(property) || IsMadeOfAsked(property)),
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } call => !IsGivenMessage(call) && IsMadeOfAsked(function),
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } call =>
+            !IsGivenMessage(call) && (IsMadeOfAsked(function) || Captures(function)),
         IInvocationOperation { TargetMethod: var method } call => !IsGivenMessage(call) && IsHolder(call.Instance, method) && IsMadeOfAsked(method),
         _ => false,
     };
+
+    // var id = e.EventId; if (IsLow()) ...; bool IsLow() => id <= 1003;
+    private bool Captures(IMethodSymbol function)
+    {
+        if (!_captures.TryGetValue(function, out var known))
+        {
+            known = _paths.CodeOf(function)?.Descendants().Any(inner =>
+                inner is ILocalReferenceOperation or IParameterReferenceOperation && ValuePaths.AreSame(_paths.Of(inner), _asked)) == true;
+            _captures.Add(function, known);
+        }
+
+        return known;
+    }
 
     // row.Kind == Kind.Room: which kind a message is whoever makes it has looked at. Whether it IsRead says nothing of it.
     private bool IsKind(IPropertySymbol property) =>

@@ -20,7 +20,7 @@ internal sealed partial class EnclosingTests
     private ImmutableArray<long> Numbers(IPatternOperation pattern, bool answer)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (++_steps >= MostSteps)
+        if (++_steps >= _mostSteps)
             return Nothing;
         switch (pattern)
         {

@@ -17,9 +17,12 @@ namespace TrtcAnalyzers.Flow;
 internal sealed partial class EnclosingTests(RoleMap roles)
 {
     // A program of generated code can have thousands of branches around each place, and then it is followed instead: that visits everything once.
-    private const int MostSteps = 4096;
+    // A switch with thousands of labels has few around each.
+    private const int StepsInBody = 4096;
+    private const int StepsForEach = 64;
 
     private int _steps;
+    private int _mostSteps = StepsInBody;
 
     // if (m.EventId != 1003) return;
     private IConditionalOperation? _guard;
@@ -34,9 +37,10 @@ internal sealed partial class EnclosingTests(RoleMap roles)
     public ImmutableArray<long> IdsAt(IOperation constant, IMemberReferenceOperation member, out EnclosingTest? test)
     {
         test = null;
+        _mostSteps += StepsForEach;
         var message = VariableOf(member.Instance);
         var end = constant.Syntax.SpanStart;
-        for (var (inner, outer) = (constant, constant.Parent); outer is not null && _steps < MostSteps; (inner, outer) = (outer, outer.Parent))
+        for (var (inner, outer) = (constant, constant.Parent); outer is not null && _steps < _mostSteps; (inner, outer) = (outer, outer.Parent))
         {
             _steps++;
             if (message is null)
@@ -130,29 +134,37 @@ internal sealed partial class EnclosingTests(RoleMap roles)
     {
         if (section.Parent is not ISwitchOperation { Value: var value })
             return Nothing;
-        var all = Nothing;
+        // Most sections have one label.
+        if (section.Clauses is [var only])
+            return NumbersOf(only, value, message);
+        var all = ImmutableArray.CreateBuilder<long>(section.Clauses.Length);
         foreach (var clause in section.Clauses)
         {
-            _steps++;
-            var numbers = clause switch
-            {
-                ISingleValueCaseClauseOperation { Value: { } constant } when IsIdOf(value, message) => NumberOf(constant),
-                IPatternCaseClauseOperation labelled => Numbers(labelled.Pattern, value, message),
-                _ => Nothing,
-            };
+            var numbers = NumbersOf(clause, value, message);
             if (numbers.IsEmpty)
                 return Nothing;
-            all = all.AddRange(numbers);
+            all.AddRange(numbers);
         }
 
-        return all;
+        return all.ToImmutable();
+    }
+
+    private ImmutableArray<long> NumbersOf(ICaseClauseOperation clause, IOperation value, ISymbol message)
+    {
+        _steps++;
+        return clause switch
+        {
+            ISingleValueCaseClauseOperation { Value: { } constant } when IsIdOf(value, message) => NumberOf(constant),
+            IPatternCaseClauseOperation labelled => Numbers(labelled.Pattern, value, message),
+            _ => Nothing,
+        };
     }
 
     /// <summary>The IDs that a message can have where a condition has an answer; empty where that says nothing.</summary>
     private ImmutableArray<long> Numbers(IOperation condition, ISymbol message, bool answer)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (++_steps >= MostSteps)
+        if (++_steps >= _mostSteps)
             return Nothing;
         // The operators of the program's own types say nothing: nothing in such a type is a condition, or a constant.
         switch (condition)

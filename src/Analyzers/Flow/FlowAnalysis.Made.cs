@@ -123,28 +123,11 @@ internal sealed partial class FlowAnalysis
             return;
         var set = SetOf(value, _state);
         if (set is { IsFinite: false, Elements.IsEmpty: false } or { IsFinite: true, Elements.Length: > 1 } && !IdsOf(id, _state).IsFinite)
-        {
             _work.Placeholders.Add((param, value));
-            NotePlaceholders(param, WrittenNumbers(set));
-        }
-        else if (_values.FallbackOf(value) is { } replaced && !IdsOf(id, _state).IsFinite)
-        {
-            NotePlaceholders(param, replaced.Fallbacks);
-        }
-
         if (!_work.Made.Contains(param.Owner))
             return;
         foreach (var number in WrittenNumbers(set))
             _work.Written.Add((param.Owner, role, number));
-    }
-
-    // m.ParamOne ??= -1, m.ParamOne = m.ParamOne ?? -1
-    private void NotePlaceholders(Cell param, IEnumerable<long> numbers)
-    {
-        if (param.Member is not { } member)
-            return;
-        foreach (var number in numbers)
-            _work.PlaceholdersIn.Add((member, number));
     }
 
     private static IEnumerable<long> WrittenNumbers(ValueSet set)
@@ -167,9 +150,7 @@ internal sealed partial class FlowAnalysis
                 return true;
         }
 
-        // foreach (var m in all) m.ParamOne ??= -1; foreach (var m in all) if (m.ParamOne == -1 ...): also where nobody knows that it is the same message.
-        var member = _values.PlaceOf(place.Number);
-        if (_roles.Defaults.Has(member, value) || member is not null && _work.PlaceholdersIn.Contains((member, value)))
+        if (_roles.Defaults.Has(_values.PlaceOf(place.Number), value))
             return true;
         if (place.Id == 0 || _work.Written.Count == 0)
             return false;

@@ -77,9 +77,6 @@ internal sealed class Workspace
     /// </summary>
     public HashSet<(Cell Cell, int Value)> Placeholders { get; } = [];
 
-    /// <summary>The numbers among them, by the member that they went into: another message may have been given the same.</summary>
-    public HashSet<(ISymbol Member, long Number)> PlaceholdersIn { get; } = [];
-
     /// <summary>The IDs that the body has written, by their places, and what they can be then: what a parameter held before is one of another event.</summary>
     public Dictionary<(Cell Cell, int Value), ValueSet> Assigned { get; } = [];
 
@@ -178,7 +175,6 @@ internal sealed class Workspace
         CompletedByFunctions.Clear();
         Written.Clear();
         Placeholders.Clear();
-        PlaceholdersIn.Clear();
         Assigned.Clear();
         AssignedAnywhere.Clear();
         AssignedIn.Clear();

@@ -39,6 +39,10 @@ internal sealed class ValuePaths(IOperation root, RoleMap roles)
         _ => false,
     });
 
+    /// <summary>The code of a function inside of the body; null where it stands elsewhere.</summary>
+    public IOperation? CodeOf(IMethodSymbol function) => root.Descendants().FirstOrDefault(code =>
+        code is ILocalFunctionOperation { Symbol: var declared } && SymbolEqualityComparer.Default.Equals(declared, function));
+
     /// <summary>Whether a member is an ID or a parameter.</summary>
     public bool HasRole(ISymbol member) => roles.RoleOf(member) != Role.None;
 

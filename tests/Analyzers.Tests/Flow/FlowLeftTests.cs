@@ -107,6 +107,8 @@ public class FlowLeftTests
     [InlineData("foreach (var row in rows) row.EventId = eventId; foreach (var row in rows) { if (row.EventId == SdkEventIds.NetworkChanged && row.ParamOne == 7) { } }")]
     [InlineData("for (var i = 1; i < rows.Count; i++) { var first = rows[0]; if (first.EventId == SdkEventIds.NetworkChanged && first.ParamOne == 7) { } rows[i].EventId = eventId; }")]
     [InlineData("m.EventId = eventId; ref var n = ref other; n = m; if (other.EventId == SdkEventIds.NetworkChanged && other.ParamOne == 7) { }")]
+    [InlineData("m.EventId = SdkEventIds.NetworkChanged; m.ParamOne = SdkEventParams.NetworkChanged.WiFi; while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m = other; m.EventId = SdkEventIds.NetworkChanged; }")]
+    [InlineData("m.EventId = eventId; m.ParamOne = paramOne; while (flag) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == 7) { } m = other; m.EventId = SdkEventIds.NetworkChanged; }")]
     public Task So_it_is_where_it_is_one_of_two(string statements) => In(statements);
 
     [Theory]

@@ -16,6 +16,8 @@ public class FlowMadeTests
     [InlineData("void Run(string s) { var m = new EventMessage { EventId = 1003, ParamOne = 5 }; if (s == \"x\") { Use(m); return; } m.EventId = 5001; if (s == \"y\") return; m.ParamOne = -1; Use(m); }")]
     [InlineData("EventMessage Run(bool c, bool bad) { var m = c ? new EventMessage { EventId = 1003, ParamOne = -1 } : new EventMessage { EventId = 7001, ParamOne = -1 }; if (bad) return null; m.ParamOne = 1; return m; }")]
     [InlineData("EventMessage Run(bool c, bool bad) { EventMessage m; if (c) m = new EventMessage { EventId = 1003, ParamOne = -1 }; else m = new EventMessage { EventId = 7001, ParamOne = -1 }; if (bad) return null; m.ParamOne = 1; return m; }")]
+    [InlineData("EventMessage Run(bool c, bool bad) { var m = c ? new EventMessage { EventId = 1003, ParamOne = -1 } : null; if (bad) return null; if (m != null) m.ParamOne = 5; return m; }")]
+    [InlineData("EventMessage Run(bool c, bool bad) { EventMessage m = null; if (c) m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (bad) return null; if (m != null) m.ParamOne = 5; return m; }")]
     [InlineData("EventMessage Run(bool bad) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; var k = m; if (bad) return null; k.ParamOne = 5; return k; }")]
     [InlineData("EventMessage Run(string s) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (s == \"w\") { m.ParamOne = 5; return m; } return null; }")]
     [InlineData("EventMessage Run(string s) { var m = new EventMessage { EventId = 1003, ParamOne = -1 }; if (s == \"w\") { m.ParamOne = 5; return m; } else { return null; } }")]
@@ -41,6 +43,8 @@ public class FlowMadeTests
     [InlineData("void Run(string[] a) { foreach (var s in a) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; if (s == \"\") break; Use(m); } }")]
     [InlineData("void Run(EventMessage e, bool b) { e.EventId = 1003; e.ParamOne = {|TRTC2001:7|}; if (b) return; e.ParamOne = 5; }")]
     [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; if (b) goto done; m.ParamOne = 5; done: Use(m); }")]
+    [InlineData("void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; goto done; done: Use(m); }")]
+    [InlineData("void Run(bool b) { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; if (b) goto done; else goto done; done: Use(m); }")]
     [InlineData("void Run() { var m = new EventMessage { EventId = 1003, ParamOne = {|TRTC2001:7|} }; while (true) { if (Read() == 3) break; } Use(m); }")]
     public Task What_anybody_gets_or_nobody_ever_completes_is_judged(string code) => Verify.SourceAsync(Program(code), ignoredIds: s_ignored);
 

@@ -144,6 +144,8 @@ public class FlowNegativeTests
     [InlineData("[Fact] void Handles() { try { Make(SdkEventIds.NetworkChanged, 7); } catch (ArgumentException) { return; } Assert.Fail(); }")]
     [InlineData("[Fact] void Handles() { var m = Make(SdkEventIds.NetworkChanged, 7); Send(m); var error = Assert.ThrowsAny<Exception>(() => Text(null)); }")]
     // A method that its type keeps for itself
+    [InlineData("bool IsKnown() => Hub.IsKnown(Make(SdkEventIds.NetworkChanged, 7)); static void Refuse(bool answer) { } void Run() => Refuse(IsKnown());")]
+    [InlineData("bool IsKnown() => Hub.IsKnown(Make(SdkEventIds.NetworkChanged, 7)); static void Fails(bool answer) { } static bool Rejects(bool answer) => answer; void Run() => Fails(Rejects(IsKnown()));")]
     [InlineData("bool IsKnown() => Hub.IsKnown(Make(SdkEventIds.NetworkChanged, 7)); void Run() => Assert.False(IsKnown());")]
     [InlineData("private string Text() { return Hub.Text(new Call { EventId = SdkEventIds.NetworkChanged, ParamOne = 7 }); } void Run() { Assert.Equal(\"unknown\", Text()); Assert.Null(this.Text()); }")]
     // The rows of a test with data are right and wrong ones.
@@ -193,6 +195,7 @@ public class FlowNegativeTests
     [InlineData("[Fact] void Handles(Call m) { if (m.EventId == SdkEventIds.NetworkChanged && m.ParamOne == {|TRTC2001:7|}) Send(m); Assert.Null(Last); }")]
     [InlineData("void Handles() { Send(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); Assert.Null(Last); }")]
     [InlineData("bool IsKnown() => Hub.IsKnown(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); void Run() { Assert.False(IsKnown()); if (IsKnown()) Send(null); }")]
+    [InlineData("bool IsKnown() => Hub.IsKnown(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); static void None(bool answer) { } static bool Empty(bool answer) => answer; void Run() => None(Empty(IsKnown()));")]
     [InlineData("bool IsKnown() => Hub.IsKnown(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); void Run() => Assert.True(IsKnown());")]
     [InlineData("bool IsKnown() => Hub.IsKnown(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|}));")]
     [InlineData("public bool IsKnown() => Hub.IsKnown(Make(SdkEventIds.NetworkChanged, {|TRTC2001:7|})); void Run() => Assert.False(IsKnown());")]

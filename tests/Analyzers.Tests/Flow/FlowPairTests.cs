@@ -102,5 +102,7 @@ public class FlowPairTests
     [InlineData("var d = new Dictionary<(ulong EventId, long ParamOne), string> { [(SdkEventIds.NetworkChanged, -1)] = \"a\", [(SdkEventIds.NetworkChanged, -2)] = \"b\" }; if (d.TryGetValue((e.EventId ?? 0, e.ParamOne ?? -1), out var s) || d.TryGetValue((e.EventId ?? 0, e.ParamOne ?? -2), out s)) { }")]
     [InlineData("var names = new Dictionary<(ulong, long), string> { [(SdkEventIds.NetworkChanged, 7)] = \"?\" }; var s = names[(e.EventId.Value, e.ParamOne.Value)]; if ((e.EventId, other.ParamOne) == (SdkEventIds.RoomExited, n)) { }")]
     [InlineData("if (!new List<(ulong EventId, long ParamOne)> { (SdkEventIds.NetworkChanged, 7) }.Contains((e.EventId.Value, e.ParamOne.Value))) { }")]
+    [InlineData("(ulong? EventId, long? ParamOne) p = (e.EventId, n), q = (other.EventId, n); var one = p.ParamOne; var two = q.ParamOne; if (p.EventId == SdkEventIds.NetworkChanged && one == 7 && two == n) { } var mixed = (e.EventId, other.ParamOne);")]
+    [InlineData("void Compare((ulong? EventId, long? ParamOne) p, (ulong? EventId, long? ParamOne) q) { var one = p.ParamOne; var two = q.ParamOne; if (p.EventId == SdkEventIds.NetworkChanged && one == 7 && two == n) { } } Compare((e.EventId, other.ParamOne), (e.EventId, e.ParamOne));")]
     public Task Stays_silent(string statements, bool idsToo = false) => Verify.MethodWithoutAsync(Given + statements, idsToo ? ["TRTC1001"] : []);
 }

@@ -81,6 +81,8 @@ public class FlowPlaceTests
     [Theory]
     [InlineData("static EventMessage Last => Find(); static EventMessage Find() => null; static bool Run() => Last.EventId == 1003 && Last.ParamOne == 7;")]
     [InlineData("void Send([TrtcEventId] int id, [TrtcEventParam(1)] int one = 7) { } void Run() { Send(1003); Send(1003, 1); }")]
+    [InlineData("class Sent { public Sent([TrtcEventId] int id, [TrtcEventParam(1)] int one = 7) { } } object Run() => new Sent(1003);")]
+    [InlineData("class Sent { public Sent([TrtcEventId] int id, [TrtcEventParam(1)] int one = 7) { } } class Other() : Sent(1003);")]
     [InlineData("void Run<T>() where T : EventMessage, new() { var m = new T { EventId = 1003, ParamOne = 1 }; }")]
     [InlineData("EventMessage _e; T Make<T>() where T : new() { if (_e.EventId == 1003) { var made = new T(); if (_e.ParamOne == 7) { } } return default; }")]
     [InlineData("class M { public M(EventMessage m, int n) { } } void Run(EventMessage e, dynamic n) { if (e.EventId == 1003) { var m = new M(e, n); if (e.ParamOne == 7) { } } }")]

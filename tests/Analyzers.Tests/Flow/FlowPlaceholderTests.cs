@@ -304,6 +304,17 @@ public class FlowPlaceholderTests
     [InlineData("static ulong? Native(ulong? id) => id == WebRtcEventIds.RoomExited ? SdkEventIds.RoomExited : id; EventMessage Left() => new() { EventId = 7001, ParamOne = {|TRTC2001:-1|} };")]
     public Task Made_of_events_of_browsers(string members) => VerifyAsync(members);
 
+    // No number that stands for a missing one elsewhere, but the body has written it.
+    [Theory]
+    [InlineData("void Run(List<EventMessage> all, bool b, long n) { foreach (var m in all) m.ParamOne = b ? n : 99; foreach (var m in all) if (m.EventId == 1003 && m.ParamOne == 99) Use(m); }")]
+    [InlineData("void Run(List<EventMessage> all) { foreach (var m in all) m.ParamOne = m.ParamOne ?? 99; foreach (var m in all) if (m.EventId == 1003 && m.ParamOne == 99) Use(m); }")]
+    [InlineData("void Run(string s) { var m = new EventMessage(); m.ParamOne = 99; m.EventId = ulong.Parse(s); Use(m); if (m.EventId == 1003 && m.ParamOne == 99) Use(null); }")]
+    [InlineData("void Run(EventMessage e) { e.ParamOne = 99; if (e.EventId == 1003 && e.ParamOne == 99) e.ParamOne = 1; }")]
+    [InlineData("void Run(List<EventMessage> all) { foreach (var m in all) m.ParamTwo = m.ParamTwo ?? 99; foreach (var m in all) if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:99|}) Use(m); }")]
+    [InlineData("void Run(List<EventMessage> all) { foreach (var m in all) m.ParamOne = m.ParamOne ?? 99; foreach (var m in all) if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:98|}) Use(m); }")]
+    [InlineData("void Run(string s) { var m = new EventMessage(); m.ParamOne = 99; m.EventId = ulong.Parse(s); Use(m); if (m.EventId == 1003 && m.ParamOne == {|TRTC2001:98|}) Use(null); }")]
+    public Task What_the_body_has_written(string members) => VerifyAsync(members);
+
     /// <summary>While it is being typed: tuples of two lengths.</summary>
     [Theory]
     [InlineData("(r.ParamOne, r.ParamTwo) = (m.ParamOne, 0, -1);")]

@@ -59,6 +59,7 @@ public class FlowWordTests
     [InlineData("ShouldFail", false)]
     [InlineData("AssertFails", false)]
     [InlineData("ShouldReject", false)]
+    [InlineData("ShouldRefuse", false)]
     [InlineData("Rejects", false)]
     [InlineData("Refuses", false)]
     [InlineData("AssertNotHandled", false)]
