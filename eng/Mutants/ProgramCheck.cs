@@ -35,12 +35,6 @@ internal sealed class ProgramCheck : Check
         _ignored = [.. source.Ignored];
     }
 
-    /// <summary>Where the first file does not compile.</summary>
-    public IEnumerable<int> Errors =>
-        from diagnostic in _compilation.GetDiagnostics()
-        where diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.SourceTree == _compilation.SyntaxTrees[0]
-        select diagnostic.Location.SourceSpan.Start;
-
     public override async Task<bool> HoldsAsync()
     {
         var found = await FindingsAsync();

@@ -14,13 +14,12 @@ internal static class Programs
     {
         var alone = new List<TestSource>();
         var shared = sources.ToLookup(CanShare);
-        foreach (var group in shared[true].GroupBy(static source => (source.Language, Models: source.Files[1].Text, Ignored: string.Join(' ', source.Ignored))))
+        foreach (var group in shared[true].GroupBy(static source => string.Join(' ', source.Ignored)))
         {
-            foreach (var chunk in group.Chunk(InOne))
-            {
-                if (Together(chunk, alone) is { } check)
-                    yield return check;
-            }
+            var (programs, others) = SharedProgram.Join([.. group], InOne);
+            alone.AddRange(others);
+            foreach (var program in programs)
+                yield return new ProgramCheck($"{program.Sources[0].Test} to {program.Sources[^1].Test}", program.Sources[0], program.Text);
         }
 
         foreach (var row in shared[false].Concat(alone).GroupBy(static source => source.Test))
@@ -32,23 +31,6 @@ internal static class Programs
             if (row.FirstOrDefault(static source => source.Configuration.Count > 0) is { } configured)
                 yield return new RowCheck(configured.Row);
         }
-    }
-
-    /// <summary>The programs as one, without those that do not compile there.</summary>
-    private static ProgramCheck? Together(TestSource[] sources, List<TestSource> alone)
-    {
-        while (sources.Length > 0)
-        {
-            var program = new SharedProgram(sources);
-            var check = new ProgramCheck($"{sources[0].Test} to {sources[^1].Test}", sources[0], program.Text);
-            var bad = program.At(check.Errors);
-            if (bad.Count == 0)
-                return check;
-            alone.AddRange(bad);
-            sources = [.. sources.Where(source => !bad.Contains(source))];
-        }
-
-        return null;
     }
 
     // A directive would be one for all, and of a number that two tables have nothing is known.

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using TrtcAnalyzers.Tests;
 
 namespace TrtcAnalyzers.CodeFixes.Tests;
@@ -8,8 +7,6 @@ namespace TrtcAnalyzers.CodeFixes.Tests;
 /// <summary>Every program of the rules' own tests that reports a raw number is a program to mend: the compiled code stays the same.</summary>
 public sealed class EverySourceTests
 {
-    private const int InOneDocument = 100;
-
     [Fact]
     public async Task CompilesToTheSameCode()
     {
@@ -17,18 +14,15 @@ public sealed class EverySourceTests
         var sources = TestSources.OfFirstAndLastVersion(await TestSources.AllAsync()).Where(source => all || IsForThisCompiler(source)).ToList();
         var failures = new List<string>();
         var reported = 0;
-        var alone = sources.Where(static s => !SharedProgram.CanHold(s)).ToList();
-        foreach (var group in sources.Where(SharedProgram.CanHold).GroupBy(static s => (s.Language, Models: s.Files[1].Text)))
+        var (shared, others) = SharedProgram.Join(sources);
+        var alone = others.ToList();
+        foreach (var program in shared)
         {
-            foreach (var chunk in group.Chunk(InOneDocument))
-            {
-                var solution = await TogetherAsync(chunk, alone);
-                var (problems, count) = await KeepsCode.CheckAsync(solution);
-                reported += count;
-                // A problem of one is said by its name, and of all that share a document by nobody's.
-                if (problems.Count > 0)
-                    alone.AddRange(chunk);
-            }
+            var (problems, count) = await KeepsCode.CheckAsync(SourceSolution.Of(program));
+            reported += count;
+            // A problem of one is said by its name, and of all that share a document by nobody's.
+            if (problems.Count > 0)
+                alone.AddRange(program.Sources);
         }
 
         foreach (var source in alone)
@@ -46,32 +40,15 @@ public sealed class EverySourceTests
         Assert.True(reported > 1000, $"Only {reported} numbers in {sources.Count} programs are reported: they are no longer analyzed.");
     }
 
-    // A third of the programs on the oldest compiler and another third on the others: what a fix writes hardly ever depends on that. A long run takes all on each.
+    // A third of the programs on the newest compiler and another sixth on the oldest: what a fix writes hardly ever depends on that. A long run takes all on each.
     private static bool IsForThisCompiler(TestSource source)
     {
-        var part = source.Files[0].Text.Length % 3;
-        return part == (Syntax.HasCSharp14 ? 0 : 1) || Syntax.HasCSharp14 && CSharpSyntaxTree.ParseText(source.Files[0].Text, new CSharpParseOptions(LanguageVersion.CSharp12)).GetDiagnostics().Any();
+        var part = source.Files[0].Text.Length % 6;
+        return Syntax.HasCSharp14
+            ? part % 3 == 0 || CSharpSyntaxTree.ParseText(source.Files[0].Text, new CSharpParseOptions(LanguageVersion.CSharp12)).GetDiagnostics().Any()
+            : part == 1;
     }
 
-    /// <summary>The sources as one document, each in a namespace of its own; those that do not compile there are tried by themselves.</summary>
-    private static async Task<Solution> TogetherAsync(TestSource[] sources, List<TestSource> alone)
-    {
-        while (true)
-        {
-            var (solution, id) = SourceSolution.Project(sources[0]);
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), "CloudSdk.cs", SourceText.From(sources[0].Files[1].Text), filePath: "/CloudSdk.cs");
-            var program = new SharedProgram(sources);
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), "Rows.cs", SourceText.From(program.Text), filePath: "/Rows.cs");
-            var bad = program.At((await ErrorsAsync(solution)).Select(static error => error.Location.SourceSpan.Start));
-            if (bad.Count == 0)
-                return solution;
-            alone.AddRange(bad);
-            sources = [.. sources.Where(source => !bad.Contains(source))];
-        }
-    }
-
-    private static async Task<IEnumerable<Diagnostic>> ErrorsAsync(Solution solution) =>
-        (await solution.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error);
-
-    private static async Task<bool> HasErrorsAsync(Solution solution) => (await ErrorsAsync(solution)).Any();
+    private static async Task<bool> HasErrorsAsync(Solution solution) =>
+        (await solution.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error);
 }

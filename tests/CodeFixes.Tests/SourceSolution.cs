@@ -20,7 +20,14 @@ internal static class SourceSolution
         return solution;
     }
 
-    public static (Solution Solution, ProjectId Id) Project(TestSource source)
+    public static Solution Of(SharedProgram program)
+    {
+        var (solution, id) = Project(program.Sources[0]);
+        return solution.AddDocument(DocumentId.CreateNewId(id), "CloudSdk.cs", SourceText.From(program.Models), filePath: "/CloudSdk.cs")
+            .AddDocument(DocumentId.CreateNewId(id), "Rows.cs", SourceText.From(program.Text), filePath: "/Rows.cs");
+    }
+
+    private static (Solution Solution, ProjectId Id) Project(TestSource source)
     {
         var id = ProjectId.CreateNewId();
         return (FixRun.Empty.AddProject(ProjectInfo.Create(id, VersionStamp.Default, "Test", "Test", LanguageNames.CSharp,

@@ -85,15 +85,6 @@ public class CorpusTests
     }
 
     [Fact]
-    public async Task Sources_in_packages()
-    {
-        var files = PackagedSources.All().ToList();
-        // An empty corpus would prove nothing.
-        Assert.True(files.Sum(static file => file.Text.Split('\n').Length) > 1000, $"{files.Count} files");
-        Assert.Empty(await ReportedAsync(Compile(files)));
-    }
-
-    [Fact]
     public async Task Sources_of_this_repository()
     {
         var files = OwnSources().ToList();
@@ -101,10 +92,17 @@ public class CorpusTests
         Assert.Empty(await ReportedAsync(Compile(files)));
     }
 
+    /// <summary>
+    /// With a true message among them all the rules are awake, and nothing but that message is reported. Without it they would hook nothing at all,
+    /// which Ten_thousand_look_alikes and Sources_of_this_repository ask.
+    /// </summary>
     [Fact]
-    public async Task One_true_message_among_them_is_found()
+    public async Task Sources_in_packages_with_one_true_message_among_them()
     {
-        var found = await ReportedAsync(Compile([.. PackagedSources.All(), .. LookAlikes.Files(1000), ("True.cs", TrueOne)]));
+        var packaged = PackagedSources.All().ToList();
+        // An empty corpus would prove nothing.
+        Assert.True(packaged.Sum(static file => file.Text.Split('\n').Length) > 1000, $"{packaged.Count} files");
+        var found = await ReportedAsync(Compile([.. packaged, .. LookAlikes.Files(1000), ("True.cs", TrueOne)]));
         Assert.Equal(["True.cs TRTC1001", "True.cs TRTC2001"], found.Order(StringComparer.Ordinal));
     }
 
